@@ -1,0 +1,172 @@
+package io.github.casualtyfigures.internal.text;
+
+import io.github.casualtyfigures.claim.Range;
+import io.github.casualtyfigures.claim.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence, headline, bullet or caption: its tokens in order. Tags, lemmas and the parse are made
+ * when they are first asked for. Belongs to one document and so to one thread.
+ */
+public final class Sentence {
+
+  private final String article;
+  private final int index;
+  private final int paragraph;
+  private final List<Token> tokens;
+  private final List<String> lowers;
+  private final List<String> cased;
+  private final Analyser analyser;
+  private @Nullable List<String> tags;
+  private final @Nullable String[] lemmas;
+  private @Nullable Dependencies dependencies;
+
+  /**
+   * @param article the whole text of the article
+   * @param index its place in the article, from 0
+   * @param paragraph the place of its paragraph, from 0
+   * @param words its tokens, at least one
+   * @param cased the words as the analyser is to see them: as they stand, or with the capitals of a
+   *     headline undone
+   */
+  public Sentence(
+      String article,
+      int index,
+      int paragraph,
+      List<Span> words,
+      List<String> cased,
+      Analyser analyser) {
+    if (words.isEmpty() || words.size() != cased.size()) {
+      throw new IllegalArgumentException(words + " cased as " + cased);
+    }
+    this.article = article;
+    this.index = index;
+    this.paragraph = paragraph;
+    List<Token> made = new ArrayList<>(words.size());
+    List<String> lower = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      lower.add(plain(words.get(i).text()));
+      made.add(new Token(this, i, words.get(i), lower.get(i)));
+    }
+    this.tokens = List.copyOf(made);
+    this.lowers = List.copyOf(lower);
+    this.cased = List.copyOf(cased);
+    this.lemmas = new @Nullable String[words.size()];
+    this.analyser = analyser;
+  }
+
+  private static String plain(String text) {
+    return text.toLowerCase(Locale.ROOT)
+        .replace('\u2019', '\'')
+        .replace('\u2018', '\'')
+        .replace('\u201c', '"')
+        .replace('\u201d', '"')
+        .replace('\u2010', '-')
+        .replace('\u2011', '-')
+        .replace('\u2212', '-')
+        .replace('\u00a0', ' ')
+        .replace('\u202f', ' ')
+        .replace('\u2009', ' ');
+  }
+
+  /** Its place in the article, from 0. */
+  public int index() {
+    return index;
+  }
+
+  /** The place of its paragraph in the article, from 0. */
+  public int paragraph() {
+    return paragraph;
+  }
+
+  /** Its tokens. */
+  public List<Token> tokens() {
+    return tokens;
+  }
+
+  /** The token at {@code i}. */
+  public Token token(int i) {
+    return tokens.get(i);
+  }
+
+  /** How many tokens it has. */
+  public int size() {
+    return tokens.size();
+  }
+
+  /** The tokens in lower case, as {@link Token#lower} has them, for matching phrases. */
+  public List<String> lowers() {
+    return lowers;
+  }
+
+  /** The tokens with the capitals of a headline undone, for matching names. */
+  public List<String> cased() {
+    return cased;
+  }
+
+  /** Where its first token begins in the article. */
+  public int begin() {
+    return tokens.get(0).begin();
+  }
+
+  /** Where its last token ends in the article, exclusive. */
+  public int end() {
+    return tokens.get(tokens.size() - 1).end();
+  }
+
+  /** Its characters as offsets. */
+  public Range range() {
+    return new Range(begin(), end());
+  }
+
+  /** The article's characters from token {@code first} to token {@code last}, inclusive. */
+  public Span span(int first, int last) {
+    return Span.of(article, token(first).begin(), token(last).end());
+  }
+
+  /** The first token that ends after the character at {@code offset}; {@link #size} if none. */
+  public int tokenAt(int offset) {
+    int i = 0;
+    while (i < tokens.size() && tokens.get(i).end() <= offset) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The Penn Treebank tags of its tokens. */
+  public List<String> tags() {
+    List<String> known = tags;
+    if (known == null) {
+      known = List.copyOf(analyser.tags(cased));
+      tags = known;
+    }
+    return known;
+  }
+
+  String lemma(int i) {
+    String known = lemmas[i];
+    if (known == null) {
+      known = analyser.lemma(cased.get(i), tags().get(i));
+      lemmas[i] = known;
+    }
+    return known;
+  }
+
+  /** Its dependency tree; the first call parses, which costs ten times as much as tagging. */
+  public Dependencies dependencies() {
+    Dependencies known = dependencies;
+    if (known == null) {
+      known = analyser.parse(cased, tags());
+      dependencies = known;
+    }
+    return known;
+  }
+
+  @Override
+  public String toString() {
+    return article.substring(begin(), end());
+  }
+}
