@@ -1,0 +1,96 @@
+package io.github.casualtyfigures.internal.annotate;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.CoreLabelTokenFactory;
+import edu.stanford.nlp.process.PTBTokenizer;
+import edu.stanford.nlp.process.WordToSentenceProcessor;
+import io.github.casualtyfigures.claim.Article;
+import io.github.casualtyfigures.claim.Range;
+import io.github.casualtyfigures.claim.Span;
+import io.github.casualtyfigures.internal.text.Analyser;
+import io.github.casualtyfigures.internal.text.Document;
+import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.lexicon.Lexicon;
+import io.github.casualtyfigures.lexicon.Lexicons;
+import io.github.casualtyfigures.lexicon.Row;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Cuts an article into sentences and tokens. May be shared by threads.
+ */
+public final class Annotator {
+
+  private static final String OPTIONS =
+      "ptb3Escaping=false,splitHyphenated=true,splitForwardSlash=true,untokenizable=noneKeep";
+
+  private static final List<Lexicon> WORDS =
+      List.of(Lexicon.TRIGGERS, Lexicon.PEOPLE, Lexicon.CUES, Lexicon.HEDGES, Lexicon.NUMBERS);
+  private static final List<Lexicon> NAMES =
+      List.of(Lexicon.COUNTRIES, Lexicon.PLACES, Lexicon.SPEAKERS);
+
+  private final Analyser analyser;
+  private final Casing casing;
+  private final WordToSentenceProcessor<CoreLabel> splitter = new WordToSentenceProcessor<>();
+
+  /** An annotator that asks {@code analyser} for tags and trees. */
+  public Annotator(Analyser analyser, Lexicons lexicons) {
+    this.analyser = analyser;
+    this.casing = new Casing(words(lexicons, WORDS), words(lexicons, NAMES));
+  }
+
+  private static Set<String> words(Lexicons lexicons, List<Lexicon> from) {
+    Set<String> words = new HashSet<>();
+    for (Lexicon lexicon : from) {
+      for (Row row : lexicons.rows(lexicon)) {
+        for (String field : row.fields().values()) {
+          for (String phrase : field.split("\\|")) {
+            if (phrase.length() < 60) {
+              words.addAll(List.of(phrase.toLowerCase(Locale.ROOT).split(" ")));
+            }
+          }
+        }
+      }
+    }
+    return words;
+  }
+
+  /** The article in sentences; any text is legal. */
+  public Document annotate(Article article) {
+    String text = article.text();
+    Set<String> lowerCaseWords = Casing.lowerCaseWords(text);
+    List<Sentence> sentences = new ArrayList<>();
+    List<Range> paragraphs = Paragraphs.of(text);
+    for (int p = 0; p < paragraphs.size(); p++) {
+      for (List<CoreLabel> labels : splitter.process(tokens(text, paragraphs.get(p)))) {
+        List<Span> spans = spans(text, paragraphs.get(p).begin(), labels);
+        if (!spans.isEmpty()) {
+          List<String> words = spans.stream().map(Span::text).toList();
+          sentences.add(
+              new Sentence(
+                  text, sentences.size(), p, spans, casing.undo(words, lowerCaseWords), analyser));
+        }
+      }
+    }
+    return new Document(article, sentences);
+  }
+
+  private static List<CoreLabel> tokens(String text, Range paragraph) {
+    StringReader reader = new StringReader(text.substring(paragraph.begin(), paragraph.end()));
+    return new PTBTokenizer<>(reader, new CoreLabelTokenFactory(), OPTIONS).tokenize();
+  }
+
+  private static List<Span> spans(String text, int begin, List<CoreLabel> labels) {
+    List<Span> spans = new ArrayList<>(labels.size());
+    for (CoreLabel label : labels) {
+      if (label.beginPosition() < label.endPosition()) {
+        spans.add(Span.of(text, begin + label.beginPosition(), begin + label.endPosition()));
+      }
+    }
+    return spans;
+  }
+}

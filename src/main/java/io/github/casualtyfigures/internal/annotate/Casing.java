@@ -1,0 +1,105 @@
+package io.github.casualtyfigures.internal.annotate;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Undoes the capitals of headlines and of texts in capitals, so that the tagger sees the words as
+ * prose has them: "Russia Claims 1,400 Ukrainian Troops Killed" becomes "Russia claims 1,400
+ * Ukrainian troops killed". Immutable; may be shared by threads.
+ */
+final class Casing {
+
+  private final Set<String> words;
+  private final Set<String> names;
+
+  /**
+   * @param words words in lower case which are no names
+   * @param names words of names in lower case, which keep one capital
+   */
+  Casing(Set<String> words, Set<String> names) {
+    this.words = Set.copyOf(words);
+    this.names = Set.copyOf(names);
+  }
+
+  /** The words that stand in lower case in {@code text}: elsewhere they are no names either. */
+  static Set<String> lowerCaseWords(String text) {
+    Set<String> found = new HashSet<>();
+    int i = 0;
+    while (i < text.length()) {
+      int begin = i;
+      while (i < text.length() && Character.isLowerCase(text.charAt(i))) {
+        i++;
+      }
+      boolean starts = begin == 0 || !Character.isLetterOrDigit(text.charAt(begin - 1));
+      boolean ends = i == text.length() || !Character.isLetterOrDigit(text.charAt(i));
+      if (i - begin > 1 && starts && ends) {
+        found.add(text.substring(begin, i));
+      }
+      i = Math.max(i, begin + 1);
+    }
+    return found;
+  }
+
+  /** The words as the tagger is to see them. */
+  List<String> undo(List<String> sentence, Set<String> lowerElsewhere) {
+    if (inCapitals(sentence)) {
+      return map(sentence, lowerElsewhere, true);
+    }
+    if (inTitleCase(sentence)) {
+      return map(sentence, lowerElsewhere, false);
+    }
+    return sentence;
+  }
+
+  private List<String> map(List<String> sentence, Set<String> lowerElsewhere, boolean capitals) {
+    List<String> undone = new ArrayList<>(sentence.size());
+    for (String word : sentence) {
+      String lower = word.toLowerCase(Locale.ROOT);
+      boolean known = words.contains(lower) || lowerElsewhere.contains(lower);
+      if (names.contains(lower) && !lowerElsewhere.contains(lower)) {
+        undone.add(capitals && word.length() > 3 ? capitalised(lower) : word);
+      } else if (known || capitals) {
+        undone.add(lower);
+      } else {
+        undone.add(word);
+      }
+    }
+    return undone;
+  }
+
+  private static String capitalised(String lower) {
+    return lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1);
+  }
+
+  private static boolean inCapitals(List<String> sentence) {
+    int upper = 0;
+    int letters = 0;
+    int longWords = 0;
+    for (String word : sentence) {
+      longWords += word.length() > 3 && Character.isLetter(word.charAt(0)) ? 1 : 0;
+      for (int i = 0; i < word.length(); i++) {
+        letters += Character.isLetter(word.charAt(i)) ? 1 : 0;
+        upper += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
+      }
+    }
+    return longWords >= 2 && upper * 10 >= letters * 8;
+  }
+
+  private static boolean inTitleCase(List<String> sentence) {
+    int capitals = 0;
+    int longWords = 0;
+    for (int i = 1; i < sentence.size(); i++) {
+      String word = sentence.get(i);
+      if (word.length() > 3 && Character.isLetter(word.charAt(0))) {
+        longWords++;
+        capitals += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+      }
+    }
+    String last = sentence.get(sentence.size() - 1);
+    return longWords >= 3 && capitals * 4 >= longWords * 3 && !last.equals(".");
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.casualtyfigures.internal.extract;
+
+import io.github.casualtyfigures.claim.Article;
+import io.github.casualtyfigures.claim.Claims;
+import io.github.casualtyfigures.claim.Setting;
+import io.github.casualtyfigures.internal.annotate.Annotator;
+import io.github.casualtyfigures.internal.attribution.Statement;
+import io.github.casualtyfigures.internal.attribution.StatementFinder;
+import io.github.casualtyfigures.internal.figure.FigureFinder;
+import io.github.casualtyfigures.internal.figure.FigureMention;
+import io.github.casualtyfigures.internal.link.Linker;
+import io.github.casualtyfigures.internal.quantity.QuantityFinder;
+import io.github.casualtyfigures.internal.setting.SettingFinder;
+import io.github.casualtyfigures.internal.text.Analyser;
+import io.github.casualtyfigures.internal.text.Document;
+import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.lexicon.Lexicons;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The stages in the order data flows. Immutable; may be shared by threads. */
+public final class Chain {
+
+  private final Annotator annotator;
+  private final QuantityFinder quantities;
+  private final FigureFinder figures;
+  private final StatementFinder statements;
+  private final SettingFinder settings;
+  private final Linker linker = new Linker();
+
+  /** A chain over {@code lexicons} that asks {@code analyser} for tags and trees. */
+  public Chain(Analyser analyser, Lexicons lexicons) {
+    this.annotator = new Annotator(analyser, lexicons);
+    this.quantities = new QuantityFinder(lexicons);
+    this.figures = new FigureFinder(lexicons);
+    this.statements = new StatementFinder(lexicons);
+    this.settings = new SettingFinder(lexicons);
+  }
+
+  /** The claims of {@code article}. */
+  public Claims extract(Article article) {
+    Document document = annotator.annotate(article);
+    List<FigureMention> found = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      found.addAll(figures.find(sentence, quantities.find(sentence)));
+    }
+    if (found.isEmpty()) {
+      return new Claims(article.document(), List.of());
+    }
+    List<Statement> said = statements.find(document);
+    List<Setting> set = found.stream().map(figure -> settings.find(document, figure)).toList();
+    return new Claims(article.document(), linker.link(document, found, said, set));
+  }
+}

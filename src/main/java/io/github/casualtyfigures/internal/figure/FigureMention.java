@@ -1,0 +1,33 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.claim.Figure;
+import io.github.casualtyfigures.claim.Span;
+import io.github.casualtyfigures.claim.Status;
+import io.github.casualtyfigures.internal.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure where it stands.
+ *
+ * @param sentence the sentence that holds it
+ * @param figure how many of whom and what became of them
+ * @param first the first token of its quantity, hedges included
+ * @param last the last token of its quantity, hedges included
+ * @param trigger the first token of the trigger
+ * @param status how sure its own clause is ("reportedly", "feared", "rose from"), null where the
+ *     clause says nothing
+ * @param statusCue the words of {@code status}, or null
+ * @param whole the figure of the same sentence it is a part of, as an index into the figures of the
+ *     sentence, or -1
+ * @param by the rule that made it
+ */
+public record FigureMention(
+    Sentence sentence,
+    Figure figure,
+    int first,
+    int last,
+    int trigger,
+    @Nullable Status status,
+    @Nullable Span statusCue,
+    int whole,
+    String by) {}
