@@ -63,8 +63,8 @@ public final class CasualtyExtractor {
     /**
      * Loads the models and lexicons.
      *
-     * @throws io.github.casualtyfigures.lexicon.LexiconException if a lexicon is broken; the message
-     *     names file, line and value
+     * @throws io.github.casualtyfigures.lexicon.LexiconException if a lexicon is broken; the
+     *     message names file, line and value
      * @throws IllegalStateException if CoreNLP's models are not on the class path
      */
     public CasualtyExtractor load() {

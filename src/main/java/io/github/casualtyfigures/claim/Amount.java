@@ -29,8 +29,7 @@ public record Amount(@Nullable Long value, @Nullable Long low, @Nullable Long hi
 
   /** The amount that {@code relation} makes of {@code number}. */
   public static Amount of(Relation relation, long number) {
-    return new Amount(
-        relation.valueOf(number), relation.lowOf(number), relation.highOf(number));
+    return new Amount(relation.valueOf(number), relation.lowOf(number), relation.highOf(number));
   }
 
   private static boolean negative(@Nullable Long number) {

@@ -48,7 +48,9 @@ public record Article(
     Path name = file.getFileName();
     try {
       String text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
               .toString();
       String id = name == null ? file.toString() : name.toString();
       return new Article(

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param resolved for a share with a whole, the people it implies, or null
  * @param repeats the earlier claim of the same figure about the same people, or null
  */
-public record Links(
-    @Nullable Integer whole, @Nullable Amount resolved, @Nullable Integer repeats)
+public record Links(@Nullable Integer whole, @Nullable Amount resolved, @Nullable Integer repeats)
     implements Serializable {
 
   /** A claim that stands alone. */

@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param high the high bound, or null
  */
 public record Share(
-    Span span,
-    Relation relation,
-    @Nullable Ratio value,
-    @Nullable Ratio low,
-    @Nullable Ratio high)
+    Span span, Relation relation, @Nullable Ratio value, @Nullable Ratio low, @Nullable Ratio high)
     implements Quantity {
 
   public Share {

@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads the lexicons: the built-in rows with a user's files laid over them. Immutable; may be shared
- * by threads. A file is read when its lexicon is first asked for by a stage, as a whole or not at
- * all.
+ * Reads the lexicons: the built-in rows with a user's files laid over them. Immutable; may be
+ * shared by threads. A file is read when its lexicon is first asked for by a stage, as a whole or
+ * not at all.
  *
- * <p>The format is UTF-8 with tabs between fields: lines that begin with {@code #} are comments, the
- * first other line names the columns, {@code -} stands for an empty field and {@code |} between
+ * <p>The format is UTF-8 with tabs between fields: lines that begin with {@code #} are comments,
+ * the first other line names the columns, {@code -} stands for an empty field and {@code |} between
  * alternatives. The first column is the key: in a user's file a row with a built-in key replaces
  * that row, and a key with {@code !} before it removes it.
  */

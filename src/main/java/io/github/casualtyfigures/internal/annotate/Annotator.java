@@ -19,10 +19,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.apache.commons.lang3.StringUtils;
 
-/**
- * Cuts an article into sentences and tokens. May be shared by threads.
- */
+/** Cuts an article into sentences and tokens. May be shared by threads. */
 public final class Annotator {
 
   private static final String OPTIONS =
@@ -48,9 +47,9 @@ public final class Annotator {
     for (Lexicon lexicon : from) {
       for (Row row : lexicons.rows(lexicon)) {
         for (String field : row.fields().values()) {
-          for (String phrase : field.split("\\|")) {
+          for (String phrase : StringUtils.split(field, '|')) {
             if (phrase.length() < 60) {
-              words.addAll(List.of(phrase.toLowerCase(Locale.ROOT).split(" ")));
+              words.addAll(List.of(StringUtils.split(phrase.toLowerCase(Locale.ROOT), ' ')));
             }
           }
         }

@@ -19,8 +19,8 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /**
- * CoreNLP's tagger, morphology and dependency parser. May be shared by threads. The parser is loaded
- * when the first sentence is parsed.
+ * CoreNLP's tagger, morphology and dependency parser. May be shared by threads. The parser is
+ * loaded when the first sentence is parsed.
  */
 public final class CoreNlpAnalyser implements Analyser {
 

@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * Cuts a text into paragraphs: at blank lines, and at the ends of lines unless the text is wrapped.
- * Headlines, bullets, table rows and captions so stand alone although no full stop ends them. May be
- * shared by threads.
+ * Headlines, bullets, table rows and captions so stand alone although no full stop ends them. May
+ * be shared by threads.
  */
 final class Paragraphs {
 
@@ -78,8 +78,7 @@ final class Paragraphs {
     return inside >= 3 && full * 10 >= inside * 6;
   }
 
-  private static boolean continues(
-      String text, int begin, int end, Range next, boolean wrapped) {
+  private static boolean continues(String text, int begin, int end, Range next, boolean wrapped) {
     String line = text.substring(next.begin(), next.end()).stripLeading();
     if (line.isEmpty()) {
       return false;

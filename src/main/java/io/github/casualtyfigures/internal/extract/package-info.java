@@ -1,6 +1,5 @@
 /**
- * The chain: in comes an article, out go its claims; every stage is called here and nowhere
- * else.
+ * The chain: in comes an article, out go its claims; every stage is called here and nowhere else.
  */
 @NullMarked
 package io.github.casualtyfigures.internal.extract;
