@@ -19,9 +19,9 @@ import org.junit.jupiter.api.DynamicTest;
 
 /**
  * The tables of {@code test-data/specs}, where a case is a row. They have the format of a lexicon:
- * comments behind {@code #}, a header line, tabs, {@code -} for an empty field; besides, a field may
- * hold {@code \n} for the end of a line. Keys may repeat. A table that can't be read, is broken or
- * has no row fails the test that asks for it.
+ * comments behind {@code #}, a header line, tabs, {@code -} for an empty field; besides, a field
+ * may hold {@code \n} for the end of a line. Keys may repeat. A table that can't be read, is broken
+ * or has no row fails the test that asks for it.
  *
  * <pre>{@code
  * @TestFactory
@@ -79,7 +79,8 @@ public final class Specs {
   }
 
   private static String title(Row row) {
-    return row.origin() + " " + String.join(" | ", row.fields().values());
+    String text = row.find("text");
+    return text == null ? row.origin() : row.origin() + " " + text;
   }
 
   private static Row row(String origin, String[] columns, String[] fields) {

@@ -1,0 +1,182 @@
+package io.github.casualtyfigures.cli;
+
+import io.github.casualtyfigures.CasualtyExtractor;
+import io.github.casualtyfigures.claim.Article;
+import io.github.casualtyfigures.claim.Claims;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code extract}: the claims of articles. */
+@Command(
+    name = "extract",
+    header = "Prints the casualty claims of articles.",
+    sortOptions = false,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  A table to read, with \"last year\" resolved to 2024:",
+      "    extract --published 2025-04-02 article.txt",
+      "  Every .txt in a folder, a line of JSON for each:",
+      "    extract --format jsonl --output claims.jsonl news/",
+      "  Articles in JSON lines from standard input:",
+      "    extract --input jsonl --format jsonl -",
+      "",
+      "Exit status: 0 all done, 1 some articles failed, 2 wrong use."
+    })
+final class ExtractCommand implements Callable<Integer> {
+
+  private final Streams streams;
+
+  @Option(
+      names = "--input",
+      paramLabel = "text|jsonl",
+      description = "What a PATH holds: an article, or one in each line. Default: text.")
+  private InputFormat input = InputFormat.text;
+
+  @Option(
+      names = "--format",
+      paramLabel = "table|json|jsonl",
+      description =
+          "A table to read, indented JSON (an array for several articles), or a line of JSON for each"
+              + " article. Default: table.")
+  private OutputFormat format = OutputFormat.table;
+
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      converter = Date.class,
+      description = "The publication date of articles that bring none, such as 2025-04-02.")
+  private @Nullable LocalDate published;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "Where to write instead of standard output. It is complete or absent.")
+  private @Nullable Path output;
+
+  @Option(
+      names = "--unknown-speakers",
+      paramLabel = "FILE",
+      description = "Where to list the speakers that got no id, the most frequent first.")
+  private @Nullable Path unknownSpeakers;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Shows this help.")
+  @SuppressWarnings("UnusedVariable") // picocli writes it and acts on it
+  private boolean help;
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "A file, a directory (every .txt in it, by name), or - for standard input.")
+  private List<String> paths = List.of();
+
+  ExtractCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() {
+    Complaints complaints = new Complaints(streams.err());
+    try (Destination destination = open(output);
+        Destination speakers = open(unknownSpeakers)) {
+      Run run = new Run(ClaimsPrinter.of(format, destination.stream()), streams.out(), complaints);
+      new Articles(streams.in(), input, published, complaints).forEach(paths, run::extract);
+      run.finish();
+      if (run.articles > 0 || complaints.count() == 0) {
+        destination.commit();
+        if (unknownSpeakers != null) {
+          run.speakers.print(speakers.stream());
+          speakers.commit();
+        }
+      }
+    } catch (UncheckedIOException e) {
+      throw new Failure(Main.SOME_FAILED, e);
+    }
+    return complaints.count() == 0 ? Main.DONE : Main.SOME_FAILED;
+  }
+
+  private Destination open(@Nullable Path path) {
+    try {
+      return Destination.of(path, streams.out());
+    } catch (UncheckedIOException e) {
+      throw new Failure(Main.WRONG_USE, e);
+    }
+  }
+
+  /** What is kept from article to article. */
+  private static final class Run {
+
+    private final ClaimsPrinter printer;
+    private final PrintStream out;
+    private final Complaints complaints;
+    private final UnknownSpeakers speakers = new UnknownSpeakers();
+    private @Nullable CasualtyExtractor extractor;
+    private long articles;
+
+    private Run(ClaimsPrinter printer, PrintStream out, Complaints complaints) {
+      this.printer = printer;
+      this.out = out;
+      this.complaints = complaints;
+    }
+
+    /** A fault of ours in one article is told with its trace and costs that article alone. */
+    private void extract(Article article) {
+      CasualtyExtractor loaded = extractor;
+      if (loaded == null) {
+        loaded = load();
+        extractor = loaded;
+      }
+      Claims claims;
+      try {
+        claims = loaded.extract(article);
+      } catch (RuntimeException e) {
+        complaints.add(article.id() + ": the extractor failed", e);
+        return;
+      }
+      articles++;
+      speakers.add(claims);
+      printer.print(claims);
+      if (out.checkError()) {
+        throw new Failure(Main.SOME_FAILED, "standard output is closed");
+      }
+    }
+
+    private static CasualtyExtractor load() {
+      try {
+        return CasualtyExtractor.load();
+      } catch (IllegalStateException e) {
+        throw new Failure(Main.SOME_FAILED, e);
+      }
+    }
+
+    private void finish() {
+      printer.finish();
+    }
+  }
+
+  /** A date as {@code --published} takes it. */
+  private static final class Date implements ITypeConverter<LocalDate> {
+
+    @Override
+    public LocalDate convert(String value) {
+      try {
+        return LocalDate.parse(value);
+      } catch (DateTimeParseException e) {
+        throw new TypeConversionException("'" + value + "' is no date such as 2025-04-02");
+      }
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.casualtyfigures.cli;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * The command line. Its exit status is 0 when all was done, 1 when some articles failed, 2 when it
+ * was used wrongly.
+ */
+@Command(
+    name = "casualty-figures",
+    description = "Reads English news and pulls out every casualty figure with who says so.",
+    synopsisSubcommandLabel = "COMMAND")
+public final class Main implements Runnable {
+
+  static final int DONE = 0;
+  static final int SOME_FAILED = 1;
+  static final int WRONG_USE = 2;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @CommandLine.Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Shows this help.")
+  @SuppressWarnings("UnusedVariable") // picocli writes it and acts on it
+  private boolean help;
+
+  private Main() {}
+
+  /**
+   * Runs the command that {@code args} name. A status other than 0 ends the Java machine with it; 0
+   * returns, so that a build tool that called this goes on.
+   */
+  public static void main(String[] args) {
+    int status = run(args, System.in, System.out, System.err);
+    if (status != DONE) {
+      System.exit(status);
+    }
+  }
+
+  /** Runs the command that {@code args} name over the given streams and returns its status. */
+  public static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
+    Streams streams = Streams.of(in, out, err);
+    CommandLine commands =
+        new CommandLine(new Main())
+            .addSubcommand(new ExtractCommand(streams))
+            .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
+            .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
+            .setUsageHelpAutoWidth(false)
+            .setParameterExceptionHandler(Main::wrongUse)
+            .setExecutionExceptionHandler(Main::failed);
+    int status = commands.execute(args);
+    streams.out().flush();
+    return status;
+  }
+
+  @Override
+  public void run() {
+    CommandSpec ours = spec;
+    if (ours != null) {
+      throw new ParameterException(ours.commandLine(), "Missing command: extract");
+    }
+  }
+
+  private static int wrongUse(ParameterException fault, String[] args) {
+    CommandLine command = fault.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println(fault.getMessage());
+    UnmatchedArgumentException.printSuggestions(fault, err);
+    err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+    return WRONG_USE;
+  }
+
+  private static int failed(Exception fault, CommandLine command, ParseResult result) {
+    if (fault instanceof Failure failure) {
+      command.getErr().println(failure.getMessage());
+      return failure.status();
+    }
+    fault.printStackTrace(command.getErr());
+    return SOME_FAILED;
+  }
+}

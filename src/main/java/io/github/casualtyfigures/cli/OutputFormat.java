@@ -1,0 +1,11 @@
+package io.github.casualtyfigures.cli;
+
+/** How claims are printed, by the names of the command line. */
+enum OutputFormat {
+  /** A table for people. */
+  table,
+  /** Indented JSON. */
+  json,
+  /** A line of JSON per article. */
+  jsonl
+}

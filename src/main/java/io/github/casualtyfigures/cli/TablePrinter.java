@@ -1,0 +1,165 @@
+package io.github.casualtyfigures.cli;
+
+import io.github.casualtyfigures.claim.Amount;
+import io.github.casualtyfigures.claim.Claim;
+import io.github.casualtyfigures.claim.Claims;
+import io.github.casualtyfigures.claim.Links;
+import io.github.casualtyfigures.claim.People;
+import io.github.casualtyfigures.claim.Source;
+import io.github.casualtyfigures.claim.Speaker;
+import io.github.casualtyfigures.claim.Unit;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.StringJoiner;
+import org.apache.commons.lang3.StringUtils;
+import org.jspecify.annotations.Nullable;
+
+/** A table for each article under its title, to be read by people. */
+final class TablePrinter implements ClaimsPrinter {
+
+  private static final int WIDTH = 100;
+
+  private static final List<String> HEADER =
+      List.of("", "figure", "what", "people", "who says so", "status", "note");
+
+  private final PrintStream out;
+  private boolean begun;
+
+  TablePrinter(OutputStream stream) {
+    this.out = new PrintStream(stream, false, StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public void print(Claims claims) {
+    if (begun) {
+      out.print('\n');
+    }
+    begun = true;
+    for (String line : TextTable.wrapped(title(claims), WIDTH)) {
+      out.print(line + "\n");
+    }
+    if (claims.size() > 0) {
+      List<List<String>> rows = new ArrayList<>();
+      rows.add(HEADER);
+      claims.forEach(claim -> rows.add(row(claim)));
+      out.print('\n');
+      out.print(TextTable.of(rows, WIDTH));
+    }
+    out.flush();
+  }
+
+  @Override
+  public void finish() {
+    out.flush();
+  }
+
+  /** "kursk.txt: Heavy losses (Example Wire, 2025-04-02): 10 claims". */
+  private static String title(Claims claims) {
+    Claims.Document document = claims.document();
+    StringBuilder title = new StringBuilder(document.id());
+    if (document.title() != null) {
+      title.append(": ").append(document.title());
+    }
+    StringJoiner imprint = new StringJoiner(", ", " (", ")").setEmptyValue("");
+    if (document.publisher() != null) {
+      imprint.add(document.publisher());
+    }
+    if (document.published() != null) {
+      imprint.add(document.published().toString());
+    }
+    String count =
+        switch (claims.size()) {
+          case 0 -> "no claim";
+          case 1 -> "1 claim";
+          default -> claims.size() + " claims";
+        };
+    return title.append(imprint).append(": ").append(count).toString();
+  }
+
+  private static List<String> row(Claim claim) {
+    return List.of(
+        String.valueOf(claim.id()),
+        claim.quantity().span().text(),
+        word(claim.category()),
+        people(claim),
+        sources(claim),
+        word(claim.attribution().status()),
+        note(claim));
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The phrase, in brackets where it stands in another clause. */
+  private static String people(Claim claim) {
+    People people = claim.figure().people();
+    if (people == null) {
+      return claim.quantity().unit() == Unit.HOUSEHOLDS ? "households" : "";
+    }
+    String text = people.span().text();
+    return people.inferred() ? "(" + text + ")" : text;
+  }
+
+  private static String sources(Claim claim) {
+    Source source = claim.attribution().source();
+    if (source == null) {
+      return "(the article)";
+    }
+    StringBuilder names = new StringBuilder(name(source));
+    if (source.via() != null) {
+      names.append(", via ").append(source.via().speaker().name());
+    }
+    for (Source other : claim.attribution().alsoBy()) {
+      names.append("; ").append(name(other));
+    }
+    return names.toString();
+  }
+
+  private static String name(Source source) {
+    boolean unnamed = source.speaker().kind() == Speaker.Kind.UNNAMED;
+    return unnamed ? source.span().text() : source.speaker().name();
+  }
+
+  /** "1,667 people, share of 1": what a share implies and how the claim stands to others. */
+  private static String note(Claim claim) {
+    Links links = claim.links();
+    StringJoiner note = new StringJoiner(", ");
+    String implied = implied(links.resolved());
+    if (implied != null) {
+      note.add(implied + " people");
+    }
+    if (links.whole() != null) {
+      note.add((claim.quantity().unit() == Unit.SHARE ? "share of " : "part of ") + links.whole());
+    }
+    if (links.repeats() != null) {
+      note.add("repeats " + links.repeats());
+    }
+    return note.toString();
+  }
+
+  private static @Nullable String implied(@Nullable Amount amount) {
+    if (amount == null) {
+      return null;
+    }
+    Long value = amount.value();
+    Long low = amount.low();
+    Long high = amount.high();
+    if (value == null) {
+      return StringUtils.trimToNull(
+          (low == null ? "" : grouped(low)) + (high == null ? "" : " to " + grouped(high)));
+    }
+    if (low != null && high == null) {
+      return grouped(value) + " or more";
+    }
+    return low == null && high != null ? "up to " + grouped(value) : grouped(value);
+  }
+
+  private static String grouped(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+}
