@@ -1,0 +1,268 @@
+package io.github.casualtyfigures.internal.names;
+
+import io.github.casualtyfigures.internal.names.CountryMatch.Kind;
+import io.github.casualtyfigures.internal.text.Document;
+import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.lexicon.Lexicon;
+import io.github.casualtyfigures.lexicon.Lexicons;
+import io.github.casualtyfigures.lexicon.Row;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the countries that words name: by name, adjective, people, capital, seat of power or a
+ * place that lies in one. Immutable; may be shared by threads.
+ *
+ * <p>Some words name a country only beside surer ones: "Georgia" in an article with Georgians,
+ * "the South" once a Korea was named. They count where the caller hands in the codes that the
+ * article has {@link #named}.
+ */
+public final class Countries {
+
+  private record Entry(@Nullable String code, Kind kind, boolean loose, boolean person) {}
+
+  /** The words of a phrase, a country's longest name among them. */
+  private static final int WINDOW = 9;
+
+  private final Wordings<Entry> wordings;
+  private final Wordings<Boolean> noCountry;
+  private final Map<String, Row> rows;
+  private final Map<String, Set<String>> near;
+  private final Set<String> institutionWords;
+
+  private Countries(
+      Wordings<Entry> wordings,
+      Wordings<Boolean> noCountry,
+      Map<String, Row> rows,
+      Map<String, Set<String>> near,
+      Set<String> institutionWords) {
+    this.wordings = wordings;
+    this.noCountry = noCountry;
+    this.rows = rows;
+    this.near = near;
+    this.institutionWords = institutionWords;
+  }
+
+  /** Reads countries and places; the words of institutions tell "Jordan Armed Forces" from people. */
+  public static Countries load(Lexicons lexicons) {
+    Wordings.Builder<Entry> wordings = new Wordings.Builder<>();
+    Wordings.Builder<Boolean> noCountry = new Wordings.Builder<>();
+    Map<String, Row> rows = new HashMap<>();
+    Map<String, Set<String>> near = new HashMap<>();
+    for (Row row : lexicons.rows(Lexicon.PLACES)) {
+      Entry entry = new Entry(row.find("country"), Kind.PLACE, false, false);
+      wordings.add(row.get("place"), entry);
+      if (entry.code() == null) {
+        noCountry.add(row.get("place"), true);
+      }
+    }
+    for (Row row : lexicons.rows(Lexicon.COUNTRIES)) {
+      rows.put(row.get("code"), row);
+      near.put(row.get("code"), Set.copyOf(row.list("near")));
+      add(wordings, row, "loose", Kind.NAME);
+      add(wordings, row, "seats", Kind.SEAT);
+      add(wordings, row, "capitals", Kind.CAPITAL);
+      add(wordings, row, "demonyms", Kind.DEMONYM);
+      add(wordings, row, "name", Kind.NAME);
+      add(wordings, row, "names", Kind.NAME);
+      add(wordings, row, "adjectives", Kind.ADJECTIVE);
+    }
+    Set<String> institutionWords = new HashSet<>();
+    for (Row row : lexicons.rows(Lexicon.INSTITUTIONS)) {
+      for (String wording : row.list("wordings")) {
+        institutionWords.addAll(Atoms.of(wording).words());
+      }
+    }
+    return new Countries(
+        wordings.build(), noCountry.build(), Map.copyOf(rows), Map.copyOf(near), Set.copyOf(institutionWords));
+  }
+
+  private static void add(Wordings.Builder<Entry> wordings, Row row, String column, Kind kind) {
+    List<String> loose = row.list("loose");
+    List<String> persons = row.list("persons");
+    for (String wording : row.list(column)) {
+      boolean isLoose = loose.contains(wording);
+      if (isLoose && !column.equals("loose")) {
+        continue;
+      }
+      wordings.add(
+          wording, new Entry(row.get("code"), kind, isLoose, persons.contains(wording)));
+    }
+  }
+
+  /** The longest words from token {@code first} on that name a country for sure, or null. */
+  public @Nullable CountryMatch longestAt(Sentence sentence, int first) {
+    return longestAt(sentence, first, Set.of());
+  }
+
+  /**
+   * The longest words from token {@code first} on that name a country, or null.
+   *
+   * @param named the codes that the article has named elsewhere, which let loose words stand
+   */
+  public @Nullable CountryMatch longestAt(Sentence sentence, int first, Set<String> named) {
+    if (!wordings.mayBegin(sentence.token(first))) {
+      return null;
+    }
+    int end = Math.min(sentence.size() - 1, first + WINDOW);
+    Atoms atoms = Atoms.of(sentence, first, end);
+    Wordings.Match<Entry> match = wordings.longest(atoms, 0, Casing.of(sentence));
+    if (match == null) {
+      return null;
+    }
+    Entry entry = choose(match.values(), named);
+    if (entry == null || entry.code() == null) {
+      return null;
+    }
+    int last = atoms.token(match.length() - 1);
+    if (inNoCountry(sentence, first) || entry.person() && besideName(sentence, first, last)) {
+      return null;
+    }
+    boolean label = labels(sentence, first, atoms, match.length());
+    return new CountryMatch(entry.code(), entry.kind(), first, last, label);
+  }
+
+  /** A sure entry, the last laid down, or the one loose entry that the article bears out. */
+  private @Nullable Entry choose(List<Entry> entries, Set<String> named) {
+    Entry sure = null;
+    Set<Entry> direct = new HashSet<>();
+    Set<Entry> beside = new HashSet<>();
+    for (Entry entry : entries) {
+      String code = entry.code();
+      if (!entry.loose() || code == null) {
+        sure = entry;
+      } else if (named.contains(code)) {
+        direct.add(entry);
+      } else if (near.getOrDefault(code, Set.of()).stream().anyMatch(named::contains)) {
+        beside.add(entry);
+      }
+    }
+    String sureCode = sure == null ? null : sure.code();
+    if (sureCode != null && (direct.isEmpty() || named.contains(sureCode))) {
+      return sure;
+    }
+    if (!direct.isEmpty()) {
+      return direct.size() == 1 ? direct.iterator().next() : null;
+    }
+    return beside.size() == 1 ? beside.iterator().next() : sure;
+  }
+
+  /** "Central American" and "Gulf of Mexico" hold the word of a country and name none. */
+  private boolean inNoCountry(Sentence sentence, int token) {
+    for (int i = Math.max(0, token - 2); i < token; i++) {
+      if (noCountry.mayBegin(sentence.token(i))) {
+        Atoms atoms = Atoms.of(sentence, i, Math.min(sentence.size() - 1, i + WINDOW));
+        Wordings.Match<Boolean> match = noCountry.longest(atoms, 0, Casing.of(sentence));
+        if (match != null && atoms.token(match.length() - 1) >= token) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "Michael Jordan", "Paris Hilton", but "Jordan Armed Forces" and "In Jordan". */
+  private boolean besideName(Sentence sentence, int first, int last) {
+    if (Casing.of(sentence) != Casing.MIXED) {
+      return false;
+    }
+    if (first > 0 && sentence.token(first - 1).capitalised() && proper(sentence, first - 1)) {
+      return true;
+    }
+    int next = last + 1;
+    return next < sentence.size()
+        && sentence.token(next).capitalised()
+        && !institutionWords.contains(Atoms.of(sentence, next, next).word(0))
+        && proper(sentence, next);
+  }
+
+  private static boolean proper(Sentence sentence, int token) {
+    return Character.isUpperCase(sentence.cased().get(token).charAt(0))
+        && sentence.tags().get(token).startsWith("NNP");
+  }
+
+  /** "US-backed", "pro-Russian", "English-language". */
+  private static boolean labels(Sentence sentence, int first, Atoms atoms, int length) {
+    boolean before =
+        first > 1
+            && sentence.token(first - 1).lower().equals("-")
+            && !sentence.token(first).spaced()
+            && !sentence.token(first - 1).spaced();
+    return before || atoms.joined(length);
+  }
+
+  /**
+   * The one country whose people or forces the noun phrase from {@code first} to {@code last}
+   * names: "North Korean troops" is KP, "US-backed Syrian rebels" SY, "troops from Chad" TD; null
+   * where it names none or two. Places are no people: "residents of Aleppo" is null.
+   */
+  public @Nullable String of(Sentence sentence, int first, int last, Set<String> named) {
+    Set<String> found = new LinkedHashSet<>();
+    int i = first;
+    while (i <= last) {
+      CountryMatch match = longestAt(sentence, i, named);
+      if (match == null || match.last() > last) {
+        i++;
+        continue;
+      }
+      if (match.kind() != Kind.PLACE && !match.label() && !located(sentence, first, i)) {
+        found.add(match.code());
+      }
+      i = match.last() + 1;
+    }
+    return found.size() == 1 ? found.iterator().next() : null;
+  }
+
+  /** "soldiers in Mali" are soldiers in Mali, of whatever country. */
+  private static boolean located(Sentence sentence, int first, int country) {
+    int before = country - 1;
+    if (before > first && sentence.token(before).is("the")) {
+      before--;
+    }
+    return before >= first
+        && (sentence.token(before).is("in") || sentence.token(before).is("into"));
+  }
+
+  /** The codes that {@code document} names for sure, in order of first naming. */
+  public Set<String> named(Document document) {
+    Set<String> named = new LinkedHashSet<>();
+    for (Sentence sentence : document.sentences()) {
+      int i = 0;
+      while (i < sentence.size()) {
+        CountryMatch match = longestAt(sentence, i);
+        if (match != null && match.kind() != Kind.PLACE) {
+          named.add(match.code());
+        }
+        i = match == null ? i + 1 : match.last() + 1;
+      }
+    }
+    return named;
+  }
+
+  /** How a display name of a body of the country begins: "UK", "South Korean". */
+  public String label(String code) {
+    Row row = rows.get(code);
+    return row == null ? code : row.get("label");
+  }
+
+  /** What the government of the country is called for short: its capital, or the country. */
+  public String shortName(String code) {
+    Row row = rows.get(code);
+    if (row == null) {
+      return code;
+    }
+    List<String> capitals = row.list("capitals");
+    return capitals.isEmpty() ? row.get("name") : capitals.get(0);
+  }
+
+  /** The institution that "the army" of the country is, null where it is just its army. */
+  @Nullable String army(String code) {
+    Row row = rows.get(code);
+    return row == null ? null : row.find("army");
+  }
+}
