@@ -39,17 +39,19 @@ public final class Annotator {
   /** An annotator that asks {@code analyser} for tags and trees. */
   public Annotator(Analyser analyser, Lexicons lexicons) {
     this.analyser = analyser;
-    this.casing = new Casing(words(lexicons, WORDS), words(lexicons, NAMES));
+    this.casing = new Casing(words(lexicons, WORDS, false), words(lexicons, NAMES, true));
   }
 
-  private static Set<String> words(Lexicons lexicons, List<Lexicon> from) {
+  /** The words of the rows but of their examples; of names only those with a capital. */
+  private static Set<String> words(Lexicons lexicons, List<Lexicon> from, boolean names) {
     Set<String> words = new HashSet<>();
     for (Lexicon lexicon : from) {
       for (Row row : lexicons.rows(lexicon)) {
-        for (String field : row.fields().values()) {
-          for (String phrase : StringUtils.split(field, '|')) {
-            if (phrase.length() < 60) {
-              words.addAll(List.of(StringUtils.split(phrase.toLowerCase(Locale.ROOT), ' ')));
+        for (String column : row.fields().keySet()) {
+          for (String word : StringUtils.split(row.get(column), "| ")) {
+            boolean wanted = !names || Character.isUpperCase(word.charAt(0));
+            if (wanted && !column.equals("example")) {
+              words.add(word.toLowerCase(Locale.ROOT));
             }
           }
         }

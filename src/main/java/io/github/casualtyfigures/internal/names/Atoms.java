@@ -6,12 +6,13 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * Words cut so that spelling is no matter: hyphens part words whether the tokeniser split them or
- * not, accents, apostrophes and the dot of an abbreviation fall away, and "defense" reads "defence".
- * "Hamas-run" is {@code hamas run} with the second joined; "Sana'a" is {@code sanaa}; "Côte" is
- * {@code cote}; "U.S." keeps its dots, since "us" is a pronoun. Belongs to one call.
+ * not, accents, apostrophes and the dot of an abbreviation fall away, and "defense" reads
+ * "defence". "Hamas-run" is {@code hamas run} with the second joined; "Sana'a" is {@code sanaa};
+ * "Côte" is {@code cote}; "U.S." keeps its dots, since "us" is a pronoun. Belongs to one call.
  */
 final class Atoms {
 
@@ -39,7 +40,7 @@ final class Atoms {
   /** The atoms of a lexicon's wording. */
   static Atoms of(String wording) {
     Atoms atoms = new Atoms();
-    String[] parts = wording.split(" ");
+    String[] parts = StringUtils.split(wording, ' ');
     for (int i = 0; i < parts.length; i++) {
       atoms.add(parts[i], i, false);
     }

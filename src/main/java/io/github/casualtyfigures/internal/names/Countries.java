@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * Finds the countries that words name: by name, adjective, people, capital, seat of power or a
  * place that lies in one. Immutable; may be shared by threads.
  *
- * <p>Some words name a country only beside surer ones: "Georgia" in an article with Georgians,
- * "the South" once a Korea was named. They count where the caller hands in the codes that the
- * article has {@link #named}.
+ * <p>Some words name a country only beside surer ones: "Georgia" in an article with Georgians, "the
+ * South" once a Korea was named. They count where the caller hands in the codes that the article
+ * has {@link #named}.
  */
 public final class Countries {
 
@@ -48,7 +48,9 @@ public final class Countries {
     this.institutionWords = institutionWords;
   }
 
-  /** Reads countries and places; the words of institutions tell "Jordan Armed Forces" from people. */
+  /**
+   * Reads countries and places; the words of institutions tell "Jordan Armed Forces" from people.
+   */
   public static Countries load(Lexicons lexicons) {
     Wordings.Builder<Entry> wordings = new Wordings.Builder<>();
     Wordings.Builder<Boolean> noCountry = new Wordings.Builder<>();
@@ -79,7 +81,11 @@ public final class Countries {
       }
     }
     return new Countries(
-        wordings.build(), noCountry.build(), Map.copyOf(rows), Map.copyOf(near), Set.copyOf(institutionWords));
+        wordings.build(),
+        noCountry.build(),
+        Map.copyOf(rows),
+        Map.copyOf(near),
+        Set.copyOf(institutionWords));
   }
 
   private static void add(Wordings.Builder<Entry> wordings, Row row, String column, Kind kind) {
@@ -90,8 +96,7 @@ public final class Countries {
       if (isLoose && !column.equals("loose")) {
         continue;
       }
-      wordings.add(
-          wording, new Entry(row.get("code"), kind, isLoose, persons.contains(wording)));
+      wordings.add(wording, new Entry(row.get("code"), kind, isLoose, persons.contains(wording)));
     }
   }
 

@@ -13,8 +13,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Phrases over {@link Atoms} that keep the capitals of names: what the lexicon writes with a capital
- * has one in the text too, and an acronym is all capitals, so that "turkey" and "us" are no
+ * Phrases over {@link Atoms} that keep the capitals of names: what the lexicon writes with a
+ * capital has one in the text too, and an acronym is all capitals, so that "turkey" and "us" are no
  * countries. Immutable; may be shared by threads.
  *
  * @param <T> what a wording stands for; one wording may stand for several
