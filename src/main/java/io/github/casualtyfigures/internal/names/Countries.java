@@ -125,7 +125,7 @@ public final class Countries {
       return null;
     }
     int last = atoms.token(match.length() - 1);
-    if (inNoCountry(sentence, first) || entry.person() && besideName(sentence, first, last)) {
+    if (inNoCountry(sentence, first) || (entry.person() && besideName(sentence, first, last))) {
       return null;
     }
     boolean label = labels(sentence, first, atoms, match.length());
