@@ -9,13 +9,13 @@ import io.github.casualtyfigures.internal.attribution.StatementFinder;
 import io.github.casualtyfigures.internal.figure.FigureFinder;
 import io.github.casualtyfigures.internal.figure.FigureMention;
 import io.github.casualtyfigures.internal.link.Linker;
+import io.github.casualtyfigures.internal.names.Countries;
 import io.github.casualtyfigures.internal.quantity.QuantityFinder;
+import io.github.casualtyfigures.internal.quantity.QuantityMention;
 import io.github.casualtyfigures.internal.setting.SettingFinder;
 import io.github.casualtyfigures.internal.text.Analyser;
 import io.github.casualtyfigures.internal.text.Document;
-import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Lexicons;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The stages in the order data flows. Immutable; may be shared by threads. */
@@ -32,7 +32,7 @@ public final class Chain {
   public Chain(Analyser analyser, Lexicons lexicons) {
     this.annotator = new Annotator(analyser, lexicons);
     this.quantities = new QuantityFinder(lexicons);
-    this.figures = new FigureFinder(lexicons);
+    this.figures = new FigureFinder(lexicons, Countries.load(lexicons));
     this.statements = new StatementFinder(lexicons);
     this.settings = new SettingFinder(lexicons);
   }
@@ -40,10 +40,9 @@ public final class Chain {
   /** The claims of {@code article}. */
   public Claims extract(Article article) {
     Document document = annotator.annotate(article);
-    List<FigureMention> found = new ArrayList<>();
-    for (Sentence sentence : document.sentences()) {
-      found.addAll(figures.find(sentence, quantities.find(sentence)));
-    }
+    List<List<QuantityMention>> counted =
+        document.sentences().stream().map(quantities::find).toList();
+    List<FigureMention> found = figures.find(document, counted);
     if (found.isEmpty()) {
       return new Claims(article.document(), List.of());
     }

@@ -1,18 +1,130 @@
 package io.github.casualtyfigures.internal.figure;
 
+import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.claim.Count;
+import io.github.casualtyfigures.claim.Figure;
+import io.github.casualtyfigures.claim.Households;
+import io.github.casualtyfigures.claim.Quantity;
+import io.github.casualtyfigures.claim.Span;
+import io.github.casualtyfigures.claim.Unit;
+import io.github.casualtyfigures.internal.names.Countries;
 import io.github.casualtyfigures.internal.quantity.QuantityMention;
+import io.github.casualtyfigures.internal.text.Document;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Lexicons;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the figures of a sentence. Immutable; may be shared by threads. */
+/** Finds the figures of a document. Immutable; may be shared by threads. */
 public final class FigureFinder {
 
-  /** A finder over the words of {@code lexicons}. */
-  public FigureFinder(Lexicons lexicons) {}
+  private final CountedPhrases phrases;
+  private final Determiners determiners;
+  private final FateRules fates;
+  private final PeopleReader people;
+  private final AgentReader agents;
+  private final Countries countries;
 
-  /** The figures of {@code sentence} in the order of their quantities. */
-  public List<FigureMention> find(Sentence sentence, List<QuantityMention> quantities) {
-    return List.of();
+  /** A finder over the words of {@code lexicons}. */
+  public FigureFinder(Lexicons lexicons, Countries countries) {
+    Triggers triggers = new Triggers(lexicons);
+    PeopleNouns nouns = new PeopleNouns(lexicons);
+    this.phrases = new CountedPhrases(triggers, nouns);
+    this.determiners = new Determiners(nouns);
+    this.fates = new FateRules(triggers);
+    this.people = new PeopleReader(nouns, countries);
+    this.agents = new AgentReader(countries);
+    this.countries = countries;
+  }
+
+  /**
+   * The figures of {@code document} in the order of their quantities.
+   *
+   * @param quantities the quantities of each of its sentences
+   */
+  public List<FigureMention> find(Document document, List<List<QuantityMention>> quantities) {
+    List<FigureMention> found = new ArrayList<>();
+    Set<String> named = countries.named(document);
+    Category running = null;
+    int runningSentence = -10;
+    for (Sentence sentence : document.sentences()) {
+      Category before = sentence.index() - runningSentence <= 3 ? running : null;
+      List<FigureMention> here = find(sentence, quantities.get(sentence.index()), before, named);
+      found.addAll(here);
+      if (!here.isEmpty()) {
+        running = here.get(here.size() - 1).figure().category();
+        runningSentence = sentence.index();
+      }
+    }
+    return found;
+  }
+
+  private List<FigureMention> find(
+      Sentence sentence,
+      List<QuantityMention> quantities,
+      @Nullable Category running,
+      Set<String> named) {
+    if (Suppression.asks(sentence)) {
+      return List.of();
+    }
+    List<QuantityMention> all = new ArrayList<>(quantities);
+    all.addAll(determiners.singles(sentence, quantities));
+    all.addAll(determiners.zeros(sentence, quantities));
+    all.sort(Comparator.comparingInt(QuantityMention::first));
+    List<CountedPhrase> counted = new ArrayList<>();
+    for (QuantityMention mention : all) {
+      if (mention.maybePeople()) {
+        counted.add(phrases.read(sentence, mention));
+      }
+    }
+    List<FateRules.Read> reads = fates.read(sentence, counted, running);
+    List<FigureMention> found = new ArrayList<>();
+    int[] placeOf = new int[reads.size()];
+    for (int i = 0; i < reads.size(); i++) {
+      FateRules.Read read = reads.get(i);
+      placeOf[i] = read.fate() == null ? -1 : found.size();
+      if (read.fate() != null) {
+        int whole = read.whole() < 0 ? -1 : placeOf[read.whole()];
+        found.add(mention(sentence, counted.get(i), read.fate(), whole, named));
+      }
+    }
+    return found;
+  }
+
+  private FigureMention mention(
+      Sentence sentence, CountedPhrase phrase, Fate fate, int whole, Set<String> named) {
+    Figure figure =
+        new Figure(
+            quantity(phrase),
+            fate.category(),
+            sentence.span(fate.trigger(), fate.triggerLast()),
+            people.read(sentence, phrase, fate, named),
+            agents.read(sentence, phrase, fate, named));
+    Span statusCue = fate.statusAt() < 0 ? null : sentence.token(fate.statusAt()).span();
+    return new FigureMention(
+        sentence,
+        figure,
+        phrase.mention().first(),
+        phrase.mention().last(),
+        fate.trigger(),
+        fate.status(),
+        statusCue,
+        whole,
+        fate.by());
+  }
+
+  /** "200 families": households are never multiplied into people. */
+  private static Quantity quantity(CountedPhrase phrase) {
+    Quantity quantity = phrase.mention().quantity();
+    boolean households =
+        phrase.kind() == PeopleNouns.Kind.HOUSEHOLD
+            && quantity.unit() == Unit.PEOPLE
+            && !phrase.compound();
+    return households && quantity instanceof Count count
+        ? new Households(count.span(), count.relation(), count.amount(), count.term())
+        : quantity;
   }
 }

@@ -1,0 +1,126 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.claim.Agent;
+import io.github.casualtyfigures.internal.names.Countries;
+import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads who caused the harm in the clause of a figure: "Israeli strikes killed", "by Russian
+ * forces", "in an attack by RSF fighters". Immutable; may be shared by threads.
+ */
+final class AgentReader {
+
+  private static final Set<String> BLOWS =
+      Set.of(
+          "attack",
+          "attacks",
+          "strike",
+          "strikes",
+          "raid",
+          "raids",
+          "airstrike",
+          "airstrikes",
+          "ambush",
+          "shelling",
+          "bombing",
+          "bombings",
+          "bombardment",
+          "assault",
+          "assaults",
+          "fire",
+          "shooting",
+          "drone",
+          "missile",
+          "missiles",
+          "offensive",
+          "massacre");
+
+  private final Countries countries;
+
+  AgentReader(Countries countries) {
+    this.countries = countries;
+  }
+
+  /** The agent of {@code fate}, or null. */
+  @Nullable Agent read(Sentence sentence, CountedPhrase phrase, Fate fate, Set<String> named) {
+    if (fate.by().startsWith("verbBefore") || fate.by().startsWith("coordinatedBefore")) {
+      Agent subject = subject(sentence, fate.trigger() - 1, named);
+      if (subject != null) {
+        return subject;
+      }
+    }
+    return behind(sentence, Math.max(phrase.last(), fate.triggerLast()) + 1, named);
+  }
+
+  /** "Israeli strikes killed": the noun phrase before the verb. */
+  private @Nullable Agent subject(Sentence sentence, int from, Set<String> named) {
+    int last = from;
+    while (last >= 0
+        && (Words.verb(sentence, last) && !sentence.token(last).lower().endsWith("ing")
+            || Words.adverb(sentence, last))) {
+      last--;
+    }
+    int first = last;
+    while (first >= 0 && nounPhraseWord(sentence, first)) {
+      first--;
+    }
+    return agent(sentence, first + 1, last, named);
+  }
+
+  /** "by Russian forces", "in an RSF attack". */
+  private @Nullable Agent behind(Sentence sentence, int from, Set<String> named) {
+    for (int i = from; i < Math.min(from + 14, sentence.size()); i++) {
+      String lower = sentence.token(i).lower();
+      if (lower.equals(";")
+          || lower.equals(".")
+          || lower.equals("who")
+          || lower.equals(",") && i > from + 1) {
+        return null;
+      }
+      boolean by = lower.equals("by");
+      boolean in = lower.equals("in") || lower.equals("during");
+      if (!by && !in) {
+        continue;
+      }
+      int last = -1;
+      for (int k = i + 1; k < sentence.size() && nounPhraseWord(sentence, k); k++) {
+        last = sentence.token(k).tag().startsWith("NN") ? k : last;
+      }
+      if (last < 0 || in && !BLOWS.contains(sentence.token(last).lower())) {
+        continue;
+      }
+      Agent agent = agent(sentence, i + 1, last, named);
+      if (agent != null && (by || agent.country() != null)) {
+        return agent;
+      }
+    }
+    return null;
+  }
+
+  private static boolean nounPhraseWord(Sentence sentence, int i) {
+    String tag = sentence.token(i).tag();
+    return tag.startsWith("NN")
+        || tag.startsWith("JJ")
+        || tag.equals("DT")
+        || tag.equals("POS")
+        || tag.equals("HYPH")
+        || tag.equals("PRP$")
+        || sentence.token(i).is("-");
+  }
+
+  private @Nullable Agent agent(Sentence sentence, int from, int last, Set<String> named) {
+    int first = from;
+    while (first < last && sentence.token(first).tag().equals("DT")) {
+      first++;
+    }
+    if (first > last
+        || last < 0
+        || !sentence.token(last).tag().startsWith("NN")
+        || Words.WEEKDAYS.contains(sentence.token(last).lower())) {
+      return null;
+    }
+    return new Agent(sentence.span(first, last), countries.of(sentence, first, last, named));
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.claim.Group;
+import io.github.casualtyfigures.internal.quantity.QuantityMention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quantity with the noun phrase it counts: "at least 35 paramilitary soldiers".
+ *
+ * @param mention the quantity
+ * @param first the first token of the whole phrase, determiners included
+ * @param last the last token of the whole phrase
+ * @param nounFirst the first token after the quantity that belongs to the noun, or -1
+ * @param head the noun's last token before any "of", or -1 where the noun is elided
+ * @param kind what the noun counts
+ * @param group who they are
+ * @param trigger the trigger noun that is counted itself ("12 deaths"), or null
+ * @param triggerAt where that noun begins, or -1
+ * @param pronoun whether a pronoun stands for the people: "two of them"
+ * @param compound whether the number sizes a body: "a 12-member patrol"
+ * @param premodifier a participle before the noun that gives a category: "12 wounded soldiers"
+ * @param premodifierAt where it stands, or -1
+ */
+record CountedPhrase(
+    QuantityMention mention,
+    int first,
+    int last,
+    int nounFirst,
+    int head,
+    PeopleNouns.Kind kind,
+    Group group,
+    @Nullable TriggerWord trigger,
+    int triggerAt,
+    boolean pronoun,
+    boolean compound,
+    @Nullable TriggerWord premodifier,
+    int premodifierAt) {
+
+  /** Whether the noun is elided: "killed 12". */
+  boolean bare() {
+    return head < 0;
+  }
+
+  /** Whether the phrase may stand for people where {@code needs} must be met. */
+  boolean meets(TriggerWord.Needs needs) {
+    return switch (needs) {
+      case ANY -> kind != PeopleNouns.Kind.THING;
+      case PEOPLE ->
+          pronoun
+              || bare()
+              || trigger != null
+              || kind != PeopleNouns.Kind.THING && kind != PeopleNouns.Kind.UNKNOWN;
+      case FORCE ->
+          group == Group.MILITARY
+              || group == Group.POLICE
+              || group == Group.MILITANTS
+              || trigger != null && trigger.role() == TriggerWord.Role.FORCE;
+    };
+  }
+}

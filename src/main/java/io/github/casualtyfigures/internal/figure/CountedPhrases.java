@@ -1,0 +1,323 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.claim.Group;
+import io.github.casualtyfigures.claim.Unit;
+import io.github.casualtyfigures.internal.quantity.QuantityMention;
+import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.lexicon.Phrases;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the noun phrase that a quantity counts. Immutable; may be shared by threads. */
+final class CountedPhrases {
+
+  private static final Set<String> SIZES = Set.of("member", "man", "person", "strong", "woman");
+  private static final Set<String> PRONOUNS =
+      Set.of("them", "whom", "us", "those", "these", "which", "you");
+  private static final Set<String> FORCES = Set.of("force", "army", "contingent", "garrison");
+
+  private final Triggers triggers;
+  private final PeopleNouns nouns;
+
+  CountedPhrases(Triggers triggers, PeopleNouns nouns) {
+    this.triggers = triggers;
+    this.nouns = nouns;
+  }
+
+  /** The phrase that {@code mention} counts. */
+  CountedPhrase read(Sentence sentence, QuantityMention mention) {
+    int i = mention.last() + 1;
+    boolean compound = false;
+    while (i < sentence.size() && Words.quote(sentence, i) && i == mention.last() + 1) {
+      i++;
+    }
+    if (i + 1 < sentence.size()
+        && Words.dash(sentence, i)
+        && SIZES.contains(sentence.token(i + 1).lower())) {
+      compound = true;
+      i += 2;
+    } else if (i < sentence.size() && sentence.token(i).is("strong")) {
+      compound = true;
+      i++;
+    }
+    boolean partitive = false;
+    if (i + 1 < sentence.size() && sentence.token(i).is("of") && !sentence.token(i + 1).is("age")) {
+      partitive = true;
+      i++;
+    }
+    return read(sentence, mention, i, compound, partitive);
+  }
+
+  private CountedPhrase read(
+      Sentence sentence, QuantityMention mention, int from, boolean compound, boolean partitive) {
+    int first = start(sentence, mention.first());
+    int i = from;
+    if (partitive && i < sentence.size() && PRONOUNS.contains(sentence.token(i).lower())) {
+      boolean followed = i + 1 < sentence.size() && Words.noun(sentence, i + 1);
+      if (!followed) {
+        return new CountedPhrase(
+            mention,
+            first,
+            i,
+            i,
+            i,
+            PeopleNouns.Kind.PERSON,
+            Group.PEOPLE,
+            null,
+            -1,
+            true,
+            compound,
+            null,
+            -1);
+      }
+    }
+    TriggerWord premodifier = null;
+    int premodifierAt = -1;
+    int head = -1;
+    int end = sentence.size();
+    while (i < end) {
+      if (head < 0) {
+        TriggerWord before = premodifier(sentence, i);
+        if (before != null) {
+          premodifier = before;
+          premodifierAt = i;
+          i++;
+          continue;
+        }
+      }
+      if (!continues(sentence, i, head, partitive)) {
+        break;
+      }
+      if (Words.noun(sentence, i) || knownNoun(sentence, i)) {
+        head = i;
+      }
+      i++;
+    }
+    int last = head >= 0 ? head : Math.max(mention.last(), from - 1);
+    if (head < 0 && !compound) {
+      last = mention.last();
+    }
+    return classify(
+        sentence,
+        mention,
+        first,
+        last,
+        from,
+        head,
+        compound,
+        premodifier,
+        premodifierAt,
+        partitive);
+  }
+
+  /** "12 wounded soldiers": a participle before the noun, unless it is itself what became of 12. */
+  private @Nullable TriggerWord premodifier(Sentence sentence, int i) {
+    Phrases.Match<TriggerWord> verb = triggers.of(Triggers.Form.VERB).longest(sentence.lowers(), i);
+    Phrases.Match<TriggerWord> state =
+        triggers.of(Triggers.Form.STATE).longest(sentence.lowers(), i);
+    TriggerWord word = null;
+    if (verb != null && verb.length() == 1 && verb.value().participle()) {
+      word = verb.value();
+    } else if (state != null && state.length() == 1) {
+      word = state.value();
+    }
+    if (word == null || i + 1 >= sentence.size()) {
+      return null;
+    }
+    int next = i + 1;
+    while (next < sentence.size() && sentence.token(next).tag().equals("JJ")) {
+      next++;
+    }
+    if (next >= sentence.size()) {
+      return null;
+    }
+    PeopleNouns.Noun noun = nounStartingIn(sentence, next);
+    return noun != null && noun.people() ? word : null;
+  }
+
+  private PeopleNouns.@Nullable Noun nounStartingIn(Sentence sentence, int from) {
+    PeopleNouns.Noun found = null;
+    for (int i = from; i < sentence.size() && i < from + 4 && Words.noun(sentence, i); i++) {
+      if (Words.WEEKDAYS.contains(sentence.token(i).lower())) {
+        break;
+      }
+      PeopleNouns.Noun noun = nouns.endingAt(sentence, i);
+      found = noun == null ? found : noun;
+    }
+    return found;
+  }
+
+  private boolean knownNoun(Sentence sentence, int i) {
+    PeopleNouns.Noun noun = nouns.endingAt(sentence, i);
+    return noun != null && noun.plural() || triggerNoun(sentence, i) != null;
+  }
+
+  private @Nullable TriggerWord triggerNoun(Sentence sentence, int last) {
+    Phrases.Match<TriggerWord> match =
+        triggers.of(Triggers.Form.NOUN).longestEndingAt(sentence.lowers(), last);
+    return match == null ? null : match.value();
+  }
+
+  private boolean continues(Sentence sentence, int i, int head, boolean partitive) {
+    String lower = sentence.token(i).lower();
+    String tag = sentence.token(i).tag();
+    if (lower.equals("-") && i + 1 < sentence.size() && !sentence.token(i).spaced()) {
+      return !sentence.token(i + 1).spaced();
+    }
+    if (Words.WEEKDAYS.contains(lower) || lower.equals("each") || lower.equals("'")) {
+      return false;
+    }
+    if (tag.startsWith("NN")) {
+      return !(head >= 0 && verbAfterNoun(sentence, i));
+    }
+    if (knownNoun(sentence, i) && !(head >= 0 && Words.verb(sentence, i))) {
+      return true;
+    }
+    if (head >= 0) {
+      return tag.equals("POS") && i + 1 < sentence.size() && Words.noun(sentence, i + 1);
+    }
+    if (partitive && (tag.equals("DT") || tag.equals("PRP$") || tag.equals("CD"))) {
+      return true;
+    }
+    if (tag.equals("JJ") || tag.equals("JJR") || tag.equals("JJS")) {
+      return !stateHere(sentence, i);
+    }
+    if (lower.equals("other") || lower.equals("others") || lower.equals("more")) {
+      return true;
+    }
+    boolean participle = tag.equals("VBN") || tag.equals("VBG");
+    return participle
+        && i + 1 < sentence.size()
+        && Words.noun(sentence, i + 1)
+        && triggers.of(Triggers.Form.VERB).longest(sentence.lowers(), i) == null;
+  }
+
+  /** "Troops killed" in a headline: a noun tag on what is the verb. */
+  private boolean verbAfterNoun(Sentence sentence, int i) {
+    Phrases.Match<TriggerWord> verb = triggers.of(Triggers.Form.VERB).longest(sentence.lowers(), i);
+    return stateHere(sentence, i)
+        || verb != null && (verb.value().participle() || verb.value().past());
+  }
+
+  private boolean stateHere(Sentence sentence, int i) {
+    return triggers.of(Triggers.Form.STATE).longest(sentence.lowers(), i) != null;
+  }
+
+  private CountedPhrase classify(
+      Sentence sentence,
+      QuantityMention mention,
+      int first,
+      int last,
+      int from,
+      int head,
+      boolean compound,
+      @Nullable TriggerWord premodifier,
+      int premodifierAt,
+      boolean partitive) {
+    PeopleNouns.Kind kind = PeopleNouns.Kind.UNKNOWN;
+    Group group = Group.PEOPLE;
+    TriggerWord trigger = null;
+    int triggerAt = -1;
+    int end = last;
+    if (head >= 0) {
+      Phrases.Match<TriggerWord> noun =
+          triggers.of(Triggers.Form.NOUN).longestEndingAt(sentence.lowers(), head);
+      if (noun != null && head - noun.length() + 1 > mention.coreLast()) {
+        trigger = noun.value();
+        triggerAt = head - noun.length() + 1;
+      }
+      PeopleNouns.Noun people = nouns.endingAt(sentence, head);
+      if (people != null) {
+        kind = people.kind();
+        group = people.group();
+      } else if (likelyPeople(sentence, head)) {
+        kind = PeopleNouns.Kind.PERSON;
+      }
+      if (FORCES.contains(sentence.token(head).lower()) && compound) {
+        kind = PeopleNouns.Kind.BODY_OF_PEOPLE;
+        group = Group.MILITARY;
+      }
+      end = withComplement(sentence, head, kind, partitive);
+    } else if (compound) {
+      kind = PeopleNouns.Kind.BODY_OF_PEOPLE;
+    }
+    if (mention.quantity().unit() == Unit.SHARE && head < 0 && !partitive) {
+      kind = PeopleNouns.Kind.UNKNOWN;
+    }
+    return new CountedPhrase(
+        mention,
+        first,
+        end,
+        head < 0 ? -1 : from,
+        head,
+        kind,
+        group,
+        trigger,
+        triggerAt,
+        false,
+        compound,
+        premodifier,
+        premodifierAt);
+  }
+
+  /** "members of the security forces": the complement belongs to the phrase. */
+  private static int withComplement(
+      Sentence sentence, int head, PeopleNouns.Kind kind, boolean partitive) {
+    int i = head + 1;
+    if (kind == PeopleNouns.Kind.THING || i + 1 >= sentence.size() || !sentence.token(i).is("of")) {
+      return head;
+    }
+    int last = head;
+    for (i++; i < sentence.size(); i++) {
+      String tag = sentence.token(i).tag();
+      if (tag.startsWith("NN")) {
+        last = i;
+      } else if (!tag.equals("DT")
+          && !tag.equals("JJ")
+          && !tag.equals("PRP$")
+          && !tag.equals("POS")
+          && !tag.equals("CD")
+          && !sentence.token(i).is("-")) {
+        break;
+      }
+    }
+    return last;
+  }
+
+  /**
+   * A capitalised plural that is not in the lexicon names people: "three Fulani", "ten Hazaras".
+   */
+  private static boolean likelyPeople(Sentence sentence, int head) {
+    String lower = sentence.token(head).lower();
+    String tag = sentence.token(head).tag();
+    boolean personEnding =
+        lower.endsWith("ers")
+            || lower.endsWith("ors")
+            || lower.endsWith("ists")
+            || lower.endsWith("ees")
+            || lower.endsWith("ians")
+            || lower.endsWith("men")
+            || lower.endsWith("women")
+            || lower.endsWith("ants");
+    return tag.equals("NNPS") || personEnding && tag.startsWith("NNS");
+  }
+
+  private static int start(Sentence sentence, int first) {
+    int i = first;
+    while (i > 0) {
+      String lower = sentence.token(i - 1).lower();
+      if (Words.DETERMINERS.contains(lower) && !lower.equals("others")) {
+        i--;
+      } else if (lower.equals("of")
+          && i > 1
+          && Set.of("total", "maximum", "minimum").contains(sentence.token(i - 2).lower())) {
+        i -= 2;
+      } else if (Words.quote(sentence, i - 1) && i - 1 > 0 && i == first) {
+        i--;
+      } else {
+        break;
+      }
+    }
+    return i;
+  }
+}

@@ -1,0 +1,129 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.claim.Count;
+import io.github.casualtyfigures.claim.Relation;
+import io.github.casualtyfigures.internal.quantity.QuantityMention;
+import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds quantities that only a determiner carries: "a soldier", "her son", "no casualties",
+ * "nobody". Immutable; may be shared by threads.
+ */
+final class Determiners {
+
+  private static final Set<String> ONES = Set.of("a", "an", "another");
+  private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its");
+  private static final Set<String> NOBODIES = Set.of("nobody", "none");
+
+  private final PeopleNouns nouns;
+
+  Determiners(PeopleNouns nouns) {
+    this.nouns = nouns;
+  }
+
+  /** The single persons of {@code sentence} outside {@code taken}. */
+  List<QuantityMention> singles(Sentence sentence, List<QuantityMention> taken) {
+    List<QuantityMention> found = new ArrayList<>();
+    for (int i = 0; i + 1 < sentence.size(); i++) {
+      String lower = sentence.token(i).lower();
+      boolean one = ONES.contains(lower);
+      boolean definite = lower.equals("the") && afterIncluding(sentence, i);
+      if ((one || definite || POSSESSIVES.contains(lower))
+          && free(taken, i)
+          && personBehind(sentence, i, taken)) {
+        found.add(mention(sentence, i, i, 1, "single"));
+      }
+    }
+    return found;
+  }
+
+  /** The denied quantities of {@code sentence}: "no", "nobody", "none", "any" under a "not". */
+  List<QuantityMention> zeros(Sentence sentence, List<QuantityMention> taken) {
+    List<QuantityMention> found = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      String lower = sentence.token(i).lower();
+      if (!free(taken, i)) {
+        continue;
+      }
+      boolean noOne =
+          lower.equals("no") && i + 1 < sentence.size() && sentence.token(i + 1).is("one");
+      if (noOne) {
+        found.add(mention(sentence, i, i + 1, 0, "zero"));
+      } else if (NOBODIES.contains(lower)
+          || lower.equals("no")
+          || lower.equals("without")
+          || lower.equals("any") && denied(sentence, i)) {
+        found.add(mention(sentence, i, i, 0, "zero"));
+      }
+    }
+    return found;
+  }
+
+  private static boolean denied(Sentence sentence, int any) {
+    for (int i = any - 1; i >= Math.max(0, any - 5); i--) {
+      String lower = sentence.token(i).lower();
+      if (Words.NOT.contains(lower) || lower.equals("without")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static QuantityMention mention(
+      Sentence sentence, int first, int last, long number, String by) {
+    Count count = Count.of(sentence.span(first, last), Relation.EXACTLY, number);
+    return new QuantityMention(sentence, count, first, last, first, last, null, by);
+  }
+
+  private static boolean free(List<QuantityMention> taken, int i) {
+    return taken.stream().noneMatch(mention -> mention.first() <= i && i <= mention.last());
+  }
+
+  private static boolean afterIncluding(Sentence sentence, int i) {
+    return i > 0 && (sentence.token(i - 1).is("including") || sentence.token(i - 1).is("among"));
+  }
+
+  /** "a wounded army officer": whether a noun for one person ends the phrase. */
+  private boolean personBehind(Sentence sentence, int from, List<QuantityMention> taken) {
+    PeopleNouns.Noun found = null;
+    for (int i = from + 1; i < Math.min(from + 8, sentence.size()); i++) {
+      String tag = sentence.token(i).tag();
+      if (!free(taken, i) && !ageAt(sentence, i)) {
+        return false;
+      }
+      if (tag.startsWith("NN")) {
+        PeopleNouns.Noun noun = nouns.endingAt(sentence, i);
+        found = noun != null && !noun.plural() ? noun : null;
+        if (noun == null && tag.equals("NNS") || noun != null && noun.plural()) {
+          return false;
+        }
+      } else if (!premodifier(sentence, i, tag)) {
+        break;
+      } else if (found != null) {
+        break;
+      }
+    }
+    return found != null && found.kind() == PeopleNouns.Kind.PERSON;
+  }
+
+  private static boolean ageAt(Sentence sentence, int i) {
+    return i + 1 < sentence.size() && Words.dash(sentence, i + 1);
+  }
+
+  private static boolean premodifier(Sentence sentence, int i, @Nullable String tag) {
+    return "JJ".equals(tag)
+        || "CD".equals(tag)
+        || "HYPH".equals(tag)
+        || "VBN".equals(tag)
+        || "VBG".equals(tag)
+        || "JJS".equals(tag)
+        || sentence.token(i).is("-")
+        || "RB".equals(tag)
+        || "POS".equals(tag)
+        || "AFX".equals(tag);
+  }
+}

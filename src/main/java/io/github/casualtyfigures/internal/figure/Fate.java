@@ -1,0 +1,71 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.claim.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of the people of a phrase.
+ *
+ * @param category what became of them
+ * @param needs what the counted noun must be for it
+ * @param trigger the first token of the word that says so
+ * @param triggerLast its last token
+ * @param status how sure the clause is, or null
+ * @param statusAt the token that makes the status, or -1
+ * @param by the rule that read it and the row it used
+ */
+record Fate(
+    Category category,
+    TriggerWord.Needs needs,
+    int trigger,
+    int triggerLast,
+    @Nullable Status status,
+    int statusAt,
+    String by) {
+
+  static Fate of(TriggerWord word, int trigger, int triggerLast, String rule) {
+    Category category = word.category();
+    if (category == null) {
+      throw new IllegalArgumentException(word.by() + " has no category");
+    }
+    return new Fate(
+        category,
+        word.needs(),
+        trigger,
+        triggerLast,
+        word.status(),
+        word.status() == null ? -1 : trigger,
+        rule + " " + word.by());
+  }
+
+  Fate withStatus(@Nullable Status newStatus, int at) {
+    if (newStatus == null || newStatus == Status.STATED) {
+      return this;
+    }
+    if (status != null && status.compareTo(newStatus) <= 0) {
+      return this;
+    }
+    return new Fate(category, needs, trigger, triggerLast, newStatus, at, by);
+  }
+
+  Fate withCategory(Category newCategory) {
+    return new Fate(newCategory, needs, trigger, triggerLast, status, statusAt, by);
+  }
+
+  Fate withNeeds(TriggerWord.Needs newNeeds) {
+    return new Fate(category, newNeeds, trigger, triggerLast, status, statusAt, by);
+  }
+
+  /** "killed or wounded": the category of two that are not told apart. */
+  static Category joined(Category one, Category other) {
+    boolean hit =
+        (one == Category.KILLED || one == Category.WOUNDED || one == Category.CASUALTIES)
+            && (other == Category.KILLED
+                || other == Category.WOUNDED
+                || other == Category.CASUALTIES
+                || other == Category.MISSING
+                || other == Category.CAPTURED);
+    return one == other ? one : hit ? Category.CASUALTIES : other;
+  }
+}

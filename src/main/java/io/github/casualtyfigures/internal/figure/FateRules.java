@@ -1,0 +1,167 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.claim.Count;
+import io.github.casualtyfigures.claim.Group;
+import io.github.casualtyfigures.claim.Unit;
+import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says what became of the people of each counted phrase of a sentence: the constructions in the
+ * order in which they are tried, the first that fits wins. Immutable; may be shared by threads.
+ */
+final class FateRules {
+
+  private final SubjectRules subjects;
+  private final ObjectRules objects;
+  private final TollRules tolls;
+  private final PartRules parts;
+  private final ZeroRules zeros;
+
+  FateRules(Triggers triggers) {
+    PredicateReader predicates = new PredicateReader(triggers);
+    this.subjects = new SubjectRules(triggers, predicates);
+    this.objects = new ObjectRules(triggers);
+    this.tolls = new TollRules(triggers, predicates);
+    this.parts = new PartRules(predicates);
+    this.zeros = new ZeroRules(subjects, objects);
+  }
+
+  /** What was read of a phrase; {@code whole} is the index of the phrase it is a part of, or -1. */
+  record Read(@Nullable Fate fate, int whole) {}
+
+  /** What became of each of {@code phrases}, in order. */
+  List<Read> read(Sentence sentence, List<CountedPhrase> phrases, @Nullable Category running) {
+    List<Read> reads = new ArrayList<>();
+    Fate previous = null;
+    int previousAt = -1;
+    for (int i = 0; i < phrases.size(); i++) {
+      CountedPhrase phrase = phrases.get(i);
+      Category before = previous != null ? previous.category() : running;
+      Fate fate = own(sentence, phrase, before);
+      int whole = -1;
+      if (fate == null && !zero(phrase)) {
+        PartRules.Part part = parts.find(sentence, phrase, previous, running);
+        if (part != null && admits(phrase, part.fate())) {
+          fate = part.fate();
+          whole = part.ofPrevious() ? previousAt : -1;
+        }
+      }
+      if (fate != null && Suppression.conditional(sentence, phrase.first())) {
+        fate = null;
+      }
+      reads.add(new Read(fate, fate == null ? -1 : whole));
+      if (fate != null) {
+        previous = fate;
+        previousAt = i;
+      }
+    }
+    return reads;
+  }
+
+  private static boolean zero(CountedPhrase phrase) {
+    return phrase.mention().quantity() instanceof Count count
+        && Long.valueOf(0).equals(count.amount().value());
+  }
+
+  private static boolean admits(CountedPhrase phrase, Fate fate) {
+    boolean share = phrase.mention().quantity().unit() == Unit.SHARE;
+    return phrase.meets(share ? TriggerWord.Needs.PEOPLE : fate.needs());
+  }
+
+  /** The fate that the words about the phrase itself give it. */
+  private @Nullable Fate own(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
+    if (zero(phrase)) {
+      return zeros.find(sentence, phrase);
+    }
+    Fate fate = strong(sentence, phrase, running);
+    if (fate != null) {
+      return admits(phrase, fate) ? fate : null;
+    }
+    boolean single = phrase.mention().by().equals("single");
+    TriggerWord before = phrase.premodifier();
+    if (before != null && before.category() != null && !single) {
+      return Fate.of(before, phrase.premodifierAt(), phrase.premodifierAt(), "premodifier");
+    }
+    TriggerWord noun = phrase.trigger();
+    if (noun != null
+        && (noun.role() == TriggerWord.Role.WEAK || noun.role() == TriggerWord.Role.FORCE)
+        && !single) {
+      return Fate.of(noun, phrase.triggerAt(), phrase.head(), "countedNoun");
+    }
+    if (phrase.compound() && sizedForce(phrase)) {
+      return new Fate(
+          Category.DEPLOYED,
+          TriggerWord.Needs.ANY,
+          phrase.last(),
+          phrase.last(),
+          null,
+          -1,
+          "sizedForce");
+    }
+    return null;
+  }
+
+  /** "a 22,000-strong force". */
+  private static boolean sizedForce(CountedPhrase phrase) {
+    return phrase.group() == Group.MILITARY
+        && phrase
+            .mention()
+            .sentence()
+            .token(Math.min(phrase.mention().last() + 2, phrase.mention().sentence().size() - 1))
+            .is("strong");
+  }
+
+  private @Nullable Fate strong(
+      Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
+    TriggerWord noun = phrase.trigger();
+    if (noun != null
+        && (noun.role() == TriggerWord.Role.STRONG || noun.role() == TriggerWord.Role.BODIES)) {
+      return Fate.of(noun, phrase.triggerAt(), phrase.head(), "countedNoun")
+          .withNeeds(TriggerWord.Needs.ANY);
+    }
+    Fate lives = objects.lives(sentence, phrase);
+    if (lives != null) {
+      return lives;
+    }
+    if (phrase.kind() == PeopleNouns.Kind.THING && noun == null) {
+      return null;
+    }
+    Fate verb = fitting(phrase, objects.verbBefore(sentence, phrase));
+    Fate state = fitting(phrase, subjects.stateBehind(sentence, phrase));
+    if (verb != null
+        && (state == null
+            || verb.category() != Category.CASUALTIES
+                && !state.by().contains("STATE")
+                && phrase.head() >= 0)) {
+      return verb;
+    }
+    if (state != null) {
+      return state;
+    }
+    Fate found = fitting(phrase, subjects.predicateBehind(sentence, phrase));
+    if (found == null) {
+      found = fitting(phrase, subjects.relativeObject(sentence, phrase));
+    }
+    if (found == null) {
+      found = fitting(phrase, objects.nominalBefore(sentence, phrase));
+    }
+    if (found == null) {
+      found = fitting(phrase, tolls.tollBefore(sentence, phrase, running));
+    }
+    if (found == null) {
+      found = fitting(phrase, tolls.tollBehind(sentence, phrase));
+    }
+    if (found == null) {
+      found = fitting(phrase, tolls.label(sentence, phrase));
+    }
+    return found != null ? found : fitting(phrase, objects.coordinatedBefore(sentence, phrase));
+  }
+
+  private static @Nullable Fate fitting(CountedPhrase phrase, @Nullable Fate fate) {
+    return fate != null && admits(phrase, fate) ? fate : null;
+  }
+}

@@ -1,0 +1,277 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.lexicon.Phrases;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what stands before a counted phrase: "killed five", "shot dead five", "killed two soldiers
+ * and five", "the deaths of five". Immutable; may be shared by threads.
+ */
+final class ObjectRules {
+
+  private static final int FARTHEST = 30;
+  private static final Set<String> NOMINALS =
+      Set.of(
+          "death",
+          "deaths",
+          "killing",
+          "killings",
+          "murder",
+          "murders",
+          "massacre",
+          "execution",
+          "executions",
+          "beheading",
+          "assassination",
+          "lives",
+          "bodies",
+          "body",
+          "corpses",
+          "remains",
+          "slaughter",
+          "loss",
+          "martyrdom",
+          "slaying",
+          "shooting",
+          "lynching",
+          "drowning",
+          "injury",
+          "injuries",
+          "wounding",
+          "abduction",
+          "abductions",
+          "kidnapping",
+          "kidnappings",
+          "disappearance",
+          "arrest",
+          "arrests",
+          "detention",
+          "capture",
+          "release",
+          "evacuation",
+          "displacement",
+          "deployment",
+          "deployments",
+          "dispatch",
+          "repatriation",
+          "rescue",
+          "return",
+          "mobilisation",
+          "mobilization",
+          "surrender",
+          "exodus",
+          "toll",
+          "funeral",
+          "funerals");
+
+  private final Triggers triggers;
+
+  ObjectRules(Triggers triggers) {
+    this.triggers = triggers;
+  }
+
+  /** "killed five", "shot dead five", "killed and wounded dozens". */
+  @Nullable Fate verbBefore(Sentence sentence, CountedPhrase phrase) {
+    int j = before(sentence, phrase.first());
+    if (j < 0) {
+      return null;
+    }
+    Fate fate = endingAt(sentence, j);
+    if (fate == null) {
+      int skipped = beforeDate(sentence, j);
+      fate = skipped < 0 || skipped == j ? null : endingAt(sentence, skipped);
+    }
+    return fate;
+  }
+
+  private static int before(Sentence sentence, int first) {
+    int j = first - 1;
+    while (j >= 0
+        && (Words.quote(sentence, j)
+            || Words.adverb(sentence, j) && !Words.WEEKDAYS.contains(sentence.token(j).lower()))) {
+      j--;
+    }
+    return j;
+  }
+
+  /** "killed on Monday five": the last token before a date, or -1. */
+  private static int beforeDate(Sentence sentence, int j) {
+    int i = j;
+    if (i >= 0 && Words.WEEKDAYS.contains(sentence.token(i).lower())) {
+      i--;
+      if (i >= 0 && (sentence.token(i).is("on") || sentence.token(i).is("in"))) {
+        i--;
+      }
+      return i;
+    }
+    return -1;
+  }
+
+  private @Nullable Fate endingAt(Sentence sentence, int j) {
+    Phrases.Match<TriggerWord> state =
+        triggers.of(Triggers.Form.STATE).longestEndingAt(sentence.lowers(), j);
+    if (state != null && state.value().category() != null) {
+      int first = j - state.length() + 1;
+      if (first > 0 && Words.verb(sentence, first - 1) && !objectBetween(sentence, first - 1)) {
+        return Fate.of(state.value(), first, j, "verbBefore");
+      }
+    }
+    Phrases.Match<TriggerWord> verb =
+        triggers.of(Triggers.Form.VERB).longestEndingAt(sentence.lowers(), j);
+    if (verb == null || verb.value().role() != TriggerWord.Role.OBJECT) {
+      return null;
+    }
+    int first = j - verb.length() + 1;
+    if (first > 0 && passive(sentence, first)) {
+      return null;
+    }
+    Fate fate = Fate.of(verb.value(), first, j, "verbBefore");
+    return joinedBefore(sentence, hedged(sentence, fate, first), first);
+  }
+
+  private static boolean objectBetween(Sentence sentence, int verb) {
+    return Words.BE.contains(sentence.token(verb).lower());
+  }
+
+  private static boolean passive(Sentence sentence, int verb) {
+    int i = verb - 1;
+    while (i >= 0 && Words.adverb(sentence, i)) {
+      i--;
+    }
+    return i >= 0
+        && Words.BE.contains(sentence.token(i).lower())
+        && !sentence.token(verb).lower().endsWith("ing");
+  }
+
+  /** "could kill 50", "has reportedly killed 12", "did not kill anyone". */
+  private Fate hedged(Sentence sentence, Fate fate, int first) {
+    Fate hedged = fate;
+    for (int i = first - 1; i >= Math.max(0, first - 5); i--) {
+      String lower = sentence.token(i).lower();
+      Phrases.Match<TriggerWord> adverb =
+          triggers.of(Triggers.Form.ADVERB).longest(sentence.lowers(), i);
+      if (adverb != null) {
+        hedged = hedged.withStatus(adverb.value().status(), i);
+      } else if (!Words.adverb(sentence, i)
+          && !Words.HAVE.contains(lower)
+          && !Words.BE.contains(lower)) {
+        break;
+      }
+    }
+    return hedged;
+  }
+
+  /** "killed and wounded dozens", "shot and killed five". */
+  private Fate joinedBefore(Sentence sentence, Fate fate, int first) {
+    if (first < 2 || !(sentence.token(first - 1).is("and") || sentence.token(first - 1).is("or"))) {
+      return fate;
+    }
+    Phrases.Match<TriggerWord> other =
+        triggers.of(Triggers.Form.VERB).longestEndingAt(sentence.lowers(), first - 2);
+    if (other == null || other.value().category() == null || sentence.token(first - 2).is("shot")) {
+      return fate;
+    }
+    return fate.withCategory(Fate.joined(other.value().category(), fate.category()));
+  }
+
+  /** "killed two soldiers and five": the verb of the coordination that the phrase closes. */
+  @Nullable Fate coordinatedBefore(Sentence sentence, CountedPhrase phrase) {
+    int j = before(sentence, phrase.first());
+    if (j < 1
+        || !(sentence.token(j).is("and")
+            || sentence.token(j).is(",")
+            || sentence.token(j).is("or")
+            || sentence.token(j).is("plus")
+            || sentence.token(j).is("&")
+            || sentence.token(j).is("with"))) {
+      return null;
+    }
+    for (int i = j - 1; i >= Math.max(0, j - FARTHEST); i--) {
+      String lower = sentence.token(i).lower();
+      if (lower.equals(";")
+          || lower.equals(":")
+          || Words.CLAUSE_STARTS.contains(lower)
+          || Words.RELATIVES.contains(lower)) {
+        return null;
+      }
+      Phrases.Match<TriggerWord> state =
+          triggers.of(Triggers.Form.STATE).longestEndingAt(sentence.lowers(), i);
+      Fate fate = endingAt(sentence, i);
+      if (fate != null) {
+        return fate;
+      }
+      Fate nominal = nominalAt(sentence, i, i + 1);
+      if (nominal != null && sentence.token(i + 1).is("of")) {
+        return nominal;
+      }
+      if (Words.verb(sentence, i) && !premodifies(sentence, i) || state != null) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean premodifies(Sentence sentence, int i) {
+    String tag = sentence.token(i).tag();
+    return (tag.equals("VBN") || tag.equals("VBG"))
+        && i + 1 < sentence.size()
+        && Words.noun(sentence, i + 1);
+  }
+
+  /** "the deaths of five", "the bodies of 12 loggers", "the killing of at least 40". */
+  @Nullable Fate nominalBefore(Sentence sentence, CountedPhrase phrase) {
+    int j = before(sentence, phrase.first());
+    if (j < 1 || !sentence.token(j).is("of")) {
+      return null;
+    }
+    int noun = j - 1;
+    if (noun > 1 && Words.CONTAINERS.contains(sentence.token(noun).lower())) {
+      int of = noun - 1;
+      while (of > 0 && sentence.token(of).tag().matches("DT|JJ|NN")) {
+        of--;
+      }
+      if (!sentence.token(of).is("of")) {
+        return null;
+      }
+      noun = of - 1;
+    }
+    return nominalAt(sentence, noun, j);
+  }
+
+  private @Nullable Fate nominalAt(Sentence sentence, int noun, int of) {
+    if (noun < 0 || !NOMINALS.contains(sentence.token(noun).lower())) {
+      return null;
+    }
+    String lower = sentence.token(noun).lower();
+    return Nominals.fate(lower, noun, "nominalBefore");
+  }
+
+  /** "casualties" in "no reports of casualties". */
+  @Nullable Fate deniedNoun(Sentence sentence, int i) {
+    Phrases.Match<TriggerWord> noun = triggers.of(Triggers.Form.NOUN).longest(sentence.lowers(), i);
+    boolean strong = noun != null && noun.value().role() == TriggerWord.Role.STRONG;
+    return strong
+        ? Fate.of(noun.value(), i, i + noun.length() - 1, "zero").withNeeds(TriggerWord.Needs.ANY)
+        : null;
+  }
+
+  /** "claimed 14 lives", "at the cost of 20 lives". */
+  @Nullable Fate lives(Sentence sentence, CountedPhrase phrase) {
+    int at = phrase.last();
+    for (int i = phrase.mention().last() + 1; i < Math.min(sentence.size(), at + 2); i++) {
+      if (sentence.token(i).is("lives") || sentence.token(i).is("souls")) {
+        int j = before(sentence, phrase.first());
+        boolean taken =
+            j >= 0
+                && Set.of("claim", "take", "cost", "lose", "end", "snuff", "of", "in", "be", "save")
+                    .contains(sentence.token(j).lemma());
+        if (taken && !sentence.token(j).lemma().equals("save")) {
+          return Nominals.fate("lives", i, "lives");
+        }
+      }
+    }
+    return null;
+  }
+}

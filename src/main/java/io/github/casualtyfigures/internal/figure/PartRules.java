@@ -1,0 +1,279 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.claim.Unit;
+import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads figures whose fate another figure or a word for victims gives: "including three children",
+ * "16 of them children", "the dead included four women", "73 deaths in Morelos, 43 in Puebla".
+ */
+final class PartRules {
+
+  private static final int FARTHEST = 30;
+  private static final Set<String> SHARE_VERBS =
+      Set.of(
+          "represent",
+          "amount",
+          "make",
+          "account",
+          "constitute",
+          "equal",
+          "comprise",
+          "be",
+          "mean");
+  private static final Set<String> ANAPHORS =
+      Set.of(
+          "this", "that", "it", "number", "figure", "toll", "total", "which", "count", "these",
+          "they");
+
+  private final PredicateReader predicates;
+
+  PartRules(PredicateReader predicates) {
+    this.predicates = predicates;
+  }
+
+  /** What gives a part its fate: the whole before it by its token, or only a category. */
+  record Part(Fate fate, boolean ofPrevious) {}
+
+  /**
+   * The fate of a part.
+   *
+   * @param previous the fate of the nearest figure before it in the sentence, or null
+   * @param running the category of the nearest figure before the sentence, or null
+   */
+  @Nullable Part find(
+      Sentence sentence,
+      CountedPhrase phrase,
+      @Nullable Fate previous,
+      @Nullable Category running) {
+    Fate included = included(sentence, phrase);
+    if (included != null) {
+      return new Part(included, false);
+    }
+    if (previous != null && markedAsPart(sentence, phrase)) {
+      return new Part(again(previous, "partOf"), true);
+    }
+    if (phrase.pronoun()) {
+      if (previous != null) {
+        return new Part(again(previous, "ofThem"), true);
+      }
+      return running == null ? null : new Part(inherited(running, phrase, "ofThem"), false);
+    }
+    if (previous != null && inListOfPlaces(sentence, phrase)) {
+      return new Part(again(previous, "listOfPlaces"), false);
+    }
+    if (previous != null && phrase.bare() && afterOfTheWhole(sentence, phrase)) {
+      return new Part(again(previous, "ofTheWhole"), true);
+    }
+    Fate share = share(sentence, phrase, previous, running);
+    return share == null ? null : new Part(share, false);
+  }
+
+  private static Fate again(Fate fate, String rule) {
+    return new Fate(
+        fate.category(),
+        TriggerWord.Needs.ANY,
+        fate.trigger(),
+        fate.triggerLast(),
+        fate.status(),
+        fate.statusAt(),
+        rule);
+  }
+
+  private static Fate inherited(Category category, CountedPhrase phrase, String rule) {
+    return new Fate(category, TriggerWord.Needs.ANY, phrase.last(), phrase.last(), null, -1, rule);
+  }
+
+  /** "the dead included four women", "among those killed were five pupils". */
+  private @Nullable Fate included(Sentence sentence, CountedPhrase phrase) {
+    int verb = verbOfList(sentence, phrase.first() - 1);
+    if (verb < 1) {
+      return null;
+    }
+    String lemma = sentence.token(verb).lemma();
+    boolean includes = lemma.equals("include") || lemma.equals("number");
+    boolean among = lemma.equals("be");
+    if (!includes && !among) {
+      return null;
+    }
+    for (int i = verb - 1; i >= Math.max(0, verb - 12); i--) {
+      String lower = sentence.token(i).lower();
+      if (lower.equals(",") || lower.equals(";")) {
+        return null;
+      }
+      Fate fate = predicates.named(sentence, i, "included");
+      boolean grouped =
+          fate != null
+              && i > 0
+              && (Set.of("the", "those", "its", "of", "who", "were", "people")
+                      .contains(sentence.token(i - 1).lower())
+                  || i == 0);
+      if (grouped && (includes || amongBefore(sentence, i))) {
+        return fate;
+      }
+    }
+    return null;
+  }
+
+  private static boolean amongBefore(Sentence sentence, int i) {
+    for (int k = i - 1; k >= Math.max(0, i - 5); k--) {
+      if (sentence.token(k).is("among")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The verb before a list of phrases: "included two boys, a girl and four women". */
+  private static int verbOfList(Sentence sentence, int from) {
+    for (int i = from; i >= Math.max(0, from - FARTHEST); i--) {
+      if (Words.verb(sentence, i)) {
+        return i;
+      }
+      if (!listWord(sentence, i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean listWord(Sentence sentence, int i) {
+    String tag = sentence.token(i).tag();
+    return tag.startsWith("NN")
+        || tag.startsWith("JJ")
+        || tag.equals("CD")
+        || tag.equals("DT")
+        || tag.equals("CC")
+        || tag.equals(",")
+        || tag.equals("PRP$")
+        || tag.equals("POS")
+        || tag.equals("HYPH")
+        || tag.equals(":")
+        || tag.startsWith("RB")
+        || sentence.token(i).is("of")
+        || sentence.token(i).is("-")
+        || Words.quote(sentence, i);
+  }
+
+  /** "including three children", "among them two boys and a girl", "half of them women". */
+  private static boolean markedAsPart(Sentence sentence, CountedPhrase phrase) {
+    for (int i = phrase.first() - 1; i >= Math.max(0, phrase.first() - FARTHEST); i--) {
+      String lower = sentence.token(i).lower();
+      if (lower.equals("including") || lower.equals("include") || lower.equals("comprising")) {
+        return true;
+      }
+      if ((lower.equals("them") || lower.equals("whom"))
+          && i > 0
+          && (sentence.token(i - 1).is("among") || sentence.token(i - 1).is("of"))) {
+        return true;
+      }
+      if (!listWord(sentence, i) || lower.equals("(") || lower.equals(":")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "73 deaths in Morelos state, 43 in Puebla": a bare number with a place of its own. */
+  private static boolean inListOfPlaces(Sentence sentence, CountedPhrase phrase) {
+    int behind = phrase.last() + 1;
+    int before = phrase.first() - 1;
+    if (!phrase.bare() || before < 1 || phrase.mention().quantity().unit() == Unit.SHARE) {
+      return false;
+    }
+    boolean parenthesised =
+        sentence.token(before).is("(")
+            && behind < sentence.size()
+            && sentence.token(behind).is(")")
+            && sentence.token(before - 1).tag().startsWith("NNP");
+    if (parenthesised) {
+      return true;
+    }
+    boolean listed =
+        sentence.token(before).is(",")
+            || sentence.token(before).is("and")
+            || sentence.token(before).is(";");
+    return listed
+        && behind + 1 < sentence.size()
+        && Set.of("in", "at", "from", "near").contains(sentence.token(behind).lower())
+        && properPlace(sentence, behind + 1);
+  }
+
+  private static boolean properPlace(Sentence sentence, int from) {
+    for (int i = from; i < Math.min(from + 4, sentence.size()); i++) {
+      if (sentence.token(i).tag().startsWith("NNP")) {
+        return !Words.WEEKDAYS.contains(sentence.token(i).lower());
+      }
+      if (!sentence.token(i).tag().equals("DT")
+          && !sentence.token(i).tag().startsWith("NN")
+          && !sentence.token(i).is("of")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Of the 114 people killed, 27 had been identified". */
+  private static boolean afterOfTheWhole(Sentence sentence, CountedPhrase phrase) {
+    int comma = phrase.first() - 1;
+    if (comma < 3 || !sentence.token(comma).is(",")) {
+      return false;
+    }
+    return sentence.token(0).is("of")
+        || sentence.token(0).is("out")
+        || sentence.token(0).is("among");
+  }
+
+  /** "The casualties represent nearly half of the troops", "this amounts to half of them". */
+  private @Nullable Fate share(
+      Sentence sentence,
+      CountedPhrase phrase,
+      @Nullable Fate previous,
+      @Nullable Category running) {
+    if (phrase.mention().quantity().unit() != Unit.SHARE) {
+      return null;
+    }
+    Fate ofVictims = ofVictims(sentence, phrase);
+    if (ofVictims != null) {
+      return ofVictims;
+    }
+    int j = phrase.first() - 1;
+    while (j >= 0
+        && (sentence.token(j).is("to")
+            || sentence.token(j).is("up")
+            || sentence.token(j).is("for")
+            || Words.adverb(sentence, j))) {
+      j--;
+    }
+    if (j < 1 || !SHARE_VERBS.contains(sentence.token(j).lemma())) {
+      return null;
+    }
+    for (int i = j - 1; i >= Math.max(0, j - 12); i--) {
+      Fate fate = predicates.named(sentence, i, "shareOfForce");
+      if (fate != null) {
+        return fate;
+      }
+      if (ANAPHORS.contains(sentence.token(i).lower())) {
+        Category category = previous != null ? previous.category() : running;
+        return category == null ? null : inherited(category, phrase, "shareOfForce");
+      }
+    }
+    return null;
+  }
+
+  /** "70 per cent of the victims were women": the whole tells what became of the share. */
+  private @Nullable Fate ofVictims(Sentence sentence, CountedPhrase phrase) {
+    for (int i = phrase.mention().last() + 1;
+        i <= Math.min(phrase.last() + 2, sentence.size() - 1);
+        i++) {
+      Fate fate = predicates.named(sentence, i, "ofVictims");
+      if (fate != null && fate.category() != Category.DEPLOYED) {
+        return fate;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,81 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.claim.Group;
+import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.lexicon.Lexicon;
+import io.github.casualtyfigures.lexicon.Lexicons;
+import io.github.casualtyfigures.lexicon.Phrases;
+import io.github.casualtyfigures.lexicon.Row;
+import org.jspecify.annotations.Nullable;
+
+/** The nouns of {@code people.tsv}. Immutable; may be shared by threads. */
+final class PeopleNouns {
+
+  /** What a noun counts. */
+  enum Kind {
+    /** One person. */
+    PERSON,
+    /** A body with members: a patrol. */
+    BODY_OF_PEOPLE,
+    /** A family. */
+    HOUSEHOLD,
+    /** People by a plural alone: troops. */
+    PLURAL,
+    /** What is left of people. */
+    REMAINS,
+    /** Certainly no people. */
+    THING,
+    /** Not in the lexicon. */
+    UNKNOWN
+  }
+
+  /**
+   * A noun that was read.
+   *
+   * @param kind what it counts
+   * @param group who they are
+   * @param length how many words it has
+   * @param plural whether it stands in the plural
+   */
+  record Noun(Kind kind, Group group, int length, boolean plural) {
+
+    /** Whether it certainly counts people. */
+    boolean people() {
+      return kind != Kind.THING && kind != Kind.UNKNOWN;
+    }
+  }
+
+  private record Entry(Kind kind, Group group, boolean plural) {}
+
+  private final Phrases<Entry> nouns;
+
+  PeopleNouns(Lexicons lexicons) {
+    Phrases.Builder<Entry> builder = new Phrases.Builder<>();
+    for (Row row : lexicons.rows(Lexicon.PEOPLE)) {
+      Kind kind = row.constant("kind", Kind.class);
+      Group group = row.find("group") == null ? Group.PEOPLE : row.constant("group", Group.class);
+      String noun = row.get("noun");
+      String plural = row.find("plural");
+      builder.add(noun, new Entry(kind, group, false));
+      builder.add(plural == null ? plural(noun) : plural, new Entry(kind, group, true));
+    }
+    nouns = builder.build();
+  }
+
+  private static String plural(String noun) {
+    if (noun.endsWith("man")) {
+      return noun.substring(0, noun.length() - 3) + "men";
+    }
+    return VerbForms.withS(noun);
+  }
+
+  /** The noun that ends at token {@code last}, its longest reading, or null if it is not known. */
+  @Nullable Noun endingAt(Sentence sentence, int last) {
+    Phrases.Match<Entry> match = nouns.longestEndingAt(sentence.lowers(), last);
+    if (match == null) {
+      return null;
+    }
+    Entry entry = match.value();
+    return new Noun(entry.kind(), entry.group(), match.length(), entry.plural());
+  }
+}

@@ -1,0 +1,191 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.claim.Group;
+import io.github.casualtyfigures.claim.People;
+import io.github.casualtyfigures.claim.Span;
+import io.github.casualtyfigures.claim.Unit;
+import io.github.casualtyfigures.internal.names.Countries;
+import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads who the people of a counted phrase are. Immutable; may be shared by threads. */
+final class PeopleReader {
+
+  private static final Set<String> SUFFER =
+      Set.of(
+          "suffer", "sustain", "incur", "lose", "take", "have", "see", "record", "report", "cost");
+  private static final Set<String> DETERMINERS_KEPT =
+      Set.of("a", "an", "another", "his", "her", "their", "its");
+
+  private final PeopleNouns nouns;
+  private final Countries countries;
+
+  PeopleReader(PeopleNouns nouns, Countries countries) {
+    this.nouns = nouns;
+    this.countries = countries;
+  }
+
+  /** The people of {@code phrase} whose fate is {@code fate}, or null where no words say. */
+  @Nullable People read(Sentence sentence, CountedPhrase phrase, Fate fate, Set<String> named) {
+    if (phrase.trigger() != null
+        && phrase.trigger().role() != TriggerWord.Role.WEAK
+        && phrase.trigger().role() != TriggerWord.Role.FORCE) {
+      return ofTriggerNoun(sentence, phrase, named);
+    }
+    if (phrase.bare()) {
+      return fate.by().startsWith("verbBefore") || fate.by().startsWith("tollBefore")
+          ? sufferer(sentence, phrase.first() - 1, named)
+          : null;
+    }
+    boolean share = phrase.mention().quantity().unit() == Unit.SHARE;
+    int first = phrase.nounFirst();
+    if (share) {
+      first = Math.max(first, phrase.mention().last() + 1);
+      first = sentence.token(first).is("of") ? first + 1 : first;
+    }
+    if (DETERMINERS_KEPT.contains(sentence.token(phrase.mention().first()).lower())
+        && phrase.mention().first() == phrase.mention().last()) {
+      first = phrase.mention().first();
+    }
+    while (first < phrase.head()
+        && (sentence.token(first).is("more")
+            || Words.quote(sentence, first)
+            || !share && sentence.token(first).is("of")
+            || !share && sentence.token(first).is("the"))) {
+      first++;
+    }
+    return people(sentence, first, phrase.last(), phrase.head(), phrase.group(), named);
+  }
+
+  private People people(
+      Sentence sentence, int first, int last, int head, Group known, Set<String> named) {
+    Span span = sentence.span(first, last);
+    Group group = group(sentence, first, last, known);
+    return new People(span, group, countries.of(sentence, first, last, named), false);
+  }
+
+  /** The most specific group that a word of the phrase names. */
+  private Group group(Sentence sentence, int first, int last, Group known) {
+    Group group = known;
+    boolean women = false;
+    boolean children = false;
+    for (int i = first; i <= last; i++) {
+      String lower = sentence.token(i).lower();
+      women |= lower.equals("women");
+      children |= lower.equals("children");
+      PeopleNouns.Noun noun = nouns.endingAt(sentence, i);
+      if (noun != null && noun.people() && noun.group().compareTo(group) < 0) {
+        group = noun.group();
+      }
+    }
+    return women && children ? Group.WOMEN_AND_CHILDREN : group;
+  }
+
+  /** "5,000 casualties": who suffered them, of whom they are, or the word before the noun. */
+  private @Nullable People ofTriggerNoun(
+      Sentence sentence, CountedPhrase phrase, Set<String> named) {
+    int behind = phrase.triggerAt();
+    int of = phrase.head() + 1;
+    if (of + 1 < sentence.size()
+        && (sentence.token(of).is("of") || sentence.token(of).is("among"))) {
+      int last = nounPhraseEnd(sentence, of + 1);
+      if (last >= 0 && !startsWithNumber(sentence, of + 1)) {
+        int first = sentence.token(of + 1).is("the") ? of + 2 : of + 1;
+        PeopleNouns.Noun noun = nouns.endingAt(sentence, last);
+        if (first <= last && noun != null && noun.people()) {
+          return people(sentence, first, last, last, noun.group(), named);
+        }
+      }
+    }
+    People sufferer = sufferer(sentence, phrase.first() - 1, named);
+    if (sufferer != null) {
+      return sufferer;
+    }
+    int first = phrase.nounFirst();
+    if (first >= 0 && first < behind) {
+      int last = behind - 1;
+      PeopleNouns.Noun noun = nouns.endingAt(sentence, last);
+      String country = countries.of(sentence, first, last, named);
+      if (noun != null && noun.people() || country != null) {
+        Group group = noun == null ? Group.PEOPLE : noun.group();
+        return people(sentence, first, last, last, group, named);
+      }
+    }
+    return null;
+  }
+
+  private static boolean startsWithNumber(Sentence sentence, int i) {
+    return sentence.token(i).tag().equals("CD")
+        || i + 1 < sentence.size() && sentence.token(i + 1).tag().equals("CD");
+  }
+
+  private static int nounPhraseEnd(Sentence sentence, int from) {
+    int last = -1;
+    for (int i = from; i < sentence.size(); i++) {
+      String tag = sentence.token(i).tag();
+      if (tag.startsWith("NN")) {
+        last = i;
+      } else if (!tag.equals("DT")
+          && !tag.startsWith("JJ")
+          && !tag.equals("PRP$")
+          && !tag.equals("POS")
+          && !tag.equals("CD")) {
+        break;
+      }
+    }
+    return last;
+  }
+
+  /** "North Korean troops have suffered over 5,000 casualties", "Ukraine lost 300". */
+  private @Nullable People sufferer(Sentence sentence, int from, Set<String> named) {
+    int verb = from;
+    while (verb >= 0
+        && (Words.adverb(sentence, verb)
+            || Words.quote(sentence, verb)
+            || sentence.token(verb).tag().equals("DT")
+            || sentence.token(verb).is("of")
+            || sentence.token(verb).is("total"))) {
+      verb--;
+    }
+    if (verb < 1 || !SUFFER.contains(sentence.token(verb).lemma())) {
+      return null;
+    }
+    int i = verb - 1;
+    while (i >= 0 && (Words.verb(sentence, i) || Words.adverb(sentence, i))) {
+      i--;
+    }
+    int last = i;
+    while (last >= 0 && sentence.token(last).is("\"")) {
+      last--;
+    }
+    int first = last;
+    while (first >= 0 && phraseWord(sentence, first)) {
+      first--;
+    }
+    first++;
+    if (first > last || last < 0) {
+      return null;
+    }
+    while (first < last && sentence.token(first).tag().equals("DT")) {
+      first++;
+    }
+    PeopleNouns.Noun noun = nouns.endingAt(sentence, last);
+    String country = countries.of(sentence, first, last, named);
+    if ((noun == null || !noun.people()) && country == null) {
+      return null;
+    }
+    Group group = noun != null && noun.people() ? noun.group() : Group.MILITARY;
+    return people(sentence, first, last, last, group, named);
+  }
+
+  private static boolean phraseWord(Sentence sentence, int i) {
+    String tag = sentence.token(i).tag();
+    return tag.startsWith("NN")
+        || tag.startsWith("JJ")
+        || tag.equals("DT")
+        || tag.equals("POS")
+        || tag.equals("HYPH")
+        || sentence.token(i).is("-");
+  }
+}

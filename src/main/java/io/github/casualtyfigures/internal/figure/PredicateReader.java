@@ -1,0 +1,288 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.claim.Status;
+import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.lexicon.Phrases;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a group of verbs from its first word and says what it does to its subject: "were feared
+ * dead", "have been shot and killed", "died". Immutable; may be shared by threads.
+ */
+final class PredicateReader {
+
+  private static final int LONGEST = 16;
+  private static final Set<String> STATE_VERBS =
+      Set.of(
+          "remain",
+          "remains",
+          "remained",
+          "remaining",
+          "lie",
+          "lay",
+          "lying",
+          "lies",
+          "go",
+          "went",
+          "stay",
+          "stayed",
+          "turned",
+          "ended",
+          "keep",
+          "kept",
+          "held",
+          "hold",
+          "still");
+  private static final Set<String> GROUPS_OF_VICTIMS =
+      Set.of(
+          "dead",
+          "killed",
+          "victims",
+          "injured",
+          "wounded",
+          "missing",
+          "fatalities",
+          "casualties",
+          "slain",
+          "detained",
+          "arrested",
+          "displaced",
+          "hostages");
+
+  private final Triggers triggers;
+
+  PredicateReader(Triggers triggers) {
+    this.triggers = triggers;
+  }
+
+  /**
+   * What was read.
+   *
+   * @param fate what it does to its subject, null where it is no trigger or does it to another
+   * @param end the first token after what was read
+   * @param finite whether it was a verb with a subject of its own
+   * @param negated whether it is denied: "were not killed"
+   */
+  record Predicate(@Nullable Fate fate, int end, boolean finite, boolean negated) {}
+
+  /** The predicate that begins at token {@code from}, which must be a verb, adverb or state. */
+  Predicate read(Sentence sentence, int from, String rule) {
+    boolean be = false;
+    boolean have = false;
+    boolean link = false;
+    boolean modal = false;
+    boolean negated = false;
+    boolean other = false;
+    boolean stative = false;
+    Status status = null;
+    int statusAt = -1;
+    int i = from;
+    while (i < sentence.size() && i - from < LONGEST) {
+      String lower = sentence.token(i).lower();
+      Fate fate = fateAt(sentence, i, be, have, link, stative, other, rule);
+      if (fate != null) {
+        Fate whole = coordinated(sentence, fate.withStatus(status, statusAt), be, rule);
+        return new Predicate(whole, whole.triggerLast() + 1, be || have || modal, negated);
+      }
+      Phrases.Match<TriggerWord> hedge =
+          triggers.of(Triggers.Form.ADVERB).longest(sentence.lowers(), i);
+      Phrases.Match<TriggerWord> linked =
+          triggers.of(Triggers.Form.LINK).longest(sentence.lowers(), i);
+      if (hedge != null) {
+        modal |= sentence.token(i).tag().equals("MD");
+        Status said = hedge.value().status();
+        if (status == null || said != null && said.compareTo(status) < 0) {
+          status = said;
+          statusAt = i;
+        }
+      } else if (Words.BE.contains(lower)) {
+        be = true;
+      } else if (Words.HAVE.contains(lower)) {
+        have = true;
+      } else if (Words.NOT.contains(lower)) {
+        negated = true;
+      } else if (linked != null && (be || i == from || link)) {
+        Status said = linked.value().status();
+        link = true;
+        if (said != null && said != Status.STATED) {
+          status = status == null ? said : status.or(said);
+          statusAt = statusAt < 0 ? i : statusAt;
+        }
+      } else if (STATE_VERBS.contains(lower)) {
+        stative = true;
+      } else if (lower.equals("among") && be) {
+        return among(sentence, i, status, statusAt, rule);
+      } else if (Words.adverb(sentence, i)
+          || lower.equals("to") && link
+          || lower.equals("as") && link
+          || sentence.token(i).tag().equals("MD")
+          || Words.WEEKDAYS.contains(lower)
+          || lower.equals("on") && weekdayAt(sentence, i + 1)) {
+        modal |= sentence.token(i).tag().equals("MD");
+      } else if (be
+          && (sentence.token(i).tag().equals("VBN")
+              || sentence.token(i).tag().equals("VBD")
+              || sentence.token(i).tag().equals("VBG")
+              || sentence.token(i).tag().equals("RP"))) {
+        other = true;
+      } else if (other && (lower.equals(",") || lower.equals("and") || lower.equals("then"))) {
+        if (i + 1 >= sentence.size() || !verbLike(sentence, i + 1)) {
+          break;
+        }
+      } else {
+        break;
+      }
+      i++;
+    }
+    return new Predicate(
+        null, Math.max(i, from + 1), be || have || modal || finite(sentence, from), negated);
+  }
+
+  private static boolean weekdayAt(Sentence sentence, int i) {
+    return i < sentence.size() && Words.WEEKDAYS.contains(sentence.token(i).lower());
+  }
+
+  private static boolean verbLike(Sentence sentence, int i) {
+    String tag = sentence.token(i).tag();
+    return tag.equals("VBN") || tag.equals("VBD") || tag.startsWith("RB") || tag.equals("JJ");
+  }
+
+  private static boolean finite(Sentence sentence, int i) {
+    String tag = sentence.token(i).tag();
+    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+  }
+
+  private @Nullable Fate fateAt(
+      Sentence sentence,
+      int i,
+      boolean be,
+      boolean have,
+      boolean link,
+      boolean stative,
+      boolean other,
+      String rule) {
+    Phrases.Match<TriggerWord> state =
+        triggers.of(Triggers.Form.STATE).longest(sentence.lowers(), i);
+    Phrases.Match<TriggerWord> verb = triggers.of(Triggers.Form.VERB).longest(sentence.lowers(), i);
+    if (verb != null && (state == null || verb.length() >= state.length())) {
+      TriggerWord word = verb.value();
+      int last = i + verb.length() - 1;
+      if (word.role() == TriggerWord.Role.SUBJECT) {
+        return Fate.of(word, i, last, rule);
+      }
+      boolean passive = (be || link) && word.participle();
+      boolean reduced =
+          !be && !have && !link && word.participle() && !objectFollows(sentence, last + 1);
+      if (passive || reduced) {
+        Fate tail = tailAfter(sentence, last + 1, rule);
+        return tail != null ? tail : Fate.of(word, i, last, rule);
+      }
+    }
+    if (state != null && (be || link || stative || other || have)) {
+      return Fate.of(state.value(), i, i + state.length() - 1, rule);
+    }
+    Phrases.Match<TriggerWord> noun = triggers.of(Triggers.Form.NOUN).longest(sentence.lowers(), i);
+    if (noun != null && noun.value().role() == TriggerWord.Role.STRONG && (be || link)) {
+      return Fate.of(noun.value(), i, i + noun.length() - 1, rule);
+    }
+    return null;
+  }
+
+  /** "were shot dead": the state that a verb led to says more than the verb. */
+  private @Nullable Fate tailAfter(Sentence sentence, int i, String rule) {
+    Phrases.Match<TriggerWord> state =
+        i < sentence.size() ? triggers.of(Triggers.Form.STATE).longest(sentence.lowers(), i) : null;
+    return state == null ? null : Fate.of(state.value(), i, i + state.length() - 1, rule);
+  }
+
+  /** "killed five": whether an object begins at {@code i}, so that the verb is active. */
+  static boolean objectFollows(Sentence sentence, int i) {
+    int next = i;
+    while (next < sentence.size()
+        && Words.adverb(sentence, next)
+        && !Words.WEEKDAYS.contains(sentence.token(next).lower())) {
+      next++;
+    }
+    if (next >= sentence.size()) {
+      return false;
+    }
+    String tag = sentence.token(next).tag();
+    String lower = sentence.token(next).lower();
+    if (Words.WEEKDAYS.contains(lower)
+        || lower.equals("when")
+        || lower.equals("last")
+        || lower.equals("this")
+        || lower.equals("near")) {
+      return false;
+    }
+    return tag.equals("DT")
+        || tag.equals("CD")
+        || tag.equals("PRP$")
+        || tag.equals("PRP")
+        || tag.startsWith("NN")
+        || tag.startsWith("JJ");
+  }
+
+  /** "killed or wounded", "kidnapped and later killed", "killed, wounded or captured". */
+  private Fate coordinated(Sentence sentence, Fate first, boolean be, String rule) {
+    Fate fate = first;
+    Category category = first.category();
+    int i = first.triggerLast() + 1;
+    while (i + 1 < sentence.size()) {
+      String lower = sentence.token(i).lower();
+      boolean comma = lower.equals(",");
+      if (!lower.equals("and") && !lower.equals("or") && !lower.equals("then") && !comma) {
+        break;
+      }
+      int next = i + 1;
+      while (next < sentence.size()
+          && (Words.adverb(sentence, next)
+              || sentence.token(next).is("or")
+              || sentence.token(next).is("then")
+              || sentence.token(next).is("and"))) {
+        next++;
+      }
+      if (next >= sentence.size()) {
+        break;
+      }
+      Fate more = fateAt(sentence, next, be, false, false, false, true, rule);
+      if (more == null || !be && !more.by().contains("verb") && comma) {
+        break;
+      }
+      category = Fate.joined(category, more.category());
+      fate = more.category() == category ? more.withStatus(fate.status(), fate.statusAt()) : fate;
+      i = more.triggerLast() + 1;
+    }
+    return fate.withCategory(category);
+  }
+
+  /** "were among the dead", "is among those killed". */
+  private Predicate among(
+      Sentence sentence, int at, @Nullable Status status, int statusAt, String rule) {
+    for (int i = at + 1; i < Math.min(at + 6, sentence.size()); i++) {
+      if (GROUPS_OF_VICTIMS.contains(sentence.token(i).lower())) {
+        Fate fate = named(sentence, i, rule);
+        return new Predicate(
+            fate == null ? null : fate.withStatus(status, statusAt), i + 1, true, false);
+      }
+    }
+    return new Predicate(null, at + 1, true, false);
+  }
+
+  /** The fate that a word for victims names: "the dead", "those injured". */
+  @Nullable Fate named(Sentence sentence, int i, String rule) {
+    for (Triggers.Form form :
+        new Triggers.Form[] {Triggers.Form.NOUN, Triggers.Form.STATE, Triggers.Form.VERB}) {
+      Phrases.Match<TriggerWord> match = triggers.of(form).longest(sentence.lowers(), i);
+      if (match != null && match.value().category() != null) {
+        return Fate.of(match.value(), i, i + match.length() - 1, rule)
+            .withNeeds(TriggerWord.Needs.ANY);
+      }
+    }
+    return sentence.token(i).is("victims")
+        ? new Fate(Category.KILLED, TriggerWord.Needs.ANY, i, i, null, -1, rule + " victims")
+        : null;
+  }
+}

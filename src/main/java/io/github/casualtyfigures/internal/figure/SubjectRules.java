@@ -1,0 +1,301 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.lexicon.Phrases;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what follows a counted phrase: "five people, including a child, were killed", "five
+ * killed", "nine people dead". Immutable; may be shared by threads.
+ */
+final class SubjectRules {
+
+  private static final int FARTHEST = 60;
+  private static final Set<String> CLAUSE_VERBS =
+      Set.of(
+          "say",
+          "report",
+          "claim",
+          "confirm",
+          "estimate",
+          "believe",
+          "think",
+          "add",
+          "announce",
+          "see",
+          "find",
+          "tell",
+          "note",
+          "suggest",
+          "show",
+          "state",
+          "know",
+          "fear",
+          "acknowledge",
+          "admit",
+          "reveal",
+          "indicate",
+          "allege",
+          "assess",
+          "declare",
+          "mean",
+          "record",
+          "hear",
+          "warn",
+          "learn",
+          "be",
+          "leave",
+          "have",
+          "count",
+          "list",
+          "verify",
+          "document");
+  private static final Set<String> SUBJECT_PREPOSITIONS =
+      Set.of("of", "with", "among", "including", "that", "to", "besides", "like");
+
+  private final Triggers triggers;
+  private final PredicateReader predicates;
+
+  SubjectRules(Triggers triggers, PredicateReader predicates) {
+    this.triggers = triggers;
+    this.predicates = predicates;
+  }
+
+  /**
+   * "five killed", "14 people dead", "12 troops deployed": right behind the phrase, no auxiliary.
+   */
+  @Nullable Fate stateBehind(Sentence sentence, CountedPhrase phrase) {
+    int i = phrase.last() + 1;
+    while (i < sentence.size()
+        && (Words.quote(sentence, i)
+            || sentence.token(i).is("reportedly")
+            || sentence.token(i).is("others")
+            || sentence.token(i).is("either"))) {
+      i++;
+    }
+    if (i >= sentence.size()) {
+      return null;
+    }
+    Phrases.Match<TriggerWord> link = triggers.of(Triggers.Form.LINK).longest(sentence.lowers(), i);
+    Phrases.Match<TriggerWord> state =
+        triggers.of(Triggers.Form.STATE).longest(sentence.lowers(), i);
+    Phrases.Match<TriggerWord> verb = triggers.of(Triggers.Form.VERB).longest(sentence.lowers(), i);
+    boolean participle =
+        verb != null
+            && verb.value().participle()
+            && verb.value().role() == TriggerWord.Role.OBJECT
+            && !PredicateReader.objectFollows(sentence, i + verb.length());
+    if (state == null && !participle && link == null) {
+      return null;
+    }
+    PredicateReader.Predicate predicate = predicates.read(sentence, i, "stateBehind");
+    if (predicate.fate() != null) {
+      return predicate.fate();
+    }
+    return state == null ? null : Fate.of(state.value(), i, i + state.length() - 1, "stateBehind");
+  }
+
+  /** "five people … were killed": the phrase is the subject of a passive or of a verb of dying. */
+  @Nullable Fate predicateBehind(Sentence sentence, CountedPhrase phrase) {
+    if (!maybeSubject(sentence, phrase)) {
+      return relativeBehind(sentence, phrase.last() + 1);
+    }
+    int i = phrase.last() + 1;
+    boolean otherClause = false;
+    while (i < sentence.size() && i - phrase.last() < FARTHEST) {
+      String lower = sentence.token(i).lower();
+      if (lower.equals(";") || lower.equals(".") || lower.equals("?") || lower.equals("!")) {
+        return null;
+      }
+      if (lower.equals("(") || lower.equals("[")) {
+        i = closing(sentence, i) + 1;
+        continue;
+      }
+      if (Words.RELATIVES.contains(lower) && !lower.equals("that")
+          || lower.equals("that") && sentence.token(i).tag().equals("WDT")) {
+        Fate fate = relativeBehind(sentence, i);
+        if (fate != null && i == phrase.last() + 1) {
+          return fate;
+        }
+        i = pastRelative(sentence, i);
+        continue;
+      }
+      if (Words.CLAUSE_STARTS.contains(lower)
+          && !lower.equals("as")
+          && !lower.equals("since")
+          && !lower.equals("after")
+          && !lower.equals("before")) {
+        return null;
+      }
+      if (predicateStarts(sentence, i)) {
+        PredicateReader.Predicate predicate = predicates.read(sentence, i, "predicateBehind");
+        Fate fate = predicate.fate();
+        if (fate != null) {
+          return predicate.negated() ? null : fate;
+        }
+        String tag = sentence.token(i).tag();
+        if (tag.equals("VBG") || tag.equals("VBN") && !predicate.finite()) {
+          i = predicate.end();
+          continue;
+        }
+        if (otherClause) {
+          return null;
+        }
+        i = nextPredicate(sentence, predicate.end());
+        if (i < 0) {
+          return null;
+        }
+        otherClause = true;
+        continue;
+      }
+      i++;
+    }
+    return null;
+  }
+
+  private boolean predicateStarts(Sentence sentence, int i) {
+    String lower = sentence.token(i).lower();
+    return Words.verb(sentence, i)
+        || Words.BE.contains(lower) && !sentence.token(i).tag().equals("POS")
+        || triggers.of(Triggers.Form.VERB).longest(sentence.lowers(), i) != null
+            && !Words.noun(sentence, i)
+        || triggers.of(Triggers.Form.STATE).longest(sentence.lowers(), i) != null
+            && i > 0
+            && sentence.token(i - 1).is(",");
+  }
+
+  /** "were attacked by robbers and later died": the next verb of the same subject. */
+  private int nextPredicate(Sentence sentence, int from) {
+    for (int i = from; i < Math.min(from + 14, sentence.size()); i++) {
+      String lower = sentence.token(i).lower();
+      if (lower.equals(";")
+          || lower.equals(".")
+          || Words.CLAUSE_STARTS.contains(lower)
+          || Words.RELATIVES.contains(lower)) {
+        return -1;
+      }
+      if (lower.equals("and") || lower.equals("then")) {
+        int next = i + 1;
+        while (next < sentence.size() && Words.adverb(sentence, next)) {
+          next++;
+        }
+        if (next < sentence.size() && Words.verb(sentence, next)) {
+          return next;
+        }
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "12 people who were killed", "two men, both of whom died". */
+  private @Nullable Fate relativeBehind(Sentence sentence, int from) {
+    int i = from;
+    if (i < sentence.size() && sentence.token(i).is(",")) {
+      i++;
+    }
+    if (i >= sentence.size()
+        || !(sentence.token(i).is("who")
+            || sentence.token(i).is("which")
+            || sentence.token(i).is("that"))) {
+      return null;
+    }
+    for (int k = i + 1; k < Math.min(i + 4, sentence.size()); k++) {
+      if (Words.verb(sentence, k)) {
+        PredicateReader.Predicate predicate = predicates.read(sentence, k, "relativeBehind");
+        return predicate.negated() ? null : predicate.fate();
+      }
+      if (!Words.adverb(sentence, k)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "the 11,000 troops that North Korea had sent", "three soldiers the army said it lost". */
+  @Nullable Fate relativeObject(Sentence sentence, CountedPhrase phrase) {
+    int i = phrase.last() + 1;
+    if (i < sentence.size()
+        && (sentence.token(i).is("that")
+            || sentence.token(i).is("whom")
+            || sentence.token(i).is("which"))) {
+      i++;
+    }
+    boolean subject = false;
+    for (int k = i; k < Math.min(i + 9, sentence.size()); k++) {
+      Phrases.Match<TriggerWord> verb =
+          triggers.of(Triggers.Form.VERB).longest(sentence.lowers(), k);
+      if (subject && verb != null && verb.value().role() == TriggerWord.Role.OBJECT) {
+        boolean passive = k > 0 && Words.BE.contains(sentence.token(k - 1).lower());
+        int last = k + verb.length() - 1;
+        return passive || PredicateReader.objectFollows(sentence, last + 1)
+            ? null
+            : Fate.of(verb.value(), k, last, "relativeObject");
+      }
+      String tag = sentence.token(k).tag();
+      boolean noun = tag.startsWith("NN") || tag.equals("PRP");
+      subject |= noun;
+      boolean auxiliary =
+          Words.HAVE.contains(sentence.token(k).lower()) || Words.adverb(sentence, k);
+      if (!noun && !tag.equals("DT") && !tag.equals("JJ") && !(subject && auxiliary)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static int pastRelative(Sentence sentence, int from) {
+    boolean comma = from > 0 && sentence.token(from - 1).is(",");
+    int verbs = 0;
+    for (int i = from + 1; i < sentence.size(); i++) {
+      if (comma && sentence.token(i).is(",")) {
+        return i + 1;
+      }
+      boolean finite =
+          Words.verb(sentence, i)
+              && !sentence.token(i).tag().equals("VBN")
+              && !sentence.token(i).tag().equals("VBG")
+              && !sentence.token(i).tag().equals("VB");
+      if (finite
+          && (i == 0
+              || !Words.verb(sentence, i - 1) && !Words.adverb(sentence, i - 1)
+              || verbs == 0)) {
+        verbs++;
+        if (!comma && verbs == 2) {
+          return i;
+        }
+      }
+    }
+    return sentence.size();
+  }
+
+  private static int closing(Sentence sentence, int open) {
+    for (int i = open + 1; i < sentence.size(); i++) {
+      if (sentence.token(i).is(")") || sentence.token(i).is("]")) {
+        return i;
+      }
+    }
+    return open;
+  }
+
+  /** Whether what stands before the phrase leaves it free to be a subject. */
+  private static boolean maybeSubject(Sentence sentence, CountedPhrase phrase) {
+    int before = phrase.first() - 1;
+    while (before >= 0 && (Words.quote(sentence, before) || Words.adverb(sentence, before))) {
+      before--;
+    }
+    if (before < 0) {
+      return true;
+    }
+    String lower = sentence.token(before).lower();
+    String tag = sentence.token(before).tag();
+    if (tag.equals("IN") || tag.equals("TO")) {
+      return SUBJECT_PREPOSITIONS.contains(lower) || Words.CLAUSE_STARTS.contains(lower);
+    }
+    if (tag.startsWith("VB")) {
+      return CLAUSE_VERBS.contains(sentence.token(before).lemma());
+    }
+    return true;
+  }
+}

@@ -1,0 +1,206 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.claim.Status;
+import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.lexicon.Phrases;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a number against the noun of a toll: "the death toll rose from nine to 35", "put the number
+ * of dead at 12", "fatalities have reached 990". Immutable; may be shared by threads.
+ */
+final class TollRules {
+
+  private static final int FARTHEST = 28;
+  private static final Set<String> JOINTS =
+      Set.of(
+          "to", "at", "as", "of", ":", "-", "from", "by", "past", "above", "is", "was", "beyond",
+          "over", "--", "\u2013", "\u2014");
+  private static final Set<String> WEAK_TOLLS =
+      Set.of(
+          "total", "number", "count", "figure", "tally", "list", "tolls", "figures", "it", "they");
+
+  private final Triggers triggers;
+  private final PredicateReader predicates;
+
+  TollRules(Triggers triggers, PredicateReader predicates) {
+    this.triggers = triggers;
+    this.predicates = predicates;
+  }
+
+  /**
+   * The fate that a toll before the phrase gives it.
+   *
+   * @param running the category of the figure before, which "the total" goes on about, or null
+   */
+  @Nullable Fate tollBefore(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
+    int j = phrase.first() - 1;
+    while (j >= 0 && (Words.quote(sentence, j) || Words.adverb(sentence, j))) {
+      j--;
+    }
+    if (j < 0) {
+      return null;
+    }
+    boolean jointed = JOINTS.contains(sentence.token(j).lower());
+    boolean measured = false;
+    for (int i = j; i >= Math.max(0, j - FARTHEST); i--) {
+      String lower = sentence.token(i).lower();
+      if (lower.equals(";")
+          || lower.equals("who")
+          || lower.equals("but")
+          || lower.equals("while")) {
+        return null;
+      }
+      Phrases.Match<TriggerWord> measure =
+          triggers.of(Triggers.Form.MEASURE).longestEndingAt(sentence.lowers(), i);
+      if (measure != null && !Words.noun(sentence, i)) {
+        measured = true;
+        continue;
+      }
+      Fate toll = tollEndingAt(sentence, i, running);
+      if (toll != null) {
+        boolean close = j - i <= 2 && jointed;
+        boolean put = putBefore(sentence, toll.trigger());
+        boolean direct = measured && (jointed || j - i < FARTHEST);
+        boolean boundQuantity =
+            phrase.mention().first() < phrase.mention().coreFirst()
+                && verbWithin(sentence, phrase.mention().first(), phrase.mention().coreFirst());
+        if (!close && !direct && !(put && jointed) && !boundQuantity) {
+          return null;
+        }
+        return from(sentence, toll, j);
+      }
+      if (Words.verb(sentence, i) && measure == null && !softVerb(sentence, i)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean verbWithin(Sentence sentence, int first, int last) {
+    for (int i = first; i < last; i++) {
+      if (Words.verb(sentence, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Auxiliaries and participles that stand within a toll's phrase do not end it. */
+  private static boolean softVerb(Sentence sentence, int i) {
+    String lower = sentence.token(i).lower();
+    String tag = sentence.token(i).tag();
+    return Words.BE.contains(lower)
+        || Words.HAVE.contains(lower)
+        || tag.equals("MD")
+        || tag.equals("VBN")
+        || tag.equals("VBG");
+  }
+
+  /** "from nine to 35": the nine is superseded. */
+  private static Fate from(Sentence sentence, Fate toll, int joint) {
+    if (!sentence.token(joint).is("from")) {
+      return toll;
+    }
+    for (int i = joint + 1; i < Math.min(joint + 8, sentence.size()); i++) {
+      if (sentence.token(i).is("to")) {
+        return toll.withStatus(Status.SUPERSEDED, joint);
+      }
+    }
+    return toll.withStatus(Status.SUPERSEDED, joint);
+  }
+
+  private boolean putBefore(Sentence sentence, int toll) {
+    for (int i = toll - 1; i >= Math.max(0, toll - 4); i--) {
+      if (triggers.of(Triggers.Form.MEASURE).longestEndingAt(sentence.lowers(), i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Fate tollEndingAt(Sentence sentence, int i, @Nullable Category running) {
+    Phrases.Match<TriggerWord> toll =
+        triggers.of(Triggers.Form.TOLL).longestEndingAt(sentence.lowers(), i);
+    if (toll != null) {
+      int first = i - toll.length() + 1;
+      return Fate.of(toll.value(), first, i, "tollBefore").withNeeds(TriggerWord.Needs.ANY);
+    }
+    Phrases.Match<TriggerWord> noun =
+        triggers.of(Triggers.Form.NOUN).longestEndingAt(sentence.lowers(), i);
+    if (noun != null && noun.value().role() == TriggerWord.Role.STRONG) {
+      int first = i - noun.length() + 1;
+      boolean counted = first > 0 && sentence.token(first - 1).tag().equals("CD");
+      return counted ? null : Fate.of(noun.value(), first, i, "tollBefore");
+    }
+    if (noun != null && noun.value().role() == TriggerWord.Role.LOSSES) {
+      boolean people =
+          i > 0
+              && Set.of("personnel", "military", "troop", "human", "manpower")
+                  .contains(sentence.token(i - 1).lower());
+      return people ? Fate.of(noun.value(), i, i, "tollBefore") : null;
+    }
+    if (WEAK_TOLLS.contains(sentence.token(i).lower())) {
+      Fate counted = countedBehind(sentence, i + 1);
+      if (counted != null) {
+        return counted;
+      }
+      boolean pronoun = sentence.token(i).is("it") || sentence.token(i).is("they");
+      if (running != null && !pronoun) {
+        return new Fate(running, TriggerWord.Needs.PEOPLE, i, i, null, -1, "tollBefore running");
+      }
+    }
+    return null;
+  }
+
+  /** "the number of soldiers killed", "the list of missing people", "the number of dead". */
+  private @Nullable Fate countedBehind(Sentence sentence, int of) {
+    if (of >= sentence.size() || !sentence.token(of).is("of")) {
+      return null;
+    }
+    for (int i = of + 1; i < Math.min(of + 9, sentence.size()); i++) {
+      Fate fate = predicates.named(sentence, i, "tollBefore");
+      if (fate != null) {
+        return fate;
+      }
+      String tag = sentence.token(i).tag();
+      if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("MD") || sentence.token(i).is(",")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "to 35 the number of dead", "12 is the number of deaths": the toll stands behind. */
+  @Nullable Fate tollBehind(Sentence sentence, CountedPhrase phrase) {
+    int i = phrase.last() + 1;
+    if (i + 2 < sentence.size() && sentence.token(i).is("the")) {
+      Phrases.Match<TriggerWord> toll =
+          triggers.of(Triggers.Form.TOLL).longest(sentence.lowers(), i + 1);
+      if (toll != null) {
+        return Fate.of(toll.value(), i + 1, i + toll.length(), "tollBehind");
+      }
+      if (WEAK_TOLLS.contains(sentence.token(i + 1).lower())) {
+        return countedBehind(sentence, i + 2);
+      }
+    }
+    return null;
+  }
+
+  /** "Killed: 12", "Dead - 12": a label before a number, in a line of its own. */
+  @Nullable Fate label(Sentence sentence, CountedPhrase phrase) {
+    int j = phrase.first() - 1;
+    if (j < 1 || j > 5 || !(sentence.token(j).is(":") || Words.dash(sentence, j))) {
+      return null;
+    }
+    for (int i = j - 1; i >= 0; i--) {
+      Fate fate = predicates.named(sentence, i, "label");
+      if (fate != null) {
+        return fate;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.claim.Status;
+import io.github.casualtyfigures.lexicon.Lexicon;
+import io.github.casualtyfigures.lexicon.LexiconException;
+import io.github.casualtyfigures.lexicon.Lexicons;
+import io.github.casualtyfigures.lexicon.Phrases;
+import io.github.casualtyfigures.lexicon.Row;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The words of {@code triggers.tsv} with all forms of their verbs, so that headlines and text in
+ * capitals need no right tag. Immutable; may be shared by threads.
+ */
+final class Triggers {
+
+  /** The kinds of rows. */
+  enum Form {
+    VERB,
+    STATE,
+    NOUN,
+    TOLL,
+    LINK,
+    ADVERB,
+    MEASURE
+  }
+
+  private final Map<Form, Phrases<TriggerWord>> phrases = new EnumMap<>(Form.class);
+
+  Triggers(Lexicons lexicons) {
+    Map<Form, Phrases.Builder<TriggerWord>> builders = new EnumMap<>(Form.class);
+    for (Form form : Form.values()) {
+      builders.put(form, new Phrases.Builder<>());
+    }
+    for (Row row : lexicons.rows(Lexicon.TRIGGERS)) {
+      Form form = row.constant("form", Form.class);
+      Phrases.Builder<TriggerWord> builder = builders.get(form);
+      switch (form) {
+        case VERB, MEASURE -> addVerb(builder, row);
+        case NOUN -> {
+          builder.add(row.get("phrase"), word(row, false, false, false));
+          row.list("forms").forEach(plural -> builder.add(plural, word(row, false, false, false)));
+        }
+        default -> builder.add(row.get("phrase"), word(row, false, true, false));
+      }
+    }
+    builders.forEach((form, builder) -> phrases.put(form, builder.build()));
+  }
+
+  private static void addVerb(Phrases.Builder<TriggerWord> builder, Row row) {
+    String base = row.get("phrase");
+    List<String> forms = row.list("forms");
+    if (forms.isEmpty()) {
+      forms = VerbForms.regular(base);
+    }
+    if (forms.size() != 4) {
+      throw new LexiconException(row.origin() + ": " + forms + " are not four forms");
+    }
+    builder.add(base, word(row, false, false, false));
+    builder.add(forms.get(0), word(row, false, false, false));
+    builder.add(forms.get(3), word(row, false, false, true));
+    boolean same = forms.get(1).equals(forms.get(2));
+    builder.add(forms.get(1), word(row, true, same || base.equals(forms.get(1)), false));
+    if (!same) {
+      builder.add(forms.get(2), word(row, base.equals(forms.get(1)), true, false));
+    }
+  }
+
+  private static TriggerWord word(Row row, boolean past, boolean participle, boolean ing) {
+    return new TriggerWord(
+        row.find("category") == null ? null : row.constant("category", Category.class),
+        row.find("role") == null
+            ? TriggerWord.Role.NONE
+            : row.constant("role", TriggerWord.Role.class),
+        row.find("needs") == null
+            ? TriggerWord.Needs.ANY
+            : row.constant("needs", TriggerWord.Needs.class),
+        row.find("status") == null ? null : row.constant("status", Status.class),
+        past,
+        participle,
+        ing,
+        row.origin());
+  }
+
+  /** The matcher of the rows of {@code form}, over words in lower case. */
+  Phrases<TriggerWord> of(Form form) {
+    Phrases<TriggerWord> found = phrases.get(form);
+    if (found == null) {
+      throw new IllegalArgumentException(form + " has no rows");
+    }
+    return found;
+  }
+}

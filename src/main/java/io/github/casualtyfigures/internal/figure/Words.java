@@ -1,0 +1,165 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.Set;
+
+/** Small classes of closed-class words and tags that the rules share. */
+final class Words {
+
+  static final Set<String> BE =
+      Set.of(
+          "be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "get", "gets",
+          "got", "getting", "gotten");
+  static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve", "'d");
+  static final Set<String> NOT = Set.of("not", "n't", "never");
+  static final Set<String> RELATIVES = Set.of("who", "whom", "which", "that", "whose");
+  static final Set<String> DETERMINERS =
+      Set.of(
+          "the",
+          "these",
+          "those",
+          "all",
+          "another",
+          "other",
+          "others",
+          "its",
+          "their",
+          "his",
+          "her",
+          "our",
+          "my",
+          "some",
+          "any",
+          "such",
+          "an",
+          "a",
+          "further",
+          "additional",
+          "more",
+          "added",
+          "remaining",
+          "original",
+          "first",
+          "last",
+          "extra",
+          "fewer",
+          "same",
+          "latest",
+          "estimated",
+          "total",
+          "combined",
+          "entire");
+
+  /** Conjunctions that begin another clause. */
+  static final Set<String> CLAUSE_STARTS =
+      Set.of(
+          "when",
+          "while",
+          "as",
+          "because",
+          "although",
+          "though",
+          "if",
+          "whereas",
+          "after",
+          "before",
+          "until",
+          "unless",
+          "since",
+          "but",
+          "where",
+          "so",
+          "whether",
+          "once",
+          "amid");
+
+  /** Nouns whose complement after "of" is what is counted: "a group of 12 miners". */
+  static final Set<String> CONTAINERS =
+      Set.of(
+          "total",
+          "group",
+          "number",
+          "party",
+          "crowd",
+          "convoy",
+          "crew",
+          "team",
+          "band",
+          "patrol",
+          "contingent",
+          "force",
+          "batch",
+          "family",
+          "unit",
+          "list",
+          "least",
+          "busload",
+          "column");
+
+  static final Set<String> WEEKDAYS =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "yesterday",
+          "today",
+          "overnight",
+          "tonight",
+          "earlier",
+          "later",
+          "recently",
+          "early",
+          "late",
+          "morning",
+          "afternoon",
+          "evening",
+          "night",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
+
+  private Words() {}
+
+  static boolean noun(Sentence sentence, int i) {
+    return sentence.token(i).tag().startsWith("NN");
+  }
+
+  static boolean verb(Sentence sentence, int i) {
+    String tag = sentence.token(i).tag();
+    return tag.startsWith("VB") || tag.equals("MD");
+  }
+
+  static boolean adverb(Sentence sentence, int i) {
+    return sentence.token(i).tag().startsWith("RB");
+  }
+
+  static boolean quote(Sentence sentence, int i) {
+    String lower = sentence.token(i).lower();
+    return lower.equals("\"")
+        || lower.equals("''")
+        || lower.equals("``")
+        || lower.equals("'")
+        || lower.equals("`");
+  }
+
+  static boolean dash(Sentence sentence, int i) {
+    String lower = sentence.token(i).lower();
+    return lower.equals("-")
+        || lower.equals("--")
+        || lower.equals("\u2013")
+        || lower.equals("\u2014");
+  }
+}

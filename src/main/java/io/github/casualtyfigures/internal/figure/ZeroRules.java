@@ -1,0 +1,110 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.claim.Status;
+import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads quantities that are denied themselves: "no casualties", "nobody was hurt", "no reports of
+ * injuries", "did not cause any casualties". Immutable; may be shared by threads.
+ */
+final class ZeroRules {
+
+  private static final Set<String> REPORTS = Set.of("report", "reports", "word", "sign", "record");
+  private static final Set<String> CAUSES =
+      Set.of(
+          "cause", "result", "leave", "suffer", "inflict", "involve", "claim", "have", "be",
+          "sustain", "produce", "incur");
+
+  private final SubjectRules subjects;
+  private final ObjectRules objects;
+
+  ZeroRules(SubjectRules subjects, ObjectRules objects) {
+    this.subjects = subjects;
+    this.objects = objects;
+  }
+
+  /** The fate that nobody met, or null. */
+  @Nullable Fate find(Sentence sentence, CountedPhrase phrase) {
+    String word = sentence.token(phrase.mention().first()).lower();
+    TriggerWord noun = phrase.trigger();
+    if (noun != null && noun.category() != null) {
+      if (noun.role() != TriggerWord.Role.STRONG) {
+        return null;
+      }
+      if (word.equals("any") && !caused(sentence, phrase.first())) {
+        return null;
+      }
+      Fate fate =
+          Fate.of(noun, phrase.triggerAt(), phrase.head(), "zero").withNeeds(TriggerWord.Needs.ANY);
+      return reported(sentence, phrase)
+          ? fate.withStatus(Status.REPORTED, phrase.head() + 1)
+          : fate;
+    }
+    if (word.equals("any") || word.equals("without")) {
+      return null;
+    }
+    Fate reports = noReports(sentence, phrase);
+    if (reports != null) {
+      return reports;
+    }
+    TriggerWord before = phrase.premodifier();
+    if (before != null && before.category() == Category.MISSING) {
+      return Fate.of(before, phrase.premodifierAt(), phrase.premodifierAt(), "zero");
+    }
+    if (!phrase.bare() && !phrase.meets(TriggerWord.Needs.PEOPLE)) {
+      return null;
+    }
+    Fate state = subjects.stateBehind(sentence, phrase);
+    Fate fate = state != null ? state : subjects.predicateBehind(sentence, phrase);
+    return fate != null
+            && fate.category() != Category.RELEASED
+            && fate.category() != Category.CAPTURED
+            && fate.category() != Category.DEPLOYED
+        ? fate
+        : null;
+  }
+
+  /** "no casualties were reported". */
+  private static boolean reported(Sentence sentence, CountedPhrase phrase) {
+    for (int i = phrase.head() + 1; i < Math.min(phrase.head() + 6, sentence.size()); i++) {
+      if (sentence.token(i).is("reported")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean caused(Sentence sentence, int first) {
+    for (int i = first - 1; i >= Math.max(0, first - 4); i--) {
+      if (Words.verb(sentence, i)) {
+        return CAUSES.contains(sentence.token(i).lemma());
+      }
+    }
+    return false;
+  }
+
+  /** "no immediate reports of casualties". */
+  private @Nullable Fate noReports(Sentence sentence, CountedPhrase phrase) {
+    int i = phrase.head();
+    for (int k = phrase.mention().last() + 1;
+        k < Math.min(phrase.mention().last() + 4, sentence.size());
+        k++) {
+      if (REPORTS.contains(sentence.token(k).lower())) {
+        i = k;
+      }
+    }
+    if (i < 0 || !REPORTS.contains(sentence.token(i).lower())) {
+      return null;
+    }
+    for (int k = i + 1; k < Math.min(i + 8, sentence.size()); k++) {
+      Fate fate = objects.deniedNoun(sentence, k);
+      if (fate != null) {
+        return fate.withStatus(Status.REPORTED, i);
+      }
+    }
+    return null;
+  }
+}
