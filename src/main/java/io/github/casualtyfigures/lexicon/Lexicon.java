@@ -36,6 +36,8 @@ public enum Lexicon {
   TIMES,
   /** Nouns and prepositions of place. */
   LOCATIONS,
+  /** Words that link one figure to another. */
+  LINKS,
   /** Page furniture that holds no figures. */
   FURNITURE;
 

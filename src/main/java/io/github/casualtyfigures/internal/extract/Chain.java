@@ -26,7 +26,7 @@ public final class Chain {
   private final FigureFinder figures;
   private final StatementFinder statements;
   private final SettingFinder settings;
-  private final Linker linker = new Linker();
+  private final Linker linker;
 
   /** A chain over {@code lexicons} that asks {@code analyser} for tags and trees. */
   public Chain(Analyser analyser, Lexicons lexicons) {
@@ -35,6 +35,7 @@ public final class Chain {
     this.figures = new FigureFinder(lexicons, Countries.load(lexicons));
     this.statements = new StatementFinder(lexicons);
     this.settings = new SettingFinder(lexicons);
+    this.linker = new Linker(lexicons);
   }
 
   /** The claims of {@code article}. */

@@ -1,17 +1,43 @@
 package io.github.casualtyfigures.internal.link;
 
+import static io.github.casualtyfigures.internal.link.Discourse.NONE;
+
+import io.github.casualtyfigures.claim.Amount;
 import io.github.casualtyfigures.claim.Attribution;
 import io.github.casualtyfigures.claim.Claim;
+import io.github.casualtyfigures.claim.Figure;
 import io.github.casualtyfigures.claim.Links;
+import io.github.casualtyfigures.claim.People;
+import io.github.casualtyfigures.claim.Relation;
 import io.github.casualtyfigures.claim.Setting;
+import io.github.casualtyfigures.claim.Share;
+import io.github.casualtyfigures.claim.Span;
 import io.github.casualtyfigures.internal.attribution.Statement;
 import io.github.casualtyfigures.internal.figure.FigureMention;
 import io.github.casualtyfigures.internal.text.Document;
+import io.github.casualtyfigures.lexicon.Lexicons;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Joins figures to statements and claims to one another. Immutable; may be shared by threads. */
 public final class Linker {
+
+  private final WholeLinker wholeLinker;
+  private final RepeatLinker repeatLinker;
+  private final FormerReader formerReader;
+  private final SourceLinker sourceLinker;
+  private final PeopleLinker peopleLinker;
+
+  /** A linker over the words of {@code lexicons}. */
+  public Linker(Lexicons lexicons) {
+    LinkWords words = new LinkWords(lexicons);
+    this.wholeLinker = new WholeLinker(words);
+    this.repeatLinker = new RepeatLinker(words);
+    this.formerReader = new FormerReader(words);
+    this.sourceLinker = new SourceLinker(words);
+    this.peopleLinker = new PeopleLinker(words);
+  }
 
   /**
    * The claims of {@code figures}, numbered in order.
@@ -23,19 +49,87 @@ public final class Linker {
       List<FigureMention> figures,
       List<Statement> statements,
       List<Setting> settings) {
+    Discourse discourse = new Discourse(figures, settings);
+    Wholes wholes = wholeLinker.link(discourse);
+    int[] repeats = repeatLinker.link(discourse, wholes);
+    List<Figure> people = new ArrayList<>();
+    List<Attribution> attributions = new ArrayList<>();
+    for (int i = 0; i < figures.size(); i++) {
+      people.add(peopleLinker.link(discourse, wholes, people, i));
+      Span former = formerReader.former(discourse, wholes, i);
+      attributions.add(
+          sourceLinker.link(discourse, wholes, statements, attributions, i, former));
+    }
+    @Nullable Amount[] amounts = amounts(discourse, wholes);
     List<Claim> claims = new ArrayList<>();
     for (int i = 0; i < figures.size(); i++) {
-      FigureMention figure = figures.get(i);
+      Links links = new Links(id(wholes.of(i)), amounts[i], id(repeats[i]));
       claims.add(
           new Claim(
               i + 1,
-              figure.figure().quantity().span(),
-              figure.sentence().range(),
-              figure.figure(),
-              Attribution.NARRATOR,
+              span(document.text(), figures.get(i).figure()),
+              figures.get(i).sentence().range(),
+              people.get(i),
+              attributions.get(i),
               settings.get(i),
-              Links.NONE));
+              links));
     }
     return claims;
+  }
+
+  private static @Nullable Integer id(int i) {
+    return i == NONE ? null : (Integer) (i + 1);
+  }
+
+  /** What each share means in people: a share of a share takes what that one came to. */
+  private static @Nullable Amount[] amounts(Discourse discourse, Wholes wholes) {
+    @Nullable Amount[] amounts = new @Nullable Amount[discourse.size()];
+    for (int i = 0; i < amounts.length; i++) {
+      resolve(discourse, wholes, amounts, i);
+    }
+    return amounts;
+  }
+
+  private static void resolve(
+      Discourse discourse, Wholes wholes, @Nullable Amount[] amounts, int i) {
+    int whole = wholes.of(i);
+    if (amounts[i] != null || whole == NONE || !(discourse.quantity(i) instanceof Share share)) {
+      return;
+    }
+    Amount of = discourse.amount(whole);
+    Relation relation = discourse.quantity(whole).relation();
+    if (discourse.share(whole)) {
+      resolve(discourse, wholes, amounts, whole);
+      of = amounts[whole];
+      relation = Relation.ABOUT;
+    }
+    if (of != null && (of.value() != null || relation == Relation.BETWEEN)) {
+      amounts[i] = share.of(relation, of);
+    }
+  }
+
+  /**
+   * The quantity with the people or else the trigger that directly adjoin it: "1,400 Ukrainian
+   * Troops", "over 5,000 casualties", "275 killed".
+   */
+  private static Span span(String text, Figure figure) {
+    Span quantity = figure.quantity().span();
+    People people = figure.people();
+    if (people != null && adjoins(text, quantity, people.span())) {
+      return joined(text, quantity, people.span());
+    }
+    return adjoins(text, quantity, figure.trigger())
+        ? joined(text, quantity, figure.trigger())
+        : quantity;
+  }
+
+  private static boolean adjoins(String text, Span quantity, Span words) {
+    return quantity.overlaps(words)
+        || words.begin() >= quantity.end()
+            && text.substring(quantity.end(), words.begin()).isBlank();
+  }
+
+  private static Span joined(String text, Span a, Span b) {
+    return Span.of(text, Math.min(a.begin(), b.begin()), Math.max(a.end(), b.end()));
   }
 }

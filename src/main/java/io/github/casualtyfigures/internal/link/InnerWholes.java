@@ -1,0 +1,258 @@
+package io.github.casualtyfigures.internal.link;
+
+import static io.github.casualtyfigures.internal.link.Discourse.NONE;
+import static io.github.casualtyfigures.internal.link.Discourse.anyWord;
+import static io.github.casualtyfigures.internal.link.Discourse.finiteVerb;
+
+import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.internal.link.LinkWords.Found;
+import io.github.casualtyfigures.internal.link.LinkWords.Role;
+import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.List;
+
+/** Wholes in the same sentence as their parts. Immutable; may be shared by threads. */
+final class InnerWholes {
+
+  private static final List<String> OF = List.of("of", "among", "amongst");
+  private static final List<String> BREAKS = List.of(";", "while", "whereas");
+  private static final List<String> OPENS = List.of(":", "(", "--", "-", "\u2013", "\u2014", "[");
+
+  private final LinkWords words;
+
+  InnerWholes(LinkWords words) {
+    this.words = words;
+  }
+
+  void link(Discourse discourse, Wholes wholes, int i) {
+    wholes.refer(i, ofTheWhole(discourse, i));
+    wholes.refer(i, ofTheWholeComma(discourse, i));
+    wholes.link(i, ofThem(discourse, wholes, i));
+    wholes.link(i, including(discourse, wholes, i));
+    wholes.link(i, bringingTheTotal(discourse, i));
+  }
+
+  /** "4,000 casualties among the 11,000 troops", "nearly half of the original 11,000 troops". */
+  private int ofTheWhole(Discourse discourse, int i) {
+    int next = discourse.behind(i);
+    if (next == NONE) {
+      return NONE;
+    }
+    Sentence sentence = discourse.sentence(i);
+    int of = discourse.last(i) + 1;
+    while (of < discourse.first(next) && !OF.contains(sentence.token(of).lower())) {
+      of++;
+    }
+    boolean near = of - discourse.last(i) <= 5 && discourse.first(next) - of <= 4;
+    if (!near
+        || of >= discourse.first(next)
+        || finiteVerb(sentence, discourse.last(i) + 1, of)
+        || anyWord(sentence, discourse.last(i) + 1, discourse.first(next) - 1, List.of(",", "and"))
+        || !definite(sentence, of + 1, discourse.first(next), discourse.share(i))) {
+      return NONE;
+    }
+    return discourse.fits(i, next) ? next : NONE;
+  }
+
+  private static boolean definite(Sentence sentence, int from, int to, boolean share) {
+    if (from == to) {
+      return share || sentence.token(from - 1).is("of");
+    }
+    String tag = sentence.token(from).tag();
+    return tag.equals("DT") || tag.equals("PRP$");
+  }
+
+  /** "Of the 114 people killed in the fire, 27 had been identified", "of the 12, three were". */
+  private int ofTheWholeComma(Discourse discourse, int i) {
+    int previous = discourse.before(i);
+    if (previous == NONE) {
+      return NONE;
+    }
+    Sentence sentence = discourse.sentence(i);
+    int of = discourse.first(previous) - 1;
+    while (of >= 0 && discourse.first(previous) - of <= 3 && !opensWithOf(sentence, of)) {
+      of--;
+    }
+    boolean opened = of >= 0 && discourse.first(previous) - of <= 3;
+    int to = discourse.first(i) - 1;
+    return opened
+            && anyWord(sentence, discourse.last(previous) + 1, to, List.of(","))
+            && discourse.fits(i, previous)
+        ? previous
+        : NONE;
+  }
+
+  private static boolean opensWithOf(Sentence sentence, int of) {
+    if (!OF.contains(sentence.token(of).lower())) {
+      return false;
+    }
+    return of == 0
+        || List.of(",", ";", ":", "that", "said", "and", "\"", "''", "``", "\u201c", "-", "\u2022", "*")
+            .contains(sentence.token(of - 1).lower())
+        || sentence.token(of - 1).is("out") && (of == 1 || sentence.token(of - 2).is(","));
+  }
+
+  /** "42 people, 16 of them children"; of two such side by side, the second has the same whole. */
+  private int ofThem(Discourse discourse, Wholes wholes, int i) {
+    if (!them(discourse, i)) {
+      return NONE;
+    }
+    int previous = discourse.before(i);
+    while (previous != NONE) {
+      if (them(discourse, previous) && wholes.known(previous)) {
+        previous = wholes.of(previous);
+        return discourse.together(previous, i) && discourse.fits(i, previous) ? previous : NONE;
+      }
+      if (!discourse.share(previous) && discourse.fits(i, previous)) {
+        return previous;
+      }
+      previous = discourse.before(previous);
+    }
+    return NONE;
+  }
+
+  /** "16 of them", "two of whom", "three children among them". */
+  boolean them(Discourse discourse, int i) {
+    Sentence sentence = discourse.sentence(i);
+    int from = discourse.last(i) + 1;
+    int next = discourse.behind(i);
+    int to = Math.min(from + 4, next == NONE ? sentence.size() - 1 : discourse.first(next) - 1);
+    for (int t = from; t <= to; t++) {
+      if (sentence.token(t).is("of") && t > from + 2) {
+        return false;
+      }
+      boolean whom = sentence.token(t).is("of") && t < to && ofWhom(sentence, t + 1);
+      if (whom || words.at(sentence, t, Role.THEM) != null && !listFollows(discourse, i, t)) {
+        return true;
+      }
+      if (finiteVerb(sentence, t, t) || sentence.token(t).is(",")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean ofWhom(Sentence sentence, int t) {
+    return sentence.token(t).is("whom") || sentence.token(t).is("which");
+  }
+
+  /** "12 people, among them three": the words belong to what follows. */
+  private static boolean listFollows(Discourse discourse, int i, int t) {
+    int next = discourse.behind(i);
+    return next != NONE
+        && !discourse.sentence(i).token(t).is("of")
+        && discourse.first(next) - t <= 4;
+  }
+
+  /** "12 people, including 3 children and a nurse", "20 hostages, of whom five were killed". */
+  private int including(Discourse discourse, Wholes wholes, int i) {
+    Sentence sentence = discourse.sentence(i);
+    int previous = discourse.before(i);
+    if (previous == NONE) {
+      return NONE;
+    }
+    int from = discourse.last(previous) + 1;
+    int to = discourse.first(i) - 1;
+    if (anyWord(sentence, from, to, BREAKS)) {
+      return NONE;
+    }
+    Found marker = words.last(sentence, from, discourse.last(i), Role.INCLUSION);
+    if (marker != null) {
+      boolean loose = sentence.token(marker.first()).is("of") || sentence.token(marker.first()).is("out");
+      return owner(discourse, wholes, previous, i, loose);
+    }
+    return sibling(discourse, wholes, previous, i) ? wholes.of(previous) : NONE;
+  }
+
+  private int owner(Discourse discourse, Wholes wholes, int previous, int i, boolean loose) {
+    int nearest = NONE;
+    for (int j = previous; j != NONE; j = discourse.before(j)) {
+      if (discourse.share(j) || !discourse.fits(i, j) || them(discourse, j) && wholes.known(j)) {
+        continue;
+      }
+      if (Parts.mayHold(discourse.category(j), discourse.category(i))) {
+        return j;
+      }
+      nearest = nearest == NONE ? j : nearest;
+    }
+    return loose ? nearest : NONE;
+  }
+
+  /** The next of a list of parts: nothing but nouns, commas and "and" between the two. */
+  private boolean sibling(Discourse discourse, Wholes wholes, int previous, int i) {
+    Sentence sentence = discourse.sentence(i);
+    int from = discourse.last(previous) + 1;
+    int to = discourse.first(i) - 1;
+    if (!wholes.known(previous)) {
+      return false;
+    }
+    boolean clauses = wholes.referring(previous) && anyWord(sentence, from, to, List.of("and"));
+    return discourse.together(wholes.of(previous), i)
+        && wholes.of(previous) < previous
+        && !them(discourse, previous)
+        && discourse.category(previous) == discourse.category(i)
+        && discourse.fits(i, wholes.of(previous))
+        && sumFits(discourse, wholes, previous, i)
+        && (clauses || !finiteVerb(sentence, from, to))
+        && !words.any(sentence, to, discourse.last(i), Role.MORE);
+  }
+
+  private static boolean sumFits(Discourse discourse, Wholes wholes, int previous, int i) {
+    int whole = wholes.of(previous);
+    Long total = discourse.number(whole);
+    long sum = 0;
+    for (int j = whole + 1; j <= i; j++) {
+      Long number = discourse.number(j);
+      if ((j == i || wholes.of(j) == whole) && number != null) {
+        sum += number;
+      }
+    }
+    return total == null || sum <= total;
+  }
+
+  /** "another four children died, bringing such child fatalities to 10": the four are of the 10. */
+  private int bringingTheTotal(Discourse discourse, int i) {
+    int next = discourse.behind(i);
+    if (next == NONE || discourse.category(next) != discourse.category(i)) {
+      next = next == NONE ? NONE : discourse.behind(next);
+    }
+    if (next == NONE
+        || discourse.category(next) != discourse.category(i)
+        || !discourse.fits(i, next)) {
+      return NONE;
+    }
+    Sentence sentence = discourse.sentence(i);
+    Found raise =
+        words.last(sentence, discourse.last(next - 1) + 1, discourse.first(next) - 1, Role.RAISE);
+    return raise != null
+            && anyWord(sentence, raise.last() + 1, discourse.first(next), List.of("to", "at", "past", "above", "beyond"))
+        ? next
+        : NONE;
+  }
+
+  /** Whether the words between {@code whole} and its list open one: a colon, a dash, a bracket. */
+  static boolean opensList(Discourse discourse, int whole, int first) {
+    return anyWord(
+        discourse.sentence(whole), discourse.last(whole) + 1, discourse.first(first) - 1, OPENS);
+  }
+
+  /** Whether people of {@code part} may be counted in {@code whole} without words that say so. */
+  static final class Parts {
+
+    private Parts() {}
+
+    static boolean mayHold(Category whole, Category part) {
+      return switch (whole) {
+        case CASUALTIES ->
+            part == Category.CASUALTIES
+                || part == Category.KILLED
+                || part == Category.WOUNDED
+                || part == Category.MISSING
+                || part == Category.CAPTURED;
+        case DEPLOYED -> part != Category.DISPLACED && part != Category.ABDUCTED;
+        case MISSING, ABDUCTED, CAPTURED ->
+            part == whole || part == Category.KILLED || part == Category.RELEASED;
+        case WOUNDED, KILLED, RELEASED, DISPLACED -> part == whole;
+      };
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package io.github.casualtyfigures.internal.link;
+
+import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.lexicon.Lexicon;
+import io.github.casualtyfigures.lexicon.LexiconException;
+import io.github.casualtyfigures.lexicon.Lexicons;
+import io.github.casualtyfigures.lexicon.Phrases;
+import io.github.casualtyfigures.lexicon.Row;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The words that link figures, found in sentences. Immutable; may be shared by threads. */
+final class LinkWords {
+
+  /** What a word does between figures; the head of {@code links.tsv} says it. */
+  enum Role {
+    INCLUSION,
+    THEM,
+    NOUN,
+    SUM,
+    RAISE,
+    REST,
+    MORE,
+    BACK,
+    FORMER,
+    APART
+  }
+
+  /**
+   * A word where it stands.
+   *
+   * @param first its first token
+   * @param last its last token
+   * @param categories of a noun, the categories of the claims it may refer to; else empty
+   */
+  record Found(int first, int last, List<Category> categories) {}
+
+  private record Entry(Set<Role> roles, List<Category> categories) {}
+
+  private final Phrases<Entry> phrases;
+
+  LinkWords(Lexicons lexicons) {
+    Phrases.Builder<Entry> builder = new Phrases.Builder<>();
+    for (Row row : lexicons.rows(Lexicon.LINKS)) {
+      builder.add(row.get("phrase"), entry(row));
+    }
+    this.phrases = builder.build();
+  }
+
+  private static Entry entry(Row row) {
+    EnumSet<Role> roles = EnumSet.noneOf(Role.class);
+    row.list("roles").forEach(name -> roles.add(constant(row, name, Role.class)));
+    List<Category> categories =
+        row.list("categories").stream().map(name -> constant(row, name, Category.class)).toList();
+    return new Entry(roles, categories);
+  }
+
+  private static <E extends Enum<E>> E constant(Row row, String name, Class<E> type) {
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().equals(name)) {
+        return constant;
+      }
+    }
+    throw new LexiconException(
+        row.origin() + ": " + name + " is none of " + Arrays.toString(type.getEnumConstants()));
+  }
+
+  /** The first word of {@code role} that lies in the tokens {@code from} to {@code to}. */
+  @Nullable Found first(Sentence sentence, int from, int to, Role role) {
+    for (int i = Math.max(0, from); i <= Math.min(to, sentence.size() - 1); i++) {
+      Found found = at(sentence, i, role);
+      if (found != null && found.last() <= to) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  /** The last word of {@code role} that lies in the tokens {@code from} to {@code to}. */
+  @Nullable Found last(Sentence sentence, int from, int to, Role role) {
+    for (int i = Math.min(to, sentence.size() - 1); i >= Math.max(0, from); i--) {
+      Found found = at(sentence, i, role);
+      if (found != null && found.last() <= to) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  /** The word of {@code role} that begins at token {@code i}, or null. */
+  @Nullable Found at(Sentence sentence, int i, Role role) {
+    if (i < 0 || i >= sentence.size()) {
+      return null;
+    }
+    Phrases.Match<Entry> match = phrases.longest(sentence.lowers(), i);
+    return match != null && match.value().roles().contains(role)
+        ? new Found(i, i + match.length() - 1, match.value().categories())
+        : null;
+  }
+
+  /** Whether a word of {@code role} lies in the tokens {@code from} to {@code to}. */
+  boolean any(Sentence sentence, int from, int to, Role role) {
+    return first(sentence, from, to, role) != null;
+  }
+}

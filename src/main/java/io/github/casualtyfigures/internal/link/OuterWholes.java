@@ -1,0 +1,270 @@
+package io.github.casualtyfigures.internal.link;
+
+import static io.github.casualtyfigures.internal.link.Discourse.NONE;
+import static io.github.casualtyfigures.internal.link.Discourse.finiteVerb;
+
+import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.internal.link.LinkWords.Found;
+import io.github.casualtyfigures.internal.link.LinkWords.Role;
+import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Wholes in other sentences than their parts. Immutable; may be shared by threads. */
+final class OuterWholes {
+
+  /** How many sentences "them" and "these" reach back. */
+  private static final int REACH = 3;
+
+  private static final List<String> OF = List.of("of", "among", "amongst");
+  private static final Set<String> DETERMINERS = Set.of("DT", "PDT", "PRP$");
+
+  private final LinkWords words;
+
+  OuterWholes(LinkWords words) {
+    this.words = words;
+  }
+
+  void link(Discourse discourse, Wholes wholes, int i) {
+    if (wholes.known(i)) {
+      return;
+    }
+    wholes.refer(i, ofNoun(discourse, wholes, i));
+    wholes.refer(i, ofThem(discourse, wholes, i));
+    wholes.refer(i, nounIncludes(discourse, wholes, i));
+    wholes.link(i, theOther(discourse, wholes, i));
+    wholes.link(i, thatBringsTheTotal(discourse, i));
+  }
+
+  /** "one-third of the casualties", "three of those killed", "of the dead, five were children". */
+  private int ofNoun(Discourse discourse, Wholes wholes, int i) {
+    Sentence sentence = discourse.sentence(i);
+    int from = discourse.last(i) + 1;
+    Found noun = nounAfterOf(sentence, from, Math.min(from + 3, sentence.size() - 1));
+    if (noun == null && opensClause(discourse, i)) {
+      noun = nounAfterOf(sentence, Math.max(0, discourse.first(i) - 8), discourse.first(i) - 1);
+    }
+    if (noun == null || noun.categories().contains(Category.DEPLOYED) && !discourse.share(i)) {
+      return NONE;
+    }
+    int back = antecedent(discourse, wholes, i, noun.categories(), Integer.MAX_VALUE);
+    return back != NONE || !discourse.share(i) ? back : ahead(discourse, i, noun.categories());
+  }
+
+  /** The noun of "of the N", "of those N", "of all N", "among the N" in a stretch of tokens. */
+  private @Nullable Found nounAfterOf(Sentence sentence, int from, int to) {
+    for (int t = from; t <= to; t++) {
+      if (finiteVerb(sentence, t, t) || sentence.token(t).is(",")) {
+        return null;
+      }
+      if (OF.contains(sentence.token(t).lower())) {
+        return nounOfPhrase(sentence, t + 1);
+      }
+    }
+    return null;
+  }
+
+  /** The noun of a definite phrase that begins at {@code from}: "the 12 dead", "those killed". */
+  private @Nullable Found nounOfPhrase(Sentence sentence, int from) {
+    if (from >= sentence.size() || !DETERMINERS.contains(sentence.token(from).tag())) {
+      return null;
+    }
+    for (int t = from + 1; t < sentence.size() && t <= from + 3; t++) {
+      Found found = words.at(sentence, t, Role.NOUN);
+      if (found != null) {
+        return found;
+      }
+      String tag = sentence.token(t).tag();
+      if (!tag.startsWith("JJ") && !tag.startsWith("NN") && !DETERMINERS.contains(tag)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean opensClause(Discourse discourse, int i) {
+    int first = discourse.first(i);
+    return first > 0
+        && (discourse.sentence(i).token(first - 1).is(",")
+            || discourse.sentence(i).token(first - 1).tag().startsWith("VB"));
+  }
+
+  /** "About 9,000 of them have been killed", "half of these", "of these, 12 were children". */
+  private int ofThem(Discourse discourse, Wholes wholes, int i) {
+    Sentence sentence = discourse.sentence(i);
+    int from = discourse.last(i) + 1;
+    Found them = words.first(sentence, from, Math.min(from + 3, sentence.size() - 1), Role.THEM);
+    if (them == null && opensClause(discourse, i)) {
+      them = words.first(sentence, 0, Math.min(3, discourse.first(i) - 1), Role.THEM);
+    }
+    if (them == null) {
+      return NONE;
+    }
+    return antecedent(discourse, wholes, i, List.of(), REACH);
+  }
+
+  /** "The dead included four women": the verb takes the noun before it as the whole. */
+  private int nounIncludes(Discourse discourse, Wholes wholes, int i) {
+    Sentence sentence = discourse.sentence(i);
+    int to = discourse.first(i) - 1;
+    int start = discourse.before(i) == NONE ? 0 : discourse.last(discourse.before(i)) + 1;
+    Found marker = words.last(sentence, Math.max(start, to - 8), to, Role.INCLUSION);
+    if (marker == null) {
+      int previous = discourse.before(i);
+      boolean listed =
+          previous != NONE
+              && wholes.referring(previous)
+              && discourse.category(previous) == discourse.category(i)
+              && !finiteVerb(sentence, start, to)
+              && discourse.fits(i, wholes.of(previous));
+      return listed ? wholes.of(previous) : NONE;
+    }
+    Found noun = words.last(sentence, Math.max(start, marker.first() - 6), marker.first() - 1, Role.NOUN);
+    if (noun != null) {
+      return antecedent(discourse, wholes, i, noun.categories(), Integer.MAX_VALUE);
+    }
+    boolean opens = words.first(sentence, start, marker.last(), Role.BACK) != null;
+    return opens ? antecedent(discourse, wholes, i, List.of(), REACH) : NONE;
+  }
+
+  /** "He gave no details of the other two soldiers": the rest of a total that came before. */
+  private int theOther(Discourse discourse, Wholes wholes, int i) {
+    Sentence sentence = discourse.sentence(i);
+    int first = discourse.first(i);
+    if (words.first(sentence, first - 2, discourse.last(i), Role.REST) == null) {
+      return NONE;
+    }
+    Long rest = discourse.number(i);
+    for (int total = i - 1; total >= 0; total--) {
+      Long all = discourse.number(total);
+      if (all == null || rest == null || discourse.category(total) != discourse.category(i)) {
+        continue;
+      }
+      for (int part = 0; part < i; part++) {
+        Long some = discourse.number(part);
+        if (part != total
+            && some != null
+            && some + rest == all
+            && discourse.category(part) == discourse.category(i)) {
+          wholes.link(part, total);
+          return total;
+        }
+      }
+    }
+    return NONE;
+  }
+
+  /** "Three more bodies were found. That brings the toll to 12." */
+  private int thatBringsTheTotal(Discourse discourse, int i) {
+    int next = i + 1;
+    while (next < discourse.size()
+        && discourse.distance(i, next) <= 1
+        && (discourse.together(i, next) || discourse.category(next) != discourse.category(i))) {
+      next++;
+    }
+    if (next >= discourse.size()
+        || discourse.distance(i, next) != 1
+        || discourse.category(next) != discourse.category(i)
+        || !discourse.fits(i, next)) {
+      return NONE;
+    }
+    Sentence sentence = discourse.sentence(next);
+    Found raise = words.first(sentence, 0, discourse.first(next) - 1, Role.RAISE);
+    return raise != null && raise.first() <= 3 ? next : NONE;
+  }
+
+  /**
+   * "There were also 73 deaths in Morelos, 43 in Puebla": a list of parts that goes on in the next
+   * sentence, while the sum allows it.
+   */
+  void goOn(Discourse discourse, Wholes wholes, int i) {
+    if (wholes.known(i) || i == 0) {
+      return;
+    }
+    int previous = i - 1;
+    int whole = wholes.of(previous);
+    if (whole == NONE
+        || discourse.distance(previous, i) > 1
+        || wholes.referring(previous)
+        || discourse.category(previous) != discourse.category(i)
+        || discourse.category(whole) != discourse.category(i)) {
+      return;
+    }
+    Sentence sentence = discourse.sentence(i);
+    boolean also =
+        discourse.together(previous, i)
+            ? whole < previous && discourse.distance(whole, i) == 1 && !finiteVerb(sentence, discourse.last(previous) + 1, discourse.first(i) - 1)
+            : discourse.setting(previous).place() != null
+                && words.any(sentence, 0, Math.min(6, discourse.first(i)), Role.MORE);
+    if (also && sumFits(discourse, wholes, whole, i)) {
+      wholes.link(i, whole);
+    }
+  }
+
+  private static boolean sumFits(Discourse discourse, Wholes wholes, int whole, int i) {
+    Long total = discourse.number(whole);
+    Long own = discourse.number(i);
+    if (total == null || own == null) {
+      return false;
+    }
+    long sum = own;
+    for (int j = 0; j < i; j++) {
+      Long number = discourse.number(j);
+      if (wholes.of(j) == whole && number != null) {
+        sum += number;
+      }
+    }
+    return sum <= total;
+  }
+
+  /**
+   * The nearest earlier figure that may be meant by a noun of {@code categories}, the likeliest
+   * category first, or by a pronoun, where any will do; a figure that is no part of another is
+   * preferred within its sentence.
+   */
+  private static int antecedent(
+      Discourse discourse, Wholes wholes, int i, List<Category> categories, int reach) {
+    if (categories.isEmpty()) {
+      return nearest(discourse, wholes, i, null, reach);
+    }
+    for (Category category : categories) {
+      int found = nearest(discourse, wholes, i, category, reach);
+      if (found != NONE) {
+        return found;
+      }
+    }
+    return NONE;
+  }
+
+  private static int nearest(
+      Discourse discourse, Wholes wholes, int i, @Nullable Category category, int reach) {
+    int found = NONE;
+    for (int j = i - 1; j >= 0 && discourse.distance(j, i) <= reach; j--) {
+      if (found != NONE && !discourse.together(found, j)) {
+        return found;
+      }
+      boolean fits =
+          (category == null || discourse.category(j) == category)
+              && !(discourse.share(j) && (category != null || !discourse.share(i)))
+              && discourse.fits(i, j);
+      if (fits && (found == NONE || wholes.of(found) == j)) {
+        found = category == null && found != NONE ? found : j;
+      }
+    }
+    return found;
+  }
+
+  /** "half of the troops", counted only further on. */
+  private static int ahead(Discourse discourse, int i, List<Category> categories) {
+    if (!categories.contains(Category.DEPLOYED)) {
+      return NONE;
+    }
+    for (int j = i + 1; j < discourse.size(); j++) {
+      if (discourse.category(j) == Category.DEPLOYED && !discourse.share(j)) {
+        return j;
+      }
+    }
+    return NONE;
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.casualtyfigures.internal.link;
+
+import static io.github.casualtyfigures.internal.link.Discourse.NONE;
+
+import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.claim.Figure;
+import io.github.casualtyfigures.claim.People;
+import io.github.casualtyfigures.internal.link.LinkWords.Role;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says who the people of a figure are where its clause does not: those of its whole ("of the 114
+ * people killed, 27 had been identified"), those of the figure it stands coordinated with ("33
+ * soldiers were killed and 20 wounded"), or those an addition is added to ("Another 12 died").
+ * Elsewhere nobody is inferred. Immutable; may be shared by threads.
+ */
+final class PeopleLinker {
+
+  private final LinkWords words;
+
+  PeopleLinker(LinkWords words) {
+    this.words = words;
+  }
+
+  /** Figure {@code i} with its people; {@code done} are the figures before it. */
+  Figure link(Discourse discourse, Wholes wholes, List<Figure> done, int i) {
+    Figure figure = discourse.figure(i).figure();
+    if (figure.people() != null) {
+      return figure;
+    }
+    People people = antecedent(discourse, wholes, done, i);
+    return people == null
+        ? figure
+        : new Figure(
+            figure.quantity(), figure.category(), figure.trigger(), people, figure.agent());
+  }
+
+  private @Nullable People antecedent(
+      Discourse discourse, Wholes wholes, List<Figure> done, int i) {
+    int whole = wholes.of(i);
+    if (whole != NONE) {
+      return whole < i ? inferred(done.get(whole)) : null;
+    }
+    int previous = discourse.before(i);
+    while (previous != NONE && wholes.of(previous) != NONE && wholes.of(previous) < previous) {
+      previous = discourse.before(previous);
+    }
+    if (previous != NONE && discourse.category(previous) != discourse.category(i)) {
+      return coordinated(discourse, previous, i) ? inferred(done.get(previous)) : null;
+    }
+    if (previous == NONE && added(discourse, i)) {
+      for (int j = i - 1; j >= 0 && discourse.distance(j, i) <= 1; j--) {
+        if (discourse.category(j) == discourse.category(i)) {
+          return inferred(done.get(j));
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean coordinated(Discourse discourse, int previous, int i) {
+    int from = discourse.last(previous) + 1;
+    int to = discourse.first(i) - 1;
+    return discourse.category(previous) != Category.DEPLOYED
+        && !words.any(discourse.sentence(i), from, to, Role.RAISE)
+        && Discourse.anyWord(discourse.sentence(i), from, to, List.of(",", "and", "but", "/"))
+        && !Discourse.anyWord(discourse.sentence(i), from, to, List.of(";", ".", ":", "while"));
+  }
+
+  private boolean added(Discourse discourse, int i) {
+    return words.any(
+        discourse.sentence(i), discourse.first(i) - 1, discourse.last(i) + 1, Role.MORE);
+  }
+
+  private static @Nullable People inferred(Figure figure) {
+    People people = figure.people();
+    return people == null
+        ? null
+        : new People(people.span(), people.group(), people.country(), true);
+  }
+}

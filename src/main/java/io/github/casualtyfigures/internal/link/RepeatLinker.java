@@ -1,0 +1,231 @@
+package io.github.casualtyfigures.internal.link;
+
+import static io.github.casualtyfigures.internal.link.Discourse.NONE;
+
+import io.github.casualtyfigures.claim.Amount;
+import io.github.casualtyfigures.claim.Group;
+import io.github.casualtyfigures.claim.People;
+import io.github.casualtyfigures.claim.Quantity;
+import io.github.casualtyfigures.claim.Relation;
+import io.github.casualtyfigures.claim.Share;
+import io.github.casualtyfigures.claim.Time;
+import io.github.casualtyfigures.internal.link.LinkWords.Role;
+import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the earlier figure that each figure repeats: the same number of the same people, whatever
+ * the hedge. Small numbers meet by chance, so they need more in common than large ones. Immutable;
+ * may be shared by threads.
+ */
+final class RepeatLinker {
+
+  /** From here on two equal numbers in one article are hardly chance. */
+  private static final long LARGE = 30;
+
+  /** Sentences that a headline, a summary and a lead may take. */
+  private static final int LEAD = 4;
+
+  private static final Pattern YEAR = Pattern.compile("\\b(1[89]|20)\\d\\d\\b");
+
+  private final LinkWords words;
+
+  RepeatLinker(LinkWords words) {
+    this.words = words;
+  }
+
+  /** For each figure the nearest earlier one that it repeats, or {@link Discourse#NONE}. */
+  int[] link(Discourse discourse, Wholes wholes) {
+    int[] repeats = new int[discourse.size()];
+    for (int i = 0; i < repeats.length; i++) {
+      repeats[i] = NONE;
+      for (int j = i - 1; j >= 0 && repeats[i] == NONE; j--) {
+        if (repeats(discourse, wholes, repeats, j, i)) {
+          repeats[i] = j;
+        }
+      }
+    }
+    return repeats;
+  }
+
+  private boolean repeats(Discourse discourse, Wholes wholes, int[] repeats, int earlier, int later) {
+    return discourse.category(earlier) == discourse.category(later)
+        && !discourse.together(earlier, later)
+        && sameNumber(discourse.quantity(earlier), discourse.quantity(later))
+        && samePeople(discourse, earlier, later)
+        && sameTime(discourse, earlier, later)
+        && wholes.of(later) != earlier
+        && wholes.of(earlier) != later
+        && !apart(discourse, earlier, later)
+        && (large(discourse, later) || alike(discourse, wholes, repeats, earlier, later));
+  }
+
+  /** The same value, or where none is stated the same bounds or the same vague word. */
+  private static boolean sameNumber(Quantity a, Quantity b) {
+    if (a.unit() != b.unit() || a.term() != b.term()) {
+      return false;
+    }
+    if (a instanceof Share x && b instanceof Share y) {
+      return x.value() != null
+          ? x.value().equals(y.value())
+          : Objects.equals(x.low(), y.low()) && Objects.equals(x.high(), y.high());
+    }
+    Amount x = Discourse.amount(a);
+    Amount y = Discourse.amount(b);
+    if (x == null || y == null) {
+      return false;
+    }
+    return x.value() != null
+        ? x.value().equals(y.value())
+        : y.value() == null
+            && Objects.equals(x.low(), y.low())
+            && Objects.equals(x.high(), y.high());
+  }
+
+  private static boolean samePeople(Discourse discourse, int earlier, int later) {
+    People a = discourse.people(earlier);
+    People b = discourse.people(later);
+    if (a == null || b == null) {
+      return true;
+    }
+    boolean country =
+        a.country() == null || b.country() == null || a.country().equals(b.country());
+    boolean group = a.group() == b.group() || open(a.group()) || open(b.group());
+    return country && group;
+  }
+
+  private static boolean open(Group group) {
+    return group == Group.PEOPLE;
+  }
+
+  /** Two years, or two dates of one kind, that differ are two times. */
+  private static boolean sameTime(Discourse discourse, int earlier, int later) {
+    Time a = discourse.setting(earlier).time();
+    Time b = discourse.setting(later).time();
+    String yearA = year(a);
+    String yearB = year(b);
+    if (yearA != null && yearB != null) {
+      return yearA.equals(yearB);
+    }
+    return true;
+  }
+
+  private static @Nullable String year(@Nullable Time time) {
+    if (time == null) {
+      return null;
+    }
+    Matcher matcher = YEAR.matcher(time.span().text());
+    return matcher.find() ? matcher.group() : null;
+  }
+
+  /** One of the two is of another event, or is added to a count that the other is not added to. */
+  private boolean apart(Discourse discourse, int earlier, int later) {
+    return added(discourse, earlier) != added(discourse, later) && !large(discourse, later)
+        || words.any(discourse.sentence(later), 0, 12, Role.APART)
+            && !words.any(discourse.sentence(earlier), 0, discourse.sentence(earlier).size(), Role.APART);
+  }
+
+  private boolean added(Discourse discourse, int i) {
+    return words.any(discourse.sentence(i), discourse.first(i) - 1, discourse.last(i) + 1, Role.MORE);
+  }
+
+  private static boolean large(Discourse discourse, int i) {
+    Long number = discourse.number(i);
+    return discourse.share(i) || number != null && number >= LARGE;
+  }
+
+  /** What small or vague numbers need besides: a lead, the same words for the people, or a list. */
+  private static boolean alike(
+      Discourse discourse, Wholes wholes, int[] repeats, int earlier, int later) {
+    int wholeEarlier = wholes.of(earlier);
+    int wholeLater = wholes.of(later);
+    if (wholeEarlier != NONE && wholeLater != NONE) {
+      return repeats[Math.max(wholeEarlier, wholeLater)] != NONE && sameNoun(discourse, earlier, later);
+    }
+    if (wholeLater != NONE && discourse.distance(wholeLater, later) == 0) {
+      return sameNoun(discourse, earlier, later) && !one(discourse, later);
+    }
+    if (one(discourse, later) || zero(discourse, later)) {
+      return sameNoun(discourse, earlier, later)
+          && discourse.sentence(earlier).index() < LEAD
+          && discourse.distance(earlier, later) < LEAD;
+    }
+    boolean lead = discourse.sentence(earlier).index() < LEAD;
+    boolean company = company(discourse, earlier, later);
+    boolean vague = discourse.quantity(later).relation() == Relation.VAGUE;
+    if (vague) {
+      return lead && discourse.distance(earlier, later) <= LEAD || company || samePlace(discourse, earlier, later);
+    }
+    return lead && !otherPlace(discourse, earlier, later)
+        || company
+        || sameNoun(discourse, earlier, later) && !otherPlace(discourse, earlier, later);
+  }
+
+  private static boolean one(Discourse discourse, int i) {
+    return Objects.equals(discourse.number(i), 1L);
+  }
+
+  private static boolean zero(Discourse discourse, int i) {
+    return Objects.equals(discourse.number(i), 0L);
+  }
+
+  /** "31 soldiers and three auxiliaries" again as such: the figure beside it is repeated too. */
+  private static boolean company(Discourse discourse, int earlier, int later) {
+    int a = discourse.before(earlier);
+    int b = discourse.before(later);
+    int c = discourse.behind(earlier);
+    int d = discourse.behind(later);
+    return both(discourse, a, b) || both(discourse, c, d);
+  }
+
+  private static boolean both(Discourse discourse, int a, int b) {
+    return a != NONE
+        && b != NONE
+        && discourse.category(a) == discourse.category(b)
+        && sameNumber(discourse.quantity(a), discourse.quantity(b));
+  }
+
+  private static boolean sameNoun(Discourse discourse, int earlier, int later) {
+    People a = discourse.people(earlier);
+    People b = discourse.people(later);
+    if (a == null || b == null) {
+      return a == null && b == null;
+    }
+    Set<String> nouns = content(a.span().text());
+    nouns.retainAll(content(b.span().text()));
+    return !nouns.isEmpty();
+  }
+
+  private static boolean samePlace(Discourse discourse, int earlier, int later) {
+    return discourse.setting(earlier).place() != null
+        && discourse.setting(later).place() != null
+        && !otherPlace(discourse, earlier, later);
+  }
+
+  private static boolean otherPlace(Discourse discourse, int earlier, int later) {
+    var a = discourse.setting(earlier).place();
+    var b = discourse.setting(later).place();
+    if (a == null || b == null || discourse.sentence(earlier).index() < 2) {
+      return false;
+    }
+    Set<String> names = content(a.text());
+    names.retainAll(content(b.text()));
+    return names.isEmpty();
+  }
+
+  /** The words of a phrase that are longer than an article or a preposition, in lower case. */
+  private static Set<String> content(String phrase) {
+    Set<String> content = new TreeSet<>();
+    for (String word : phrase.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+      if (word.length() > 2 && !word.equals("the") && !word.equals("people")) {
+        content.add(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
+      }
+    }
+    return content;
+  }
+}

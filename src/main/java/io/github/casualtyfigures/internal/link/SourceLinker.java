@@ -1,0 +1,135 @@
+package io.github.casualtyfigures.internal.link;
+
+import static io.github.casualtyfigures.internal.link.Discourse.NONE;
+
+import io.github.casualtyfigures.claim.Attribution;
+import io.github.casualtyfigures.claim.Range;
+import io.github.casualtyfigures.claim.Source;
+import io.github.casualtyfigures.claim.Span;
+import io.github.casualtyfigures.claim.Status;
+import io.github.casualtyfigures.internal.attribution.Statement;
+import io.github.casualtyfigures.internal.figure.FigureMention;
+import io.github.casualtyfigures.internal.link.LinkWords.Role;
+import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says who vouches for each figure: the speaker of the innermost statement that holds it, or, where
+ * a sentence without one goes on about an attributed figure, that figure's source. Immutable; may
+ * be shared by threads.
+ */
+final class SourceLinker {
+
+  private final LinkWords words;
+
+  SourceLinker(LinkWords words) {
+    this.words = words;
+  }
+
+  /**
+   * The attribution of figure {@code i}.
+   *
+   * @param earlier the attributions of the figures before it
+   * @param former the words that say it is replaced, or null
+   */
+  Attribution link(
+      Discourse discourse,
+      Wholes wholes,
+      List<Statement> statements,
+      List<Attribution> earlier,
+      int i,
+      @Nullable Span former) {
+    FigureMention figure = discourse.figure(i);
+    Statement statement = innermost(statements, figure.figure().quantity().span().begin());
+    Status status = Status.STATED;
+    Span cue = null;
+    if (statement != null) {
+      status = statement.status();
+      cue = statement.statusCue();
+    }
+    Status own = figure.status();
+    if (own != null && (own.compareTo(status) <= 0 || cue == null && own != Status.STATED)) {
+      cue = own.or(status) == own ? figure.statusCue() : cue;
+      status = own.or(status);
+    }
+    if (former != null && status.or(Status.SUPERSEDED) == Status.SUPERSEDED && own != Status.SUPERSEDED) {
+      status = Status.SUPERSEDED;
+      cue = former;
+    }
+    if (statement != null) {
+      return new Attribution(
+          said(statement.source(), figure.sentence()),
+          statement.alsoBy().stream().map(source -> said(source, figure.sentence())).toList(),
+          status,
+          cue);
+    }
+    int from = antecedent(discourse, wholes, statements, i);
+    if (from == NONE || from >= earlier.size() || earlier.get(from).source() == null) {
+      return new Attribution(null, List.of(), status, cue);
+    }
+    Attribution inherited = earlier.get(from);
+    return new Attribution(
+        inherited.source().asInherited(),
+        inherited.alsoBy().stream().map(Source::asInherited).toList(),
+        status,
+        cue);
+  }
+
+  /** A quotation over several sentences names its speaker in one of them. */
+  private static Source said(Source source, Sentence sentence) {
+    return sentence.range().contains(source.span().range()) ? source : source.asInherited();
+  }
+
+  /** The statement with the shortest content that holds {@code offset}; of equals the last. */
+  private static @Nullable Statement innermost(List<Statement> statements, int offset) {
+    Statement innermost = null;
+    int shortest = Integer.MAX_VALUE;
+    for (Statement statement : statements) {
+      for (Range range : statement.content()) {
+        int length = range.end() - range.begin();
+        if (range.contains(offset) && length <= shortest) {
+          innermost = statement;
+          shortest = length;
+        }
+      }
+    }
+    return innermost;
+  }
+
+  /**
+   * The earlier figure whose source {@code i} inherits: its whole where its own words refer to it
+   * ("half of these"), a figure of its own sentence that inherits, or, where the sentence opens with
+   * "This figure", the last figure of the sentence before. A sentence between that says nothing of
+   * it, or another narrator in it, ends the thread.
+   */
+  private int antecedent(
+      Discourse discourse, Wholes wholes, List<Statement> statements, int i) {
+    int whole = wholes.of(i);
+    if (whole != NONE && whole < i && near(discourse, wholes, whole, i)) {
+      return whole;
+    }
+    Sentence sentence = discourse.sentence(i);
+    if (words.any(sentence, 0, Math.min(4, discourse.first(i) - 1), Role.BACK)) {
+      int previous = i - 1;
+      while (previous >= 0 && discourse.together(previous, i)) {
+        previous--;
+      }
+      if (previous >= 0 && discourse.distance(previous, i) == 1 && !spoken(statements, sentence)) {
+        return previous;
+      }
+    }
+    return NONE;
+  }
+
+  private static boolean near(Discourse discourse, Wholes wholes, int whole, int i) {
+    return discourse.together(whole, i)
+        || wholes.referring(i) && discourse.distance(whole, i) <= 2;
+  }
+
+  /** Whether somebody speaks in {@code sentence}. */
+  private static boolean spoken(List<Statement> statements, Sentence sentence) {
+    return statements.stream()
+        .anyMatch(statement -> sentence.range().contains(statement.source().span().range()));
+  }
+}

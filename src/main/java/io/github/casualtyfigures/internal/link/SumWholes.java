@@ -1,0 +1,107 @@
+package io.github.casualtyfigures.internal.link;
+
+import static io.github.casualtyfigures.internal.link.Discourse.NONE;
+
+import io.github.casualtyfigures.claim.Relation;
+
+/**
+ * Wholes told by arithmetic: a run of figures that adds up to the figure before or behind it.
+ * "141 civilians -- 132 students and 9 staff", "a bomb killed 3 and a second 4; in all 7 died".
+ */
+final class SumWholes {
+
+  /** How far from a rounded total a list of tallies may be, in hundredths. */
+  private static final long TOLERANCE = 3;
+
+  private SumWholes() {}
+
+  static void link(Discourse discourse, Wholes wholes) {
+    for (int total = 0; total < discourse.size(); total++) {
+      Long sum = discourse.number(total);
+      if (sum != null && sum > 1 && !discourse.share(total)) {
+        int last = forward(discourse, wholes, total, sum);
+        for (int i = total + 1; i <= last; i++) {
+          if (counts(discourse, wholes, total, i)) {
+            wholes.link(i, total);
+          }
+        }
+        int first = backward(discourse, wholes, total, sum);
+        for (int i = first; first != NONE && i < total; i++) {
+          if (counts(discourse, wholes, total, i)) {
+            wholes.link(i, total);
+          }
+        }
+      }
+    }
+  }
+
+  /** The last of the figures behind {@code total} that add up to it, or {@link Discourse#NONE}. */
+  private static int forward(Discourse discourse, Wholes wholes, int total, long wanted) {
+    long sum = 0;
+    int parts = 0;
+    int tallied = NONE;
+    for (int i = total + 1; i < discourse.size() && reach(discourse, total, i, parts); i++) {
+      Long number = discourse.number(i);
+      if (number == null || !counts(discourse, wholes, total, i)) {
+        continue;
+      }
+      if (number >= wanted) {
+        break;
+      }
+      sum += number;
+      parts++;
+      if (parts > 1 && sum == wanted && (discourse.together(total, i) || parts > 2 || wanted > 9)) {
+        return i;
+      }
+      if (parts > 3 && listed(discourse, i) && near(discourse, total, sum, wanted)) {
+        tallied = i;
+      }
+    }
+    return tallied;
+  }
+
+  /** Whether figure {@code i} is at least the third of its sentence. */
+  private static boolean listed(Discourse discourse, int i) {
+    int second = discourse.before(i);
+    return second != NONE && discourse.before(second) != NONE;
+  }
+
+  private static boolean reach(Discourse discourse, int total, int i, int parts) {
+    return parts == 0 ? discourse.distance(total, i) <= 2 : discourse.distance(i - 1, i) <= 1;
+  }
+
+  /** The first of the figures before {@code total} that add up to it, or {@link Discourse#NONE}. */
+  private static int backward(Discourse discourse, Wholes wholes, int total, long wanted) {
+    long sum = 0;
+    int parts = 0;
+    for (int i = total - 1; i >= 0 && discourse.distance(i, total) <= 2; i--) {
+      Long number = discourse.number(i);
+      if (number == null || !counts(discourse, wholes, total, i)) {
+        continue;
+      }
+      sum += number;
+      parts++;
+      if (sum > wanted) {
+        return NONE;
+      }
+      if (parts > 1 && sum == wanted && wanted > 4) {
+        return i;
+      }
+    }
+    return NONE;
+  }
+
+  private static boolean counts(Discourse discourse, Wholes wholes, int total, int i) {
+    return discourse.category(i) == discourse.category(total)
+        && !discourse.share(i)
+        && !wholes.known(i)
+        && discourse.quantity(i).relation() != Relation.VAGUE
+        && discourse.quantity(i).unit() == discourse.quantity(total).unit();
+  }
+
+  private static boolean near(Discourse discourse, int total, long sum, long wanted) {
+    return discourse.quantity(total).relation() != Relation.EXACTLY
+        && wanted >= 100
+        && Math.abs(sum - wanted) * 100 <= wanted * TOLERANCE;
+  }
+}

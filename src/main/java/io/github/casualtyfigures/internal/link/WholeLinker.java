@@ -1,0 +1,54 @@
+package io.github.casualtyfigures.internal.link;
+
+import static io.github.casualtyfigures.internal.link.Discourse.NONE;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the figure that each figure is a part or a share of. The rules run from the surest to the
+ * loosest, and what one has settled the next leaves alone. Immutable; may be shared by threads.
+ */
+final class WholeLinker {
+
+  private final InnerWholes inner;
+  private final OuterWholes outer;
+
+  WholeLinker(LinkWords words) {
+    this.inner = new InnerWholes(words);
+    this.outer = new OuterWholes(words);
+  }
+
+  Wholes link(Discourse discourse) {
+    Wholes wholes = new Wholes(discourse.size());
+    hints(discourse, wholes);
+    for (int i = 0; i < discourse.size(); i++) {
+      inner.link(discourse, wholes, i);
+    }
+    for (int i = 0; i < discourse.size(); i++) {
+      outer.link(discourse, wholes, i);
+    }
+    SumWholes.link(discourse, wholes);
+    for (int i = 0; i < discourse.size(); i++) {
+      outer.goOn(discourse, wholes, i);
+    }
+    return wholes;
+  }
+
+  /** What the figure stage saw itself, counted in figures of the sentence. */
+  private static void hints(Discourse discourse, Wholes wholes) {
+    List<Integer> sentence = new ArrayList<>();
+    for (int i = 0; i < discourse.size(); i++) {
+      if (discourse.before(i) == NONE) {
+        sentence.clear();
+        for (int j = i; j < discourse.size() && discourse.together(i, j); j++) {
+          sentence.add(j);
+        }
+      }
+      int hint = discourse.figure(i).whole();
+      if (hint >= 0 && hint < sentence.size()) {
+        wholes.link(i, sentence.get(hint));
+      }
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.casualtyfigures.internal.link;
+
+import static io.github.casualtyfigures.internal.link.Discourse.NONE;
+
+import java.util.Arrays;
+
+/** Which figure each figure is a part of, while it is being found out. Belongs to one call. */
+final class Wholes {
+
+  private final int[] whole;
+  private final boolean[] referring;
+
+  Wholes(int size) {
+    this.whole = new int[size];
+    this.referring = new boolean[size];
+    Arrays.fill(whole, NONE);
+  }
+
+  /** The whole of {@code part}, or {@link Discourse#NONE}. */
+  int of(int part) {
+    return whole[part];
+  }
+
+  boolean known(int part) {
+    return whole[part] != NONE;
+  }
+
+  /** Whether words of {@code part}'s own clause refer to its whole: "of them", "of the dead". */
+  boolean referring(int part) {
+    return referring[part];
+  }
+
+  /** Makes {@code part} a part of {@code of}, unless it has a whole or that would go in a circle. */
+  boolean link(int part, int of) {
+    if (of == NONE || known(part)) {
+      return false;
+    }
+    for (int up = of; up != NONE; up = whole[up]) {
+      if (up == part) {
+        return false;
+      }
+    }
+    whole[part] = of;
+    return true;
+  }
+
+  /** As {@link #link}, where words of the part refer to the whole. */
+  void refer(int part, int of) {
+    if (link(part, of)) {
+      referring[part] = true;
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package io.github.casualtyfigures.internal.link;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.casualtyfigures.claim.Amount;
+import io.github.casualtyfigures.claim.Claim;
+import io.github.casualtyfigures.claim.People;
+import io.github.casualtyfigures.claim.Source;
+import io.github.casualtyfigures.claim.Status;
+import io.github.casualtyfigures.internal.annotate.Annotator;
+import io.github.casualtyfigures.internal.annotate.CoreNlpAnalyser;
+import io.github.casualtyfigures.lexicon.Lexicons;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+final class LinkerTest {
+
+  private static final Path SPEC = Path.of("test-data/specs/links.tsv");
+
+  private static Annotator annotator;
+  private static Linker linker;
+
+  @BeforeAll
+  static void load() {
+    Lexicons lexicons = Lexicons.builtIn();
+    annotator = new Annotator(CoreNlpAnalyser.load(), lexicons);
+    linker = new Linker(lexicons);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> rowsOfTheSpec() throws IOException {
+    List<String> lines =
+        Files.readAllLines(SPEC).stream()
+            .filter(line -> !line.startsWith("#") && !line.isBlank())
+            .toList();
+    assertTrue(lines.size() > 100, "the spec has " + lines.size() + " rows");
+    return lines.stream()
+        .skip(1)
+        .map(line -> line.split("\t", -1))
+        .map(row -> DynamicTest.dynamicTest(row[0] + ": " + row[1], () -> assertRow(row)));
+  }
+
+  private static void assertRow(String[] row) {
+    Set<String> wanted = new TreeSet<>();
+    if (!row[2].equals("-")) {
+      wanted.addAll(List.of(row[2].split(" ")));
+    }
+    assertEquals(wanted, links(claims(row[1])), row[1]);
+  }
+
+  private static List<Claim> claims(String marked) {
+    return new MarkedText(marked).link(annotator, linker);
+  }
+
+  private static Set<String> links(List<Claim> claims) {
+    Set<String> links = new TreeSet<>();
+    for (Claim claim : claims) {
+      add(links, claim, "<", claim.links().whole());
+      add(links, claim, "=", claim.links().repeats());
+      Amount resolved = claim.links().resolved();
+      add(links, claim, ":", resolved == null ? null : resolved.value());
+      People people = claim.figure().people();
+      if (people != null && people.inferred()) {
+        add(links, claim, "~", people.span().text());
+      }
+      Source source = claim.attribution().source();
+      if (source != null && source.inherited()) {
+        links.add(claim.id() + "^");
+      }
+      if (claim.attribution().status() == Status.SUPERSEDED) {
+        links.add(claim.id() + "!");
+      }
+    }
+    return links;
+  }
+
+  private static void add(Set<String> links, Claim claim, String mark, Object value) {
+    if (value != null) {
+      links.add(claim.id() + mark + value);
+    }
+  }
+
+  @Test
+  void aShareResolvesExactly() {
+    Claim share =
+        claims("They took [over 5,000 casualties]C. [About one-third]K of the casualties died.")
+            .get(1);
+    assertEquals(new Amount(1667L, null, null), share.links().resolved());
+  }
+
+  @Test
+  void aShareOfAnExactWholeKeepsItsOwnBound() {
+    Claim share = claims("It lost [nearly half]C of the [11,000 troops]T.").get(0);
+    assertEquals(new Amount(5500L, null, 5500L), share.links().resolved());
+  }
+
+  @Test
+  void theSpanOfAClaimHoldsTheAdjoiningPeople() {
+    assertEquals(
+        "1,400 Ukrainian soldiers",
+        claims("It killed [1,400 Ukrainian soldiers]K.").get(0).span().text());
+  }
+
+  @Test
+  void theSpanOfAClaimIsTheQuantityWhereNothingAdjoins() {
+    assertEquals("35", claims("The toll rose to [35]K.").get(0).span().text());
+  }
+}
