@@ -1,5 +1,6 @@
 package io.github.casualtyfigures.internal.link;
 
+import io.github.casualtyfigures.claim.Amount;
 import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Count;
 import io.github.casualtyfigures.claim.Group;
@@ -7,15 +8,16 @@ import io.github.casualtyfigures.claim.Households;
 import io.github.casualtyfigures.claim.People;
 import io.github.casualtyfigures.claim.Quantity;
 import io.github.casualtyfigures.claim.Relation;
-import io.github.casualtyfigures.claim.Share;
-import io.github.casualtyfigures.claim.Amount;
 import io.github.casualtyfigures.claim.Setting;
+import io.github.casualtyfigures.claim.Share;
 import io.github.casualtyfigures.internal.figure.FigureMention;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The figures of an article in order, by index, and what lies between them. Belongs to one call. */
+/**
+ * The figures of an article in order, by index, and what lies between them. Belongs to one call.
+ */
 final class Discourse {
 
   /** No figure. */

@@ -50,13 +50,13 @@ final class FormerReader {
   /** Whether another figure of the same kind stands that may take its place. */
   private static boolean replaced(Discourse discourse, Wholes wholes, int i) {
     for (int j = 0; j < discourse.size(); j++) {
+      Long number = discourse.number(j);
       if (j != i
           && discourse.category(j) == discourse.category(i)
           && !wholes.known(j)
-          && !discourse.share(j)
           && discourse.figure(j).status() != Status.SUPERSEDED
-          && discourse.number(j) != null
-          && !discourse.number(j).equals(discourse.number(i))
+          && number != null
+          && !number.equals(discourse.number(i))
           && samePeople(discourse, i, j)) {
         return true;
       }

@@ -86,9 +86,11 @@ final class InnerWholes {
       return false;
     }
     return of == 0
-        || List.of(",", ";", ":", "that", "said", "and", "\"", "''", "``", "\u201c", "-", "\u2022", "*")
+        || List.of(
+                ",", ";", ":", "that", "said", "and", "\"", "''", "``", "\u201c", "-", "\u2022",
+                "*")
             .contains(sentence.token(of - 1).lower())
-        || sentence.token(of - 1).is("out") && (of == 1 || sentence.token(of - 2).is(","));
+        || (sentence.token(of - 1).is("out") && (of == 1 || sentence.token(of - 2).is(",")));
   }
 
   /** "42 people, 16 of them children"; of two such side by side, the second has the same whole. */
@@ -121,7 +123,7 @@ final class InnerWholes {
         return false;
       }
       boolean whom = sentence.token(t).is("of") && t < to && ofWhom(sentence, t + 1);
-      if (whom || words.at(sentence, t, Role.THEM) != null && !listFollows(discourse, i, t)) {
+      if (whom || (words.at(sentence, t, Role.THEM) != null && !listFollows(discourse, i, t))) {
         return true;
       }
       if (finiteVerb(sentence, t, t) || sentence.token(t).is(",")) {
@@ -157,7 +159,8 @@ final class InnerWholes {
     }
     Found marker = words.last(sentence, from, discourse.last(i), Role.INCLUSION);
     if (marker != null) {
-      boolean loose = sentence.token(marker.first()).is("of") || sentence.token(marker.first()).is("out");
+      boolean loose =
+          sentence.token(marker.first()).is("of") || sentence.token(marker.first()).is("out");
       return owner(discourse, wholes, previous, i, loose);
     }
     return sibling(discourse, wholes, previous, i) ? wholes.of(previous) : NONE;
@@ -166,7 +169,7 @@ final class InnerWholes {
   private int owner(Discourse discourse, Wholes wholes, int previous, int i, boolean loose) {
     int nearest = NONE;
     for (int j = previous; j != NONE; j = discourse.before(j)) {
-      if (discourse.share(j) || !discourse.fits(i, j) || them(discourse, j) && wholes.known(j)) {
+      if (discourse.share(j) || !discourse.fits(i, j) || (them(discourse, j) && wholes.known(j))) {
         continue;
       }
       if (Parts.mayHold(discourse.category(j), discourse.category(i))) {
@@ -224,7 +227,11 @@ final class InnerWholes {
     Found raise =
         words.last(sentence, discourse.last(next - 1) + 1, discourse.first(next) - 1, Role.RAISE);
     return raise != null
-            && anyWord(sentence, raise.last() + 1, discourse.first(next), List.of("to", "at", "past", "above", "beyond"))
+            && anyWord(
+                sentence,
+                raise.last() + 1,
+                discourse.first(next),
+                List.of("to", "at", "past", "above", "beyond"))
         ? next
         : NONE;
   }

@@ -57,8 +57,7 @@ public final class Linker {
     for (int i = 0; i < figures.size(); i++) {
       people.add(peopleLinker.link(discourse, wholes, people, i));
       Span former = formerReader.former(discourse, wholes, i);
-      attributions.add(
-          sourceLinker.link(discourse, wholes, statements, attributions, i, former));
+      attributions.add(sourceLinker.link(discourse, wholes, statements, attributions, i, former));
     }
     @Nullable Amount[] amounts = amounts(discourse, wholes);
     List<Claim> claims = new ArrayList<>();
@@ -125,8 +124,8 @@ public final class Linker {
 
   private static boolean adjoins(String text, Span quantity, Span words) {
     return quantity.overlaps(words)
-        || words.begin() >= quantity.end()
-            && text.substring(quantity.end(), words.begin()).isBlank();
+        || (words.begin() >= quantity.end()
+            && text.substring(quantity.end(), words.begin()).isBlank());
   }
 
   private static Span joined(String text, Span a, Span b) {

@@ -45,7 +45,7 @@ final class OuterWholes {
     if (noun == null && opensClause(discourse, i)) {
       noun = nounAfterOf(sentence, Math.max(0, discourse.first(i) - 8), discourse.first(i) - 1);
     }
-    if (noun == null || noun.categories().contains(Category.DEPLOYED) && !discourse.share(i)) {
+    if (noun == null || (noun.categories().contains(Category.DEPLOYED) && !discourse.share(i))) {
       return NONE;
     }
     int back = antecedent(discourse, wholes, i, noun.categories(), Integer.MAX_VALUE);
@@ -120,7 +120,8 @@ final class OuterWholes {
               && discourse.fits(i, wholes.of(previous));
       return listed ? wholes.of(previous) : NONE;
     }
-    Found noun = words.last(sentence, Math.max(start, marker.first() - 6), marker.first() - 1, Role.NOUN);
+    Found noun =
+        words.last(sentence, Math.max(start, marker.first() - 6), marker.first() - 1, Role.NOUN);
     if (noun != null) {
       return antecedent(discourse, wholes, i, noun.categories(), Integer.MAX_VALUE);
     }
@@ -194,7 +195,9 @@ final class OuterWholes {
     Sentence sentence = discourse.sentence(i);
     boolean also =
         discourse.together(previous, i)
-            ? whole < previous && discourse.distance(whole, i) == 1 && !finiteVerb(sentence, discourse.last(previous) + 1, discourse.first(i) - 1)
+            ? whole < previous
+                && discourse.distance(whole, i) == 1
+                && !finiteVerb(sentence, discourse.last(previous) + 1, discourse.first(i) - 1)
             : discourse.setting(previous).place() != null
                 && words.any(sentence, 0, Math.min(6, discourse.first(i)), Role.MORE);
     if (also && sumFits(discourse, wholes, whole, i)) {

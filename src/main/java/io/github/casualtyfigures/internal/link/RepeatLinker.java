@@ -8,9 +8,11 @@ import io.github.casualtyfigures.claim.People;
 import io.github.casualtyfigures.claim.Quantity;
 import io.github.casualtyfigures.claim.Relation;
 import io.github.casualtyfigures.claim.Share;
+import io.github.casualtyfigures.claim.Span;
 import io.github.casualtyfigures.claim.Time;
 import io.github.casualtyfigures.internal.link.LinkWords.Role;
 import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,6 +35,11 @@ final class RepeatLinker {
 
   private static final Pattern YEAR = Pattern.compile("\\b(1[89]|20)\\d\\d\\b");
 
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+  /** Where a sentence says that it turns to another event. */
+  private static final int OPENING = 12;
+
   private final LinkWords words;
 
   RepeatLinker(LinkWords words) {
@@ -53,7 +60,8 @@ final class RepeatLinker {
     return repeats;
   }
 
-  private boolean repeats(Discourse discourse, Wholes wholes, int[] repeats, int earlier, int later) {
+  private boolean repeats(
+      Discourse discourse, Wholes wholes, int[] repeats, int earlier, int later) {
     return discourse.category(earlier) == discourse.category(later)
         && !discourse.together(earlier, later)
         && sameNumber(discourse.quantity(earlier), discourse.quantity(later))
@@ -93,8 +101,7 @@ final class RepeatLinker {
     if (a == null || b == null) {
       return true;
     }
-    boolean country =
-        a.country() == null || b.country() == null || a.country().equals(b.country());
+    boolean country = a.country() == null || b.country() == null || a.country().equals(b.country());
     boolean group = a.group() == b.group() || open(a.group()) || open(b.group());
     return country && group;
   }
@@ -125,18 +132,22 @@ final class RepeatLinker {
 
   /** One of the two is of another event, or is added to a count that the other is not added to. */
   private boolean apart(Discourse discourse, int earlier, int later) {
-    return added(discourse, earlier) != added(discourse, later) && !large(discourse, later)
-        || words.any(discourse.sentence(later), 0, 12, Role.APART)
-            && !words.any(discourse.sentence(earlier), 0, discourse.sentence(earlier).size(), Role.APART);
+    if (added(discourse, earlier) != added(discourse, later) && !large(discourse, later)) {
+      return true;
+    }
+    Sentence first = discourse.sentence(earlier);
+    return words.any(discourse.sentence(later), 0, OPENING, Role.APART)
+        && !words.any(first, 0, first.size(), Role.APART);
   }
 
   private boolean added(Discourse discourse, int i) {
-    return words.any(discourse.sentence(i), discourse.first(i) - 1, discourse.last(i) + 1, Role.MORE);
+    return words.any(
+        discourse.sentence(i), discourse.first(i) - 1, discourse.last(i) + 1, Role.MORE);
   }
 
   private static boolean large(Discourse discourse, int i) {
     Long number = discourse.number(i);
-    return discourse.share(i) || number != null && number >= LARGE;
+    return discourse.share(i) || (number != null && number >= LARGE);
   }
 
   /** What small or vague numbers need besides: a lead, the same words for the people, or a list. */
@@ -145,7 +156,8 @@ final class RepeatLinker {
     int wholeEarlier = wholes.of(earlier);
     int wholeLater = wholes.of(later);
     if (wholeEarlier != NONE && wholeLater != NONE) {
-      return repeats[Math.max(wholeEarlier, wholeLater)] != NONE && sameNoun(discourse, earlier, later);
+      return repeats[Math.max(wholeEarlier, wholeLater)] != NONE
+          && sameNoun(discourse, earlier, later);
     }
     if (wholeLater != NONE && discourse.distance(wholeLater, later) == 0) {
       return sameNoun(discourse, earlier, later) && !one(discourse, later);
@@ -155,15 +167,16 @@ final class RepeatLinker {
           && discourse.sentence(earlier).index() < LEAD
           && discourse.distance(earlier, later) < LEAD;
     }
-    boolean lead = discourse.sentence(earlier).index() < LEAD;
-    boolean company = company(discourse, earlier, later);
-    boolean vague = discourse.quantity(later).relation() == Relation.VAGUE;
-    if (vague) {
-      return lead && discourse.distance(earlier, later) <= LEAD || company || samePlace(discourse, earlier, later);
+    if (company(discourse, earlier, later)) {
+      return true;
     }
-    return lead && !otherPlace(discourse, earlier, later)
-        || company
-        || sameNoun(discourse, earlier, later) && !otherPlace(discourse, earlier, later);
+    boolean lead = discourse.sentence(earlier).index() < LEAD;
+    if (discourse.quantity(later).relation() == Relation.VAGUE) {
+      return lead
+          ? discourse.distance(earlier, later) <= LEAD
+          : samePlace(discourse, earlier, later);
+    }
+    return (lead || sameNoun(discourse, earlier, later)) && !otherPlace(discourse, earlier, later);
   }
 
   private static boolean one(Discourse discourse, int i) {
@@ -208,8 +221,8 @@ final class RepeatLinker {
   }
 
   private static boolean otherPlace(Discourse discourse, int earlier, int later) {
-    var a = discourse.setting(earlier).place();
-    var b = discourse.setting(later).place();
+    Span a = discourse.setting(earlier).place();
+    Span b = discourse.setting(later).place();
     if (a == null || b == null || discourse.sentence(earlier).index() < 2) {
       return false;
     }
@@ -221,7 +234,9 @@ final class RepeatLinker {
   /** The words of a phrase that are longer than an article or a preposition, in lower case. */
   private static Set<String> content(String phrase) {
     Set<String> content = new TreeSet<>();
-    for (String word : phrase.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+    Matcher matcher = WORD.matcher(phrase.toLowerCase(Locale.ROOT));
+    while (matcher.find()) {
+      String word = matcher.group();
       if (word.length() > 2 && !word.equals("the") && !word.equals("people")) {
         content.add(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
       }

@@ -42,18 +42,14 @@ final class SourceLinker {
       @Nullable Span former) {
     FigureMention figure = discourse.figure(i);
     Statement statement = innermost(statements, figure.figure().quantity().span().begin());
-    Status status = Status.STATED;
-    Span cue = null;
-    if (statement != null) {
-      status = statement.status();
-      cue = statement.statusCue();
-    }
+    Status status = statement == null ? Status.STATED : statement.status();
+    Span cue = statement == null ? null : statement.statusCue();
     Status own = figure.status();
-    if (own != null && (own.compareTo(status) <= 0 || cue == null && own != Status.STATED)) {
-      cue = own.or(status) == own ? figure.statusCue() : cue;
-      status = own.or(status);
+    if (own != null && own.compareTo(status) < 0) {
+      status = own;
+      cue = figure.statusCue();
     }
-    if (former != null && status.or(Status.SUPERSEDED) == Status.SUPERSEDED && own != Status.SUPERSEDED) {
+    if (former != null && Status.SUPERSEDED.compareTo(status) < 0) {
       status = Status.SUPERSEDED;
       cue = former;
     }
@@ -65,15 +61,14 @@ final class SourceLinker {
           cue);
     }
     int from = antecedent(discourse, wholes, statements, i);
-    if (from == NONE || from >= earlier.size() || earlier.get(from).source() == null) {
-      return new Attribution(null, List.of(), status, cue);
-    }
-    Attribution inherited = earlier.get(from);
-    return new Attribution(
-        inherited.source().asInherited(),
-        inherited.alsoBy().stream().map(Source::asInherited).toList(),
-        status,
-        cue);
+    Source source = from == NONE || from >= i ? null : earlier.get(from).source();
+    return source == null
+        ? new Attribution(null, List.of(), status, cue)
+        : new Attribution(
+            source.asInherited(),
+            earlier.get(from).alsoBy().stream().map(Source::asInherited).toList(),
+            status,
+            cue);
   }
 
   /** A quotation over several sentences names its speaker in one of them. */
@@ -99,12 +94,11 @@ final class SourceLinker {
 
   /**
    * The earlier figure whose source {@code i} inherits: its whole where its own words refer to it
-   * ("half of these"), a figure of its own sentence that inherits, or, where the sentence opens with
-   * "This figure", the last figure of the sentence before. A sentence between that says nothing of
-   * it, or another narrator in it, ends the thread.
+   * ("half of these"), a figure of its own sentence that inherits, or, where the sentence opens
+   * with "This figure", the last figure of the sentence before. A sentence between that says
+   * nothing of it, or another narrator in it, ends the thread.
    */
-  private int antecedent(
-      Discourse discourse, Wholes wholes, List<Statement> statements, int i) {
+  private int antecedent(Discourse discourse, Wholes wholes, List<Statement> statements, int i) {
     int whole = wholes.of(i);
     if (whole != NONE && whole < i && near(discourse, wholes, whole, i)) {
       return whole;
@@ -124,7 +118,7 @@ final class SourceLinker {
 
   private static boolean near(Discourse discourse, Wholes wholes, int whole, int i) {
     return discourse.together(whole, i)
-        || wholes.referring(i) && discourse.distance(whole, i) <= 2;
+        || (wholes.referring(i) && discourse.distance(whole, i) <= 2);
   }
 
   /** Whether somebody speaks in {@code sentence}. */

@@ -5,8 +5,8 @@ import static io.github.casualtyfigures.internal.link.Discourse.NONE;
 import io.github.casualtyfigures.claim.Relation;
 
 /**
- * Wholes told by arithmetic: a run of figures that adds up to the figure before or behind it.
- * "141 civilians -- 132 students and 9 staff", "a bomb killed 3 and a second 4; in all 7 died".
+ * Wholes told by arithmetic: a run of figures that adds up to the figure before or behind it. "141
+ * civilians -- 132 students and 9 staff", "a bomb killed 3 and a second 4; in all 7 died".
  */
 final class SumWholes {
 

@@ -30,7 +30,9 @@ final class Wholes {
     return referring[part];
   }
 
-  /** Makes {@code part} a part of {@code of}, unless it has a whole or that would go in a circle. */
+  /**
+   * Makes {@code part} a part of {@code of}, unless it has a whole or that would go in a circle.
+   */
   boolean link(int part, int of) {
     if (of == NONE || known(part)) {
       return false;

@@ -1,8 +1,8 @@
 package io.github.casualtyfigures.internal.link;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.casualtyfigures.Specs;
 import io.github.casualtyfigures.claim.Amount;
 import io.github.casualtyfigures.claim.Claim;
 import io.github.casualtyfigures.claim.People;
@@ -11,9 +11,6 @@ import io.github.casualtyfigures.claim.Status;
 import io.github.casualtyfigures.internal.annotate.Annotator;
 import io.github.casualtyfigures.internal.annotate.CoreNlpAnalyser;
 import io.github.casualtyfigures.lexicon.Lexicons;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,8 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 final class LinkerTest {
-
-  private static final Path SPEC = Path.of("test-data/specs/links.tsv");
 
   private static Annotator annotator;
   private static Linker linker;
@@ -38,24 +33,14 @@ final class LinkerTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> rowsOfTheSpec() throws IOException {
-    List<String> lines =
-        Files.readAllLines(SPEC).stream()
-            .filter(line -> !line.startsWith("#") && !line.isBlank())
-            .toList();
-    assertTrue(lines.size() > 100, "the spec has " + lines.size() + " rows");
-    return lines.stream()
-        .skip(1)
-        .map(line -> line.split("\t", -1))
-        .map(row -> DynamicTest.dynamicTest(row[0] + ": " + row[1], () -> assertRow(row)));
-  }
-
-  private static void assertRow(String[] row) {
-    Set<String> wanted = new TreeSet<>();
-    if (!row[2].equals("-")) {
-      wanted.addAll(List.of(row[2].split(" ")));
-    }
-    assertEquals(wanted, links(claims(row[1])), row[1]);
+  Stream<DynamicTest> links() {
+    return Specs.tests(
+        "links.tsv",
+        row -> {
+          String links = row.find("links");
+          Set<String> wanted = links == null ? Set.of() : Set.of(links.split(" "));
+          assertEquals(new TreeSet<>(wanted), links(claims(row.get("text"))));
+        });
   }
 
   private static List<Claim> claims(String marked) {

@@ -130,8 +130,7 @@ final class MarkedText {
             .findFirst()
             .orElseThrow();
     int first = sentence.tokenAt(span.begin());
-    Figure figure =
-        new Figure(quantity(span, matcher), CATEGORIES.get(letter), span, people, null);
+    Figure figure = new Figure(quantity(span, matcher), CATEGORIES.get(letter), span, people, null);
     return new FigureMention(
         sentence,
         figure,
@@ -192,8 +191,7 @@ final class MarkedText {
             : words.matches(".*(children|boy|girls|boys|pupils)")
                 ? Group.CHILDREN
                 : words.endsWith("civilians") ? Group.CIVILIANS : Group.PEOPLE;
-    String country =
-        words.contains("ukrainian") ? "UA" : words.contains("russian") ? "RU" : null;
+    String country = words.contains("ukrainian") ? "UA" : words.contains("russian") ? "RU" : null;
     return new People(span, group, country, false);
   }
 }
