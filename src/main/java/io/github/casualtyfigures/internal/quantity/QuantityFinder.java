@@ -1,17 +1,64 @@
 package io.github.casualtyfigures.internal.quantity;
 
+import io.github.casualtyfigures.internal.quantity.QuantityMention.Exclusion;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Lexicons;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the quantities of a sentence. Immutable; may be shared by threads. */
 public final class QuantityFinder {
 
+  private final NumeralReader numerals;
+  private final RangeReader ranges;
+  private final HedgeReader hedgeReader;
+  private final Exclusions exclusions;
+
   /** A finder over the words of {@code lexicons}. */
-  public QuantityFinder(Lexicons lexicons) {}
+  public QuantityFinder(Lexicons lexicons) {
+    NumberWords words = new NumberWords(lexicons);
+    Hedges hedges = new Hedges(lexicons);
+    Measures measures = new Measures(lexicons);
+    this.numerals = new NumeralReader(words, hedges, measures);
+    this.hedgeReader = new HedgeReader(hedges, measures);
+    this.ranges = new RangeReader(hedges, hedgeReader, measures);
+    this.exclusions = new Exclusions(measures);
+  }
 
   /** The quantities of {@code sentence} from left to right, never overlapping. */
   public List<QuantityMention> find(Sentence sentence) {
-    return List.of();
+    List<Numeral> found = numerals.read(sentence);
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    List<Reading> readings = new ArrayList<>();
+    int free = 0;
+    for (Reading reading : ranges.join(sentence, found)) {
+      Reading hedged = hedgeReader.read(reading);
+      if (hedged.first() < free) {
+        hedged =
+            hedged.widened(
+                Math.max(free, hedged.first()), hedged.last(), hedged.relation(), hedged.by());
+      }
+      readings.add(hedged);
+      free = hedged.last() + 1;
+    }
+    List<@Nullable Exclusion> why = exclusions.of(readings);
+    List<QuantityMention> mentions = new ArrayList<>(readings.size());
+    for (int i = 0; i < readings.size(); i++) {
+      Reading reading = readings.get(i);
+      mentions.add(
+          new QuantityMention(
+              sentence,
+              reading.quantity(),
+              reading.first(),
+              reading.last(),
+              reading.coreFirst(),
+              reading.coreLast(),
+              why.get(i),
+              reading.by()));
+    }
+    return List.copyOf(mentions);
   }
 }

@@ -1,0 +1,210 @@
+package io.github.casualtyfigures.internal.quantity;
+
+import io.github.casualtyfigures.internal.quantity.Measures.Kind;
+import io.github.casualtyfigures.internal.quantity.Numeral.Cardinal;
+import io.github.casualtyfigures.internal.quantity.QuantityMention.Exclusion;
+import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.internal.text.Token;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the numbers of dates, clock times, stretches of time and ages. Immutable; may be shared by
+ * threads.
+ */
+final class CalendarExclusions {
+
+  private static final int LAST_DAY = 31;
+  private static final int OLDEST = 115;
+  private static final int FIRST_YEAR = 1000;
+  private static final int FIRST_RECENT_YEAR = 1900;
+  private static final int LAST_YEAR = 2100;
+
+  private final Measures measures;
+
+  CalendarExclusions(Measures measures) {
+    this.measures = measures;
+  }
+
+  @Nullable Exclusion of(Reading reading) {
+    Cardinal number = reading.cardinal();
+    if (age(reading, number)) {
+      return Exclusion.AGE;
+    }
+    if (number == null) {
+      return reading.low() instanceof Numeral.Vague && timeFollows(reading) ? Exclusion.TIME : null;
+    }
+    if (timeFollows(reading) || clock(reading, number)) {
+      return Exclusion.TIME;
+    }
+    return day(reading, number) || year(reading, number) ? Exclusion.DATE : null;
+  }
+
+  /** "12 hours", "24-hour", "three consecutive days", "several years". */
+  private boolean timeFollows(Reading reading) {
+    return measures.is(Kind.TIME, reading.sentence(), unit(reading));
+  }
+
+  /** The token that may be a unit: past a hyphen and "consecutive" and its like. */
+  private int unit(Reading reading) {
+    Sentence sentence = reading.sentence();
+    int next = pastHyphen(sentence, reading.last() + 1);
+    int between = measures.length(Kind.BETWEEN_UNIT, sentence, next);
+    next = pastHyphen(sentence, next + between);
+    return next;
+  }
+
+  private static int pastHyphen(Sentence sentence, int i) {
+    return i < sentence.size() && sentence.token(i).is("-") ? i + 1 : i;
+  }
+
+  /** "4 p.m.", "10.30 am", "7 o'clock". */
+  private boolean clock(Reading reading, Cardinal number) {
+    return number.value().compareTo(new BigDecimal(24)) <= 0
+        && measures.is(Kind.CLOCK, reading.sentence(), reading.last() + 1);
+  }
+
+  private boolean age(Reading reading, @Nullable Cardinal number) {
+    if (number == null || !below(number, OLDEST)) {
+      return false;
+    }
+    Sentence sentence = reading.sentence();
+    int unit = unit(reading);
+    if (measures.is(Kind.TIME, sentence, unit)
+        && measures.is(Kind.OLD, sentence, pastHyphen(sentence, unit + 1))) {
+      return true;
+    }
+    if (measures.is(Kind.AGED, sentence, reading.first() - 1)
+        || agesOf(sentence, reading.first() - 1)) {
+      return !nounFollows(sentence, reading.last() + 1);
+    }
+    return bounded(reading) || betweenCommas(reading, number);
+  }
+
+  /** "between the ages of 12 and 14", "the age of 50". */
+  private boolean agesOf(Sentence sentence, int i) {
+    return i > 0 && sentence.token(i).is("of") && measures.is(Kind.AGED, sentence, i - 1);
+  }
+
+  /** "children under 15", "anyone over 60": no noun comes after. */
+  private boolean bounded(Reading reading) {
+    Sentence sentence = reading.sentence();
+    int hedge = reading.first();
+    boolean oneWord = reading.coreFirst() == hedge + 1;
+    boolean hyphened =
+        reading.coreFirst() == hedge && hedge > 1 && sentence.token(hedge - 1).is("-")
+            && measures.is(Kind.BOUND, sentence, hedge - 2);
+    if (hyphened) {
+      return true;
+    }
+    return oneWord
+        && measures.is(Kind.BOUND, sentence, hedge)
+        && (measures.is(Kind.YOUNG, sentence, hedge - 1) || hedge == 0)
+        && !nounFollows(sentence, reading.last() + 1)
+        && !ofFollows(sentence, reading.last() + 1);
+  }
+
+  private static boolean ofFollows(Sentence sentence, int i) {
+    return i < sentence.size() && sentence.token(i).is("of");
+  }
+
+  /** "Maurya, 50, said", "a teacher, 34, was". */
+  private boolean betweenCommas(Reading reading, Cardinal number) {
+    Sentence sentence = reading.sentence();
+    int i = reading.first();
+    if (!number.plain() || reading.hedged() || i < 2 || reading.last() + 1 >= sentence.size()) {
+      return false;
+    }
+    Token named = sentence.token(i - 2);
+    Token after = sentence.token(i + 1);
+    boolean closed = after.is(",") || after.is(")") || after.is(".");
+    boolean person = named.tag().equals("NNP") || named.tag().equals("NN");
+    return sentence.token(i - 1).is(",")
+        && closed
+        && person
+        && !measures.is(Kind.TOLL, sentence, i - 2)
+        && !measures.is(Kind.MONTH, sentence, i - 2);
+  }
+
+  /** "29 February", "Oct. 7", "the 7 October attack"; in "On Monday 12 people" there is none. */
+  private boolean day(Reading reading, Cardinal number) {
+    if (!number.whole() || !below(number, LAST_DAY)) {
+      return false;
+    }
+    Sentence sentence = reading.sentence();
+    int next = reading.last() + 1;
+    if (ofFollows(sentence, next)) {
+      next++;
+    }
+    if (month(sentence, next)) {
+      return true;
+    }
+    int before = reading.coreFirst() - 1;
+    if (before >= 0 && sentence.token(before).is("the")) {
+      before--;
+    }
+    return month(sentence, before) && !(peopleFollow(sentence, reading.last() + 1) && in(sentence, before - 1));
+  }
+
+  private static boolean in(Sentence sentence, int i) {
+    return i >= 0 && sentence.token(i).is("in");
+  }
+
+  private boolean month(Sentence sentence, int i) {
+    return measures.is(Kind.MONTH, sentence, i) && sentence.token(i).tag().startsWith("NN")
+        && Character.isUpperCase(sentence.token(i).text().charAt(0));
+  }
+
+  /** "in 2013", "the 2014 attacks", "2013-14", "March 2024". */
+  private boolean year(Reading reading, Cardinal number) {
+    if (!number.plain() || !(reading.low() instanceof Cardinal low) || !low.plain()) {
+      return false;
+    }
+    int value = low.value().compareTo(new BigDecimal(LAST_YEAR)) > 0 ? 0 : low.value().intValue();
+    if (value < FIRST_YEAR || reading.sentence().token(low.first()).text().length() != 4) {
+      return false;
+    }
+    Sentence sentence = reading.sentence();
+    int before = reading.coreFirst() - 1;
+    if (reading.hedged() && !measures.is(Kind.YEAR, sentence, before)) {
+      return false;
+    }
+    int next = reading.last() + 1;
+    boolean counted = peopleFollow(sentence, next);
+    boolean led =
+        measures.is(Kind.YEAR, sentence, before)
+            || month(sentence, before)
+            || (before >= 1 && sentence.token(before).is(",") && below31(sentence, before - 1));
+    if (value < FIRST_RECENT_YEAR) {
+      return led && !counted;
+    }
+    return led || !counted;
+  }
+
+  private static boolean below31(Sentence sentence, int i) {
+    return sentence.token(i).text().length() <= 4
+        && Character.isDigit(sentence.token(i).text().charAt(0));
+  }
+
+  /** Whether something counted in the plural, or what became of people, comes next. */
+  private static boolean peopleFollow(Sentence sentence, int i) {
+    for (int n = i; n < sentence.size() && n < i + 3; n++) {
+      String tag = sentence.token(n).tag();
+      if (tag.equals("NNS") || tag.equals("NNPS") || tag.equals("VBN")) {
+        return true;
+      }
+      if (!tag.startsWith("JJ") && !tag.startsWith("NN")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean nounFollows(Sentence sentence, int i) {
+    return i < sentence.size() && sentence.token(i).tag().startsWith("NN");
+  }
+
+  private static boolean below(Cardinal number, int most) {
+    return number.value().compareTo(new BigDecimal(most)) <= 0;
+  }
+}

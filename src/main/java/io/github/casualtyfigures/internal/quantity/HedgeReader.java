@@ -1,0 +1,148 @@
+package io.github.casualtyfigures.internal.quantity;
+
+import io.github.casualtyfigures.claim.Relation;
+import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.internal.text.Token;
+import io.github.casualtyfigures.lexicon.Phrases;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the hedges about a number into its quantity: "possibly as many as", "an estimated", "or
+ * more", "topped". Immutable; may be shared by threads.
+ */
+final class HedgeReader {
+
+  private final Hedges hedges;
+  private final Measures measures;
+
+  HedgeReader(Hedges hedges, Measures measures) {
+    this.hedges = hedges;
+    this.measures = measures;
+  }
+
+  /** {@code reading} with the hedges before and after it. */
+  Reading read(Reading reading) {
+    return after(before(reading));
+  }
+
+  /** {@code reading} with the hedges before it. */
+  Reading before(Reading reading) {
+    Sentence sentence = reading.sentence();
+    int first = reading.first();
+    Relation relation = reading.relation();
+    String by = reading.by();
+    boolean verb = false;
+    while (first > 0 && !verb) {
+      int gap = addition(sentence, first);
+      Phrases.Match<Hedge> match = hedge(sentence, first - gap);
+      if (match == null) {
+        break;
+      }
+      first = first - gap - match.length();
+      Hedge hedge = match.value();
+      relation = stronger(relation, hedge.relation());
+      by = hedge.by();
+      verb = hedge.side() == Hedge.Side.VERB;
+    }
+    return first == reading.first() ? reading : reading.widened(first, reading.last(), relation, by);
+  }
+
+  /** "at least another 30", "more than a dozen": words that hedges reach over. */
+  private int addition(Sentence sentence, int first) {
+    int length = 0;
+    Phrases.Match<Hedge> match = hedges.endingAt(Hedge.Side.ADDITION, sentence, first - 1);
+    while (match != null) {
+      length += match.length();
+      match = hedges.endingAt(Hedge.Side.ADDITION, sentence, first - length - 1);
+    }
+    return length > 0 && hedge(sentence, first - length) != null ? length : 0;
+  }
+
+  /** The hedge that ends right before token {@code end}, or null. */
+  private Phrases.@Nullable Match<Hedge> hedge(Sentence sentence, int end) {
+    Phrases.Match<Hedge> best = null;
+    for (Hedge.Side side : new Hedge.Side[] {Hedge.Side.BEFORE, Hedge.Side.VERB}) {
+      Phrases.Match<Hedge> match = hedges.endingAt(side, sentence, end - 1);
+      if (match != null
+          && fits(sentence, end - match.length(), match.value())
+          && (best == null || match.length() > best.length())) {
+        best = match;
+      }
+    }
+    if (best == null) {
+      return null;
+    }
+    int start = end - best.length();
+    int modifiers = modifiers(sentence, start);
+    return modifiers == 0 ? best : new Phrases.Match<>(best.value(), best.length() + modifiers);
+  }
+
+  private int modifiers(Sentence sentence, int end) {
+    int length = 0;
+    Phrases.Match<Hedge> match = hedges.endingAt(Hedge.Side.MODIFIER, sentence, end - 1);
+    while (match != null) {
+      length += match.length();
+      match = hedges.endingAt(Hedge.Side.MODIFIER, sentence, end - length - 1);
+    }
+    return length;
+  }
+
+  private boolean fits(Sentence sentence, int start, Hedge hedge) {
+    Hedge.Needs needs = hedge.needs();
+    if (needs == null) {
+      return true;
+    }
+    return switch (needs) {
+      case TOLL -> tollBefore(sentence, start);
+      case VERB -> start > 0 && verb(sentence.token(start - 1));
+      case NOT_RISING -> !measures.is(Measures.Kind.GOING, sentence, start - 1);
+    };
+  }
+
+  private boolean tollBefore(Sentence sentence, int start) {
+    for (int i = start - 1; i >= 0; i--) {
+      if (measures.is(Measures.Kind.TOLL, sentence, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean verb(Token token) {
+    return token.tag().startsWith("VB") || token.tag().equals("RB");
+  }
+
+  /** {@code reading} with the hedges after it: "12 or more", "500-plus", "20 or so". */
+  private Reading after(Reading reading) {
+    Sentence sentence = reading.sentence();
+    Phrases.Match<Hedge> match =
+        hedges.at(Hedge.Side.AFTER, sentence, reading.last() + 1);
+    if (match == null || !closes(sentence, reading.last() + 1, match)) {
+      return reading;
+    }
+    Relation relation = stronger(reading.relation(), match.value().relation());
+    return reading.widened(
+        reading.first(), reading.last() + match.length(), relation, match.value().by());
+  }
+
+  /** "12 at least." closes; "12, at least 5 of them" and "100 plus 20" do not. */
+  private static boolean closes(Sentence sentence, int at, Phrases.Match<Hedge> match) {
+    int next = at + match.length();
+    if (next >= sentence.size()) {
+      return true;
+    }
+    Token after = sentence.token(next);
+    boolean number = after.tag().equals("CD") || Character.isDigit(after.lower().charAt(0));
+    return !number && !after.is("than") && !after.is("as");
+  }
+
+  /** A bound beats "about", and the outer bound beats the inner. */
+  private static Relation stronger(Relation inner, @Nullable Relation outer) {
+    if (outer == null || inner == Relation.BETWEEN || inner == Relation.VAGUE) {
+      return inner;
+    }
+    return outer == Relation.EXACTLY || (outer == Relation.ABOUT && inner != Relation.EXACTLY)
+        ? inner
+        : outer;
+  }
+}

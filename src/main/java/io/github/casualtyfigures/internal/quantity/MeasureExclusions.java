@@ -1,0 +1,192 @@
+package io.github.casualtyfigures.internal.quantity;
+
+import io.github.casualtyfigures.internal.quantity.Measures.Kind;
+import io.github.casualtyfigures.internal.quantity.Numeral.Cardinal;
+import io.github.casualtyfigures.internal.quantity.Numeral.Fraction;
+import io.github.casualtyfigures.internal.quantity.QuantityMention.Exclusion;
+import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.internal.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the numbers of money, measures, rates, comparisons and scores. Immutable; may be shared by
+ * threads.
+ */
+final class MeasureExclusions {
+
+  /** How far behind the number its "a day" may stand: "115 people a day". */
+  private static final int RATE_REACH = 5;
+
+  private final Measures measures;
+
+  MeasureExclusions(Measures measures) {
+    this.measures = measures;
+  }
+
+  @Nullable Exclusion of(Reading reading) {
+    Sentence sentence = reading.sentence();
+    if (money(reading)) {
+      return Exclusion.MONEY;
+    }
+    if (comparison(reading)) {
+      return Exclusion.COMPARISON;
+    }
+    if (rate(sentence, reading)) {
+      return Exclusion.RATE;
+    }
+    if (score(reading)) {
+      return Exclusion.SCORE;
+    }
+    return measure(reading) ? Exclusion.MEASURE : null;
+  }
+
+  private boolean money(Reading reading) {
+    Sentence sentence = reading.sentence();
+    int next = pastHyphen(sentence, reading.last() + 1);
+    return measures.is(Kind.CURRENCY_SIGN, sentence, reading.coreFirst() - 1)
+        || measures.is(Kind.CURRENCY_SIGN, sentence, reading.first() - 1)
+        || measures.currency(sentence, next)
+        || (measures.is(Kind.BETWEEN_UNIT, sentence, next)
+            && measures.currency(sentence, next + 1));
+  }
+
+  /** "90 km", "5-kilometre", "magnitude 7", "2.5 of them". */
+  private boolean measure(Reading reading) {
+    Sentence sentence = reading.sentence();
+    Cardinal number = reading.cardinal();
+    if (number == null) {
+      return reading.low() instanceof Numeral.Vague
+          && measures.is(Kind.UNIT, sentence, reading.last() + 1);
+    }
+    int next = pastHyphen(sentence, reading.last() + 1);
+    int between = measures.length(Kind.BETWEEN_UNIT, sentence, next);
+    boolean spaced = next < sentence.size() && sentence.token(next).spaced();
+    boolean letter = next < sentence.size() && sentence.token(next).text().length() == 1;
+    boolean metres =
+        next < sentence.size()
+            && sentence.token(next).is("m")
+            && (spaced || measures.is(Kind.EXTENT, sentence, next + 1));
+    return !number.whole()
+        || metres
+        || (measures.is(Kind.UNIT, sentence, next) && !(letter && spaced))
+        || measures.is(Kind.UNIT, sentence, next + between)
+        || measures.is(Kind.PERCENT, sentence, next)
+        || measures.is(Kind.GRADE, sentence, reading.first() - 1);
+  }
+
+  /** "150,000 fewer", "up 20 percent", "three times", "a 20 percent increase", "1,000 more than". */
+  private boolean comparison(Reading reading) {
+    Sentence sentence = reading.sentence();
+    int next = pastHyphen(sentence, reading.last() + 1);
+    if (measures.is(Kind.TIMES, sentence, next) || measures.is(Kind.DIFFERENCE, sentence, next)) {
+      return true;
+    }
+    if (reading.end() instanceof Fraction) {
+      return measures.is(Kind.CHANGE, sentence, reading.first() - 1)
+          || measures.is(Kind.CHANGE, sentence, next)
+          || moreFollows(sentence, next);
+    }
+    return moreThan(sentence, next);
+  }
+
+  private boolean moreFollows(Sentence sentence, int i) {
+    return i < sentence.size()
+        && (sentence.token(i).tag().equals("JJR") || sentence.token(i).tag().equals("RBR"));
+  }
+
+  /** "1,000 more people than last year". */
+  private static boolean moreThan(Sentence sentence, int i) {
+    if (i >= sentence.size() || !sentence.token(i).is("more")) {
+      return false;
+    }
+    for (int n = i + 1; n < Math.min(sentence.size(), i + 4); n++) {
+      if (sentence.token(n).is("than")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "115 people a day", "40 per 100,000", "an average of 30". */
+  private boolean rate(Sentence sentence, Reading reading) {
+    int before = reading.first() - 1;
+    if (before >= 0 && sentence.token(before).is("per")) {
+      return true;
+    }
+    if (before >= 0 && sentence.token(before).is("of")) {
+      before--;
+    }
+    if (measures.is(Kind.AVERAGE, sentence, before)) {
+      return true;
+    }
+    for (int i = reading.last() + 1;
+        i < Math.min(sentence.size(), reading.last() + 1 + RATE_REACH);
+        i++) {
+      Token token = sentence.token(i);
+      if (measures.is(Kind.PERIODIC, sentence, i)) {
+        return true;
+      }
+      if (measures.is(Kind.PER, sentence, i)) {
+        return per(sentence, i);
+      }
+      if (token.tag().equals("IN") && !token.is("of")
+          || token.is(",")
+          || Character.isDigit(token.lower().charAt(0))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean per(Sentence sentence, int i) {
+    if (i + 1 >= sentence.size()) {
+      return false;
+    }
+    if (sentence.token(i).is("per")) {
+      return true;
+    }
+    return measures.is(Kind.TIME, sentence, i + 1)
+        && !measures.is(Kind.AWAY, sentence, i + 2)
+        && !measures.is(Kind.AWAY, sentence, i + 3);
+  }
+
+  /** "won 3-1", "a 2-0 win": joined by a hyphen, high first or with words of a contest. */
+  private boolean score(Reading reading) {
+    Sentence sentence = reading.sentence();
+    Cardinal low = reading.low() instanceof Cardinal cardinal ? cardinal : null;
+    if (low == null || !low.plain()) {
+      return false;
+    }
+    boolean range = reading.high() != null && sentence.token(low.last() + 1).lower().length() == 1;
+    boolean left = scoreDash(sentence, reading.last() + 1, reading.last() + 2);
+    boolean right = scoreDash(sentence, reading.first() - 1, reading.first() - 2);
+    if (!range) {
+      return left || right;
+    }
+    return contest(sentence, reading.first(), reading.last());
+  }
+
+  private static boolean scoreDash(Sentence sentence, int dash, int other) {
+    if (dash < 0 || other < 0 || other >= sentence.size() || dash >= sentence.size()) {
+      return false;
+    }
+    String text = sentence.token(dash).lower();
+    return (text.equals("-") || text.equals("\u2013"))
+        && !sentence.token(dash).spaced()
+        && !sentence.token(Math.max(dash, other)).spaced()
+        && sentence.token(other).lower().chars().allMatch(Character::isDigit);
+  }
+
+  private boolean contest(Sentence sentence, int first, int last) {
+    for (int i = Math.max(0, first - 4); i < Math.min(sentence.size(), last + 4); i++) {
+      if (measures.is(Kind.CONTEST, sentence, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int pastHyphen(Sentence sentence, int i) {
+    return i < sentence.size() && sentence.token(i).is("-") ? i + 1 : i;
+  }
+}

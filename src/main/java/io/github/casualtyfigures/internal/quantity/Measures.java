@@ -1,0 +1,105 @@
+package io.github.casualtyfigures.internal.quantity;
+
+import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.lexicon.Lexicon;
+import io.github.casualtyfigures.lexicon.Lexicons;
+import io.github.casualtyfigures.lexicon.Phrases;
+import io.github.casualtyfigures.lexicon.Row;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The words of {@code measures.tsv} by what they tell. Immutable; may be shared by threads. */
+final class Measures {
+
+  /** What a word about a number tells. */
+  enum Kind {
+    CURRENCY_SIGN,
+    CURRENCY,
+    TIME,
+    CLOCK,
+    MONTH,
+    WEEKDAY,
+    UNIT,
+    EXTENT,
+    BETWEEN_UNIT,
+    GRADE,
+    OLD,
+    AGED,
+    YOUNG,
+    NAMED,
+    NUMBERED,
+    FURNITURE,
+    TIMES,
+    DIFFERENCE,
+    CHANGE,
+    GOING,
+    CONTEST,
+    TOLL,
+    AVERAGE,
+    PER,
+    PERIODIC,
+    AWAY,
+    YEAR,
+    COORDINATOR,
+    BOUND,
+    PERCENT,
+    SINGLE,
+    NOT_ONE
+  }
+
+  private final Map<Kind, Phrases<String>> words = new EnumMap<>(Kind.class);
+
+  Measures(Lexicons lexicons) {
+    Map<Kind, Phrases.Builder<String>> builders = new EnumMap<>(Kind.class);
+    for (Row row : lexicons.rows(Lexicon.MEASURES)) {
+      Phrases.Builder<String> builder =
+          builders.computeIfAbsent(
+              row.constant("kind", Kind.class), kind -> new Phrases.Builder<>());
+      for (String phrase : row.list("words")) {
+        builder.add(phrase, row.origin());
+      }
+    }
+    builders.forEach((kind, builder) -> words.put(kind, builder.build()));
+  }
+
+  /** Whether words of {@code kind} begin at token {@code i}. */
+  boolean is(Kind kind, Sentence sentence, int i) {
+    return length(kind, sentence, i) > 0;
+  }
+
+  /** How many tokens the words of {@code kind} that begin at token {@code i} have; 0 if none. */
+  int length(Kind kind, Sentence sentence, int i) {
+    Phrases<String> phrases = words.get(kind);
+    if (phrases == null || i < 0 || i >= sentence.size()) {
+      return 0;
+    }
+    Phrases.@Nullable Match<String> match = phrases.longest(sentence.lowers(), i);
+    return match == null ? 0 : match.length();
+  }
+
+  /** How many tokens the words of {@code kind} that end at token {@code i} have; 0 if none. */
+  int lengthEndingAt(Kind kind, Sentence sentence, int i) {
+    Phrases<String> phrases = words.get(kind);
+    if (phrases == null || i < 0 || i >= sentence.size()) {
+      return 0;
+    }
+    List<String> lowers = sentence.lowers();
+    Phrases.@Nullable Match<String> match = phrases.longestEndingAt(lowers, i);
+    return match == null ? 0 : match.length();
+  }
+
+  /** Whether token {@code i} is a currency after a number: "5 million euros", not "five won". */
+  boolean currency(Sentence sentence, int i) {
+    return is(Kind.CURRENCY_SIGN, sentence, i)
+        || (is(Kind.CURRENCY, sentence, i) && !sentence.token(i).tag().startsWith("V"));
+  }
+
+  /** Whether token {@code i} measures the number before it: a unit, a time, a currency. */
+  boolean measured(Sentence sentence, int i) {
+    return is(Kind.UNIT, sentence, i)
+        || is(Kind.TIME, sentence, i)
+        || currency(sentence, i);
+  }
+}

@@ -1,0 +1,121 @@
+package io.github.casualtyfigures.internal.quantity;
+
+import io.github.casualtyfigures.internal.quantity.Measures.Kind;
+import io.github.casualtyfigures.internal.quantity.Numeral.Cardinal;
+import io.github.casualtyfigures.internal.quantity.QuantityMention.Exclusion;
+import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.internal.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the numbers that are parts of names, places in a list, identifiers and page furniture.
+ * Immutable; may be shared by threads.
+ */
+final class NameExclusions {
+
+  /** A number of so many bare digits is a telephone number or an identifier. */
+  private static final int IDENTIFIER_DIGITS = 8;
+
+  private final Measures measures;
+
+  NameExclusions(Measures measures) {
+    this.measures = measures;
+  }
+
+  @Nullable Exclusion of(Reading reading) {
+    Cardinal number = reading.cardinal();
+    if (number == null) {
+      return null;
+    }
+    Sentence sentence = reading.sentence();
+    int before = reading.coreFirst() - 1;
+    if (measures.is(Kind.FURNITURE, sentence, reading.last() + 1)
+        || identifier(reading, number)
+        || listMarker(reading, number)) {
+      return Exclusion.IDENTIFIER;
+    }
+    if (reading.hedged()) {
+      return null;
+    }
+    boolean named =
+        numbered(sentence, before)
+            || namedNoun(sentence, before)
+            || hyphenedToName(sentence, before)
+            || namedByNumber(sentence, reading, number);
+    return named ? Exclusion.NAME : null;
+  }
+
+  private static boolean identifier(Reading reading, Cardinal number) {
+    Sentence sentence = reading.sentence();
+    boolean phone =
+        number.plain()
+            && (hyphenedDigits(sentence, reading.last() + 1)
+                || number.value().precision() - number.value().scale() >= IDENTIFIER_DIGITS);
+    boolean slashed =
+        number.plain()
+            && (touches(sentence, reading.coreFirst() - 1, "/")
+                || touches(sentence, reading.last() + 1, "/"));
+    return phone || slashed || sentence.size() == 1;
+  }
+
+  private static boolean touches(Sentence sentence, int i, String mark) {
+    return i >= 0 && i < sentence.size() && sentence.token(i).is(mark);
+  }
+
+  private static boolean hyphenedDigits(Sentence sentence, int i) {
+    return i < sentence.size()
+        && sentence.token(i).text().matches("-\\d+(-\\d+)+")
+        && !sentence.token(i).spaced();
+  }
+
+  /** "1. The army said", "2) Two soldiers". */
+  private static boolean listMarker(Reading reading, Cardinal number) {
+    Sentence sentence = reading.sentence();
+    if (reading.first() != 0 || !number.plain() || sentence.size() < 2) {
+      return false;
+    }
+    Token next = sentence.token(1);
+    return next.is(")") || (next.is(".") && number.value().precision() <= 2);
+  }
+
+  /** "No. 2", "#130", "number one". */
+  private boolean numbered(Sentence sentence, int before) {
+    return measures.lengthEndingAt(Kind.NUMBERED, sentence, before) > 0;
+  }
+
+  /** "Flight 370", "Highway 6", "Group of Seven": the noun stands with a capital. */
+  private boolean namedNoun(Sentence sentence, int before) {
+    int length = measures.lengthEndingAt(Kind.NAMED, sentence, before);
+    return length > 0 && sentence.token(before - length + 1).capitalised() && before - length + 1 > 0
+        || length > 0 && sentence.cased().get(before - length + 1).equals(sentence.token(before - length + 1).text())
+            && sentence.token(before - length + 1).capitalised();
+  }
+
+  /** "Su-27", "Covid-19", "F-16". */
+  private static boolean hyphenedToName(Sentence sentence, int before) {
+    if (before < 1 || !sentence.token(before).is("-") || sentence.token(before).spaced()) {
+      return false;
+    }
+    Token name = sentence.token(before - 1);
+    return Character.isLetter(name.text().charAt(0)) && !sentence.token(before + 1).spaced();
+  }
+
+  /** "the Magnificent Seven", "Seven Sisters": a number word with a capital inside a sentence. */
+  private static boolean namedByNumber(Sentence sentence, Reading reading, Cardinal number) {
+    int i = number.first();
+    if (i == 0 || i != reading.coreFirst()) {
+      return false;
+    }
+    Token token = sentence.token(i);
+    Token before = sentence.token(i - 1);
+    boolean sentenceCase = sentence.cased().get(i).equals(token.text());
+    boolean afterWord = Character.isLetter(before.text().charAt(0)) && !before.tag().startsWith("V");
+    return token.capitalised()
+        && token.text().length() > 1
+        && !token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT))
+        && sentenceCase
+        && afterWord
+        && before.capitalised()
+        && !before.is("the");
+  }
+}

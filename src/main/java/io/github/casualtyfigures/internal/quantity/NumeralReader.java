@@ -1,0 +1,63 @@
+package io.github.casualtyfigures.internal.quantity;
+
+import io.github.casualtyfigures.internal.quantity.Numeral.Cardinal;
+import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the numbers of a sentence without their hedges. Immutable; may be shared by threads. */
+final class NumeralReader {
+
+  private final NumberWords words;
+  private final VagueReader vagues;
+  private final ShareReader shares;
+  private final CardinalReader cardinals;
+  private final OnePronoun one;
+
+  NumeralReader(NumberWords words, Hedges hedges, Measures measures) {
+    this.words = words;
+    this.vagues = new VagueReader(words, hedges);
+    this.cardinals = new CardinalReader(words, new DigitNumbers(words, measures));
+    this.shares = new ShareReader(words, cardinals, measures);
+    this.one = new OnePronoun(measures);
+  }
+
+  /** The numbers of {@code sentence} from left to right, never overlapping. */
+  List<Numeral> read(Sentence sentence) {
+    List<Numeral> found = new ArrayList<>();
+    int i = 0;
+    while (i < sentence.size()) {
+      Numeral numeral = mayBegin(sentence, i) ? at(sentence, i) : null;
+      if (numeral != null) {
+        found.add(numeral);
+      }
+      i = numeral == null ? i + 1 : numeral.last() + 1;
+    }
+    return found;
+  }
+
+  private boolean mayBegin(Sentence sentence, int i) {
+    String lower = sentence.token(i).lower();
+    return Character.isDigit(lower.charAt(0))
+        || words.at(sentence, i) != null
+        || (lower.length() <= 2 && lower.charAt(0) == 'a' && words.word(sentence, i + 1) != null);
+  }
+
+  private @Nullable Numeral at(Sentence sentence, int i) {
+    Numeral million = cardinals.partOfScale(sentence, i);
+    if (million != null) {
+      return million;
+    }
+    Numeral share = shares.read(sentence, i);
+    if (share != null) {
+      return share;
+    }
+    Numeral vague = vagues.read(sentence, i);
+    if (vague != null) {
+      return vague;
+    }
+    Cardinal cardinal = cardinals.read(sentence, i);
+    return cardinal == null || one.isPronoun(sentence, cardinal) ? null : cardinal;
+  }
+}

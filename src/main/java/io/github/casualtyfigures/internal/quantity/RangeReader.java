@@ -1,0 +1,145 @@
+package io.github.casualtyfigures.internal.quantity;
+
+import io.github.casualtyfigures.claim.Ratio;
+import io.github.casualtyfigures.claim.Relation;
+import io.github.casualtyfigures.internal.quantity.Numeral.Cardinal;
+import io.github.casualtyfigures.internal.quantity.Numeral.Fraction;
+import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.lexicon.Phrases;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins the two ends of a range: "300 to 400", "between 2 and 3 million", "5-6,000", "two or three",
+ * "300- to 400-strong". "The toll rose from nine to 35" is no range. Immutable; may be shared by
+ * threads.
+ */
+final class RangeReader {
+
+  /** How far back a verb of rise and fall may stand: "rose this week from a reported nine to 35". */
+  private static final int CHANGE_REACH = 6;
+
+  private static final BigDecimal THOUSAND = new BigDecimal(1000);
+
+  private final Hedges hedges;
+  private final HedgeReader hedgeReader;
+  private final Measures measures;
+
+  RangeReader(Hedges hedges, HedgeReader hedgeReader, Measures measures) {
+    this.hedges = hedges;
+    this.hedgeReader = hedgeReader;
+    this.measures = measures;
+  }
+
+  /** The readings of {@code numerals}, two that make a range as one. */
+  List<Reading> join(Sentence sentence, List<Numeral> numerals) {
+    List<Reading> readings = new ArrayList<>();
+    int i = 0;
+    while (i < numerals.size()) {
+      Reading range =
+          i + 1 < numerals.size() ? range(sentence, numerals.get(i), numerals.get(i + 1)) : null;
+      readings.add(range != null ? range : Reading.of(sentence, numerals.get(i)));
+      i += range != null ? 2 : 1;
+    }
+    return readings;
+  }
+
+  private @Nullable Reading range(Sentence sentence, Numeral a, Numeral b) {
+    int next = a.last() + 1;
+    if (b.first() <= next || b.first() > next + 5) {
+      return null;
+    }
+    Numeral low = carry(sentence, a, b);
+    if (!below(low, b)) {
+      return null;
+    }
+    int hedgedFirst = hedgeReader.before(Reading.of(sentence, low)).first();
+    Phrases.Match<Hedge> open = hedges.endingAt(Hedge.Side.OPEN, sentence, hedgedFirst - 1);
+    int first = open == null ? low.first() : hedgedFirst - open.length();
+    boolean and = sentence.token(next).is("and");
+    if (and) {
+      boolean between = open != null && !opensFrom(sentence, hedgedFirst - 1);
+      return between && reaches(sentence, next + 1, b) ? made(sentence, first, low, b) : null;
+    }
+    int join = hedges.length(Hedge.Side.JOIN, sentence, next);
+    if (join == 0 || !reaches(sentence, next + join, b)) {
+      return null;
+    }
+    boolean from = open != null && opensFrom(sentence, hedgedFirst - 1);
+    if (sentence.token(next).is("to") && changed(sentence, from ? first : low.first(), b)) {
+      return null;
+    }
+    return made(sentence, from || open != null ? first : low.first(), low, b);
+  }
+
+  private static Reading made(Sentence sentence, int first, Numeral low, Numeral high) {
+    return new Reading(
+        sentence, first, high.last(), low, high, Relation.BETWEEN, "range");
+  }
+
+  private static boolean opensFrom(Sentence sentence, int i) {
+    return sentence.token(i).is("from");
+  }
+
+  /** Whether {@code b} begins at {@code from}, but for hedges of its own. */
+  private boolean reaches(Sentence sentence, int from, Numeral b) {
+    return b.first() == from || hedgeReader.before(Reading.of(sentence, b)).first() == from;
+  }
+
+  /** "rose to 35 from nine", "up from nine to 35": two figures. */
+  private boolean changed(Sentence sentence, int first, Numeral b) {
+    for (int i = first - 1; i >= Math.max(0, first - CHANGE_REACH); i--) {
+      if (measures.is(Measures.Kind.CHANGE, sentence, i)) {
+        return true;
+      }
+      if (sentence.token(i).is(",") || sentence.token(i).is(";")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean below(Numeral a, Numeral b) {
+    if (a instanceof Cardinal low && b instanceof Cardinal high) {
+      return low.value().compareTo(high.value()) < 0;
+    }
+    return a instanceof Fraction low
+        && b instanceof Fraction high
+        && low.ratio().compareTo(high.ratio()) < 0;
+  }
+
+  /** "2 to 3 million", "40-50%": the first end takes the scale of the second. */
+  private static Numeral carry(Sentence sentence, Numeral a, Numeral b) {
+    if (!(a instanceof Cardinal low)) {
+      return a;
+    }
+    if (b instanceof Fraction share && share.percent()) {
+      return low.value().compareTo(new BigDecimal(100)) > 0 || !low.whole()
+          ? a
+          : new Fraction(
+              a.first(),
+              a.last(),
+              new Ratio(low.value().longValueExact(), 100),
+              true,
+              share.by());
+    }
+    if (!(b instanceof Cardinal high) || low.scale().compareTo(BigDecimal.ONE) != 0) {
+      return a;
+    }
+    boolean scaled = high.scale().compareTo(BigDecimal.ONE) > 0;
+    if (scaled && low.value().compareTo(high.mantissa()) < 0) {
+      return low.times(high.scale());
+    }
+    boolean hyphen = sentence.token(a.last() + 1).lower().length() == 1
+        && !Character.isLetter(sentence.token(a.last() + 1).lower().charAt(0));
+    boolean thousands =
+        hyphen
+            && low.plain()
+            && high.value().remainder(THOUSAND).signum() == 0
+            && low.value().compareTo(high.value().divide(THOUSAND)) < 0
+            && low.value().compareTo(BigDecimal.TEN.movePointRight(2)) < 0;
+    return thousands ? low.times(THOUSAND) : a;
+  }
+}

@@ -1,0 +1,235 @@
+package io.github.casualtyfigures.internal.quantity;
+
+import io.github.casualtyfigures.claim.Ratio;
+import io.github.casualtyfigures.internal.quantity.Numeral.Cardinal;
+import io.github.casualtyfigures.internal.quantity.Numeral.Fraction;
+import io.github.casualtyfigures.internal.quantity.NumberWord.Kind;
+import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.internal.text.Token;
+import io.github.casualtyfigures.lexicon.Phrases;
+import java.math.BigDecimal;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a share of a whole: "70 per cent", "one-third", "half of", "two in five", "9 out of 10",
+ * "¾ of". Immutable; may be shared by threads.
+ */
+final class ShareReader {
+
+  private static final Pattern SLASH = Pattern.compile("([1-9]\\d?)/([1-9]\\d?)");
+
+  /** Wholes that people say shares of: "one in five", "two in 10,000". */
+  private static final Set<Long> WHOLES =
+      Set.of(2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 12L, 20L, 25L, 50L, 100L, 1000L, 10_000L);
+
+  private final NumberWords words;
+  private final CardinalReader cardinals;
+  private final Measures measures;
+
+  ShareReader(NumberWords words, CardinalReader cardinals, Measures measures) {
+    this.words = words;
+    this.cardinals = cardinals;
+    this.measures = measures;
+  }
+
+  /** The share that begins at token {@code i}, or null. */
+  @Nullable Fraction read(Sentence sentence, int i) {
+    Fraction inOneSign = sign(sentence, i);
+    if (inOneSign != null) {
+      return inOneSign;
+    }
+    Fraction parts = parts(sentence, i);
+    if (parts != null) {
+      return parts;
+    }
+    Cardinal number = cardinals.read(sentence, i);
+    if (number == null) {
+      return null;
+    }
+    Fraction percent = percent(sentence, number);
+    return percent != null ? percent : oneInFive(sentence, number);
+  }
+
+  /** "½ of them", "3/4 of the houses". */
+  private @Nullable Fraction sign(Sentence sentence, int i) {
+    if (!isAt(sentence, i + 1, "of")) {
+      return null;
+    }
+    NumberWord vulgar = words.word(sentence, i, Kind.VULGAR);
+    if (vulgar != null) {
+      return new Fraction(
+          i, i, new Ratio(vulgar.value().longValue(), vulgar.parts()), false, vulgar.by());
+    }
+    Matcher slash = SLASH.matcher(sentence.token(i).lower());
+    if (!slash.matches()) {
+      return null;
+    }
+    long part = Long.parseLong(slash.group(1));
+    long whole = Long.parseLong(slash.group(2));
+    return part < whole ? new Fraction(i, i, new Ratio(part, whole), false, "slash") : null;
+  }
+
+  /** "one-third", "two thirds", "half of", "a quarter of". */
+  private @Nullable Fraction parts(Sentence sentence, int i) {
+    NumberWord first = words.word(sentence, i);
+    if (first != null && first.is(Kind.HALF)) {
+      return half(sentence, i, i, first);
+    }
+    boolean article = isAt(sentence, i, "a") || isAt(sentence, i, "an");
+    boolean unit = first != null && first.is(Kind.UNIT) && first.value().signum() > 0;
+    if (!article && !unit) {
+      return null;
+    }
+    int at = i + 1;
+    boolean hyphen = isAt(sentence, at, "-");
+    at += hyphen ? 1 : 0;
+    NumberWord part = words.word(sentence, at);
+    if (part == null) {
+      return null;
+    }
+    if (part.is(Kind.HALF)) {
+      boolean one = article || (first != null && first.value().equals(BigDecimal.ONE));
+      return one ? half(sentence, i, at, part) : null;
+    }
+    long number = first == null || article ? 1 : first.value().longValue();
+    long whole = part.value().longValue();
+    boolean fits =
+        part.is(Kind.PARTS) ? number < whole : part.is(Kind.PART) && number == 1 && !scale(sentence, at + 1);
+    if (!fits || (article && !partOfWhole(sentence, at))) {
+      return null;
+    }
+    return new Fraction(i, at, new Ratio(number, whole), false, part.by());
+  }
+
+  private boolean scale(Sentence sentence, int i) {
+    NumberWord word = words.word(sentence, i);
+    return word != null && word.multiplies();
+  }
+
+  /** "a third of them", "a third were": no third man. */
+  private static boolean partOfWhole(Sentence sentence, int at) {
+    if (at + 1 >= sentence.size()) {
+      return true;
+    }
+    Token next = sentence.token(at + 1);
+    String tag = next.tag();
+    return next.is("of") || next.is("were") || tag.equals("VBP");
+  }
+
+  /**
+   * "half of them", "half the troops", "half were women", "nearly half"; none in "the second half",
+   * "half an hour", "a year and a half".
+   */
+  private @Nullable Fraction half(Sentence sentence, int first, int at, NumberWord word) {
+    if (at + 1 >= sentence.size()) {
+      return standsAlone(sentence, first) ? half(first, at, word) : null;
+    }
+    Token next = sentence.token(at + 1);
+    if (next.is("of")) {
+      return half(first, at, word);
+    }
+    String tag = next.tag();
+    boolean determiner =
+        tag.equals("DT") || tag.equals("PDT") || tag.equals("PRP$") || tag.equals("PRP");
+    if (determiner) {
+      boolean ofOne = next.is("a") || next.is("an");
+      return ofOne && measures.measured(sentence, at + 2) ? null : half(first, at, word);
+    }
+    boolean hyphened = next.is("-") || (next.tag().startsWith("NN") && !tag.endsWith("S"));
+    return hyphened || !standsAlone(sentence, first) ? null : half(first, at, word);
+  }
+
+  private static Fraction half(int first, int at, NumberWord word) {
+    return new Fraction(first, at, new Ratio(1, 2), false, word.by());
+  }
+
+  /** Whether the words before leave "half" a share: not "second half", "in half", "and a half". */
+  private boolean standsAlone(Sentence sentence, int first) {
+    if (first == 0) {
+      return true;
+    }
+    Token before = sentence.token(first - 1);
+    String tag = before.tag();
+    boolean adjective = tag.startsWith("JJ") && !before.is("more") && !before.is("less");
+    return !(adjective && !before.is("estimated"))
+        && !tag.equals("DT")
+        && !before.is("and")
+        && !before.is("-")
+        && !before.is("in");
+  }
+
+  /** "70 per cent", "30%". */
+  private @Nullable Fraction percent(Sentence sentence, Cardinal number) {
+    int at = number.last() + 1;
+    at += isAt(sentence, at, "-") ? 1 : 0;
+    Phrases.Match<NumberWord> sign = words.at(sentence, at);
+    if (sign == null || !sign.value().is(Kind.PERCENT)) {
+      return null;
+    }
+    BigDecimal tenThousandths = number.value().movePointRight(6);
+    if (number.value().compareTo(new BigDecimal(100)) > 0
+        || tenThousandths.stripTrailingZeros().scale() > 0) {
+      return null;
+    }
+    return new Fraction(
+        number.first(),
+        at + sign.length() - 1,
+        new Ratio(tenThousandths.longValueExact(), 100_000_000L),
+        true,
+        sign.value().by());
+  }
+
+  /** "two in five", "9 out of 10", "one in every three". */
+  private @Nullable Fraction oneInFive(Sentence sentence, Cardinal part) {
+    int at = part.last() + 1;
+    boolean outOf = isAt(sentence, at, "out") && isAt(sentence, at + 1, "of");
+    if (!outOf && !isAt(sentence, at, "in") && !isAt(sentence, at, "of")) {
+      return null;
+    }
+    boolean of = isAt(sentence, at, "of");
+    at += outOf ? 2 : 1;
+    boolean every = isAt(sentence, at, "every");
+    at += every ? 1 : 0;
+    Cardinal whole = at < sentence.size() ? cardinals.read(sentence, at) : null;
+    if (whole == null
+        || !part.whole()
+        || !whole.whole()
+        || part.value().compareTo(whole.value()) >= 0
+        || (of && !every)
+        || (!outOf && !every && !fewIn(sentence, part, whole))
+        || (outOf && !WHOLES.contains(whole.value().longValueExact()))
+        || measures.is(Measures.Kind.TIME, sentence, whole.last() + 1)) {
+      return null;
+    }
+    return new Fraction(
+        part.first(),
+        whole.last(),
+        new Ratio(part.value().longValueExact(), whole.value().longValueExact()),
+        false,
+        "oneInFive");
+  }
+
+  /** "one in five": a usual whole, and no "killed two in five attacks". */
+  private boolean fewIn(Sentence sentence, Cardinal part, Cardinal whole) {
+    if (!WHOLES.contains(whole.value().longValueExact())
+        || part.value().compareTo(BigDecimal.TEN) >= 0
+        || measures.measured(sentence, whole.last() + 1)) {
+      return false;
+    }
+    boolean noun =
+        whole.last() + 1 < sentence.size()
+            && sentence.token(whole.last() + 1).tag().startsWith("NN");
+    if (part.first() == 0) {
+      return true;
+    }
+    String before = sentence.token(part.first() - 1).tag();
+    return !noun || !(before.equals("VBD") || before.equals("VBN") || before.equals("VBG"));
+  }
+
+  private static boolean isAt(Sentence sentence, int i, String word) {
+    return i < sentence.size() && sentence.token(i).is(word);
+  }
+}

@@ -1,0 +1,136 @@
+package io.github.casualtyfigures.internal.quantity;
+
+import io.github.casualtyfigures.claim.Term;
+import io.github.casualtyfigures.internal.quantity.Numeral.Vague;
+import io.github.casualtyfigures.internal.quantity.NumberWord.Kind;
+import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.lexicon.Phrases;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a vague number: "dozens", "tens of thousands", "a few hundred", "an unknown number of".
+ * Immutable; may be shared by threads.
+ */
+final class VagueReader {
+
+  /** Vague words that count the unit after them: "several dozen" is two dozen or more. */
+  private static final Set<Term> BEFORE_UNITS = Set.of(Term.FEW, Term.SEVERAL, Term.MANY);
+
+  private final NumberWords words;
+  private final Hedges hedges;
+
+  VagueReader(NumberWords words, Hedges hedges) {
+    this.words = words;
+    this.hedges = hedges;
+  }
+
+  /** The vague number that begins at token {@code i}, or null. */
+  @Nullable Vague read(Sentence sentence, int i) {
+    Phrases.Match<NumberWord> match = words.at(sentence, i);
+    if (match == null) {
+      return null;
+    }
+    NumberWord word = match.value();
+    if (word.is(Kind.PLURAL)) {
+      return plural(sentence, i, word);
+    }
+    Term term = word.term();
+    if (!word.is(Kind.VAGUE) || term == null) {
+      return null;
+    }
+    int last = i + match.length() - 1;
+    if (BEFORE_UNITS.contains(term)) {
+      Vague counted = unit(sentence, i, last + 1, word);
+      if (counted != null) {
+        return counted;
+      }
+    }
+    if (term == Term.SOME && !determiner(sentence, last)) {
+      return null;
+    }
+    if (term == Term.MANY && comparison(sentence, i)) {
+      return null;
+    }
+    return new Vague(i, last, term, term.low(), word.by());
+  }
+
+  /** "several hundred thousand", "many thousands". */
+  private @Nullable Vague unit(Sentence sentence, int first, int from, NumberWord word) {
+    long unit = 1;
+    int next = from;
+    NumberWord scale = words.word(sentence, next);
+    while (scale != null
+        && (scale.multiplies() || scale.is(Kind.PLURAL))
+        && unit * scale.value().doubleValue() < 1e12) {
+      unit *= scale.value().longValueExact();
+      next++;
+      int of = next < sentence.size() && sentence.token(next).is("of") ? next + 1 : next;
+      scale = words.word(sentence, of);
+      next = scale != null && (scale.multiplies() || scale.is(Kind.PLURAL)) ? of : next;
+    }
+    return next == from
+        ? null
+        : new Vague(first, next - 1, term(unit), 2 * unit, word.by());
+  }
+
+  /** "tens of thousands", "hundreds upon hundreds", "dozens, if not hundreds". */
+  private Vague plural(Sentence sentence, int first, NumberWord word) {
+    Vague whole = unit(sentence, first, first, word);
+    if (whole == null) {
+      throw new IllegalStateException("no unit at " + first + " of " + sentence);
+    }
+    int link = hedges.length(Hedge.Side.LINK, sentence, whole.last() + 1);
+    int next = whole.last() + 1 + link;
+    NumberWord second = link == 0 ? null : words.word(sentence, next, Kind.PLURAL);
+    if (second == null) {
+      return whole;
+    }
+    Vague rest = unit(sentence, next, next, second);
+    return rest == null
+        ? whole
+        : new Vague(first, rest.last(), whole.term(), whole.low(), whole.by());
+  }
+
+  /** "some soldiers", "some of them"; in "some 300" and "some time" it is none. */
+  private static boolean determiner(Sentence sentence, int i) {
+    for (int n = i + 1; n < sentence.size() && n <= i + 3; n++) {
+      String tag = sentence.token(n).tag();
+      if (sentence.token(n).is("of") && n == i + 1) {
+        return true;
+      }
+      if (tag.equals("NNS") || tag.equals("NNPS")) {
+        return true;
+      }
+      if (!tag.startsWith("JJ") && !tag.startsWith("NN") && !tag.equals("VBN")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "how many", "as many": no number. */
+  private static boolean comparison(Sentence sentence, int i) {
+    String before = i == 0 ? "" : sentence.token(i - 1).lower();
+    return before.equals("how") || before.equals("as");
+  }
+
+  private static Term term(long unit) {
+    if (unit >= 1_000_000) {
+      return Term.MILLIONS;
+    }
+    if (unit >= 100_000) {
+      return Term.HUNDREDS_OF_THOUSANDS;
+    }
+    if (unit >= 10_000) {
+      return Term.TENS_OF_THOUSANDS;
+    }
+    if (unit >= 1_000) {
+      return Term.THOUSANDS;
+    }
+    if (unit >= 100) {
+      return Term.HUNDREDS;
+    }
+    return unit == 12 ? Term.DOZENS : unit == 20 ? Term.SCORES : Term.TENS;
+  }
+}
