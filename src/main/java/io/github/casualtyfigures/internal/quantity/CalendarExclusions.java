@@ -92,7 +92,9 @@ final class CalendarExclusions {
     int hedge = reading.first();
     boolean oneWord = reading.coreFirst() == hedge + 1;
     boolean hyphened =
-        reading.coreFirst() == hedge && hedge > 1 && sentence.token(hedge - 1).is("-")
+        reading.coreFirst() == hedge
+            && hedge > 1
+            && sentence.token(hedge - 1).is("-")
             && measures.is(Kind.BOUND, sentence, hedge - 2);
     if (hyphened) {
       return true;
@@ -143,7 +145,8 @@ final class CalendarExclusions {
     if (before >= 0 && sentence.token(before).is("the")) {
       before--;
     }
-    return month(sentence, before) && !(peopleFollow(sentence, reading.last() + 1) && in(sentence, before - 1));
+    return month(sentence, before)
+        && !(peopleFollow(sentence, reading.last() + 1) && in(sentence, before - 1));
   }
 
   private static boolean in(Sentence sentence, int i) {
@@ -151,7 +154,8 @@ final class CalendarExclusions {
   }
 
   private boolean month(Sentence sentence, int i) {
-    return measures.is(Kind.MONTH, sentence, i) && sentence.token(i).tag().startsWith("NN")
+    return measures.is(Kind.MONTH, sentence, i)
+        && sentence.token(i).tag().startsWith("NN")
         && Character.isUpperCase(sentence.token(i).text().charAt(0));
   }
 

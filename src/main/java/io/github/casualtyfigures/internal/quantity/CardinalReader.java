@@ -1,7 +1,7 @@
 package io.github.casualtyfigures.internal.quantity;
 
-import io.github.casualtyfigures.internal.quantity.Numeral.Cardinal;
 import io.github.casualtyfigures.internal.quantity.NumberWord.Kind;
+import io.github.casualtyfigures.internal.quantity.Numeral.Cardinal;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -71,16 +71,12 @@ final class CardinalReader {
     } else if (scaleAt < sentence.size() && sentence.token(scaleAt).lower().startsWith("a-")) {
       gluedWord = sentence.token(scaleAt).lower().substring(2);
     }
-    NumberWord scale =
-        gluedWord.isEmpty() ? words.word(sentence, scaleAt) : words.word(gluedWord);
+    NumberWord scale = gluedWord.isEmpty() ? words.word(sentence, scaleAt) : words.word(gluedWord);
     if (scale == null || !scale.multiplies()) {
       return null;
     }
     BigDecimal value =
-        scale
-            .value()
-            .multiply(parts)
-            .divide(part.value(), 0, java.math.RoundingMode.HALF_UP);
+        scale.value().multiply(parts).divide(part.value(), 0, java.math.RoundingMode.HALF_UP);
     return new Cardinal(i, scaleAt, value, BigDecimal.ONE, false, scale.by());
   }
 

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads numbers in digits as news prints them: "5,000", "1,50,000", "11 000" with any space, "1.2m",
- * "1½", "11.000" where it can't be a decimal. Immutable; may be shared by threads.
+ * Reads numbers in digits as news prints them: "5,000", "1,50,000", "11 000" with any space,
+ * "1.2m", "1½", "11.000" where it can't be a decimal. Immutable; may be shared by threads.
  */
 final class DigitNumbers {
 

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Tells which numbers of a sentence count no people, and why. Immutable; may be shared by threads. */
+/**
+ * Tells which numbers of a sentence count no people, and why. Immutable; may be shared by threads.
+ */
 final class Exclusions {
 
   /** What a number shares with the one it is coordinated with: "12 and 14 year-olds". */
@@ -41,7 +43,9 @@ final class Exclusions {
     }
     for (int i = readings.size() - 2; i >= 0; i--) {
       Exclusion next = why.get(i + 1);
-      if (why.get(i) == null && next != null && SHARED.contains(next)
+      if (why.get(i) == null
+          && next != null
+          && SHARED.contains(next)
           && next != Exclusion.DATE
           && coordinated(readings.get(i), readings.get(i + 1))) {
         why.set(i, next);
@@ -49,8 +53,11 @@ final class Exclusions {
     }
     for (int i = 1; i < readings.size(); i++) {
       Exclusion before = why.get(i - 1);
-      if (why.get(i) == null && before != null && SHARED.contains(before)
-          && before != Exclusion.MONEY && before != Exclusion.MEASURE
+      if (why.get(i) == null
+          && before != null
+          && SHARED.contains(before)
+          && before != Exclusion.MONEY
+          && before != Exclusion.MEASURE
           && coordinated(readings.get(i - 1), readings.get(i))
           && !nounFollows(readings.get(i))) {
         why.set(i, before);

@@ -44,7 +44,9 @@ final class HedgeReader {
       by = hedge.by();
       verb = hedge.side() == Hedge.Side.VERB;
     }
-    return first == reading.first() ? reading : reading.widened(first, reading.last(), relation, by);
+    return first == reading.first()
+        ? reading
+        : reading.widened(first, reading.last(), relation, by);
   }
 
   /** "at least another 30", "more than a dozen": words that hedges reach over. */
@@ -115,8 +117,7 @@ final class HedgeReader {
   /** {@code reading} with the hedges after it: "12 or more", "500-plus", "20 or so". */
   private Reading after(Reading reading) {
     Sentence sentence = reading.sentence();
-    Phrases.Match<Hedge> match =
-        hedges.at(Hedge.Side.AFTER, sentence, reading.last() + 1);
+    Phrases.Match<Hedge> match = hedges.at(Hedge.Side.AFTER, sentence, reading.last() + 1);
     if (match == null || !closes(sentence, reading.last() + 1, match)) {
       return reading;
     }

@@ -74,7 +74,9 @@ final class MeasureExclusions {
         || measures.is(Kind.GRADE, sentence, reading.first() - 1);
   }
 
-  /** "150,000 fewer", "up 20 percent", "three times", "a 20 percent increase", "1,000 more than". */
+  /**
+   * "150,000 fewer", "up 20 percent", "three times", "a 20 percent increase", "1,000 more than".
+   */
   private boolean comparison(Reading reading) {
     Sentence sentence = reading.sentence();
     int next = pastHyphen(sentence, reading.last() + 1);

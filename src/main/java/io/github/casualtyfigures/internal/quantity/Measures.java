@@ -98,8 +98,6 @@ final class Measures {
 
   /** Whether token {@code i} measures the number before it: a unit, a time, a currency. */
   boolean measured(Sentence sentence, int i) {
-    return is(Kind.UNIT, sentence, i)
-        || is(Kind.TIME, sentence, i)
-        || currency(sentence, i);
+    return is(Kind.UNIT, sentence, i) || is(Kind.TIME, sentence, i) || currency(sentence, i);
   }
 }

@@ -86,8 +86,14 @@ final class NameExclusions {
   /** "Flight 370", "Highway 6", "Group of Seven": the noun stands with a capital. */
   private boolean namedNoun(Sentence sentence, int before) {
     int length = measures.lengthEndingAt(Kind.NAMED, sentence, before);
-    return length > 0 && sentence.token(before - length + 1).capitalised() && before - length + 1 > 0
-        || length > 0 && sentence.cased().get(before - length + 1).equals(sentence.token(before - length + 1).text())
+    return length > 0
+            && sentence.token(before - length + 1).capitalised()
+            && before - length + 1 > 0
+        || length > 0
+            && sentence
+                .cased()
+                .get(before - length + 1)
+                .equals(sentence.token(before - length + 1).text())
             && sentence.token(before - length + 1).capitalised();
   }
 
@@ -109,7 +115,8 @@ final class NameExclusions {
     Token token = sentence.token(i);
     Token before = sentence.token(i - 1);
     boolean sentenceCase = sentence.cased().get(i).equals(token.text());
-    boolean afterWord = Character.isLetter(before.text().charAt(0)) && !before.tag().startsWith("V");
+    boolean afterWord =
+        Character.isLetter(before.text().charAt(0)) && !before.tag().startsWith("V");
     return token.capitalised()
         && token.text().length() > 1
         && !token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT))

@@ -12,13 +12,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Joins the two ends of a range: "300 to 400", "between 2 and 3 million", "5-6,000", "two or three",
- * "300- to 400-strong". "The toll rose from nine to 35" is no range. Immutable; may be shared by
- * threads.
+ * Joins the two ends of a range: "300 to 400", "between 2 and 3 million", "5-6,000", "two or
+ * three", "300- to 400-strong". "The toll rose from nine to 35" is no range. Immutable; may be
+ * shared by threads.
  */
 final class RangeReader {
 
-  /** How far back a verb of rise and fall may stand: "rose this week from a reported nine to 35". */
+  /**
+   * How far back a verb of rise and fall may stand: "rose this week from a reported nine to 35".
+   */
   private static final int CHANGE_REACH = 6;
 
   private static final BigDecimal THOUSAND = new BigDecimal(1000);
@@ -68,15 +70,14 @@ final class RangeReader {
       return null;
     }
     boolean from = open != null && opensFrom(sentence, hedgedFirst - 1);
-    if (sentence.token(next).is("to") && changed(sentence, from ? first : low.first(), b)) {
+    if (sentence.token(next).is("to") && changed(sentence, from ? first : low.first())) {
       return null;
     }
     return made(sentence, from || open != null ? first : low.first(), low, b);
   }
 
   private static Reading made(Sentence sentence, int first, Numeral low, Numeral high) {
-    return new Reading(
-        sentence, first, high.last(), low, high, Relation.BETWEEN, "range");
+    return new Reading(sentence, first, high.last(), low, high, Relation.BETWEEN, "range");
   }
 
   private static boolean opensFrom(Sentence sentence, int i) {
@@ -89,7 +90,7 @@ final class RangeReader {
   }
 
   /** "rose to 35 from nine", "up from nine to 35": two figures. */
-  private boolean changed(Sentence sentence, int first, Numeral b) {
+  private boolean changed(Sentence sentence, int first) {
     for (int i = first - 1; i >= Math.max(0, first - CHANGE_REACH); i--) {
       if (measures.is(Measures.Kind.CHANGE, sentence, i)) {
         return true;
@@ -119,11 +120,7 @@ final class RangeReader {
       return low.value().compareTo(new BigDecimal(100)) > 0 || !low.whole()
           ? a
           : new Fraction(
-              a.first(),
-              a.last(),
-              new Ratio(low.value().longValueExact(), 100),
-              true,
-              share.by());
+              a.first(), a.last(), new Ratio(low.value().longValueExact(), 100), true, share.by());
     }
     if (!(b instanceof Cardinal high) || low.scale().compareTo(BigDecimal.ONE) != 0) {
       return a;
@@ -132,8 +129,9 @@ final class RangeReader {
     if (scaled && low.value().compareTo(high.mantissa()) < 0) {
       return low.times(high.scale());
     }
-    boolean hyphen = sentence.token(a.last() + 1).lower().length() == 1
-        && !Character.isLetter(sentence.token(a.last() + 1).lower().charAt(0));
+    boolean hyphen =
+        sentence.token(a.last() + 1).lower().length() == 1
+            && !Character.isLetter(sentence.token(a.last() + 1).lower().charAt(0));
     boolean thousands =
         hyphen
             && low.plain()

@@ -37,13 +37,7 @@ record Reading(
   /** The reading of a number by itself. */
   static Reading of(Sentence sentence, Numeral numeral) {
     return new Reading(
-        sentence,
-        numeral.first(),
-        numeral.last(),
-        numeral,
-        null,
-        Relation.EXACTLY,
-        numeral.by());
+        sentence, numeral.first(), numeral.last(), numeral, null, Relation.EXACTLY, numeral.by());
   }
 
   /** The first token of the number itself. */
@@ -89,8 +83,7 @@ record Reading(
     }
     long number = number(((Cardinal) low).value());
     return high instanceof Cardinal other
-        ? new Count(
-            span, Relation.BETWEEN, new Amount(null, number, number(other.value())), null)
+        ? new Count(span, Relation.BETWEEN, new Amount(null, number, number(other.value())), null)
         : Count.of(span, relation, number);
   }
 

@@ -1,9 +1,9 @@
 package io.github.casualtyfigures.internal.quantity;
 
 import io.github.casualtyfigures.claim.Ratio;
+import io.github.casualtyfigures.internal.quantity.NumberWord.Kind;
 import io.github.casualtyfigures.internal.quantity.Numeral.Cardinal;
 import io.github.casualtyfigures.internal.quantity.Numeral.Fraction;
-import io.github.casualtyfigures.internal.quantity.NumberWord.Kind;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.internal.text.Token;
 import io.github.casualtyfigures.lexicon.Phrases;
@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a share of a whole: "70 per cent", "one-third", "half of", "two in five", "9 out of 10",
- * "¾ of". Immutable; may be shared by threads.
+ * Reads a share of a whole: "70 per cent", "one-third", "half of", "two in five", "9 out of 10", "¾
+ * of". Immutable; may be shared by threads.
  */
 final class ShareReader {
 
@@ -97,7 +97,9 @@ final class ShareReader {
     long number = first == null || article ? 1 : first.value().longValue();
     long whole = part.value().longValue();
     boolean fits =
-        part.is(Kind.PARTS) ? number < whole : part.is(Kind.PART) && number == 1 && !scale(sentence, at + 1);
+        part.is(Kind.PARTS)
+            ? number < whole
+            : part.is(Kind.PART) && number == 1 && !scale(sentence, at + 1);
     if (!fits || (article && !partOfWhole(sentence, at))) {
       return null;
     }

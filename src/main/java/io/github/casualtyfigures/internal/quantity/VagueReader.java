@@ -1,8 +1,8 @@
 package io.github.casualtyfigures.internal.quantity;
 
 import io.github.casualtyfigures.claim.Term;
-import io.github.casualtyfigures.internal.quantity.Numeral.Vague;
 import io.github.casualtyfigures.internal.quantity.NumberWord.Kind;
+import io.github.casualtyfigures.internal.quantity.Numeral.Vague;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Phrases;
 import java.util.Set;
@@ -69,9 +69,7 @@ final class VagueReader {
       scale = words.word(sentence, of);
       next = scale != null && (scale.multiplies() || scale.is(Kind.PLURAL)) ? of : next;
     }
-    return next == from
-        ? null
-        : new Vague(first, next - 1, term(unit), 2 * unit, word.by());
+    return next == from ? null : new Vague(first, next - 1, term(unit), 2 * unit, word.by());
   }
 
   /** "tens of thousands", "hundreds upon hundreds", "dozens, if not hundreds". */
