@@ -1,18 +1,95 @@
 package io.github.casualtyfigures.internal.setting;
 
 import io.github.casualtyfigures.claim.Setting;
+import io.github.casualtyfigures.claim.Span;
+import io.github.casualtyfigures.claim.Time;
 import io.github.casualtyfigures.internal.figure.FigureMention;
 import io.github.casualtyfigures.internal.text.Document;
+import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Lexicons;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what a figure covers, where and when. Immutable; may be shared by threads. */
 public final class SettingFinder {
 
+  /** "The same day" is looked for in so many sentences before. */
+  private static final int SENTENCES_BACK = 3;
+
+  private final TimeWords words;
+  private final TimeReader times;
+  private final PlaceReader places;
+  private final ScopeReader scopes;
+
   /** A finder over the words of {@code lexicons}. */
-  public SettingFinder(Lexicons lexicons) {}
+  public SettingFinder(Lexicons lexicons) {
+    this.words = new TimeWords(lexicons);
+    this.times = new TimeReader(lexicons);
+    this.places = new PlaceReader(lexicons);
+    this.scopes = new ScopeReader(lexicons);
+  }
 
   /** The setting of {@code figure}; times are resolved against the article's publication date. */
   public Setting find(Document document, FigureMention figure) {
-    return Setting.UNSAID;
+    LocalDate published = document.article().published();
+    Sentence sentence = figure.sentence();
+    List<TimeMention> said = times.find(sentence, published, null);
+    if (said.stream().anyMatch(SettingFinder::looksBack)) {
+      said = times.find(sentence, published, dayBefore(document, sentence, published));
+    }
+    Reach reach = new Reach(words, figure);
+    TimeMention when = time(said, reach);
+    Span where = place(places.find(sentence, said), figure, reach);
+    Time time = when == null ? null : when.time();
+    return new Setting(scopes.read(figure, when), where, time);
+  }
+
+  private static boolean looksBack(TimeMention mention) {
+    return mention.when() instanceof When.FromThen && mention.time().value() == null;
+  }
+
+  /** The day that the sentences before name last. */
+  private @Nullable LocalDate dayBefore(
+      Document document, Sentence sentence, @Nullable LocalDate published) {
+    for (int i = sentence.index() - 1; i >= 0 && i >= sentence.index() - SENTENCES_BACK; i--) {
+      List<TimeMention> found = times.find(document.sentences().get(i), published, null);
+      for (int j = found.size() - 1; j >= 0; j--) {
+        LocalDate day = TimeReader.dayOf(found.get(j).time().value(), null);
+        if (day != null) {
+          return day;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable TimeMention time(List<TimeMention> said, Reach reach) {
+    TimeMention nearest = null;
+    int least = Reach.NEVER;
+    for (TimeMention mention : said) {
+      int distance = reach.to(mention.first(), mention.last(), false);
+      if (distance < least) {
+        least = distance;
+        nearest = mention;
+      }
+    }
+    return nearest;
+  }
+
+  private static @Nullable Span place(
+      List<PlaceMention> found, FigureMention figure, Reach reach) {
+    PlaceMention nearest = null;
+    int least = Reach.NEVER;
+    for (PlaceMention mention : found) {
+      if (mention.categories().contains(figure.figure().category())) {
+        int distance = reach.to(mention.start(), mention.last(), true);
+        if (distance < least) {
+          least = distance;
+          nearest = mention;
+        }
+      }
+    }
+    return nearest == null ? null : figure.sentence().span(nearest.first(), nearest.last());
   }
 }

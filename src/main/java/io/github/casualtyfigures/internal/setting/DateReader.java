@@ -1,0 +1,311 @@
+package io.github.casualtyfigures.internal.setting;
+
+import io.github.casualtyfigures.internal.setting.TimeWords.Kind;
+import io.github.casualtyfigures.internal.setting.TimeWords.Word;
+import io.github.casualtyfigures.internal.setting.When.Calendar;
+import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads dates of the calendar: weekdays with parts of the day, days of months in every English
+ * order, months and seasons with their years, years and decades. Immutable; may be shared by
+ * threads.
+ */
+final class DateReader {
+
+  private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d\\d?)-(\\d\\d?)");
+  private static final Pattern SLASHED = Pattern.compile("(\\d\\d?)[/.](\\d\\d?)[/.]((?:19|20)\\d\\d)");
+  private static final Pattern ORDINAL = Pattern.compile("(\\d\\d?)(?:st|nd|rd|th)");
+  private static final Pattern DECADE = Pattern.compile("'?((?:1[89]|20)\\d)0'?s");
+  private static final Pattern CLOCK = Pattern.compile("(\\d\\d?)[:.](\\d\\d)");
+
+  private final TimeWords words;
+
+  DateReader(TimeWords words) {
+    this.words = words;
+  }
+
+  /**
+   * The date that begins at token {@code i}, or null.
+   *
+   * @param governed whether a preposition or an adjective of time stands before it, so that a bare
+   *     year or season may be one
+   */
+  @Nullable Reading read(Sentence sentence, int i, boolean governed) {
+    if (i >= sentence.size()) {
+      return null;
+    }
+    Reading found = numeric(sentence, i);
+    found = found != null ? found : clockOnDate(sentence, i);
+    found = found != null ? found : partOfDate(sentence, i);
+    found = found != null ? found : weekday(sentence, i);
+    found = found != null ? found : monthDay(sentence, i);
+    found = found != null ? found : dayMonth(sentence, i);
+    found = found != null ? found : month(sentence, i);
+    if (found == null && governed) {
+      found = season(sentence, i);
+      found = found != null ? found : year(sentence, i);
+    }
+    return found;
+  }
+
+  /** "2024-03-01", "14.3.2024"; "3/4/2024" may be March or April and so has no value. */
+  private static @Nullable Reading numeric(Sentence sentence, int i) {
+    String word = sentence.token(i).lower();
+    Matcher iso = ISO.matcher(word);
+    if (iso.matches()) {
+      return numbers(iso.group(1), iso.group(2), iso.group(3), i);
+    }
+    Matcher slashed = SLASHED.matcher(word);
+    if (!slashed.matches()) {
+      return null;
+    }
+    int first = Integer.parseInt(slashed.group(1));
+    int second = Integer.parseInt(slashed.group(2));
+    if (first <= 12 && second <= 12 && first != second && word.indexOf('/') > 0) {
+      return new Reading(new When.Untold(), i + 1);
+    }
+    return second > 12
+        ? numbers(slashed.group(3), slashed.group(1), slashed.group(2), i)
+        : numbers(slashed.group(3), slashed.group(2), slashed.group(1), i);
+  }
+
+  private static @Nullable Reading numbers(String year, String month, String day, int i) {
+    int m = Integer.parseInt(month);
+    int d = Integer.parseInt(day);
+    return m < 1 || m > 12 || d < 1 || d > 31
+        ? null
+        : new Reading(Calendar.ofDay(Integer.parseInt(year), m, d), i + 1);
+  }
+
+  /** "12:30 on 1 March". */
+  private @Nullable Reading clockOnDate(Sentence sentence, int i) {
+    Matcher clock = CLOCK.matcher(sentence.token(i).lower());
+    if (!clock.matches() || i + 2 >= sentence.size()) {
+      return null;
+    }
+    int hour = Integer.parseInt(clock.group(1));
+    int j = i + 1;
+    String half = sentence.token(j).lower().replace(".", "");
+    if (half.equals("pm") || half.equals("am")) {
+      hour = hour % 12 + (half.equals("pm") ? 12 : 0);
+      j++;
+    }
+    j = words.skip(Kind.PREPOSITION, sentence, j);
+    Reading date = j < sentence.size() ? read(sentence, j, false) : null;
+    if (date == null || !(date.when() instanceof Calendar calendar) || calendar.part() != null) {
+      return null;
+    }
+    String part = "T" + (hour < 10 ? "0" : "") + hour + ":" + clock.group(2);
+    return new Reading(calendar.withPart(part), date.end());
+  }
+
+  /** "the afternoon of 29 February", "dawn on Sunday", "midnight Friday". */
+  private @Nullable Reading partOfDate(Sentence sentence, int i) {
+    int j = sentence.token(i).is("the") ? i + 1 : i;
+    Word part = words.at(Kind.PART, sentence, j);
+    if (part == null) {
+      return null;
+    }
+    j = words.skip(Kind.PREPOSITION, sentence, part.end());
+    Reading date = j < sentence.size() ? read(sentence, j, false) : null;
+    return date != null && date.when() instanceof Calendar calendar && calendar.part() == null
+        ? new Reading(calendar.withPart(part.value()), date.end())
+        : null;
+  }
+
+  /** "Friday", "Friday night", "Sunday afternoon and evening", "Wednesday (May 31)". */
+  private @Nullable Reading weekday(Sentence sentence, int i) {
+    Word weekday = words.at(Kind.WEEKDAY, sentence, i);
+    if (weekday == null) {
+      return null;
+    }
+    Calendar day = Calendar.ofWeekday(weekday.number());
+    Word part = words.at(Kind.PART, sentence, weekday.end());
+    int end = part == null ? weekday.end() : part.end();
+    Calendar first = part == null ? day : day.withPart(part.value());
+    Reading dated = dated(sentence, end, first);
+    if (dated != null || part == null) {
+      return dated != null ? dated : new Reading(first, end);
+    }
+    Word second = is(sentence, end, "and") ? words.at(Kind.PART, sentence, end + 1) : null;
+    return second == null
+        ? new Reading(first, end)
+        : new Reading(new When.Interval(first, day.withPart(second.value())), second.end());
+  }
+
+  /** The date behind a weekday, with or without a comma or brackets. */
+  private @Nullable Reading dated(Sentence sentence, int i, Calendar weekday) {
+    boolean bracket = is(sentence, i, "(");
+    int j = bracket || is(sentence, i, ",") ? i + 1 : i;
+    if (j >= sentence.size()) {
+      return null;
+    }
+    Reading date = monthDay(sentence, j);
+    date = date != null ? date : dayMonth(sentence, j);
+    if (date == null || !(date.when() instanceof Calendar calendar)) {
+      return null;
+    }
+    if (bracket && !is(sentence, date.end(), ")")) {
+      return null;
+    }
+    return new Reading(
+        calendar.withPart(weekday.part()), bracket ? date.end() + 1 : date.end());
+  }
+
+  /** "Feb. 29", "October 7, 2023", "May 3-5", "April 25th". */
+  private @Nullable Reading monthDay(Sentence sentence, int i) {
+    Word month = words.month(sentence, i);
+    Integer day = month == null ? null : day(sentence, month.end());
+    if (month == null || day == null) {
+      return null;
+    }
+    int end = month.end() + 1;
+    Calendar first = Calendar.ofDay(null, month.number(), day);
+    Integer until = isDash(sentence, end) ? day(sentence, end + 1) : null;
+    if (until != null) {
+      return new Reading(
+          new When.Interval(first, Calendar.ofDay(null, month.number(), until)), end + 2);
+    }
+    return withYear(sentence, first, end);
+  }
+
+  /** "29 February", "1 March 2024", "the 7th of October", "3-5 May", "3 and 5 May". */
+  private @Nullable Reading dayMonth(Sentence sentence, int i) {
+    int j = is(sentence, i, "the") ? i + 1 : i;
+    Integer day = day(sentence, j);
+    if (day == null) {
+      return null;
+    }
+    int k = j + 1;
+    Integer until =
+        isDash(sentence, k) || is(sentence, k, "and") || is(sentence, k, "to")
+            ? day(sentence, k + 1)
+            : null;
+    k = until == null ? k : k + 2;
+    k = is(sentence, k, "of") ? k + 1 : k;
+    Word month = words.month(sentence, k);
+    if (month == null) {
+      return null;
+    }
+    int number = month.number();
+    Reading last =
+        withYear(sentence, Calendar.ofDay(null, number, until == null ? day : until), month.end());
+    return until == null
+        ? last
+        : new Reading(
+            new When.Interval(Calendar.ofDay(null, number, day), last.when()), last.end());
+  }
+
+  /** "January", "mid-December 2022", "July last year", "January and February of this year". */
+  private @Nullable Reading month(Sentence sentence, int i) {
+    Word month = words.month(sentence, i);
+    if (month == null) {
+      return null;
+    }
+    Calendar first = Calendar.ofMonth(month.number());
+    int j = month.end();
+    Word second =
+        is(sentence, j, "and") || isDash(sentence, j) ? words.month(sentence, j + 1) : null;
+    if (second != null && day(sentence, second.end()) == null) {
+      Reading to = withYear(sentence, Calendar.ofMonth(second.number()), second.end());
+      return new Reading(new When.Interval(first, to.when()), to.end());
+    }
+    return withYear(sentence, first, j);
+  }
+
+  /** "the summer of 2022", "winter 2019"; "spring water" and "fall in numbers" are none. */
+  private @Nullable Reading season(Sentence sentence, int i) {
+    int j = is(sentence, i, "the") ? i + 1 : i;
+    Word season = words.at(Kind.SEASON, sentence, j);
+    if (season == null || sentence.token(j).tag().startsWith("V")) {
+      return null;
+    }
+    Reading dated = withYear(sentence, Calendar.ofSeason(season.value()), season.end());
+    boolean bare = dated.end() == season.end();
+    boolean noun = bare && dated.end() < sentence.size() && isNoun(sentence, dated.end());
+    return noun ? null : dated;
+  }
+
+  /** The year behind a date: "2024", ", 2024", "of 2024", "last year", "of this year". */
+  private Reading withYear(Sentence sentence, Calendar date, int i) {
+    int j = is(sentence, i, "of") || is(sentence, i, ",") ? i + 1 : i;
+    Integer year = yearNumber(sentence, j);
+    if (year != null) {
+      return new Reading(date.withYear(year, null), j + 1);
+    }
+    j = is(sentence, i, "of") ? i + 1 : i;
+    Word shift = words.at(Kind.SHIFT, sentence, is(sentence, j, "the") ? j + 1 : j);
+    Word unit = shift == null ? null : words.at(Kind.UNIT, sentence, shift.end());
+    if (shift != null
+        && unit != null
+        && unit.value().equals("Y")
+        && !shift.value().matches("[A-Z]+")) {
+      return new Reading(date.withYear(null, shift.number()), unit.end());
+    }
+    return new Reading(date, i);
+  }
+
+  /** "2008", "the 1990s", "2015-2020"; "2000 people" and "2020 attacks" are counts. */
+  private static @Nullable Reading year(Sentence sentence, int i) {
+    int j = is(sentence, i, "the") ? i + 1 : i;
+    if (j >= sentence.size()) {
+      return null;
+    }
+    Matcher decade = DECADE.matcher(sentence.token(j).lower());
+    if (decade.matches()) {
+      return new Reading(new When.Fixed(decade.group(1) + "X"), j + 1);
+    }
+    Integer year = yearNumber(sentence, j);
+    if (year == null) {
+      return null;
+    }
+    Integer until = isDash(sentence, j + 1) ? yearNumber(sentence, j + 2) : null;
+    if (until != null) {
+      return new Reading(
+          new When.Interval(Calendar.ofYear(year), Calendar.ofYear(until)), j + 3);
+    }
+    boolean counts = j + 1 < sentence.size() && sentence.token(j + 1).tag().equals("NNS");
+    return counts ? null : new Reading(Calendar.ofYear(year), j + 1);
+  }
+
+  private static @Nullable Integer yearNumber(Sentence sentence, int i) {
+    if (i < 0 || i >= sentence.size() || sentence.token(i).lower().length() != 4) {
+      return null;
+    }
+    String word = sentence.token(i).lower();
+    if (!TimeWords.isDigits(word, 4)) {
+      return null;
+    }
+    int year = Integer.parseInt(word);
+    return year >= 1800 && year < 2100 ? year : null;
+  }
+
+  private static @Nullable Integer day(Sentence sentence, int i) {
+    if (i < 0 || i >= sentence.size()) {
+      return null;
+    }
+    String word = sentence.token(i).lower();
+    Matcher ordinal = ORDINAL.matcher(word);
+    String digits = ordinal.matches() ? ordinal.group(1) : word;
+    if (!TimeWords.isDigits(digits, 2)) {
+      return null;
+    }
+    int day = Integer.parseInt(digits);
+    return day >= 1 && day <= 31 ? day : null;
+  }
+
+  private static boolean is(Sentence sentence, int i, String word) {
+    return i < sentence.size() && sentence.token(i).is(word);
+  }
+
+  private static boolean isDash(Sentence sentence, int i) {
+    return is(sentence, i, "-") || is(sentence, i, "\u2013");
+  }
+
+  private static boolean isNoun(Sentence sentence, int i) {
+    return sentence.token(i).tag().startsWith("NN");
+  }
+}

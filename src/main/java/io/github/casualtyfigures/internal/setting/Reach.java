@@ -1,0 +1,193 @@
+package io.github.casualtyfigures.internal.setting;
+
+import io.github.casualtyfigures.internal.figure.FigureMention;
+import io.github.casualtyfigures.internal.setting.TimeWords.Kind;
+import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.internal.text.Token;
+
+/**
+ * How far a time or place stands from a figure, by what lies between: words count one, the borders
+ * of clauses more, and some can't be crossed. Cheaper than a parse, and right as often, since times
+ * and places stand next to what they set.
+ */
+final class Reach {
+
+  /** Further than any time or place is taken. */
+  static final int NEVER = 1000;
+
+  private static final int LIMIT = 40;
+  private static final int COMMA = 2;
+  private static final int CLAUSE = 4;
+  private static final int OTHER_CLAUSE = 12;
+
+  /** What stands before a figure more often sets what stands before it. */
+  private static final int BEFORE = 8;
+
+  private static final int INITIAL = 6;
+
+  private final TimeWords words;
+  private final Sentence sentence;
+  private final FigureMention figure;
+
+  Reach(TimeWords words, FigureMention figure) {
+    this.words = words;
+    this.sentence = figure.sentence();
+    this.figure = figure;
+  }
+
+  /**
+   * The distance from the figure to the tokens from {@code first} to {@code last}; {@link #NEVER}
+   * where they set something else.
+   *
+   * @param place whether they are a place: "In Kano, police said" sets what police said, "On Monday,
+   *     police said" the saying
+   */
+  int to(int first, int last, boolean place) {
+    boolean initial = initial(first);
+    if (!(place && initial && closed(last)) && said(first, last)) {
+      return NEVER;
+    }
+    int trigger = figure.trigger();
+    int best = distance(figure.first(), figure.last(), first, last, place, initial);
+    best = Math.min(best, 1 + distance(trigger, trigger, first, last, place, initial));
+    return best > LIMIT ? NEVER : best;
+  }
+
+  private int distance(
+      int begin, int end, int first, int last, boolean place, boolean initial) {
+    if (first > end) {
+      return ofAnother(end + 1, first - 1) ? NEVER : between(end + 1, first - 1, place, false);
+    }
+    if (last < begin) {
+      int far = BEFORE + between(last + 1, begin - 1, place, initial && (closed(last) || !place));
+      return initial && far < NEVER ? Math.min(far, INITIAL) : far;
+    }
+    return 0;
+  }
+
+  /** "273 dead, 137 of them in the capital": the place is that of the 137. */
+  private boolean ofAnother(int from, int to) {
+    boolean number = false;
+    for (int i = to; i >= from; i--) {
+      if (sentence.token(i).is(",")) {
+        return number && !sentence.token(i + 1).tag().equals("CC");
+      }
+      number |= sentence.token(i).tag().equals("CD") && !inFigure(i);
+    }
+    return false;
+  }
+
+  private int between(int from, int to, boolean place, boolean initial) {
+    int cost = 0;
+    for (int i = from; i <= to && cost < NEVER; i++) {
+      Token token = sentence.token(i);
+      String tag = token.tag();
+      if (token.is(";") || token.is(":") || isDash(token) && dateline(i)) {
+        return NEVER;
+      }
+      cost += 1;
+      if (token.is(",")) {
+        cost += COMMA;
+      } else if (tag.equals("WRB") || tag.equals("WP") || tag.equals("WDT") || tag.equals("WP$")) {
+        cost += relative(i, place);
+      } else if (says(i) && !inFigure(i - 1) && !(initial && place)) {
+        cost += parenthetical(i) ? CLAUSE : NEVER;
+      } else if (tag.equals("IN") && opensClause(i)) {
+        cost += CLAUSE;
+      } else if (token.is("but") || token.is("while") || token.is("whereas")) {
+        cost += OTHER_CLAUSE;
+      } else if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP")) {
+        cost += 1;
+      }
+    }
+    return cost;
+  }
+
+  /** "a mosque where 12 died" has its place before "where", but not its time. */
+  private int relative(int i, boolean place) {
+    Token token = sentence.token(i);
+    if (token.is("where")) {
+      return place ? 0 : NEVER;
+    }
+    return token.is("when") || token.is("which") ? CLAUSE : OTHER_CLAUSE;
+  }
+
+  private boolean opensClause(int i) {
+    Token token = sentence.token(i);
+    return token.is("after") || token.is("as") || token.is("before") || token.is("while");
+  }
+
+  /**
+   * "12 died, police said, when a bomb went off in Kano"; "In May, according to the army, 12 died";
+   * "a blast on Friday, which police said killed 12".
+   */
+  private boolean parenthetical(int i) {
+    if (i + 1 < sentence.size() && sentence.token(i + 1).tag().matches("VB[DZPN]|MD")) {
+      return true;
+    }
+    return commaWithin(i, -1, 12) && commaWithin(i, 1, sentence.token(i).is("according") ? 12 : 3);
+  }
+
+  private boolean commaWithin(int i, int step, int most) {
+    for (int j = i + step; j > 0 && j < sentence.size() && Math.abs(j - i) <= most; j += step) {
+      if (sentence.token(j).is(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDash(Token token) {
+    return token.is("\u2014") || token.is("\u2013") || token.is("--");
+  }
+
+  /** "NEW YORK, 21 August 2023 (dpa) \u2014": the dash so near the start ends a dateline. */
+  private static boolean dateline(int dash) {
+    return dash < 15;
+  }
+
+  private boolean says(int i) {
+    return words.is(Kind.SAYING, sentence, i) && sentence.token(i).tag().startsWith("V");
+  }
+
+  /** Whether nothing but a dateline, a bullet or a quotation mark stands before. */
+  private boolean initial(int first) {
+    for (int i = first - 1; i >= 0; i--) {
+      Token token = sentence.token(i);
+      if (isDash(token) || token.is(":") && i < 6) {
+        return true;
+      }
+      if (Character.isLetterOrDigit(token.text().charAt(0))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean closed(int last) {
+    return last + 1 < sentence.size() && sentence.token(last + 1).is(",");
+  }
+
+  /** "said on Monday", "told reporters in Geneva", "On Monday police said": of the saying. */
+  private boolean said(int first, int last) {
+    for (int i = first - 1; i >= 0 && i > first - 10; i--) {
+      if (says(i)) {
+        return i == 0 || !inFigure(i - 1);
+      }
+      String tag = sentence.token(i).tag();
+      if (tag.startsWith("V") || tag.equals("MD") || tag.equals(",") || inFigure(i) || isThat(i)) {
+        break;
+      }
+    }
+    return last + 1 < sentence.size() && says(last + 1) && !inFigure(last + 1);
+  }
+
+  /** "says that since May 12 have died": what follows "that" is what is said. */
+  private boolean isThat(int i) {
+    return sentence.token(i).is("that") && sentence.token(i).tag().equals("IN");
+  }
+
+  private boolean inFigure(int i) {
+    return i >= figure.first() && i <= figure.last() || i == figure.trigger();
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.casualtyfigures.internal.setting;
+
+import io.github.casualtyfigures.internal.setting.TimeWords.Kind;
+import io.github.casualtyfigures.internal.text.Sentence;
+
+/** Tells whether the clause around a time is about what is to come. */
+final class Tense {
+
+  private Tense() {}
+
+  /**
+   * Whether the verb nearest to the time, the one before it in its clause or else the one after, is
+   * in the future: "will be freed on Monday", "On Monday 30 will be freed".
+   */
+  static boolean isFuture(TimeWords words, Sentence sentence, int begin, int end) {
+    for (int i = begin - 1; i >= 0 && !ends(sentence, i); i--) {
+      if (isVerb(sentence, i)) {
+        return futureVerb(words, sentence, i);
+      }
+    }
+    int verb = end;
+    while (verb < sentence.size() && !sentence.token(verb).is(";") && !isVerb(sentence, verb)) {
+      verb++;
+    }
+    return verb < sentence.size() && words.is(Kind.FUTURE, sentence, verb);
+  }
+
+  /** Whether the verb group that ends at {@code verb} holds a mark of the future. */
+  private static boolean futureVerb(TimeWords words, Sentence sentence, int verb) {
+    for (int i = verb; i >= 0 && i > verb - 7 && !ends(sentence, i); i--) {
+      if (words.is(Kind.FUTURE, sentence, i)) {
+        return true;
+      }
+      if (sentence.token(i).tag().equals("VBD") && i < verb) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isVerb(Sentence sentence, int i) {
+    String tag = sentence.token(i).tag();
+    return tag.startsWith("VB") || tag.equals("MD");
+  }
+
+  private static boolean ends(Sentence sentence, int i) {
+    return sentence.token(i).is(";") || sentence.token(i).is(":") || sentence.token(i).is(",");
+  }
+}
