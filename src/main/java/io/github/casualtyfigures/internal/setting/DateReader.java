@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class DateReader {
 
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d\\d?)-(\\d\\d?)");
-  private static final Pattern SLASHED = Pattern.compile("(\\d\\d?)[/.](\\d\\d?)[/.]((?:19|20)\\d\\d)");
+  private static final Pattern SLASHED =
+      Pattern.compile("(\\d\\d?)[/.](\\d\\d?)[/.]((?:19|20)\\d\\d)");
   private static final Pattern ORDINAL = Pattern.compile("(\\d\\d?)(?:st|nd|rd|th)");
   private static final Pattern DECADE = Pattern.compile("'?((?:1[89]|20)\\d)0'?s");
   private static final Pattern CLOCK = Pattern.compile("(\\d\\d?)[:.](\\d\\d)");
@@ -151,8 +152,7 @@ final class DateReader {
     if (bracket && !is(sentence, date.end(), ")")) {
       return null;
     }
-    return new Reading(
-        calendar.withPart(weekday.part()), bracket ? date.end() + 1 : date.end());
+    return new Reading(calendar.withPart(weekday.part()), bracket ? date.end() + 1 : date.end());
   }
 
   /** "Feb. 29", "October 7, 2023", "May 3-5", "April 25th". */
@@ -264,8 +264,7 @@ final class DateReader {
     }
     Integer until = isDash(sentence, j + 1) ? yearNumber(sentence, j + 2) : null;
     if (until != null) {
-      return new Reading(
-          new When.Interval(Calendar.ofYear(year), Calendar.ofYear(until)), j + 3);
+      return new Reading(new When.Interval(Calendar.ofYear(year), Calendar.ofYear(until)), j + 3);
     }
     boolean counts = j + 1 < sentence.size() && sentence.token(j + 1).tag().equals("NNS");
     return counts ? null : new Reading(Calendar.ofYear(year), j + 1);

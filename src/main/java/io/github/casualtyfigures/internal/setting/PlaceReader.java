@@ -49,8 +49,7 @@ final class PlaceReader {
   }
 
   /** "in the Kursk region", "near Eli settlement in Nablus governorate". */
-  private @Nullable PlaceMention phrase(
-      Sentence sentence, int i, boolean[] taken) {
+  private @Nullable PlaceMention phrase(Sentence sentence, int i, boolean[] taken) {
     Phrases.Match<Preposition> match = words.preposition(sentence, i);
     if (match == null) {
       return null;
@@ -60,13 +59,11 @@ final class PlaceReader {
     if (end < 0) {
       return null;
     }
-    return new PlaceMention(
-        i, match.value().joined() ? i : begin, end, match.value().categories());
+    return new PlaceMention(i, match.value().joined() ? i : begin, end, match.value().categories());
   }
 
   /** "30 km (20 miles) south of Baghdad", "east of Sinjar". */
-  private @Nullable PlaceMention direction(
-      Sentence sentence, int i, boolean[] taken) {
+  private @Nullable PlaceMention direction(Sentence sentence, int i, boolean[] taken) {
     if (!words.isDirection(sentence, i)
         || i + 1 >= sentence.size()
         || !sentence.token(i + 1).is("of")) {
@@ -99,7 +96,9 @@ final class PlaceReader {
     return token.is("at") || token.is("on") || token.is("upon") || token.is("under");
   }
 
-  /** The last token of the place that begins at {@code begin}, or -1; "their homes" alone is none. */
+  /**
+   * The last token of the place that begins at {@code begin}, or -1; "their homes" alone is none.
+   */
   private int place(Sentence sentence, int begin, boolean[] taken, boolean strict) {
     int end = nounPhrase(sentence, begin, taken);
     if (end < begin || !isPlace(sentence, begin, end, strict)) {

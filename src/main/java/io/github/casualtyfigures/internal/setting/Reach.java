@@ -39,8 +39,8 @@ final class Reach {
    * The distance from the figure to the tokens from {@code first} to {@code last}; {@link #NEVER}
    * where they set something else.
    *
-   * @param place whether they are a place: "In Kano, police said" sets what police said, "On Monday,
-   *     police said" the saying
+   * @param place whether they are a place: "In Kano, police said" sets what police said, "On
+   *     Monday, police said" the saying
    */
   int to(int first, int last, boolean place) {
     boolean initial = initial(first);
@@ -53,8 +53,7 @@ final class Reach {
     return best > LIMIT ? NEVER : best;
   }
 
-  private int distance(
-      int begin, int end, int first, int last, boolean place, boolean initial) {
+  private int distance(int begin, int end, int first, int last, boolean place, boolean initial) {
     if (first > end) {
       return ofAnother(end + 1, first - 1) ? NEVER : between(end + 1, first - 1, place, false);
     }

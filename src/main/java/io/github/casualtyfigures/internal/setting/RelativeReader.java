@@ -72,9 +72,7 @@ final class RelativeReader {
     Integer number = stretch.number();
     if (ago != null) {
       return new Reading(
-          number == null
-              ? new When.Untold()
-              : new When.FromNow(stretch.unit(), -number, null),
+          number == null ? new When.Untold() : new When.FromNow(stretch.unit(), -number, null),
           ago.end());
     }
     Word later = words.at(Kind.LATER, sentence, length.end());
@@ -126,8 +124,7 @@ final class RelativeReader {
     if (!number || article && shift.number() < 0 && sentence.token(j - 1).is("last")) {
       return new Reading(new When.Length(unit, 1), sign.end());
     }
-    return new Reading(
-        new When.FromNow(unit, shift.number(), night ? "TNI" : null), sign.end());
+    return new Reading(new When.FromNow(unit, shift.number(), night ? "TNI" : null), sign.end());
   }
 
   private @Nullable Reading named(Sentence sentence, int j, int shift) {

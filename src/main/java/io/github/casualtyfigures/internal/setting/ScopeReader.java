@@ -130,7 +130,9 @@ final class ScopeReader {
     return null;
   }
 
-  /** Whether the verb of a toll leads to the number: "to", "the number of dead to", "from nine to". */
+  /**
+   * Whether the verb of a toll leads to the number: "to", "the number of dead to", "from nine to".
+   */
   private static boolean leads(Sentence sentence, int from, int number) {
     return from < number
         && sentence.token(number - 1).is("to")

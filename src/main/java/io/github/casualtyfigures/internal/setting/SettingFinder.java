@@ -77,8 +77,7 @@ public final class SettingFinder {
     return nearest;
   }
 
-  private static @Nullable Span place(
-      List<PlaceMention> found, FigureMention figure, Reach reach) {
+  private static @Nullable Span place(List<PlaceMention> found, FigureMention figure, Reach reach) {
     PlaceMention nearest = null;
     int least = Reach.NEVER;
     for (PlaceMention mention : found) {

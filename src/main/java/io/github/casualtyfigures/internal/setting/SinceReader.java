@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what follows "since" where it is an event: "the war began", "the outbreak of the war", "the
- * truce ended on Friday". "Since he was ill" gives a reason and is none. Immutable; may be shared by
- * threads.
+ * truce ended on Friday". "Since he was ill" gives a reason and is none. Immutable; may be shared
+ * by threads.
  */
 final class SinceReader {
 

@@ -7,7 +7,8 @@ import io.github.casualtyfigures.claim.Time;
  *
  * @param first the first token of the expression as it is written down
  * @param last the last token
- * @param preposition the words that govern it ("since"), in lower case, joined or not; empty if none
+ * @param preposition the words that govern it ("since"), in lower case, joined or not; empty if
+ *     none
  * @param when what it says
  * @param time its words and value
  */

@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * Finds the temporal expressions of a sentence and their TIMEX3 values. Immutable; may be shared by
  * threads.
  *
- * <p>Read are days, dates, months, seasons, years, times told from today, lengths that a preposition
- * governs, "since the war began", and ranges of all of these. Times of the clock count only with
- * their date. Not read: ages ("a six-year-old"), rates, feasts ("Eid"), and dates of other calendars.
+ * <p>Read are days, dates, months, seasons, years, times told from today, lengths that a
+ * preposition governs, "since the war began", and ranges of all of these. Times of the clock count
+ * only with their date. Not read: ages ("a six-year-old"), rates, feasts ("Eid"), and dates of
+ * other calendars.
  */
 public final class TimeReader {
 

@@ -7,8 +7,8 @@ import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives times their TIMEX3 values. A bare month or weekday is the latest not after the anchor, or in
- * a clause about the future the first not before it.
+ * Gives times their TIMEX3 values. A bare month or weekday is the latest not after the anchor, or
+ * in a clause about the future the first not before it.
  */
 final class TimeResolver {
 
@@ -52,8 +52,7 @@ final class TimeResolver {
       return null;
     }
     if (shift.unit() == Unit.WEEKEND && shift.amount() == 0 && !future) {
-      LocalDate saturday =
-          published.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+      LocalDate saturday = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
       return Unit.WEEKEND.holding(saturday, 0);
     }
     String value = shift.unit().holding(published, shift.amount());

@@ -112,11 +112,11 @@ final class TimeWords {
 
   private static boolean isName(Token token) {
     String tag = token.tag();
-    return token.capitalised() && !tag.equals("MD")
-        || !tag.equals("MD") && !tag.startsWith("V") && !tag.equals("NN");
+    return !tag.equals("MD")
+        && (token.capitalised() || !(tag.startsWith("V") || tag.equals("NN")));
   }
 
-  /** The words, for the readers that look them up one by one. */
+  /** Whether {@code text} is a number of at most {@code most} digits. */
   static boolean isDigits(String text, int most) {
     return !text.isEmpty()
         && text.length() <= most
