@@ -127,16 +127,17 @@ public final class TimeReader {
       return null;
     }
     int j = from.end();
-    boolean joint =
-        j < sentence.size()
-            && (between
-                ? sentence.token(j).is("and")
-                : sentence.token(j).is("to")
-                    || sentence.token(j).is("through")
-                    || words.is(Kind.PREPOSITION, sentence, j)
-                        && sentence.token(j).lower().endsWith("til"));
+    boolean joint = j < sentence.size() && joins(sentence, j, between);
     Reading to = joint ? core(sentence, j + 1, true) : null;
     return to == null ? from : new Reading(new When.Interval(from.when(), to.when()), to.end());
+  }
+
+  private boolean joins(Sentence sentence, int i, boolean between) {
+    if (between) {
+      return sentence.token(i).is("and");
+    }
+    boolean until = sentence.token(i).lower().endsWith("til");
+    return sentence.token(i).is("to") || sentence.token(i).is("through") || until;
   }
 
   /** A time with the words that stage it: "late Thursday", "the end of last year". */

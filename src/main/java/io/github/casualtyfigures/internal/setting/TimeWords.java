@@ -112,8 +112,7 @@ final class TimeWords {
 
   private static boolean isName(Token token) {
     String tag = token.tag();
-    return !tag.equals("MD")
-        && (token.capitalised() || !(tag.startsWith("V") || tag.equals("NN")));
+    return !tag.equals("MD") && (token.capitalised() || !(tag.startsWith("V") || tag.equals("NN")));
   }
 
   /** Whether {@code text} is a number of at most {@code most} digits. */
