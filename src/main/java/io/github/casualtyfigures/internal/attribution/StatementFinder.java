@@ -1,17 +1,99 @@
 package io.github.casualtyfigures.internal.attribution;
 
+import io.github.casualtyfigures.claim.Range;
+import io.github.casualtyfigures.claim.Relay;
+import io.github.casualtyfigures.claim.Source;
+import io.github.casualtyfigures.claim.Span;
+import io.github.casualtyfigures.claim.Speaker;
 import io.github.casualtyfigures.internal.text.Document;
+import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Lexicons;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.EnumSet;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the statements of a document. Immutable; may be shared by threads. */
 public final class StatementFinder {
 
+  private static final Cue LABEL =
+      new Cue(Cue.Use.PREPOSITION, EnumSet.noneOf(Cue.Takes.class), io.github.casualtyfigures.claim.Status.STATED, "label");
+
+  private final Cues cues;
+  private final Speakers speakers = new Speakers();
+
   /** A finder over the words of {@code lexicons}. */
-  public StatementFinder(Lexicons lexicons) {}
+  public StatementFinder(Lexicons lexicons) {
+    this.cues = new Cues(lexicons);
+  }
 
   /** The statements of {@code document} in order of the text; an inner one follows its outer. */
   public List<Statement> find(Document document) {
-    return List.of();
+    List<Syntax> sentences = new ArrayList<>();
+    List<Utterance> utterances = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      Syntax syntax = new Syntax(sentence, cues);
+      sentences.add(syntax);
+      for (Saying saying : sayings(syntax)) {
+        utterances.add(new Utterance(saying));
+      }
+    }
+    new QuotationOwners(sentences, utterances).extend();
+    List<Statement> statements = statements(utterances);
+    statements.sort(
+        Comparator.comparingInt((Statement s) -> s.content().get(0).begin())
+            .thenComparingInt(s -> -s.content().get(s.content().size() - 1).end()));
+    return statements;
+  }
+
+  private List<Saying> sayings(Syntax syntax) {
+    NounPhrases phrases = new NounPhrases(syntax);
+    List<Saying> found = new ArrayList<>(new VerbSayings(syntax, phrases).find());
+    PhraseSayings others = new PhraseSayings(syntax, phrases);
+    found.addAll(others.find());
+    Saying label = others.label(speakers, LABEL);
+    if (label != null) {
+      found.add(label);
+    }
+    found.sort(Comparator.comparingInt(saying -> saying.words().first()));
+    return new Bounds(syntax, phrases).settle(new Citations(syntax, phrases).apply(found));
+  }
+
+  private List<Statement> statements(List<Utterance> utterances) {
+    References references = new References(speakers);
+    List<Statement> statements = new ArrayList<>();
+    for (Utterance utterance : utterances) {
+      Saying saying = utterance.saying();
+      Sentence sentence = saying.sentence();
+      Speaker speaker = references.resolve(sentence, saying.source());
+      Span span = sentence.span(saying.source().first(), saying.source().last());
+      Source source = new Source(span, speaker, span(sentence, saying.cue()), relay(saying), false);
+      statements.add(
+          new Statement(
+              source,
+              List.of(),
+              utterance.content(),
+              saying.status(),
+              span(sentence, saying.statusCue()),
+              saying.row().origin()));
+    }
+    return statements;
+  }
+
+  private @Nullable Relay relay(Saying saying) {
+    Part part = saying.relay();
+    if (part == null) {
+      return null;
+    }
+    Named named = speakers.name(saying.sentence(), part);
+    return named.speaker().kind() == Speaker.Kind.MEDIA
+        ? new Relay(saying.sentence().span(part.first(), part.last()), named.speaker())
+        : null;
+  }
+
+  private static @Nullable Span span(Sentence sentence, @Nullable Part part) {
+    return part == null ? null : sentence.span(part.first(), part.last());
   }
 }

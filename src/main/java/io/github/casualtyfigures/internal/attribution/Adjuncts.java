@@ -1,0 +1,123 @@
+package io.github.casualtyfigures.internal.attribution;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Skips what stands between a cue and what is said: "said (in a statement to AFP on Monday) that".
+ * Belongs to one call.
+ */
+final class Adjuncts {
+
+  private static final Set<String> LEADING =
+      Set.of("in", "on", "at", "via", "through", "during", "from", "to", "as", "under", "after", "before", "by", "with");
+  private static final int THAT_WITHIN = 9;
+
+  private final Syntax syntax;
+  private final NounPhrases phrases;
+  private @Nullable Part relay;
+
+  Adjuncts(Syntax syntax, NounPhrases phrases) {
+    this.syntax = syntax;
+    this.phrases = phrases;
+  }
+
+  /** Who was spoken to in the adjuncts skipped last: "in an interview with AFP". */
+  @Nullable Part relay() {
+    return relay;
+  }
+
+  /** The first token from {@code from} that is no adjunct. */
+  int skip(int from) {
+    relay = null;
+    int i = from;
+    while (syntax.inside(i)) {
+      int next = one(i);
+      if (next == i) {
+        return i;
+      }
+      i = next;
+    }
+    return i;
+  }
+
+  private int one(int i) {
+    if (syntax.adverb(i) && !syntax.is(i, "about") && !number(i + 1)) {
+      return i + 1;
+    }
+    int time = timeEnd(i);
+    if (time > i) {
+      return time;
+    }
+    if (!LEADING.contains(syntax.lower(i))) {
+      return i;
+    }
+    Part base = phrases.beginningAt(i + 1);
+    if (base == null) {
+      return i;
+    }
+    Part whole = phrases.extended(base);
+    int next = whole.last() + 1;
+    boolean medium = phrases.holds(Cue.Use.MEDIUM, whole);
+    if (!medium && !ends(next) && timeEnd(next) == next && !LEADING.contains(syntax.lower(next))) {
+      return i;
+    }
+    if (syntax.is(i, "to") || medium) {
+      relay = spokenTo(i, base, whole);
+    }
+    return next;
+  }
+
+  private @Nullable Part spokenTo(int preposition, Part base, Part whole) {
+    if (syntax.is(preposition, "to")) {
+      return base;
+    }
+    for (int i = base.last() + 1; i < whole.last(); i++) {
+      if (syntax.is(i, "to") || syntax.is(i, "with")) {
+        return new Part(i + 1, whole.last());
+      }
+    }
+    return relay;
+  }
+
+  private boolean number(int i) {
+    return syntax.tag(i).equals("CD") || syntax.is(i, "than") || syntax.is(i, "a");
+  }
+
+  private boolean ends(int i) {
+    return syntax.stop(i) || syntax.is(i, "that") || syntax.opensQuote(i) || syntax.is(i, "by");
+  }
+
+  private int timeEnd(int i) {
+    int from = syntax.tag(i).equals("IN") && !syntax.is(i, "that") ? i + 1 : i;
+    if (syntax.tag(from).equals("DT") && syntax.time(from + 1)) {
+      from++;
+    }
+    int end = from;
+    while (syntax.time(end) && !syntax.tag(end + 1).equals("POS")) {
+      end++;
+    }
+    return end == from ? i : end;
+  }
+
+  /** The "that" which opens the clause said, over a short aside: "said more than once that". */
+  int that(int from) {
+    for (int i = from; i < Math.min(syntax.size(), from + THAT_WITHIN); i++) {
+      if (syntax.is(i, "that") && (i == from || !syntax.noun(i + 1) || syntax.tag(i).equals("IN"))) {
+        return i == from && demonstrative(i) ? -1 : i;
+      }
+      if (syntax.finite(i) || syntax.verb(i) || syntax.opensQuote(i) || syntax.tag(i).equals("CD")) {
+        return -1;
+      }
+      boolean aside = syntax.comma(i) && i == from;
+      if (syntax.stop(i) && !aside && !syntax.is(i + 1, "that")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean demonstrative(int i) {
+    return syntax.tag(i).equals("DT") && syntax.finite(i + 1);
+  }
+}

@@ -1,0 +1,226 @@
+package io.github.casualtyfigures.internal.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Draws the bounds between the contents of the sayings of one sentence, which run to its ends until
+ * then: "5 died, X said, but the army, according to Y, lost 7". Belongs to one call.
+ */
+final class Bounds {
+
+  private final Syntax syntax;
+  private final NounPhrases phrases;
+
+  Bounds(Syntax syntax, NounPhrases phrases) {
+    this.syntax = syntax;
+    this.phrases = phrases;
+  }
+
+  /** The same sayings with what each speaker says, and no more. */
+  List<Saying> settle(List<Saying> sayings) {
+    List<Saying> settled = new ArrayList<>();
+    for (Saying saying : sayings) {
+      List<Part> content =
+          saying.shape() == Saying.Shape.AROUND
+              ? around(saying, sayings)
+              : behind(saying, sayings);
+      if (!content.isEmpty()) {
+        settled.add(saying.withContent(content));
+      }
+    }
+    return settled;
+  }
+
+  private List<Part> around(Saying saying, List<Saying> all) {
+    List<Part> content = new ArrayList<>();
+    int begin = leftBound(saying, all);
+    int end = rightBound(saying, all);
+    for (Part part : saying.content()) {
+      int first = Math.max(part.first(), begin);
+      int last = Math.min(part.last(), end);
+      if (first <= last) {
+        content.add(new Part(first, last));
+      }
+    }
+    return content;
+  }
+
+  private int leftBound(Saying saying, List<Saying> all) {
+    int edge = saying.words().first() - 1;
+    int before = syntax.comma(edge) ? edge - 1 : edge;
+    if (syntax.tag(before).equals("WDT") || syntax.tag(before).equals("WP")) {
+      return before;
+    }
+    int quote = openQuote(saying.words().first());
+    if (quote >= 0) {
+      return quote;
+    }
+    for (int i = edge - 1; i > 0; i--) {
+      if (parts(i) && speaksBefore(i, saying, all)) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  /** The quotation mark that opens before {@code token} and has not closed; -1 if none. */
+  private int openQuote(int token) {
+    int open = -1;
+    for (int i = 0; i < token; i++) {
+      if (syntax.opensQuote(i)) {
+        open = i;
+      } else if (open >= 0 && syntax.closesQuote(i)) {
+        open = -1;
+      }
+    }
+    boolean closes = false;
+    for (int i = token; i < syntax.size() && open >= 0; i++) {
+      closes |= syntax.closesQuote(i);
+    }
+    return closes ? open : -1;
+  }
+
+  /** A place where one speaker's clause may end and another's begin. */
+  private boolean parts(int i) {
+    if (syntax.is(i, ";")) {
+      return true;
+    }
+    boolean mark = syntax.comma(i) || syntax.dash(i);
+    return mark && syntax.conjunction(i + 1) || syntax.is(i, "but") || syntax.is(i, "while");
+  }
+
+  private static boolean speaksBefore(int bound, Saying saying, List<Saying> all) {
+    return all.stream().anyMatch(other -> other != saying && other.words().last() < bound);
+  }
+
+  private int rightBound(Saying saying, List<Saying> all) {
+    for (int i = saying.words().last() + 1; i < syntax.last(); i++) {
+      if (parts(i) && ownSpeakerAfter(i, saying, all)) {
+        return i - 1;
+      }
+    }
+    return syntax.last();
+  }
+
+  private boolean ownSpeakerAfter(int bound, Saying saying, List<Saying> all) {
+    for (Saying other : all) {
+      boolean after = other != saying && other.words().first() > bound;
+      boolean trails = other.shape() == Saying.Shape.AROUND;
+      boolean near = other.words().first() <= bound + 6;
+      if (after && (trails || near) && !syntax.pronoun(other.source().first())
+          && other.source().first() > bound) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Part> behind(Saying saying, List<Saying> all) {
+    if (saying.content().isEmpty()) {
+      return List.of();
+    }
+    int first = saying.content().get(0).first();
+    int last = saying.content().get(saying.content().size() - 1).last();
+    last = Math.min(last, endOfAside(saying, first));
+    for (int i = first; i < last; i++) {
+      if (parts(i) && ownSpeakerAfter(i, saying, all)) {
+        last = i - 1;
+      }
+    }
+    List<Part> content = new ArrayList<>();
+    for (Part part : saying.content()) {
+      if (part.first() <= last) {
+        content.add(new Part(part.first(), Math.min(part.last(), last)));
+      }
+    }
+    return withoutTrailers(content, saying, all);
+  }
+
+  /** "X said 5 died, (according to Y)": the words of Y's attribution are not X's. */
+  private List<Part> withoutTrailers(List<Part> parts, Saying saying, List<Saying> all) {
+    List<Part> content = parts;
+    for (Saying other : all) {
+      if (other == saying
+          || other.shape() != Saying.Shape.AROUND
+          || other.words().overlaps(saying.words())
+          || other.words().first() < saying.words().last()) {
+        continue;
+      }
+      List<Part> cut = new ArrayList<>();
+      for (Part part : content) {
+        if (part.last() < other.words().first()) {
+          cut.add(part);
+        } else if (part.first() < other.words().first()) {
+          cut.add(new Part(part.first(), other.words().first() - 1));
+        }
+      }
+      content = cut;
+    }
+    return content;
+  }
+
+  /** Where an aside with its own speaker ends: ", which says 5 died, is", "(they said killed)". */
+  private int endOfAside(Saying saying, int first) {
+    int cue = saying.cue() == null ? saying.words().last() : saying.cue().first();
+    String before = syntax.tag(cue - 1);
+    int start = saying.source().first() - 1;
+    boolean relative = (before.startsWith("WP") || before.equals("WDT")) && syntax.comma(cue - 2);
+    boolean opening = start <= 1 && syntax.tag(start).equals("IN") && saying.words().first() < first;
+    if (opening && !syntax.is(start, "that") && !syntax.is(start, "as") || syntax.is(start, "as") && start <= 1) {
+      return mainClause(first);
+    }
+    if (syntax.is(start, "(")) {
+      return until(first, ")");
+    }
+    if (relative) {
+      return relativeEnd(first);
+    }
+    int quote = openQuote(saying.words().first());
+    if (quote >= 0 && !syntax.opensQuote(first)) {
+      return quoteEnd(first);
+    }
+    return syntax.last();
+  }
+
+  private int quoteEnd(int from) {
+    for (int i = from; i < syntax.size(); i++) {
+      if (syntax.closesQuote(i)) {
+        return i - 1;
+      }
+    }
+    return syntax.last();
+  }
+
+  private int until(int from, String mark) {
+    for (int i = from; i < syntax.size(); i++) {
+      if (syntax.is(i, mark)) {
+        return Math.max(from, i - 1);
+      }
+    }
+    return syntax.last();
+  }
+
+  private int relativeEnd(int from) {
+    for (int i = from + 1; i < syntax.last(); i++) {
+      if (syntax.comma(i) && (syntax.finite(i + 1) || syntax.adverb(i + 1) && syntax.finite(i + 2))) {
+        return i - 1;
+      }
+    }
+    return syntax.last();
+  }
+
+  /** "While Kyiv says 100 died, (Moscow puts the toll at 30)". */
+  private int mainClause(int from) {
+    for (int i = from + 1; i < syntax.last(); i++) {
+      if (!syntax.comma(i)) {
+        continue;
+      }
+      Part base = phrases.beginningAt(i + 1);
+      if (base != null && syntax.finiteBetween(base.last() + 1, phrases.extended(base).last() + 2)) {
+        return i - 1;
+      }
+    }
+    return syntax.last();
+  }
+}

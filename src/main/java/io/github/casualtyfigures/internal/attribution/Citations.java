@@ -1,0 +1,170 @@
+package io.github.casualtyfigures.internal.attribution;
+
+import io.github.casualtyfigures.claim.Status;
+import io.github.casualtyfigures.lexicon.Phrases;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads who passes on what another says: "Yonhap, citing the military, said", "TASS quoted the
+ * ministry as saying". The one cited is the source, the one who cites the relay. Belongs to one
+ * call.
+ */
+final class Citations {
+
+  private final Syntax syntax;
+  private final NounPhrases phrases;
+  private final Subjects subjects;
+
+  Citations(Syntax syntax, NounPhrases phrases) {
+    this.syntax = syntax;
+    this.phrases = phrases;
+    this.subjects = new Subjects(syntax, phrases);
+  }
+
+  /** The sayings of {@code found} with citations in them turned round, and those of their own. */
+  List<Saying> apply(List<Saying> found) {
+    List<Saying> sayings = new ArrayList<>(found);
+    for (int i = 0; i < syntax.size(); i++) {
+      Phrases.Match<Cue> match = syntax.cues().at(Cue.Use.CITATION, syntax.sentence(), i);
+      if (match == null) {
+        continue;
+      }
+      Part words = new Part(i, i + match.length() - 1);
+      if (syntax.is(words.last(), "by")) {
+        passive(words, match.value(), sayings);
+      } else if (syntax.tag(i).equals("VBG")) {
+        citing(words, match.value(), sayings);
+      } else {
+        quotedAsSaying(words, match.value(), sayings);
+      }
+    }
+    return sayings;
+  }
+
+  /** "…, citing X": turns the saying beside it round. */
+  private void citing(Part words, Cue row, List<Saying> sayings) {
+    Part base = phrases.beginningAt(words.last() + 1);
+    if (base == null) {
+      return;
+    }
+    Part source = phrases.withAppositions(phrases.extended(base));
+    int host = nearest(words, sayings);
+    if (host < 0) {
+      return;
+    }
+    Saying saying = sayings.get(host);
+    Part phrase = words.with(source);
+    List<Part> content = new ArrayList<>();
+    for (Part part : saying.content()) {
+      content.addAll(without(part, phrase));
+    }
+    sayings.set(
+        host,
+        new Saying(
+            saying.sentence(), source, saying.words().with(phrase).first() == phrase.first()
+                && phrase.last() < saying.words().first() ? saying.words() : saying.words(),
+            words, saying.row(), saying.shape(), content, saying.status(), saying.statusCue(),
+            saying.source()));
+  }
+
+  private static List<Part> without(Part part, Part hole) {
+    if (!part.overlaps(hole)) {
+      return List.of(part);
+    }
+    List<Part> rest = new ArrayList<>();
+    if (part.first() < hole.first()) {
+      rest.add(new Part(part.first(), hole.first() - 1));
+    }
+    if (hole.last() < part.last()) {
+      rest.add(new Part(hole.last() + 1, part.last()));
+    }
+    return rest;
+  }
+
+  private static int nearest(Part words, List<Saying> sayings) {
+    int best = -1;
+    int distance = Integer.MAX_VALUE;
+    for (int i = 0; i < sayings.size(); i++) {
+      Part other = sayings.get(i).words();
+      int gap = other.first() > words.last() ? other.first() - words.last() : words.first() - other.first();
+      if (gap < distance) {
+        best = i;
+        distance = gap;
+      }
+    }
+    return best;
+  }
+
+  /** "TASS quoted the ministry as saying that …". */
+  private void quotedAsSaying(Part words, Cue row, List<Saying> sayings) {
+    Part base = phrases.beginningAt(words.last() + 1);
+    Part source = base == null ? null : phrases.withAppositions(phrases.extended(base));
+    int as = source == null ? words.last() + 1 : source.last() + 1;
+    if (!syntax.is(as, "as") || !syntax.tag(as + 1).equals("VBG")) {
+      return;
+    }
+    int begin = subjects.groupBegin(words.first());
+    Part subject = subjects.before(begin, false);
+    Part relay = source == null ? by(as + 2) : subject;
+    Part speaker = source == null ? subject : source;
+    if (speaker == null) {
+      return;
+    }
+    int next = as + 2;
+    if (source == null && relay != null) {
+      next = relay.last() + 1;
+    }
+    Part first = subject == null ? words : subject.with(words);
+    add(speaker, first.with(new Part(as, next - 1)), words, row, next, relay, sayings);
+  }
+
+  private @Nullable Part by(int i) {
+    return syntax.is(i, "by") ? phrases.beginningAt(i + 1) : null;
+  }
+
+  /** "X, quoted by Y, said" and "X was quoted by Y as saying that …". */
+  private void passive(Part words, Cue row, List<Saying> sayings) {
+    Part relay = phrases.beginningAt(words.last() + 1);
+    if (relay == null) {
+      return;
+    }
+    int as = relay.last() + 1;
+    if (syntax.is(as, "as") && syntax.tag(as + 1).equals("VBG")) {
+      int begin = subjects.groupBegin(words.first());
+      Part speaker = subjects.before(begin, false);
+      if (speaker != null) {
+        add(speaker, speaker.with(new Part(as, as + 1)), words, row, as + 2, relay, sayings);
+      }
+      return;
+    }
+    for (int i = 0; i < sayings.size(); i++) {
+      Saying saying = sayings.get(i);
+      boolean between =
+          saying.source().first() < words.first()
+              && saying.cue() != null
+              && words.first() < saying.words().last();
+      if (between) {
+        sayings.set(i, saying.withRelay(relay));
+        return;
+      }
+    }
+  }
+
+  private void add(
+      Part speaker, Part all, Part cue, Cue row, int next, @Nullable Part relay, List<Saying> sayings) {
+    sayings.removeIf(saying -> saying.words().overlaps(new Part(cue.first(), all.last())));
+    int start = syntax.is(next, "that") || syntax.is(next, ":") || syntax.comma(next) ? next + 1 : next;
+    boolean trails = !syntax.inside(start) || syntax.stop(next) && !syntax.opensQuote(start);
+    List<Part> content =
+        trails && all.first() > 0
+            ? List.of(new Part(0, all.first() - 1))
+            : syntax.inside(start) ? List.of(new Part(start, syntax.last())) : List.of();
+    sayings.add(
+        new Saying(
+            syntax.sentence(), speaker, all, cue, row,
+            trails ? Saying.Shape.AROUND : Saying.Shape.BEHIND, content,
+            Status.STATED, null, relay));
+  }
+}

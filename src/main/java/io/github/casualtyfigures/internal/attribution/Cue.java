@@ -1,0 +1,66 @@
+package io.github.casualtyfigures.internal.attribution;
+
+import io.github.casualtyfigures.claim.Status;
+import io.github.casualtyfigures.lexicon.Row;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A row of the lexicon of cues.
+ *
+ * @param use what it is in a sentence
+ * @param takes what may follow it
+ * @param status how sure it makes what is said
+ * @param origin the row it comes from
+ */
+record Cue(Use use, Set<Takes> takes, Status status, String origin) {
+
+  /** What a cue is in a sentence. */
+  enum Use {
+    /** "said", "put": found by its lemma. */
+    VERB,
+    /** "estimate", "tally": the content stands behind "of" or "that". */
+    NOUN,
+    /** "according to". */
+    PREPOSITION,
+    /** "citing": the speaker it names stands behind the one who cites. */
+    CITATION,
+    /** "statement", "report": what a speaker speaks in, and what speaks for him. */
+    MEDIUM,
+    /** "spokesman", "doctor": what an apposition says of a person. */
+    ROLE,
+    /** "Monday", "early": what stands between speaker and cue. */
+    TIME
+  }
+
+  /** What follows a cue. */
+  enum Takes {
+    /** "that 12 had died", a quotation, or a bare clause. */
+    CLAUSE,
+    /** "12 deaths". */
+    OBJECT,
+    /** "reporters that 12 had died". */
+    LISTENER,
+    /** "to have killed 12". */
+    INFINITIVE,
+    /** Nothing: the content stands before it alone, or as a quotation behind. */
+    QUOTATION,
+    /** An object of which the speaker has a view but for whose figures he does not vouch. */
+    VIEW
+  }
+
+  static Cue of(Row row) {
+    Set<Takes> takes = EnumSet.noneOf(Takes.class);
+    for (String word : row.list("takes")) {
+      takes.add(Takes.valueOf(word.toUpperCase(Locale.ROOT)));
+    }
+    Status status =
+        row.find("status") == null ? Status.STATED : row.constant("status", Status.class);
+    return new Cue(row.constant("use", Use.class), takes, status, row.origin());
+  }
+
+  boolean takes(Takes what) {
+    return takes.contains(what);
+  }
+}

@@ -1,0 +1,148 @@
+package io.github.casualtyfigures.internal.attribution;
+
+import io.github.casualtyfigures.claim.Status;
+import io.github.casualtyfigures.lexicon.Phrases;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what attributes without a verb: "according to X", "X's count of", "police: five dead". */
+final class PhraseSayings {
+
+  private static final int LABEL = 9;
+
+  private final Syntax syntax;
+  private final NounPhrases phrases;
+
+  PhraseSayings(Syntax syntax, NounPhrases phrases) {
+    this.syntax = syntax;
+    this.phrases = phrases;
+  }
+
+  /** The sayings by prepositions, nouns and colons. */
+  List<Saying> find() {
+    List<Saying> found = new ArrayList<>();
+    for (int i = 0; i < syntax.size(); i++) {
+      Saying saying = preposition(i);
+      if (saying == null) {
+        saying = noun(i);
+      }
+      if (saying != null) {
+        found.add(saying);
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Saying preposition(int i) {
+    Phrases.Match<Cue> match =
+        syntax.cues().at(Cue.Use.PREPOSITION, syntax.sentence(), i);
+    if (match == null) {
+      return null;
+    }
+    Part base = phrases.beginningAt(i + match.length());
+    if (base == null) {
+      return null;
+    }
+    Part source = phrases.withAppositions(phrases.extended(base));
+    Part cue = new Part(i, i + match.length() - 1);
+    return place(source, cue.with(source), cue, match.value());
+  }
+
+  /** Leading: what follows is said; otherwise the sentence but for the attribution. */
+  private Saying place(Part source, Part words, Part cue, Cue row) {
+    int left = words.first() - 1;
+    while (syntax.comma(left) || syntax.adverb(left)) {
+      left--;
+    }
+    boolean leads =
+        left < 0
+            || syntax.is(left, "that")
+            || syntax.conjunction(left)
+            || syntax.is(left, ";")
+            || syntax.is(left, ":")
+            || syntax.opensQuote(left)
+            || syntax.dash(left) && left < 8;
+    List<Part> content = new ArrayList<>();
+    if (!leads) {
+      content.add(new Part(0, words.first() - 1));
+    }
+    if (words.last() < syntax.last()) {
+      content.add(new Part(words.last() + 1, syntax.last()));
+    }
+    return new Saying(
+        syntax.sentence(), source, words, cue, row,
+        leads ? Saying.Shape.BEHIND : Saying.Shape.AROUND,
+        content, row.status(), row.status() == Status.STATED ? null : cue, null);
+  }
+
+  /** "the ministry's estimate of 4,000", "claims by the army that", "by Kyiv's count". */
+  private @Nullable Saying noun(int i) {
+    Cue row = syntax.cues().word(Cue.Use.NOUN, syntax.sentence(), i);
+    if (row == null || !syntax.noun(i)) {
+      return null;
+    }
+    int after = i + 1;
+    Part source = owner(i);
+    if (source == null && (syntax.is(after, "by") || syntax.is(after, "from"))) {
+      Part base = phrases.beginningAt(after + 1);
+      if (base != null && !syntax.time(base.last())) {
+        source = phrases.extended(base);
+        after = source.last() + 1;
+      }
+    }
+    if (source == null) {
+      return null;
+    }
+    Part cue = new Part(i, i);
+    Part words = source.with(cue);
+    if (syntax.is(words.first() - 1, "by")) {
+      return place(source, new Part(words.first() - 1, words.last()), cue, row);
+    }
+    if (syntax.is(after, "of") || syntax.is(after, "that")) {
+      return new Saying(
+          syntax.sentence(), source, words, cue, row, Saying.Shape.BEHIND,
+          List.of(new Part(Math.min(after + 1, syntax.last()), syntax.last())),
+          row.status(), row.status() == Status.STATED ? null : cue, null);
+    }
+    return null;
+  }
+
+  /** "the ministry('s) latest (estimate)". */
+  private @Nullable Part owner(int noun) {
+    int i = noun - 1;
+    while (syntax.tag(i).startsWith("JJ") || syntax.noun(i) || syntax.tag(i).equals("CD")) {
+      i--;
+    }
+    if (syntax.tag(i).equals("PRP$")) {
+      return new Part(i, i);
+    }
+    if (!syntax.tag(i).equals("POS") || i == 0) {
+      return null;
+    }
+    return phrases.endingAt(i - 1);
+  }
+
+  /** "UK MoD: 5,000 casualties" and "Five killed in Kabul: police". */
+  @Nullable Saying label(Speakers speakers, Cue row) {
+    for (int i = 1; i < syntax.last(); i++) {
+      if (!syntax.is(i, ":") && !syntax.dash(i)) {
+        continue;
+      }
+      boolean colon = syntax.is(i, ":");
+      if (colon && i <= LABEL && speakers.names(syntax.sentence(), new Part(0, i - 1))) {
+        return new Saying(
+            syntax.sentence(), new Part(0, i - 1), new Part(0, i), null, row,
+            Saying.Shape.BEHIND, List.of(new Part(i + 1, syntax.last())),
+            Status.STATED, null, null);
+      }
+      boolean ends = syntax.last() - i <= LABEL && !syntax.is(syntax.last(), ".");
+      if (ends && speakers.names(syntax.sentence(), new Part(i + 1, syntax.last()))) {
+        return new Saying(
+            syntax.sentence(), new Part(i + 1, syntax.last()), new Part(i, syntax.last()), null,
+            row, Saying.Shape.AROUND, List.of(new Part(0, i - 1)), Status.STATED, null, null);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,103 @@
+package io.github.casualtyfigures.internal.attribution;
+
+import io.github.casualtyfigures.claim.Range;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives each quotation to its speaker: one who speaks in its sentences, or the speaker of the
+ * quotation beside it. Belongs to one document.
+ */
+final class QuotationOwners {
+
+  private final List<Syntax> sentences;
+  private final List<Utterance> utterances;
+  private final List<Quotations.Quotation> quotations;
+  private final Map<Quotations.Quotation, Utterance> owners = new HashMap<>();
+
+  QuotationOwners(List<Syntax> sentences, List<Utterance> utterances) {
+    this.sentences = sentences;
+    this.utterances = utterances;
+    this.quotations = Quotations.of(sentences).found();
+  }
+
+  /** Lets the contents run over all the sentences that a speaker is quoted with. */
+  void extend() {
+    for (Quotations.Quotation quotation : quotations) {
+      Utterance owner = beside(quotation);
+      if (owner != null) {
+        owners.put(quotation, owner);
+      }
+    }
+    for (int i = 0; i < quotations.size(); i++) {
+      Quotations.Quotation quotation = quotations.get(i);
+      if (!owners.containsKey(quotation) && quotation.whole()) {
+        Utterance owner = neighbour(i);
+        if (owner != null) {
+          owners.put(quotation, owner);
+        }
+      }
+    }
+    owners.forEach((quotation, owner) -> owner.add(quotation.range()));
+  }
+
+  /** The speaker whose attribution stands in the quotation's own sentences, outside its marks. */
+  private @Nullable Utterance beside(Quotations.Quotation quotation) {
+    Utterance best = null;
+    for (Utterance utterance : utterances) {
+      Saying saying = utterance.saying();
+      int at = saying.sentence().token(saying.words().first()).begin();
+      int sentence = saying.sentence().index();
+      boolean outside = !quotation.range().contains(at);
+      boolean here = index(quotation.first()) <= sentence && sentence <= index(quotation.last());
+      if (here && outside && utterance.overlaps(quotation.range())) {
+        best = utterance;
+      }
+    }
+    return best;
+  }
+
+  private int index(int position) {
+    return sentences.get(position).sentence().index();
+  }
+
+  private @Nullable Utterance neighbour(int i) {
+    Quotations.Quotation quotation = quotations.get(i);
+    int paragraph = paragraph(quotation);
+    Quotations.Quotation previous = i > 0 ? quotations.get(i - 1) : null;
+    boolean continued =
+        previous != null
+            && owners.containsKey(previous)
+            && (paragraph(previous) == paragraph && previous.last() + 1 >= quotation.first()
+                || previous.open() && paragraph(previous) + 1 == paragraph);
+    if (continued) {
+      return owners.get(previous);
+    }
+    Quotations.Quotation next = i + 1 < quotations.size() ? quotations.get(i + 1) : null;
+    if (next != null
+        && owners.containsKey(next)
+        && paragraph(next) == paragraph
+        && next.first() <= quotation.last() + 1) {
+      return owners.get(next);
+    }
+    return lastBefore(quotation);
+  }
+
+  private int paragraph(Quotations.Quotation quotation) {
+    return sentences.get(quotation.first()).sentence().paragraph();
+  }
+
+  /** The last who spoke in the sentence before, unless that is a long way off. */
+  private @Nullable Utterance lastBefore(Quotations.Quotation quotation) {
+    Utterance best = null;
+    for (Utterance utterance : utterances) {
+      int sentence = utterance.saying().sentence().index();
+      if (sentence < index(quotation.first()) && sentence >= index(quotation.first()) - 1) {
+        best = utterance;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,218 @@
+package io.github.casualtyfigures.internal.attribution;
+
+import org.jspecify.annotations.Nullable;
+
+/** Finds who speaks before a verb. Belongs to one call. */
+final class Subjects {
+
+  private static final int FAR = 45;
+
+  private final Syntax syntax;
+  private final NounPhrases phrases;
+
+  Subjects(Syntax syntax, NounPhrases phrases) {
+    this.syntax = syntax;
+    this.phrases = phrases;
+  }
+
+  /** The first token of the verb group that ends at {@code verb}: "has since also said". */
+  int groupBegin(int verb) {
+    int first = verb;
+    while (first > 0 && (syntax.adverb(first - 1) || syntax.negation(first - 1) || syntax.auxiliary(first - 1))) {
+      first--;
+    }
+    while (first < verb && syntax.adverb(first)) {
+      first++;
+    }
+    return first;
+  }
+
+  /** Whether the verb group is negated: "did not say". */
+  boolean negated(int groupBegin, int verb) {
+    for (int i = groupBegin; i < verb; i++) {
+      if (syntax.negation(i)) {
+        return true;
+      }
+    }
+    return syntax.is(groupBegin - 1, "nor") || syntax.is(groupBegin - 1, "neither");
+  }
+
+  /** Whether the verb is passive: "was said", "has been confirmed". */
+  boolean passive(int groupBegin, int verb) {
+    if (!syntax.tag(verb).equals("VBN") && !syntax.tag(verb).equals("VBD")) {
+      return false;
+    }
+    for (int i = verb - 1; i >= groupBegin; i--) {
+      if (syntax.auxiliary(i)) {
+        String lemma = syntax.sentence().token(i).lemma();
+        return lemma.equals("be") || lemma.equals("get");
+      }
+    }
+    return false;
+  }
+
+  /** The speaker whose phrase ends before {@code groupBegin}, adjuncts and commas between aside. */
+  @Nullable Part before(int groupBegin, boolean absolute) {
+    return endingAt(groupBegin - 1, absolute, 0);
+  }
+
+  private @Nullable Part endingAt(int last, boolean absolute, int depth) {
+    int i = skipAdjuncts(last);
+    if (i < 0) {
+      return null;
+    }
+    if (syntax.comma(i) || syntax.dash(i)) {
+      return depth > 2 ? null : beforeParenthesis(i, absolute, depth);
+    }
+    if (syntax.tag(i).startsWith("WP") || syntax.tag(i).equals("WDT")) {
+      return antecedent(i);
+    }
+    Part base = phrases.endingAt(i);
+    if (base != null) {
+      Part subject = phrases.subject(base, absolute);
+      if (subject != null) {
+        return subject;
+      }
+    }
+    return ofRelativeClause(i);
+  }
+
+  /** Skips "on Monday", "later", "in a statement" between speaker and verb. */
+  int skipAdjuncts(int last) {
+    int i = last;
+    while (i > 0) {
+      int before = i;
+      if (syntax.adverb(i)) {
+        i--;
+      } else if (syntax.time(i)) {
+        i = beforeTime(i);
+      } else if (syntax.cues().is(Cue.Use.MEDIUM, syntax.sentence(), i)) {
+        Part medium = phrases.endingAt(i);
+        boolean adjunct = medium != null && syntax.is(medium.first() - 1, "in");
+        i = adjunct && medium != null && medium.first() > 1 ? medium.first() - 2 : i;
+      }
+      if (i == before) {
+        return i;
+      }
+    }
+    return i;
+  }
+
+  private int beforeTime(int last) {
+    int i = last;
+    while (i >= 0 && (syntax.time(i) || syntax.tag(i).equals("DT") || syntax.is(i, "last"))) {
+      i--;
+    }
+    if (i < 0) {
+      return -1;
+    }
+    return syntax.tag(i).equals("IN") ? i - 1 : i;
+  }
+
+  /** "Hugh Hill, a doctor, (said)", "A resident, who had fled, (said)". */
+  private @Nullable Part beforeParenthesis(int close, boolean absolute, int depth) {
+    for (int open = close - 2; open > Math.max(0, close - FAR); open--) {
+      if (syntax.is(open, ";") || syntax.opensQuote(open) && !quotedInside(open, close)) {
+        return null;
+      }
+      if (!syntax.comma(open) && !syntax.dash(open)) {
+        continue;
+      }
+      Kind kind = kind(open, close);
+      if (kind == Kind.NONE) {
+        continue;
+      }
+      Part outer = endingAt(open - 1, absolute, depth + 1);
+      if (outer == null || outer.last() < open - 1 && kind == Kind.APPOSITION) {
+        continue;
+      }
+      if (kind != Kind.APPOSITION) {
+        return outer;
+      }
+      Part base = phrases.beginningAt(open + 1);
+      if (base != null && phrases.apposes(outer, base)) {
+        return new Part(outer.first(), close - 1);
+      }
+    }
+    return null;
+  }
+
+  private boolean quotedInside(int open, int close) {
+    for (int i = open + 1; i < close; i++) {
+      if (syntax.closesQuote(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private enum Kind {
+    NONE,
+    APPOSITION,
+    ASIDE
+  }
+
+  private Kind kind(int open, int close) {
+    String tag = syntax.tag(open + 1);
+    if (tag.startsWith("WP") || tag.equals("WDT") || tag.equals("VBG") || tag.equals("VBN")) {
+      return Kind.ASIDE;
+    }
+    if (syntax.finiteBetween(open + 1, close - 1)) {
+      return Kind.NONE;
+    }
+    if (tag.equals("IN") || tag.equals("RB") || tag.equals("TO") || syntax.time(open + 1)) {
+      return Kind.ASIDE;
+    }
+    if (tag.equals("CD")) {
+      return open + 2 == close ? Kind.ASIDE : Kind.NONE;
+    }
+    return phrases.beginningAt(open + 1) == null ? Kind.NONE : Kind.APPOSITION;
+  }
+
+  /** "a resident (who) said", "the army, (which) says". */
+  private @Nullable Part antecedent(int relative) {
+    int i = relative - 1;
+    if (syntax.comma(i)) {
+      i--;
+    }
+    Part base = phrases.endingAt(i);
+    return base == null ? null : phrases.subject(base, true) == null ? base : phrases.subject(base, true);
+  }
+
+  /** "Residents who fled the area (said)", "The report the ministry put out (said)". */
+  private @Nullable Part ofRelativeClause(int last) {
+    for (int i = last; i > 0 && !syntax.stop(i); i--) {
+      String tag = syntax.tag(i);
+      if ((tag.equals("WP") || tag.equals("WDT")) && syntax.noun(i - 1)) {
+        return antecedent(i);
+      }
+      if (syntax.finite(i) && i < last) {
+        Part owner = phrases.endingAt(skipAdjuncts(groupBegin(i) - 1));
+        if (owner != null && medium(owner.first() - 1)) {
+          return owner;
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean medium(int i) {
+    return syntax.cues().is(Cue.Use.MEDIUM, syntax.sentence(), i);
+  }
+
+  /** The subject of the nearest clause before {@code token} that has one: for "X left, saying". */
+  @Nullable Part ofClauseBefore(int token) {
+    for (int i = token - 1; i > 0; i--) {
+      if (syntax.is(i, ";")) {
+        return null;
+      }
+      if (syntax.finite(i)) {
+        Part subject = before(groupBegin(i), false);
+        if (subject != null && !syntax.tag(subject.first()).startsWith("W")) {
+          return subject;
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,268 @@
+package io.github.casualtyfigures.internal.attribution;
+
+import io.github.casualtyfigures.lexicon.Phrases;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the verbs of one sentence that attribute: "X said that …", "…, said X". */
+final class VerbSayings {
+
+  private static final Set<String> PARTICIPLE_BLOCKS = Set.of("by", "after", "before", "without", "of", "for", "in", "from");
+
+  private final Syntax syntax;
+  private final NounPhrases phrases;
+  private final Subjects subjects;
+  private final Adjuncts adjuncts;
+  private final List<Saying> found = new ArrayList<>();
+
+  VerbSayings(Syntax syntax, NounPhrases phrases) {
+    this.syntax = syntax;
+    this.phrases = phrases;
+    this.subjects = new Subjects(syntax, phrases);
+    this.adjuncts = new Adjuncts(syntax, phrases);
+  }
+
+  /** The sayings by verbs, in order; their contents still run to the ends of the sentence. */
+  List<Saying> find() {
+    for (int i = 0; i < syntax.size(); i++) {
+      if (!syntax.verb(i)) {
+        continue;
+      }
+      Phrases.Match<Cue> match = syntax.cues().verb(syntax.sentence(), i);
+      if (match == null) {
+        continue;
+      }
+      Saying saying = read(i, new Part(i, i + match.length() - 1), match.value());
+      if (saying != null) {
+        found.add(saying);
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Saying read(int verb, Part words, Cue cue) {
+    int begin = subjects.groupBegin(verb);
+    if (subjects.negated(begin, verb)) {
+      return null;
+    }
+    if (subjects.passive(begin, verb)) {
+      return passive(begin, verb, words, cue);
+    }
+    if (syntax.tag(verb).equals("VB") && syntax.is(begin - 1, "to")) {
+      return null;
+    }
+    Saying inverted = inverted(verb, words, cue);
+    if (inverted != null) {
+      return inverted;
+    }
+    if (syntax.tag(verb).equals("VBN") && begin == verb) {
+      return agentOfParticiple(verb, words, cue);
+    }
+    Part source = source(begin, verb);
+    return source == null ? null : withSource(source, begin, words, cue);
+  }
+
+  private @Nullable Part source(int begin, int verb) {
+    if (syntax.tag(verb).equals("VBG") && begin == verb) {
+      Part absolute = syntax.comma(verb - 1) ? null : subjects.before(begin, true);
+      boolean with = absolute != null && syntax.is(absolute.first() - 1, "with");
+      if (with) {
+        return absolute;
+      }
+      if (PARTICIPLE_BLOCKS.contains(syntax.lower(verb - 1))) {
+        return null;
+      }
+      return lastSourceBefore(verb);
+    }
+    int left = begin - 1;
+    if (syntax.is(left, "and") || syntax.is(left, "but") || syntax.is(left, "or")) {
+      return lastSourceBefore(left);
+    }
+    return subjects.before(begin, false);
+  }
+
+  private @Nullable Part lastSourceBefore(int token) {
+    for (int i = found.size() - 1; i >= 0; i--) {
+      Saying saying = found.get(i);
+      if (saying.words().last() < token) {
+        return saying.source();
+      }
+    }
+    return subjects.ofClauseBefore(token);
+  }
+
+  /** "… , said X, spokesman for Y." */
+  private @Nullable Saying inverted(int verb, Part words, Cue cue) {
+    boolean after = syntax.comma(verb - 1) || syntax.closesQuote(verb - 1) || syntax.dash(verb - 1);
+    if (!after || verb < 3 || !syntax.finite(verb) && !syntax.tag(verb).equals("VBN")) {
+      return null;
+    }
+    Part base = phrases.beginningAt(words.last() + 1);
+    if (base == null || syntax.lower(words.last() + 1).equals("it") || syntax.time(base.last())) {
+      return null;
+    }
+    Part source = phrases.withAppositions(phrases.extended(base));
+    int next = adjuncts.skip(source.last() + 1);
+    boolean quoted = syntax.closesQuote(verb - 1) || syntax.closesQuote(verb - 2);
+    boolean who = syntax.tag(next).equals("WP");
+    if (!quoted && !who && !syntax.stop(next) && syntax.finiteBetween(next, nextStop(next))) {
+      return null;
+    }
+    if (!quoted && subjects.before(verb, false) != null && !syntax.stop(next) && !who) {
+      return null;
+    }
+    Part all = new Part(verb, Math.max(source.last(), next - 1));
+    return around(source, all, words, cue, adjuncts.relay());
+  }
+
+  private int nextStop(int from) {
+    int i = from;
+    while (i < syntax.size() && !syntax.stop(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private @Nullable Saying withSource(Part source, int begin, Part words, Cue cue) {
+    Part group = new Part(begin, words.last());
+    int next = words.last() + 1;
+    Part listener = null;
+    if (cue.takes(Cue.Takes.LISTENER)) {
+      listener = phrases.beginningAt(next);
+      next = listener == null ? next : phrases.extended(listener).last() + 1;
+    }
+    int rest = adjuncts.skip(next);
+    Part relay = listener == null ? adjuncts.relay() : listener;
+    Part all = new Part(Math.min(source.first(), begin), Math.max(words.last(), rest - 1));
+    if (source.first() > words.last()) {
+      return null;
+    }
+    int start = contentStart(rest, cue, listener != null);
+    boolean standsBehind = behind(source, begin);
+    boolean as = syntax.is(source.first() - 1, "as");
+    if (start >= 0 && !(as && syntax.stop(rest) && !syntax.is(rest, ":"))) {
+      if (!(standsBehind && syntax.comma(rest) && !syntax.opensQuote(rest + 1))) {
+        return new Saying(
+            syntax.sentence(), source, all, group, cue, Saying.Shape.BEHIND,
+            List.of(new Part(start, syntax.last())), cue.status(), statusCue(cue, group), relay);
+      }
+    }
+    if (standsBehind || as || relative(source, rest)) {
+      Part wide = as ? new Part(source.first() - 1, all.last()) : all;
+      return around(source, wide, group, cue, relay);
+    }
+    return null;
+  }
+
+  /** Whether the attribution stands behind a comma or a quotation: "…, X said". */
+  private boolean behind(Part source, int begin) {
+    if (source.last() > begin) {
+      return false;
+    }
+    int left = source.first() - 1;
+    return left > 0
+        && (syntax.comma(left) || syntax.closesQuote(left) || syntax.dash(left)
+            || syntax.is(left, "?") || syntax.is(left, "!"));
+  }
+
+  private boolean relative(Part source, int rest) {
+    return syntax.tag(source.first() - 1).equals("WDT") && syntax.stop(rest);
+  }
+
+  /** The first token of what is said behind the verb; -1 where nothing is. */
+  private int contentStart(int rest, Cue cue, boolean listened) {
+    if (!syntax.inside(rest)) {
+      return -1;
+    }
+    int that = adjuncts.that(rest);
+    if (that >= 0) {
+      return that + 1;
+    }
+    if (syntax.is(rest, ":")) {
+      return rest < syntax.last() ? rest + 1 : -1;
+    }
+    if (syntax.opensQuote(rest)) {
+      return rest;
+    }
+    if (syntax.comma(rest) && syntax.opensQuote(rest + 1)) {
+      return rest + 1;
+    }
+    if (syntax.stop(rest)) {
+      return -1;
+    }
+    boolean clause = cue.takes(Cue.Takes.CLAUSE) && clauseBegins(rest);
+    boolean infinitive = cue.takes(Cue.Takes.INFINITIVE) && syntax.tag(rest).equals("TO");
+    boolean object =
+        (cue.takes(Cue.Takes.OBJECT) || cue.takes(Cue.Takes.VIEW))
+            && !syntax.tag(rest).equals("TO")
+            && (objectBegins(rest) || listened && syntax.is(rest, "of"));
+    return clause || infinitive || object ? rest : -1;
+  }
+
+  private boolean clauseBegins(int rest) {
+    if (syntax.tag(rest).equals("TO") || syntax.is(rest, "of")) {
+      return false;
+    }
+    return syntax.finiteBetween(rest, syntax.last());
+  }
+
+  private boolean objectBegins(int rest) {
+    return phrases.beginningAt(rest) != null
+        || syntax.tag(rest).equals("IN")
+        || syntax.tag(rest).startsWith("RB")
+        || syntax.tag(rest).startsWith("JJ")
+        || syntax.tag(rest).equals("CD")
+        || syntax.tag(rest).equals("DT")
+        || syntax.tag(rest).equals("VBG");
+  }
+
+  private Saying around(Part source, Part all, Part cuePart, Cue cue, @Nullable Part relay) {
+    List<Part> content = new ArrayList<>();
+    if (all.first() > 0) {
+      content.add(new Part(0, all.first() - 1));
+    }
+    if (all.last() < syntax.last()) {
+      content.add(new Part(all.last() + 1, syntax.last()));
+    }
+    return new Saying(
+        syntax.sentence(), source, all, cuePart, cue, Saying.Shape.AROUND, content,
+        cue.status(), statusCue(cue, cuePart), relay);
+  }
+
+  private static @Nullable Part statusCue(Cue cue, Part words) {
+    return cue.status() == io.github.casualtyfigures.claim.Status.STATED ? null : words;
+  }
+
+  /** "Five deaths were confirmed by the ministry"; without an agent nobody speaks. */
+  private @Nullable Saying passive(int begin, int verb, Part words, Cue cue) {
+    Part agent = agent(verb + 1);
+    if (agent == null) {
+      return null;
+    }
+    Part all = new Part(begin, agent.last());
+    return around(agent, all, new Part(begin, words.last()), cue, null);
+  }
+
+  /** "the toll reported by the ministry": what it hangs on and what comes after are said. */
+  private @Nullable Saying agentOfParticiple(int verb, Part words, Cue cue) {
+    Part agent = agent(verb + 1);
+    if (agent == null || !cue.takes(Cue.Takes.OBJECT)) {
+      return null;
+    }
+    return around(agent, new Part(verb, agent.last()), words, cue, null);
+  }
+
+  private @Nullable Part agent(int from) {
+    int by = adjuncts.skip(from);
+    if (syntax.is(from, "by")) {
+      by = from;
+    }
+    if (!syntax.is(by, "by")) {
+      return null;
+    }
+    Part base = phrases.beginningAt(by + 1);
+    return base == null || syntax.time(base.last()) ? null : phrases.extended(base);
+  }
+}
