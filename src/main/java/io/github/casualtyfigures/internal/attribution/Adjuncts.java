@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class Adjuncts {
 
   private static final Set<String> LEADING =
-      Set.of("in", "on", "at", "via", "through", "during", "from", "to", "as", "under", "after", "before", "by", "with");
+      Set.of(
+          "in", "on", "at", "via", "through", "during", "from", "to", "as", "under", "after",
+          "before", "by", "with");
   private static final int THAT_WITHIN = 9;
 
   private final Syntax syntax;
@@ -103,10 +105,14 @@ final class Adjuncts {
   /** The "that" which opens the clause said, over a short aside: "said more than once that". */
   int that(int from) {
     for (int i = from; i < Math.min(syntax.size(), from + THAT_WITHIN); i++) {
-      if (syntax.is(i, "that") && (i == from || !syntax.noun(i + 1) || syntax.tag(i).equals("IN"))) {
+      if (syntax.is(i, "that")
+          && (i == from || !syntax.noun(i + 1) || syntax.tag(i).equals("IN"))) {
         return i == from && demonstrative(i) ? -1 : i;
       }
-      if (syntax.finite(i) || syntax.verb(i) || syntax.opensQuote(i) || syntax.tag(i).equals("CD")) {
+      if (syntax.finite(i)
+          || syntax.verb(i)
+          || syntax.opensQuote(i)
+          || syntax.tag(i).equals("CD")) {
         return -1;
       }
       boolean aside = syntax.comma(i) && i == from;

@@ -22,9 +22,7 @@ final class Bounds {
     List<Saying> settled = new ArrayList<>();
     for (Saying saying : sayings) {
       List<Part> content =
-          saying.shape() == Saying.Shape.AROUND
-              ? around(saying, sayings)
-              : behind(saying, sayings);
+          saying.shape() == Saying.Shape.AROUND ? around(saying, sayings) : behind(saying, sayings);
       if (!content.isEmpty()) {
         settled.add(saying.withContent(content));
       }
@@ -108,7 +106,9 @@ final class Bounds {
       boolean after = other != saying && other.words().first() > bound;
       boolean trails = other.shape() == Saying.Shape.AROUND;
       boolean near = other.words().first() <= bound + 6;
-      if (after && (trails || near) && !syntax.pronoun(other.source().first())
+      if (after
+          && (trails || near)
+          && !syntax.pronoun(other.source().first())
           && other.source().first() > bound) {
         return true;
       }
@@ -166,8 +166,10 @@ final class Bounds {
     String before = syntax.tag(cue - 1);
     int start = saying.source().first() - 1;
     boolean relative = (before.startsWith("WP") || before.equals("WDT")) && syntax.comma(cue - 2);
-    boolean opening = start <= 1 && syntax.tag(start).equals("IN") && saying.words().first() < first;
-    if (opening && !syntax.is(start, "that") && !syntax.is(start, "as") || syntax.is(start, "as") && start <= 1) {
+    boolean opening =
+        start <= 1 && syntax.tag(start).equals("IN") && saying.words().first() < first;
+    if (opening && !syntax.is(start, "that") && !syntax.is(start, "as")
+        || syntax.is(start, "as") && start <= 1) {
       return mainClause(first);
     }
     if (syntax.is(start, "(")) {
@@ -203,7 +205,8 @@ final class Bounds {
 
   private int relativeEnd(int from) {
     for (int i = from + 1; i < syntax.last(); i++) {
-      if (syntax.comma(i) && (syntax.finite(i + 1) || syntax.adverb(i + 1) && syntax.finite(i + 2))) {
+      if (syntax.comma(i)
+          && (syntax.finite(i + 1) || syntax.adverb(i + 1) && syntax.finite(i + 2))) {
         return i - 1;
       }
     }
@@ -217,7 +220,8 @@ final class Bounds {
         continue;
       }
       Part base = phrases.beginningAt(i + 1);
-      if (base != null && syntax.finiteBetween(base.last() + 1, phrases.extended(base).last() + 2)) {
+      if (base != null
+          && syntax.finiteBetween(base.last() + 1, phrases.extended(base).last() + 2)) {
         return i - 1;
       }
     }

@@ -35,7 +35,7 @@ final class Citations {
       if (syntax.is(words.last(), "by")) {
         passive(words, match.value(), sayings);
       } else if (syntax.tag(i).equals("VBG")) {
-        citing(words, match.value(), sayings);
+        citing(words, sayings);
       } else {
         quotedAsSaying(words, match.value(), sayings);
       }
@@ -44,7 +44,7 @@ final class Citations {
   }
 
   /** "…, citing X": turns the saying beside it round. */
-  private void citing(Part words, Cue row, List<Saying> sayings) {
+  private void citing(Part words, List<Saying> sayings) {
     Part base = phrases.beginningAt(words.last() + 1);
     if (base == null) {
       return;
@@ -63,9 +63,15 @@ final class Citations {
     sayings.set(
         host,
         new Saying(
-            saying.sentence(), source, saying.words().with(phrase).first() == phrase.first()
-                && phrase.last() < saying.words().first() ? saying.words() : saying.words(),
-            words, saying.row(), saying.shape(), content, saying.status(), saying.statusCue(),
+            saying.sentence(),
+            source,
+            saying.words(),
+            words,
+            saying.row(),
+            saying.shape(),
+            content,
+            saying.status(),
+            saying.statusCue(),
             saying.source()));
   }
 
@@ -88,7 +94,10 @@ final class Citations {
     int distance = Integer.MAX_VALUE;
     for (int i = 0; i < sayings.size(); i++) {
       Part other = sayings.get(i).words();
-      int gap = other.first() > words.last() ? other.first() - words.last() : words.first() - other.first();
+      int gap =
+          other.first() > words.last()
+              ? other.first() - words.last()
+              : words.first() - other.first();
       if (gap < distance) {
         best = i;
         distance = gap;
@@ -153,9 +162,16 @@ final class Citations {
   }
 
   private void add(
-      Part speaker, Part all, Part cue, Cue row, int next, @Nullable Part relay, List<Saying> sayings) {
+      Part speaker,
+      Part all,
+      Part cue,
+      Cue row,
+      int next,
+      @Nullable Part relay,
+      List<Saying> sayings) {
     sayings.removeIf(saying -> saying.words().overlaps(new Part(cue.first(), all.last())));
-    int start = syntax.is(next, "that") || syntax.is(next, ":") || syntax.comma(next) ? next + 1 : next;
+    int start =
+        syntax.is(next, "that") || syntax.is(next, ":") || syntax.comma(next) ? next + 1 : next;
     boolean trails = !syntax.inside(start) || syntax.stop(next) && !syntax.opensQuote(start);
     List<Part> content =
         trails && all.first() > 0
@@ -163,8 +179,15 @@ final class Citations {
             : syntax.inside(start) ? List.of(new Part(start, syntax.last())) : List.of();
     sayings.add(
         new Saying(
-            syntax.sentence(), speaker, all, cue, row,
-            trails ? Saying.Shape.AROUND : Saying.Shape.BEHIND, content,
-            Status.STATED, null, relay));
+            syntax.sentence(),
+            speaker,
+            all,
+            cue,
+            row,
+            trails ? Saying.Shape.AROUND : Saying.Shape.BEHIND,
+            content,
+            Status.STATED,
+            null,
+            relay));
   }
 }

@@ -40,6 +40,8 @@ record Cue(Use use, Set<Takes> takes, Status status, String origin) {
     CLAUSE,
     /** "12 deaths". */
     OBJECT,
+    /** "the toll at 12": an object that speaks of a count. */
+    TOLL,
     /** "reporters that 12 had died". */
     LISTENER,
     /** "to have killed 12". */

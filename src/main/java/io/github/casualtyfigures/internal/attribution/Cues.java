@@ -6,28 +6,30 @@ import io.github.casualtyfigures.lexicon.Lexicons;
 import io.github.casualtyfigures.lexicon.Phrases;
 import io.github.casualtyfigures.lexicon.Row;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The words that attribute. Immutable; may be shared by threads. */
 final class Cues {
 
-  private final Map<Cue.Use, Phrases<Cue>> byUse = new EnumMap<>(Cue.Use.class);
+  private final List<Phrases<Cue>> byUse;
 
   Cues(Lexicons lexicons) {
-    Map<Cue.Use, Phrases.Builder<Cue>> builders = new EnumMap<>(Cue.Use.class);
-    for (Cue.Use use : Cue.Use.values()) {
-      builders.put(use, new Phrases.Builder<>());
+    List<Phrases.Builder<Cue>> builders = new ArrayList<>();
+    for (int i = 0; i < Cue.Use.values().length; i++) {
+      builders.add(new Phrases.Builder<>());
     }
     for (Row row : lexicons.rows(Lexicon.CUES)) {
       Cue cue = Cue.of(row);
       for (String words : row.list("words")) {
-        builders.get(cue.use()).add(words, cue);
+        builders.get(cue.use().ordinal()).add(words, cue);
       }
     }
-    builders.forEach((use, builder) -> byUse.put(use, builder.build()));
+    this.byUse = builders.stream().map(Phrases.Builder::build).toList();
+  }
+
+  private Phrases<Cue> of(Cue.Use use) {
+    return byUse.get(use.ordinal());
   }
 
   /** The longest verb whose lemma and particles begin at token {@code i}, or null. */
@@ -37,12 +39,19 @@ final class Cues {
     for (int j = i + 1; j < Math.min(i + 4, sentence.size()); j++) {
       words.add(sentence.token(j).lower());
     }
-    return byUse.get(Cue.Use.VERB).longest(words, 0);
+    return of(Cue.Use.VERB).longest(words, 0);
+  }
+
+  /** Whether {@code word} is a verb of the lexicon with an s. */
+  boolean thirdPerson(String word) {
+    return word.endsWith("s")
+        && of(Cue.Use.VERB).longest(List.of(word.substring(0, word.length() - 1)), 0)
+            != null;
   }
 
   /** The longest phrase of {@code use} that begins at token {@code i}, or null. */
   Phrases.@Nullable Match<Cue> at(Cue.Use use, Sentence sentence, int i) {
-    return byUse.get(use).longest(sentence.lowers(), i);
+    return of(use).longest(sentence.lowers(), i);
   }
 
   /** Whether the word at token {@code i} is of {@code use} by itself. */
@@ -50,13 +59,13 @@ final class Cues {
     if (i < 0 || i >= sentence.size()) {
       return false;
     }
-    Phrases.Match<Cue> match = byUse.get(use).longest(List.of(sentence.lowers().get(i)), 0);
+    Phrases.Match<Cue> match = of(use).longest(List.of(sentence.lowers().get(i)), 0);
     return match != null;
   }
 
   /** The row of the word at token {@code i} in {@code use}, or null. */
   @Nullable Cue word(Cue.Use use, Sentence sentence, int i) {
-    Phrases.Match<Cue> match = byUse.get(use).longest(List.of(sentence.lowers().get(i)), 0);
+    Phrases.Match<Cue> match = of(use).longest(List.of(sentence.lowers().get(i)), 0);
     return match == null ? null : match.value();
   }
 }

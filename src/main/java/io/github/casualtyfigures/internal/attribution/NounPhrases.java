@@ -12,8 +12,23 @@ final class NounPhrases {
       Set.of("of", "for", "in", "at", "from", "with", "on", "to", "near", "by", "within", "inside");
   private static final Set<String> CLAUSAL =
       Set.of(
-          "that", "as", "while", "when", "because", "after", "before", "since", "although", "though",
-          "if", "whereas", "until", "where", "once", "than", "so", "like");
+          "that",
+          "as",
+          "while",
+          "when",
+          "because",
+          "after",
+          "before",
+          "since",
+          "although",
+          "though",
+          "if",
+          "whereas",
+          "until",
+          "where",
+          "once",
+          "so",
+          "like");
 
   private final Syntax syntax;
 
@@ -70,7 +85,7 @@ final class NounPhrases {
     if (determiner(left)) {
       return left;
     }
-    if (tag.equals("POS") || syntax.is(left, "&") || syntax.joint(left) || syntax.joint(first)) {
+    if (tag.equals("POS") || syntax.is(left, "&") || syntax.joint(left) || syntax.joint(left - 1)) {
       return left;
     }
     if (syntax.is(left, ")")) {
@@ -98,7 +113,7 @@ final class NounPhrases {
     if (syntax.pronoun(first)) {
       return new Part(first, first);
     }
-    int i = first;
+    int i = afterHedge(first);
     while (determiner(i) || syntax.is(i, "both")) {
       i++;
     }
@@ -121,12 +136,22 @@ final class NounPhrases {
     return new Part(first, close > 0 ? close : head);
   }
 
+  /** "more than (300 people)", "at least (a dozen)". */
+  private int afterHedge(int i) {
+    if (syntax.is(i + 1, "than") && syntax.tag(i).endsWith("R")
+        || syntax.is(i, "at") && syntax.is(i + 1, "least")) {
+      return i + 2;
+    }
+    return syntax.tag(i).equals("RB") && syntax.tag(i + 1).equals("CD") ? i + 1 : i;
+  }
+
   private boolean endsAfterNoun(int i) {
     String tag = syntax.tag(i);
     return tag.equals("CD")
         || syntax.time(i) && !syntax.tag(i + 1).equals("POS")
         || tag.startsWith("JJ") && !syntax.noun(i + 1) && !syntax.joint(i + 1)
-        || tag.equals("JJR") || tag.equals("RBR")
+        || tag.equals("JJR")
+        || tag.equals("RBR")
         || syntax.name(i - 1) && tag.equals("NNS");
   }
 
@@ -144,14 +169,14 @@ final class NounPhrases {
   }
 
   /**
-   * The longest phrase that can be the subject of a clause and ends with {@code base}: "officials in
-   * Kabul", "Rep. Lee of the ruling party and Rep. Kim". Null if {@code base} hangs on a
+   * The longest phrase that can be the subject of a clause and ends with {@code base}: "officials
+   * in Kabul", "Rep. Lee of the ruling party and Rep. Kim". Null if {@code base} hangs on a
    * preposition or a verb: "in London (police)".
    */
   @Nullable Part subject(Part base, boolean absolute) {
     List<Part> candidates = new ArrayList<>();
     candidates.add(base);
-    Part phrase = base;
+    Part phrase = hedged(base);
     boolean listed = false;
     while (true) {
       boolean and = syntax.is(phrase.first() - 1, "and") || syntax.is(phrase.first() - 1, "or");
@@ -175,6 +200,11 @@ final class NounPhrases {
       }
     }
     return null;
+  }
+
+  private Part hedged(Part phrase) {
+    boolean than = syntax.is(phrase.first() - 1, "than") && phrase.first() > 1;
+    return than ? new Part(phrase.first() - 2, phrase.last()) : phrase;
   }
 
   private @Nullable Part before(Part phrase, int distance) {
@@ -219,7 +249,9 @@ final class NounPhrases {
     return !syntax.verb(left) || syntax.cues().verb(syntax.sentence(), left) != null;
   }
 
-  /** {@code base} with what hangs on it: "a spokesman for the ministry in Kabul and the governor". */
+  /**
+   * {@code base} with what hangs on it: "a spokesman for the ministry in Kabul and the governor".
+   */
   Part extended(Part base) {
     Part phrase = base;
     while (true) {
@@ -259,7 +291,8 @@ final class NounPhrases {
         return whole;
       }
       Part apposition = extended(base);
-      boolean closed = syntax.stop(apposition.last() + 1) || syntax.tag(apposition.last() + 1).equals("WP");
+      boolean closed =
+          syntax.stop(apposition.last() + 1) || syntax.tag(apposition.last() + 1).equals("WP");
       if (!closed || !apposes(whole, base)) {
         return whole;
       }

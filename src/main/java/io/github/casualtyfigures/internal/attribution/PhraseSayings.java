@@ -35,8 +35,7 @@ final class PhraseSayings {
   }
 
   private @Nullable Saying preposition(int i) {
-    Phrases.Match<Cue> match =
-        syntax.cues().at(Cue.Use.PREPOSITION, syntax.sentence(), i);
+    Phrases.Match<Cue> match = syntax.cues().at(Cue.Use.PREPOSITION, syntax.sentence(), i);
     if (match == null) {
       return null;
     }
@@ -71,9 +70,16 @@ final class PhraseSayings {
       content.add(new Part(words.last() + 1, syntax.last()));
     }
     return new Saying(
-        syntax.sentence(), source, words, cue, row,
+        syntax.sentence(),
+        source,
+        words,
+        cue,
+        row,
         leads ? Saying.Shape.BEHIND : Saying.Shape.AROUND,
-        content, row.status(), row.status() == Status.STATED ? null : cue, null);
+        content,
+        row.status(),
+        row.status() == Status.STATED ? null : cue,
+        null);
   }
 
   /** "the ministry's estimate of 4,000", "claims by the army that", "by Kyiv's count". */
@@ -101,9 +107,16 @@ final class PhraseSayings {
     }
     if (syntax.is(after, "of") || syntax.is(after, "that")) {
       return new Saying(
-          syntax.sentence(), source, words, cue, row, Saying.Shape.BEHIND,
+          syntax.sentence(),
+          source,
+          words,
+          cue,
+          row,
+          Saying.Shape.BEHIND,
           List.of(new Part(Math.min(after + 1, syntax.last()), syntax.last())),
-          row.status(), row.status() == Status.STATED ? null : cue, null);
+          row.status(),
+          row.status() == Status.STATED ? null : cue,
+          null);
     }
     return null;
   }
@@ -132,15 +145,30 @@ final class PhraseSayings {
       boolean colon = syntax.is(i, ":");
       if (colon && i <= LABEL && speakers.names(syntax.sentence(), new Part(0, i - 1))) {
         return new Saying(
-            syntax.sentence(), new Part(0, i - 1), new Part(0, i), null, row,
-            Saying.Shape.BEHIND, List.of(new Part(i + 1, syntax.last())),
-            Status.STATED, null, null);
+            syntax.sentence(),
+            new Part(0, i - 1),
+            new Part(0, i),
+            null,
+            row,
+            Saying.Shape.BEHIND,
+            List.of(new Part(i + 1, syntax.last())),
+            Status.STATED,
+            null,
+            null);
       }
       boolean ends = syntax.last() - i <= LABEL && !syntax.is(syntax.last(), ".");
       if (ends && speakers.names(syntax.sentence(), new Part(i + 1, syntax.last()))) {
         return new Saying(
-            syntax.sentence(), new Part(i + 1, syntax.last()), new Part(i, syntax.last()), null,
-            row, Saying.Shape.AROUND, List.of(new Part(0, i - 1)), Status.STATED, null, null);
+            syntax.sentence(),
+            new Part(i + 1, syntax.last()),
+            new Part(i, syntax.last()),
+            null,
+            row,
+            Saying.Shape.AROUND,
+            List.of(new Part(0, i - 1)),
+            Status.STATED,
+            null,
+            null);
       }
     }
     return null;

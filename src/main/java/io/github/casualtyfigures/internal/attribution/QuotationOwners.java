@@ -1,7 +1,6 @@
 package io.github.casualtyfigures.internal.attribution;
 
-import io.github.casualtyfigures.claim.Range;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,7 @@ final class QuotationOwners {
   private final List<Syntax> sentences;
   private final List<Utterance> utterances;
   private final List<Quotations.Quotation> quotations;
-  private final Map<Quotations.Quotation, Utterance> owners = new HashMap<>();
+  private final Map<Quotations.Quotation, Utterance> owners = new LinkedHashMap<>();
 
   QuotationOwners(List<Syntax> sentences, List<Utterance> utterances) {
     this.sentences = sentences;

@@ -45,12 +45,14 @@ record Quotations(List<Quotations.Quotation> found) {
           leads = blank(syntax, 0, i - 1);
         } else if (begin >= 0 && syntax.closesQuote(i) && syntax.single(i) == single) {
           boolean whole = leads && blank(syntax, i + 1, syntax.last());
-          found.add(new Quotation(new Range(begin, sentence.token(i).end()), first, s, whole, false));
+          found.add(
+              new Quotation(new Range(begin, sentence.token(i).end()), first, s, whole, false));
           begin = -1;
         }
       }
       boolean ends =
-          s + 1 == sentences.size() || sentences.get(s + 1).sentence().paragraph() != sentence.paragraph();
+          s + 1 == sentences.size()
+              || sentences.get(s + 1).sentence().paragraph() != sentence.paragraph();
       if (begin >= 0 && ends) {
         found.add(new Quotation(new Range(begin, sentence.end()), first, s, leads, true));
         begin = -1;

@@ -44,8 +44,7 @@ record Saying(
   }
 
   Saying withContent(List<Part> parts) {
-    return new Saying(
-        sentence, source, words, cue, row, shape, parts, status, statusCue, relay);
+    return new Saying(sentence, source, words, cue, row, shape, parts, status, statusCue, relay);
   }
 
   Saying withRelay(@Nullable Part by) {

@@ -8,9 +8,30 @@ import java.util.Set;
 final class Speakers {
 
   private static final Set<String> BODIES =
-      Set.of("ministry", "police", "army", "military", "house", "mod", "un", "president", "officials", "mayor", "official", "report", "reports", "source", "sources", "monitor", "government", "kremlin", "pentagon", "agency");
+      Set.of(
+          "ministry",
+          "police",
+          "army",
+          "military",
+          "house",
+          "mod",
+          "un",
+          "president",
+          "officials",
+          "mayor",
+          "official",
+          "report",
+          "reports",
+          "source",
+          "sources",
+          "monitor",
+          "government",
+          "kremlin",
+          "pentagon",
+          "agency");
 
-  private static final Set<String> MEDIA = Set.of("afp", "reuters", "ap", "tass", "bbc", "cnn", "press", "yonhap", "xinhua");
+  private static final Set<String> MEDIA =
+      Set.of("afp", "reuters", "ap", "tass", "bbc", "cnn", "press", "yonhap", "xinhua");
 
   /** Whether the words name a speaker rather than a place or a topic. */
   boolean names(Sentence sentence, Part part) {
@@ -31,7 +52,8 @@ final class Speakers {
     if (tag.startsWith("PRP")) {
       return new Named(new Speaker(null, text, Speaker.Kind.PERSON), true, head);
     }
-    boolean definite = sentence.token(part.first()).is("the") || sentence.token(part.first()).is("its");
+    boolean definite =
+        sentence.token(part.first()).is("the") || sentence.token(part.first()).is("its");
     if (MEDIA.contains(head)) {
       return new Named(new Speaker(head, text, Speaker.Kind.MEDIA), false, head);
     }
@@ -44,6 +66,11 @@ final class Speakers {
     }
     boolean body = BODIES.contains(head);
     return new Named(
-        new Speaker(null, text, body ? Speaker.Kind.GOVERNMENT : proper ? Speaker.Kind.PERSON : Speaker.Kind.UNNAMED), false, head);
+        new Speaker(
+            null,
+            text,
+            body ? Speaker.Kind.GOVERNMENT : proper ? Speaker.Kind.PERSON : Speaker.Kind.UNNAMED),
+        false,
+        head);
   }
 }

@@ -1,25 +1,24 @@
 package io.github.casualtyfigures.internal.attribution;
 
-import io.github.casualtyfigures.claim.Range;
 import io.github.casualtyfigures.claim.Relay;
 import io.github.casualtyfigures.claim.Source;
 import io.github.casualtyfigures.claim.Span;
 import io.github.casualtyfigures.claim.Speaker;
+import io.github.casualtyfigures.claim.Status;
 import io.github.casualtyfigures.internal.text.Document;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Lexicons;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Set;
 import java.util.EnumSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the statements of a document. Immutable; may be shared by threads. */
 public final class StatementFinder {
 
   private static final Cue LABEL =
-      new Cue(Cue.Use.PREPOSITION, EnumSet.noneOf(Cue.Takes.class), io.github.casualtyfigures.claim.Status.STATED, "label");
+      new Cue(Cue.Use.PREPOSITION, EnumSet.noneOf(Cue.Takes.class), Status.STATED, "label");
 
   private final Cues cues;
   private final Speakers speakers = new Speakers();
@@ -31,6 +30,18 @@ public final class StatementFinder {
 
   /** The statements of {@code document} in order of the text; an inner one follows its outer. */
   public List<Statement> find(Document document) {
+    return find(document, false);
+  }
+
+  /**
+   * The statements of {@code document} with those in which a speaker judges what he does not vouch
+   * for: "The council condemned the killing of seven men".
+   */
+  public List<Statement> findWithViews(Document document) {
+    return find(document, true);
+  }
+
+  private List<Statement> find(Document document, boolean views) {
     List<Syntax> sentences = new ArrayList<>();
     List<Utterance> utterances = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
@@ -41,7 +52,7 @@ public final class StatementFinder {
       }
     }
     new QuotationOwners(sentences, utterances).extend();
-    List<Statement> statements = statements(utterances);
+    List<Statement> statements = statements(utterances, views);
     statements.sort(
         Comparator.comparingInt((Statement s) -> s.content().get(0).begin())
             .thenComparingInt(s -> -s.content().get(s.content().size() - 1).end()));
@@ -61,13 +72,16 @@ public final class StatementFinder {
     return new Bounds(syntax, phrases).settle(new Citations(syntax, phrases).apply(found));
   }
 
-  private List<Statement> statements(List<Utterance> utterances) {
+  private List<Statement> statements(List<Utterance> utterances, boolean views) {
     References references = new References(speakers);
     List<Statement> statements = new ArrayList<>();
     for (Utterance utterance : utterances) {
       Saying saying = utterance.saying();
       Sentence sentence = saying.sentence();
       Speaker speaker = references.resolve(sentence, saying.source());
+      if (!views && saying.row().takes(Cue.Takes.VIEW)) {
+        continue;
+      }
       Span span = sentence.span(saying.source().first(), saying.source().last());
       Source source = new Source(span, speaker, span(sentence, saying.cue()), relay(saying), false);
       statements.add(

@@ -18,7 +18,10 @@ final class Subjects {
   /** The first token of the verb group that ends at {@code verb}: "has since also said". */
   int groupBegin(int verb) {
     int first = verb;
-    while (first > 0 && (syntax.adverb(first - 1) || syntax.negation(first - 1) || syntax.auxiliary(first - 1))) {
+    while (first > 0
+        && (syntax.adverb(first - 1)
+            || syntax.negation(first - 1)
+            || syntax.auxiliary(first - 1))) {
       first--;
     }
     while (first < verb && syntax.adverb(first)) {
@@ -176,7 +179,9 @@ final class Subjects {
       i--;
     }
     Part base = phrases.endingAt(i);
-    return base == null ? null : phrases.subject(base, true) == null ? base : phrases.subject(base, true);
+    return base == null
+        ? null
+        : phrases.subject(base, true) == null ? base : phrases.subject(base, true);
   }
 
   /** "Residents who fled the area (said)", "The report the ministry put out (said)". */

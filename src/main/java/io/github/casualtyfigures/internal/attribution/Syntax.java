@@ -2,6 +2,8 @@ package io.github.casualtyfigures.internal.attribution;
 
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.internal.text.Token;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -11,17 +13,35 @@ import java.util.Set;
 final class Syntax {
 
   private static final Set<String> AUXILIARIES = Set.of("have", "be", "do", "get");
-  private static final Set<String> OPENING = Set.of("\u201c", "``", "\u00ab", "\u201e", "\u2018", "`");
+  private static final Set<String> OPENING =
+      Set.of("\u201c", "``", "\u00ab", "\u201e", "\u2018", "`");
   private static final Set<String> CLOSING = Set.of("\u201d", "''", "\u00bb", "\u2019");
   private static final Set<String> CONJUNCTIONS =
       Set.of("but", "while", "whereas", "though", "although", "and", "yet");
 
   private final Sentence sentence;
   private final Cues cues;
+  private final List<String> tags;
 
   Syntax(Sentence sentence, Cues cues) {
     this.sentence = sentence;
     this.cues = cues;
+    this.tags = mended();
+  }
+
+  /**
+   * "…, Ukraine estimates, …": between commas behind a name it is a verb, whatever the tagger says.
+   */
+  private List<String> mended() {
+    List<String> mended = new ArrayList<>(sentence.tags());
+    for (int i = 2; i < mended.size(); i++) {
+      boolean closed = i + 1 == mended.size() || is(i + 1, ",") || is(i + 1, ".");
+      boolean noun = mended.get(i).equals("NNS") && mended.get(i - 1).equals("NNP");
+      if (noun && closed && is(i - 2, ",") && cues.thirdPerson(lower(i))) {
+        mended.set(i, "VBZ");
+      }
+    }
+    return List.copyOf(mended);
   }
 
   Sentence sentence() {
@@ -45,7 +65,7 @@ final class Syntax {
   }
 
   String tag(int i) {
-    return inside(i) ? sentence.tags().get(i) : "";
+    return inside(i) ? tags.get(i) : "";
   }
 
   String lower(int i) {
@@ -123,7 +143,8 @@ final class Syntax {
     if (straight(token)) {
       return token.spaced() && (i == last() || !sentence.token(i + 1).spaced());
     }
-    return OPENING.contains(token.text()) || token.text().equals("''") && token.spaced() && i < last();
+    return OPENING.contains(token.text())
+        || token.text().equals("''") && token.spaced() && i < last();
   }
 
   boolean closesQuote(int i) {
@@ -175,7 +196,9 @@ final class Syntax {
       return false;
     }
     if (tag(i).equals("CD")) {
-      return isYear(lower(i)) || cues.is(Cue.Use.TIME, sentence, i - 1) || cues.is(Cue.Use.TIME, sentence, i + 1);
+      return isYear(lower(i))
+          || cues.is(Cue.Use.TIME, sentence, i - 1)
+          || cues.is(Cue.Use.TIME, sentence, i + 1);
     }
     return cues.is(Cue.Use.TIME, sentence, i);
   }

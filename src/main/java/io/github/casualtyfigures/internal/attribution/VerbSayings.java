@@ -1,5 +1,6 @@
 package io.github.casualtyfigures.internal.attribution;
 
+import io.github.casualtyfigures.claim.Status;
 import io.github.casualtyfigures.lexicon.Phrases;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the verbs of one sentence that attribute: "X said that …", "…, said X". */
 final class VerbSayings {
 
-  private static final Set<String> PARTICIPLE_BLOCKS = Set.of("by", "after", "before", "without", "of", "for", "in", "from");
+  private static final Set<String> PARTICIPLE_BLOCKS =
+      Set.of("by", "after", "before", "without", "of", "for", "in", "from");
 
   private final Syntax syntax;
   private final NounPhrases phrases;
@@ -139,14 +141,22 @@ final class VerbSayings {
     if (source.first() > words.last()) {
       return null;
     }
-    int start = contentStart(rest, cue, listener != null);
     boolean standsBehind = behind(source, begin);
+    int start = contentStart(rest, cue, listener != null, standsBehind);
     boolean as = syntax.is(source.first() - 1, "as");
     if (start >= 0 && !(as && syntax.stop(rest) && !syntax.is(rest, ":"))) {
       if (!(standsBehind && syntax.comma(rest) && !syntax.opensQuote(rest + 1))) {
         return new Saying(
-            syntax.sentence(), source, all, group, cue, Saying.Shape.BEHIND,
-            List.of(new Part(start, syntax.last())), cue.status(), statusCue(cue, group), relay);
+            syntax.sentence(),
+            source,
+            all,
+            group,
+            cue,
+            Saying.Shape.BEHIND,
+            List.of(new Part(start, syntax.last())),
+            cue.status(),
+            statusCue(cue, group),
+            relay);
       }
     }
     if (standsBehind || as || relative(source, rest)) {
@@ -163,8 +173,11 @@ final class VerbSayings {
     }
     int left = source.first() - 1;
     return left > 0
-        && (syntax.comma(left) || syntax.closesQuote(left) || syntax.dash(left)
-            || syntax.is(left, "?") || syntax.is(left, "!"));
+        && (syntax.comma(left)
+            || syntax.closesQuote(left)
+            || syntax.dash(left)
+            || syntax.is(left, "?")
+            || syntax.is(left, "!"));
   }
 
   private boolean relative(Part source, int rest) {
@@ -172,7 +185,7 @@ final class VerbSayings {
   }
 
   /** The first token of what is said behind the verb; -1 where nothing is. */
-  private int contentStart(int rest, Cue cue, boolean listened) {
+  private int contentStart(int rest, Cue cue, boolean listened, boolean standsBehind) {
     if (!syntax.inside(rest)) {
       return -1;
     }
@@ -196,9 +209,10 @@ final class VerbSayings {
     boolean infinitive = cue.takes(Cue.Takes.INFINITIVE) && syntax.tag(rest).equals("TO");
     boolean object =
         (cue.takes(Cue.Takes.OBJECT) || cue.takes(Cue.Takes.VIEW))
-            && !syntax.tag(rest).equals("TO")
-            && (objectBegins(rest) || listened && syntax.is(rest, "of"));
-    return clause || infinitive || object ? rest : -1;
+            && objectBegins(rest, standsBehind);
+    boolean toll = cue.takes(Cue.Takes.TOLL) && tollBegins(rest);
+    boolean listenedTo = listened && syntax.is(rest, "of");
+    return clause || infinitive || object || toll || listenedTo ? rest : -1;
   }
 
   private boolean clauseBegins(int rest) {
@@ -208,14 +222,30 @@ final class VerbSayings {
     return syntax.finiteBetween(rest, syntax.last());
   }
 
-  private boolean objectBegins(int rest) {
+  private boolean objectBegins(int rest, boolean standsBehind) {
+    String tag = syntax.tag(rest);
+    if (standsBehind && (tag.equals("IN") || tag.startsWith("RB"))) {
+      return false;
+    }
     return phrases.beginningAt(rest) != null
-        || syntax.tag(rest).equals("IN")
-        || syntax.tag(rest).startsWith("RB")
-        || syntax.tag(rest).startsWith("JJ")
-        || syntax.tag(rest).equals("CD")
-        || syntax.tag(rest).equals("DT")
-        || syntax.tag(rest).equals("VBG");
+        || tag.equals("IN")
+        || tag.startsWith("RB")
+        || tag.startsWith("JJ")
+        || tag.equals("CD")
+        || tag.equals("DT")
+        || tag.equals("VBG");
+  }
+
+  /** "(put) the number of dead at 12", "(put) it at 12". */
+  private boolean tollBegins(int rest) {
+    Part object = phrases.beginningAt(rest);
+    if (object == null || syntax.is(object.first(), "no")) {
+      return false;
+    }
+    Part whole = phrases.extended(object);
+    return syntax.is(rest, "it")
+        || phrases.holds(Cue.Use.NOUN, whole)
+        || phrases.holds(Cue.Use.MEDIUM, whole);
   }
 
   private Saying around(Part source, Part all, Part cuePart, Cue cue, @Nullable Part relay) {
@@ -227,12 +257,20 @@ final class VerbSayings {
       content.add(new Part(all.last() + 1, syntax.last()));
     }
     return new Saying(
-        syntax.sentence(), source, all, cuePart, cue, Saying.Shape.AROUND, content,
-        cue.status(), statusCue(cue, cuePart), relay);
+        syntax.sentence(),
+        source,
+        all,
+        cuePart,
+        cue,
+        Saying.Shape.AROUND,
+        content,
+        cue.status(),
+        statusCue(cue, cuePart),
+        relay);
   }
 
   private static @Nullable Part statusCue(Cue cue, Part words) {
-    return cue.status() == io.github.casualtyfigures.claim.Status.STATED ? null : words;
+    return cue.status() == Status.STATED ? null : words;
   }
 
   /** "Five deaths were confirmed by the ministry"; without an agent nobody speaks. */
