@@ -45,8 +45,7 @@ final class Cues {
   /** Whether {@code word} is a verb of the lexicon with an s. */
   boolean thirdPerson(String word) {
     return word.endsWith("s")
-        && of(Cue.Use.VERB).longest(List.of(word.substring(0, word.length() - 1)), 0)
-            != null;
+        && of(Cue.Use.VERB).longest(List.of(word.substring(0, word.length() - 1)), 0) != null;
   }
 
   /** The longest phrase of {@code use} that begins at token {@code i}, or null. */
