@@ -99,9 +99,7 @@ final class ArchitectureTest {
   }
 
   private static List<Dependency> dependencies() {
-    return CLASSES.stream()
-        .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
-        .toList();
+    return CLASSES.stream().flatMap(type -> type.getDirectDependenciesFromSelf().stream()).toList();
   }
 
   private static int place(JavaClass type) {

@@ -20,8 +20,7 @@ final class LexiconFilesTest {
     List<Row> rows = Lexicons.builtIn().rows(lexicon);
     assertFalse(rows.isEmpty(), lexicon.fileName() + " has no row");
     for (Row row : rows) {
-      assertTrue(
-          row.get("example").contains(" "), row.origin() + ": " + row.get("example"));
+      assertTrue(row.get("example").contains(" "), row.origin() + ": " + row.get("example"));
     }
   }
 

@@ -1,0 +1,56 @@
+package io.github.casualtyfigures;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.github.casualtyfigures.claim.Article;
+import io.github.casualtyfigures.claim.Claims;
+import io.github.casualtyfigures.write.ClaimsJson;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Any text is legal: none throws, none hangs, and every span stands in the text. */
+final class BrokenTextTest {
+
+  private static final Duration LONGEST = Duration.ofSeconds(60);
+
+  private final CasualtyExtractor extractor = CasualtyExtractor.load();
+
+  @TestFactory
+  Stream<DynamicTest> brokenTextsGiveSoundClaims() throws IOException {
+    List<Path> files;
+    try (Stream<Path> found = Files.list(Path.of("test-data", "broken"))) {
+      files = found.sorted().toList();
+    }
+    assertFalse(files.isEmpty());
+    return files.stream()
+        .map(
+            file ->
+                dynamicTest(
+                    file.toString(),
+                    () -> assertTimeoutPreemptively(LONGEST, () -> extract(file))));
+  }
+
+  private void extract(Path file) throws IOException {
+    String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    Claims claims = extractor.extract(Article.of(text));
+    assertEquals(claims, ClaimsJson.read(ClaimsJson.toJson(claims), text));
+  }
+
+  @Test
+  void aBlankTextHasNoClaim() {
+    for (String text : List.of("", " ", "\n\n\t\n", "\u00A0\u200B", "…", "\uFEFF")) {
+      assertEquals(0, extractor.extract(text).size());
+    }
+  }
+}
