@@ -1,0 +1,222 @@
+package io.github.casualtyfigures.ledger;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.casualtyfigures.claim.Amount;
+import io.github.casualtyfigures.claim.Category;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class TollTest {
+
+  private static Toll.Entry killed(String... lines) {
+    return Toll.of(MadeClaims.article(lines)).of(Category.KILLED).orElseThrow();
+  }
+
+  private static void assertKilled(long value, List<Integer> claims, String... lines) {
+    Toll.Entry entry = killed(lines);
+    assertEquals(value, entry.amount().value());
+    assertEquals(claims, entry.claims());
+  }
+
+  @Test
+  void aFigureAloneIsTheToll() {
+    assertEquals(
+        new Toll.Entry(new Amount(12L, 12L, null), List.of(1)), killed("1 KILLED AT_LEAST 12"));
+  }
+
+  @Test
+  void anArticleWithoutFiguresHasNoToll() {
+    assertTrue(Toll.of(MadeClaims.article()).entries().isEmpty());
+  }
+
+  @Test
+  void disjointGroupsToldTogetherAddUp() {
+    assertKilled(
+        5,
+        List.of(1, 2),
+        "1 KILLED EXACTLY 2 people=soldiers",
+        "1 KILLED EXACTLY 3 people=civilians");
+  }
+
+  @Test
+  void groupsOfWhichOneIsHedgedAddUpToAHedge() {
+    assertEquals(
+        new Amount(34L, 34L, null),
+        killed("1 KILLED AT_LEAST 31", "1 KILLED EXACTLY 3").amount());
+  }
+
+  @Test
+  void categoriesAreKeptApart() {
+    Toll toll = Toll.of(MadeClaims.article("1 KILLED EXACTLY 2", "1 WOUNDED EXACTLY 3"));
+    assertEquals(2L, toll.of(Category.KILLED).orElseThrow().amount().value());
+    assertEquals(3L, toll.of(Category.WOUNDED).orElseThrow().amount().value());
+    assertTrue(toll.of(Category.CASUALTIES).isEmpty());
+  }
+
+  @Test
+  void partsDoNotAdd() {
+    assertKilled(12, List.of(1), "1 KILLED EXACTLY 12", "1 KILLED EXACTLY 3 in=1");
+  }
+
+  @Test
+  void partsOfPartsDoNotAdd() {
+    assertKilled(
+        12,
+        List.of(1),
+        "1 KILLED EXACTLY 12",
+        "1 KILLED EXACTLY 3 in=1",
+        "1 KILLED EXACTLY 2 in=2");
+  }
+
+  @Test
+  void aPartOfAnotherCategoryIsCounted() {
+    assertKilled(9, List.of(2), "1 CASUALTIES EXACTLY 30", "1 KILLED EXACTLY 9 in=1");
+  }
+
+  @Test
+  void repeatsDoNotAdd() {
+    assertKilled(12, List.of(1), "1 KILLED EXACTLY 12", "2 KILLED AT_LEAST 12 repeats=1");
+  }
+
+  @Test
+  void whatIsSupersededDeniedOrProjectedIsLeftOut() {
+    assertKilled(
+        35,
+        List.of(2),
+        "1 KILLED EXACTLY 9 status=SUPERSEDED",
+        "1 KILLED EXACTLY 35",
+        "2 KILLED EXACTLY 300 status=DENIED",
+        "3 KILLED EXACTLY 400 status=PROJECTED");
+  }
+
+  @Test
+  void whatIsFearedCounts() {
+    assertKilled(40, List.of(1), "1 KILLED EXACTLY 40 status=FEARED");
+  }
+
+  @Test
+  void aShareCountsByWhatItResolvesTo() {
+    assertEquals(
+        new Toll.Entry(new Amount(1667L, null, null), List.of(2)),
+        killed("1 CASUALTIES MORE_THAN 5000", "2 KILLED ABOUT 1/3 in=1"));
+  }
+
+  @Test
+  void anIncrementAdds() {
+    assertKilled(
+        36, List.of(1, 2), "1 KILLED EXACTLY 16", "2 KILLED EXACTLY 20 scope=INCREMENT");
+  }
+
+  @Test
+  void aRunningTotalBeatsItsIncrements() {
+    assertKilled(
+        35,
+        List.of(3),
+        "1 KILLED EXACTLY 16",
+        "2 KILLED EXACTLY 2 scope=INCREMENT",
+        "3 KILLED EXACTLY 35 scope=CUMULATIVE");
+  }
+
+  @Test
+  void anotherPlaceAdds() {
+    assertKilled(
+        19,
+        List.of(1, 2),
+        "1 KILLED AT_LEAST 15 place=Kadhimiyah",
+        "2 KILLED EXACTLY 4 place=Husseiniyah");
+  }
+
+  @Test
+  void theSamePlaceDoesNotAdd() {
+    assertKilled(
+        15,
+        List.of(1),
+        "1 KILLED AT_LEAST 15 place=Kadhimiyah",
+        "2 KILLED EXACTLY 4 place=central_Kadhimiyah");
+  }
+
+  @Test
+  void aLaterLargerFigureIsAnUpdate() {
+    assertKilled(119, List.of(2), "1 KILLED MORE_THAN 100", "2 KILLED EXACTLY 119");
+  }
+
+  @Test
+  void aLaterSmallerFigureIsADetail() {
+    assertKilled(12, List.of(1), "1 KILLED EXACTLY 12", "2 KILLED EXACTLY 4");
+  }
+
+  @Test
+  void aNumberBeatsAVagueWord() {
+    assertKilled(12, List.of(2), "1 KILLED VAGUE dozens", "2 KILLED EXACTLY 12");
+  }
+
+  @Test
+  void aVagueWordAloneKeepsItsBound() {
+    assertEquals(new Amount(null, 24L, null), killed("1 KILLED VAGUE dozens").amount());
+  }
+
+  @Test
+  void whereSourcesDisagreeTheLeadSourceGivesTheValue() {
+    assertEquals(
+        new Toll.Entry(new Amount(4L, 3L, 4L), List.of(1)),
+        killed("1 KILLED EXACTLY 4 by=police", "2 KILLED EXACTLY 3 by=ministry"));
+  }
+
+  @Test
+  void theLeadSourceMayCorrectItself() {
+    assertEquals(
+        new Toll.Entry(new Amount(7L, 3L, 7L), List.of(3)),
+        killed(
+            "1 KILLED EXACTLY 4 by=police",
+            "2 KILLED EXACTLY 3 by=ministry",
+            "3 KILLED EXACTLY 7 by=police"));
+  }
+
+  @Test
+  void sourcesThatDisagreeInOneSentenceDoNotAdd() {
+    assertEquals(
+        new Amount(7L, 7L, 19L),
+        killed("1 KILLED EXACTLY 7 by=minister", "1 KILLED AT_LEAST 19 by=opposition").amount());
+  }
+
+  @Test
+  void anotherYearIsBackground() {
+    assertKilled(
+        121,
+        List.of(1),
+        "1 KILLED EXACTLY 121",
+        "2 KILLED EXACTLY 224 time=In_2008 place=Jodhpur");
+  }
+
+  @Test
+  void anotherYearThanThePublicationIsBackground() {
+    Toll toll =
+        Toll.of(
+            MadeClaims.article(
+                "a",
+                LocalDate.of(2024, 7, 3),
+                "1 KILLED EXACTLY 224 time=In_2008",
+                "2 KILLED EXACTLY 121"));
+    assertEquals(121L, toll.of(Category.KILLED).orElseThrow().amount().value());
+  }
+
+  @Test
+  void anOldTollAloneIsTheToll() {
+    assertKilled(224, List.of(1), "1 KILLED EXACTLY 224 time=In_2008");
+  }
+
+  @Test
+  void aStretchOfTimeBesideAnIncidentIsBackground() {
+    assertKilled(
+        7, List.of(1), "1 KILLED EXACTLY 7", "1 KILLED AT_LEAST 66 scope=PERIOD");
+  }
+
+  @Test
+  void nobodyIsTheTollOnlyWhereNobodyElseIs() {
+    assertKilled(2, List.of(2), "1 KILLED EXACTLY 0", "2 KILLED EXACTLY 2");
+    assertKilled(0, List.of(1), "1 KILLED EXACTLY 0");
+  }
+}
