@@ -1,5 +1,6 @@
 package io.github.casualtyfigures.ledger;
 
+import io.github.casualtyfigures.claim.Amount;
 import io.github.casualtyfigures.claim.Attribution;
 import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Claim;
@@ -21,7 +22,6 @@ import io.github.casualtyfigures.claim.Span;
 import io.github.casualtyfigures.claim.Speaker;
 import io.github.casualtyfigures.claim.Status;
 import io.github.casualtyfigures.claim.Term;
-import io.github.casualtyfigures.claim.Amount;
 import io.github.casualtyfigures.claim.Time;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,8 +44,7 @@ final class MadeClaims {
     for (String line : lines) {
       claims.add(new Line(line).claim(claims));
     }
-    return new Claims(
-        new Claims.Document(id, null, null, null, published, 100_000, "00"), claims);
+    return new Claims(new Claims.Document(id, null, null, null, published, 100_000, "00"), claims);
   }
 
   static Claims article(String... lines) {
@@ -94,8 +93,7 @@ final class MadeClaims {
       }
       if (number.contains("-")) {
         String[] parts = number.split("-", -1);
-        Amount amount =
-            new Amount(null, Long.parseLong(parts[0]), Long.parseLong(parts[1]));
+        Amount amount = new Amount(null, Long.parseLong(parts[0]), Long.parseLong(parts[1]));
         return new Count(span, relation, amount, null);
       }
       return Count.of(span, relation, Long.parseLong(number));

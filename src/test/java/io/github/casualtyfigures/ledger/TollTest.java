@@ -44,8 +44,7 @@ final class TollTest {
   @Test
   void groupsOfWhichOneIsHedgedAddUpToAHedge() {
     assertEquals(
-        new Amount(34L, 34L, null),
-        killed("1 KILLED AT_LEAST 31", "1 KILLED EXACTLY 3").amount());
+        new Amount(34L, 34L, null), killed("1 KILLED AT_LEAST 31", "1 KILLED EXACTLY 3").amount());
   }
 
   @Test
@@ -106,8 +105,7 @@ final class TollTest {
 
   @Test
   void anIncrementAdds() {
-    assertKilled(
-        36, List.of(1, 2), "1 KILLED EXACTLY 16", "2 KILLED EXACTLY 20 scope=INCREMENT");
+    assertKilled(36, List.of(1, 2), "1 KILLED EXACTLY 16", "2 KILLED EXACTLY 20 scope=INCREMENT");
   }
 
   @Test
@@ -185,10 +183,7 @@ final class TollTest {
   @Test
   void anotherYearIsBackground() {
     assertKilled(
-        121,
-        List.of(1),
-        "1 KILLED EXACTLY 121",
-        "2 KILLED EXACTLY 224 time=In_2008 place=Jodhpur");
+        121, List.of(1), "1 KILLED EXACTLY 121", "2 KILLED EXACTLY 224 time=In_2008 place=Jodhpur");
   }
 
   @Test
@@ -210,8 +205,7 @@ final class TollTest {
 
   @Test
   void aStretchOfTimeBesideAnIncidentIsBackground() {
-    assertKilled(
-        7, List.of(1), "1 KILLED EXACTLY 7", "1 KILLED AT_LEAST 66 scope=PERIOD");
+    assertKilled(7, List.of(1), "1 KILLED EXACTLY 7", "1 KILLED AT_LEAST 66 scope=PERIOD");
   }
 
   @Test

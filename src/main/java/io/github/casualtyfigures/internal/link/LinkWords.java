@@ -27,7 +27,9 @@ final class LinkWords {
     MORE,
     BACK,
     FORMER,
-    APART
+    APART,
+    NEXT,
+    SERIES
   }
 
   /**

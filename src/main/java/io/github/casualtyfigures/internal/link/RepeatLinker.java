@@ -135,9 +135,12 @@ final class RepeatLinker {
     if (added(discourse, earlier) != added(discourse, later) && !large(discourse, later)) {
       return true;
     }
-    Sentence first = discourse.sentence(earlier);
-    return words.any(discourse.sentence(later), 0, OPENING, Role.APART)
-        && !words.any(first, 0, first.size(), Role.APART);
+    return turns(discourse.sentence(later), OPENING)
+        && !turns(discourse.sentence(earlier), discourse.sentence(earlier).size());
+  }
+
+  private boolean turns(Sentence sentence, int to) {
+    return words.any(sentence, 0, to, Role.APART) || words.any(sentence, 0, to, Role.NEXT);
   }
 
   private boolean added(Discourse discourse, int i) {

@@ -13,10 +13,12 @@ final class WholeLinker {
 
   private final InnerWholes inner;
   private final OuterWholes outer;
+  private final SeriesWholes series;
 
   WholeLinker(LinkWords words) {
     this.inner = new InnerWholes(words);
     this.outer = new OuterWholes(words);
+    this.series = new SeriesWholes(words);
   }
 
   Wholes link(Discourse discourse) {
@@ -29,6 +31,7 @@ final class WholeLinker {
       outer.link(discourse, wholes, i);
     }
     SumWholes.link(discourse, wholes);
+    series.link(discourse, wholes);
     for (int i = 0; i < discourse.size(); i++) {
       outer.goOn(discourse, wholes, i);
     }

@@ -1,0 +1,77 @@
+package io.github.casualtyfigures.internal.link;
+
+import static io.github.casualtyfigures.internal.link.Discourse.NONE;
+
+import io.github.casualtyfigures.claim.Relation;
+import io.github.casualtyfigures.claim.Span;
+import io.github.casualtyfigures.internal.link.LinkWords.Role;
+import io.github.casualtyfigures.internal.text.Sentence;
+
+/**
+ * The toll of several events and what one of them took: "A wave of attacks killed 24 people. In the
+ * bloodiest, six were killed in Taji. South of the capital five died." What follows is a part as
+ * long as the sum allows it and nothing says "separately". Immutable; may be shared by threads.
+ */
+final class SeriesWholes {
+
+  /** The last sentence in which such a toll opens an article: behind a headline. */
+  private static final int LEAD = 1;
+
+  /** A part below this fraction of the toll is of another story. */
+  private static final int SMALLEST = 25;
+
+  private final LinkWords words;
+
+  SeriesWholes(LinkWords words) {
+    this.words = words;
+  }
+
+  void link(Discourse discourse, Wholes wholes) {
+    for (int total = 0; total < discourse.size(); total++) {
+      Long wanted = discourse.number(total);
+      Sentence sentence = discourse.sentence(total);
+      if (wanted != null
+          && wanted > 2
+          && sentence.index() <= LEAD
+          && !wholes.known(total)
+          && discourse.quantity(total).relation() != Relation.VAGUE
+          && words.any(sentence, 0, sentence.size(), Role.SERIES)) {
+        follow(discourse, wholes, total, wanted);
+      }
+    }
+  }
+
+  private void follow(Discourse discourse, Wholes wholes, int total, long wanted) {
+    long sum = 0;
+    for (int i = total + 1; i < discourse.size(); i++) {
+      if (discourse.together(total, i) || discourse.category(i) != discourse.category(total)) {
+        continue;
+      }
+      Sentence sentence = discourse.sentence(i);
+      if (discourse.distance(i - 1, i) > 2
+          || words.any(sentence, 0, discourse.first(i), Role.APART)) {
+        return;
+      }
+      Long number = discourse.number(i);
+      if (wholes.of(i) != NONE
+          || number == null
+          || number * SMALLEST < wanted
+          || discourse.quantity(i).relation() == Relation.VAGUE
+          || !elsewhere(discourse, total, i)) {
+        continue;
+      }
+      sum += number;
+      if (sum > wanted || number >= wanted) {
+        return;
+      }
+      wholes.link(i, total);
+    }
+  }
+
+  /** Whether the part has a place of its own, which the whole does not name. */
+  private static boolean elsewhere(Discourse discourse, int total, int i) {
+    Span part = discourse.setting(i).place();
+    Span whole = discourse.setting(total).place();
+    return part != null && (whole == null || !whole.text().equals(part.text()));
+  }
+}
