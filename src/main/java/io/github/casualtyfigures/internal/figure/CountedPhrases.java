@@ -85,6 +85,15 @@ final class CountedPhrases {
           continue;
         }
       }
+      int compounded = hyphenated(sentence, i);
+      if (compounded > i) {
+        head = Words.noun(sentence, compounded) && knownNoun(sentence, compounded) ? compounded : head;
+        if (head >= 0 && head < i) {
+          break;
+        }
+        i = compounded + 1;
+        continue;
+      }
       if (!continues(sentence, i, head, partitive)) {
         break;
       }
@@ -108,6 +117,19 @@ final class CountedPhrases {
         premodifier,
         premodifierAt,
         partitive);
+  }
+
+  /** "bullet-riddled", "Saudi-led": the last token of a hyphenated word that begins at {@code i}. */
+  private static int hyphenated(Sentence sentence, int i) {
+    int last = i;
+    while (last + 2 < sentence.size()
+        && Words.dash(sentence, last + 1)
+        && !sentence.token(last + 1).spaced()
+        && !sentence.token(last + 2).spaced()
+        && Character.isLetter(sentence.token(last).lower().charAt(0))) {
+      last += 2;
+    }
+    return last;
   }
 
   /** "12 wounded soldiers": a participle before the noun, unless it is itself what became of 12. */

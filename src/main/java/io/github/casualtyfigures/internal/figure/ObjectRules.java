@@ -66,6 +66,10 @@ final class ObjectRules {
           "funeral",
           "funerals");
 
+  /** Prepositions that lead out of a coordination. */
+  private static final Set<String> FOREIGN =
+      Set.of("to", "between", "against", "for", "by", "into", "than", "over", "through", "about");
+
   private final Triggers triggers;
 
   ObjectRules(Triggers triggers) {
@@ -124,11 +128,18 @@ final class ObjectRules {
       return null;
     }
     int first = j - verb.length() + 1;
-    if (first > 0 && passive(sentence, first)) {
+    if (first > 0 && (passive(sentence, first) || nominal(sentence, first))) {
       return null;
     }
     Fate fate = Fate.of(verb.value(), first, j, "verbBefore");
     return joinedBefore(sentence, hedged(sentence, fate, first), first);
+  }
+
+  /** "the killing": no verb, though it ends in -ing. */
+  private static boolean nominal(Sentence sentence, int verb) {
+    String before = sentence.token(verb - 1).tag();
+    return sentence.token(verb).lower().endsWith("ing")
+        && (before.equals("DT") || before.equals("PRP$") || before.equals("POS"));
   }
 
   private static boolean objectBetween(Sentence sentence, int verb) {
@@ -188,8 +199,14 @@ final class ObjectRules {
             || sentence.token(j).is("with"))) {
       return null;
     }
+    if (subjectOfVerb(sentence, phrase.last() + 1)) {
+      return null;
+    }
     for (int i = j - 1; i >= Math.max(0, j - FARTHEST); i--) {
       String lower = sentence.token(i).lower();
+      if (FOREIGN.contains(lower)) {
+        return null;
+      }
       if (lower.equals(";")
           || lower.equals(":")
           || Words.CLAUSE_STARTS.contains(lower)
@@ -211,6 +228,24 @@ final class ObjectRules {
       }
     }
     return null;
+  }
+
+  /** "…, an official and a survivor said": the phrase belongs to a verb of its own. */
+  private static boolean subjectOfVerb(Sentence sentence, int from) {
+    for (int i = from; i < Math.min(from + 14, sentence.size()); i++) {
+      String tag = sentence.token(i).tag();
+      if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
+        return true;
+      }
+      boolean nominal =
+          tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("DT") || tag.equals("CC")
+              || tag.equals("POS") || tag.equals("CD") || tag.equals("PRP$")
+              || sentence.token(i).is("of") || sentence.token(i).is("-");
+      if (!nominal) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean premodifies(Sentence sentence, int i) {

@@ -6,6 +6,7 @@ import io.github.casualtyfigures.lexicon.Lexicon;
 import io.github.casualtyfigures.lexicon.Lexicons;
 import io.github.casualtyfigures.lexicon.Phrases;
 import io.github.casualtyfigures.lexicon.Row;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The nouns of {@code people.tsv}. Immutable; may be shared by threads. */
@@ -55,9 +56,10 @@ final class PeopleNouns {
       Kind kind = row.constant("kind", Kind.class);
       Group group = row.find("group") == null ? Group.PEOPLE : row.constant("group", Group.class);
       String noun = row.get("noun");
-      String plural = row.find("plural");
       builder.add(noun, new Entry(kind, group, false));
-      builder.add(plural == null ? plural(noun) : plural, new Entry(kind, group, true));
+      List<String> plurals = row.list("plural");
+      (plurals.isEmpty() ? List.of(plural(noun)) : plurals)
+          .forEach(form -> builder.add(form, new Entry(kind, group, true)));
     }
     nouns = builder.build();
   }

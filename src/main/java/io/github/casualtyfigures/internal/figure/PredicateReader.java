@@ -51,6 +51,13 @@ final class PredicateReader {
           "displaced",
           "hostages");
 
+  private static final Set<String> TIME_TAGS =
+      Set.of("IN", "DT", "JJ", "NN", "NNP", "CD", "RB", "-LRB-", "-RRB-");
+  private static final Set<String> PASSED_OVER = Set.of("either", "both", "all", "each");
+  private static final Set<String> TIME_NOUNS =
+      Set.of("weekend", "dawn", "week", "month", "year", "day", "hours", "noon", "midnight", "dusk",
+          "time", "yesterday");
+
   private final Triggers triggers;
 
   PredicateReader(Triggers triggers) {
@@ -90,6 +97,11 @@ final class PredicateReader {
           triggers.of(Triggers.Form.ADVERB).longest(sentence.lowers(), i);
       Phrases.Match<TriggerWord> linked =
           triggers.of(Triggers.Form.LINK).longest(sentence.lowers(), i);
+      int aside = aside(sentence, i, be);
+      if (aside > i) {
+        i = aside;
+        continue;
+      }
       if (hedge != null) {
         modal |= sentence.token(i).tag().equals("MD");
         Status said = hedge.value().status();
@@ -140,6 +152,44 @@ final class PredicateReader {
         null, Math.max(i, from + 1), be || have || modal || finite(sentence, from), negated);
   }
 
+  /** "were on Thursday night killed", "were at the weekend [24 April] shot": what stands between. */
+  private int aside(Sentence sentence, int i, boolean be) {
+    if (sentence.token(i).is("[") || sentence.token(i).is("(")) {
+      for (int k = i; k < Math.min(i + 8, sentence.size()); k++) {
+        if (sentence.token(k).is("]") || sentence.token(k).is(")")) {
+          return k + 1;
+        }
+      }
+      return i;
+    }
+    if (!be) {
+      return i;
+    }
+    if (PASSED_OVER.contains(sentence.token(i).lower())) {
+      return i + 1;
+    }
+    int k = i;
+    while (k < Math.min(i + 7, sentence.size()) && TIME_TAGS.contains(sentence.token(k).tag())) {
+      k++;
+    }
+    if (k == i || k >= sentence.size()) {
+      return i;
+    }
+    Phrases.Match<TriggerWord> verb = triggers.of(Triggers.Form.VERB).longest(sentence.lowers(), k);
+    boolean trigger = verb != null && verb.value().participle();
+    return trigger && timeWithin(sentence, i, k) ? k : i;
+  }
+
+  private static boolean timeWithin(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      String lower = sentence.token(i).lower();
+      if (Words.WEEKDAYS.contains(lower) || TIME_NOUNS.contains(lower)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean weekdayAt(Sentence sentence, int i) {
     return i < sentence.size() && Words.WEEKDAYS.contains(sentence.token(i).lower());
   }
@@ -172,11 +222,12 @@ final class PredicateReader {
       if (word.role() == TriggerWord.Role.SUBJECT) {
         return Fate.of(word, i, last, rule);
       }
+      Fate tail = tailAfter(sentence, last + 1, rule);
+      int end = tail == null ? last : tail.triggerLast();
       boolean passive = (be || link) && word.participle();
       boolean reduced =
-          !be && !have && !link && word.participle() && !objectFollows(sentence, last + 1);
+          !be && !have && !link && word.participle() && !activeBehind(sentence, end + 1);
       if (passive || reduced) {
-        Fate tail = tailAfter(sentence, last + 1, rule);
         return tail != null ? tail : Fate.of(word, i, last, rule);
       }
     }
@@ -195,6 +246,24 @@ final class PredicateReader {
     Phrases.Match<TriggerWord> state =
         i < sentence.size() ? triggers.of(Triggers.Form.STATE).longest(sentence.lowers(), i) : null;
     return state == null ? null : Fate.of(state.value(), i, i + state.length() - 1, rule);
+  }
+
+  /** "shot and killed five": an object may follow the next verb of a coordination. */
+  private boolean activeBehind(Sentence sentence, int i) {
+    if (i + 1 < sentence.size() && (sentence.token(i).is("and") || sentence.token(i).is("or"))) {
+      int next = i + 1;
+      while (next < sentence.size() && Words.adverb(sentence, next)) {
+        next++;
+      }
+      Phrases.Match<TriggerWord> verb =
+          next < sentence.size()
+              ? triggers.of(Triggers.Form.VERB).longest(sentence.lowers(), next)
+              : null;
+      if (verb != null) {
+        return objectFollows(sentence, next + verb.length());
+      }
+    }
+    return objectFollows(sentence, i);
   }
 
   /** "killed five": whether an object begins at {@code i}, so that the verb is active. */
