@@ -14,6 +14,11 @@ final class CountedPhrases {
   private static final Set<String> SIZES = Set.of("member", "man", "person", "strong", "woman");
   private static final Set<String> PRONOUNS =
       Set.of("them", "whom", "us", "those", "these", "which", "you");
+  /** Words that may stand before the number of a whole: "of the more than 11,000 troops". */
+  private static final Set<String> HEDGES =
+      Set.of("approximately", "about", "some", "roughly", "more", "than", "nearly", "over", "almost",
+          "around");
+
   private static final Set<String> FORCES = Set.of("force", "army", "contingent", "garrison");
 
   private final Triggers triggers;
@@ -77,11 +82,13 @@ final class CountedPhrases {
     int end = sentence.size();
     while (i < end) {
       if (head < 0) {
-        TriggerWord before = premodifier(sentence, i);
+        int participle = Words.adverb(sentence, i) ? i + 1 : i;
+        TriggerWord before =
+            participle < end ? premodifier(sentence, participle) : null;
         if (before != null) {
           premodifier = before;
-          premodifierAt = i;
-          i++;
+          premodifierAt = participle;
+          i = participle + 1;
           continue;
         }
       }
@@ -198,7 +205,9 @@ final class CountedPhrases {
     if (head >= 0) {
       return tag.equals("POS") && i + 1 < sentence.size() && Words.noun(sentence, i + 1);
     }
-    if (partitive && (tag.equals("DT") || tag.equals("PRP$") || tag.equals("CD"))) {
+    if (partitive
+        && (tag.equals("DT") || tag.equals("PRP$") || tag.equals("CD") || tag.equals("PDT")
+            || HEDGES.contains(lower))) {
       return true;
     }
     if (tag.equals("JJ") || tag.equals("JJR") || tag.equals("JJS")) {

@@ -92,7 +92,11 @@ final class Determiners {
     PeopleNouns.Noun found = null;
     for (int i = from + 1; i < Math.min(from + 8, sentence.size()); i++) {
       String tag = sentence.token(i).tag();
-      if (!free(taken, i) && !ageAt(sentence, i)) {
+      if (ageAt(sentence, i)) {
+        i = pastHyphens(sentence, i);
+        continue;
+      }
+      if (!free(taken, i)) {
         return false;
       }
       if (tag.startsWith("NN")) {
@@ -108,6 +112,16 @@ final class Determiners {
       }
     }
     return found != null && found.kind() == PeopleNouns.Kind.PERSON;
+  }
+
+  /** "16-year-old": its last token. */
+  private static int pastHyphens(Sentence sentence, int i) {
+    int last = i;
+    while (last + 2 < sentence.size() && Words.dash(sentence, last + 1)
+        && !sentence.token(last + 1).spaced()) {
+      last += 2;
+    }
+    return last;
   }
 
   private static boolean ageAt(Sentence sentence, int i) {

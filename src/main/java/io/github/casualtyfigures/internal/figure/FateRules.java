@@ -41,7 +41,8 @@ final class FateRules {
     for (int i = 0; i < phrases.size(); i++) {
       CountedPhrase phrase = phrases.get(i);
       Category before = previous != null ? previous.category() : running;
-      Fate fate = own(sentence, phrase, before);
+      Fate fate = share(phrase) ? parts.shareOfForce(sentence, phrase, previous, running) : null;
+      fate = fate != null && admits(phrase, fate) ? fate : own(sentence, phrase, before);
       int whole = -1;
       if (fate == null && !zero(phrase)) {
         PartRules.Part part = parts.find(sentence, phrase, previous, running);
@@ -68,8 +69,7 @@ final class FateRules {
   }
 
   private static boolean admits(CountedPhrase phrase, Fate fate) {
-    boolean share = phrase.mention().quantity().unit() == Unit.SHARE;
-    return phrase.meets(share ? TriggerWord.Needs.PEOPLE : fate.needs());
+    return phrase.meets(share(phrase) ? TriggerWord.Needs.PEOPLE : fate.needs());
   }
 
   /** The fate that the words about the phrase itself give it. */
@@ -117,6 +117,9 @@ final class FateRules {
 
   private @Nullable Fate strong(
       Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
+    if (share(phrase)) {
+      return shareFate(sentence, phrase);
+    }
     TriggerWord noun = phrase.trigger();
     if (noun != null
         && (noun.role() == TriggerWord.Role.STRONG || noun.role() == TriggerWord.Role.BODIES)) {
@@ -142,7 +145,10 @@ final class FateRules {
     if (state != null) {
       return state;
     }
-    Fate found = fitting(phrase, subjects.predicateBehind(sentence, phrase));
+    Fate found = fitting(phrase, tolls.tollBefore(sentence, phrase, running));
+    if (found == null) {
+      found = fitting(phrase, subjects.predicateBehind(sentence, phrase));
+    }
     if (found == null) {
       found = fitting(phrase, subjects.relativeObject(sentence, phrase));
     }
@@ -150,7 +156,7 @@ final class FateRules {
       found = fitting(phrase, objects.nominalBefore(sentence, phrase));
     }
     if (found == null) {
-      found = fitting(phrase, tolls.tollBefore(sentence, phrase, running));
+      found = fitting(phrase, tolls.earlierCount(sentence, phrase, running));
     }
     if (found == null) {
       found = fitting(phrase, tolls.tollBehind(sentence, phrase));
@@ -159,6 +165,18 @@ final class FateRules {
       found = fitting(phrase, tolls.label(sentence, phrase));
     }
     return found != null ? found : fitting(phrase, objects.coordinatedBefore(sentence, phrase));
+  }
+
+  private static boolean share(CountedPhrase phrase) {
+    return phrase.mention().quantity().unit() == Unit.SHARE;
+  }
+
+  /** "one-third of the casualties were fatalities", "nearly half of the troops were killed". */
+  private @Nullable Fate shareFate(Sentence sentence, CountedPhrase phrase) {
+    Fate state = fitting(phrase, subjects.stateBehind(sentence, phrase));
+    Fate verb = fitting(phrase, objects.verbBefore(sentence, phrase));
+    Fate found = state != null ? state : verb;
+    return found != null ? found : fitting(phrase, subjects.predicateBehind(sentence, phrase));
   }
 
   private static @Nullable Fate fitting(CountedPhrase phrase, @Nullable Fate fate) {

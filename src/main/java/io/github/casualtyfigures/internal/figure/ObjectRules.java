@@ -217,17 +217,30 @@ final class ObjectRules {
           triggers.of(Triggers.Form.STATE).longestEndingAt(sentence.lowers(), i);
       Fate fate = endingAt(sentence, i);
       if (fate != null) {
-        return fate;
+        return active(sentence, fate.trigger()) ? fate : null;
       }
       Fate nominal = nominalAt(sentence, i, i + 1);
       if (nominal != null && sentence.token(i + 1).is("of")) {
         return nominal;
       }
-      if (Words.verb(sentence, i) && !premodifies(sentence, i) || state != null) {
+      boolean verb = Words.verb(sentence, i) && !lower.equals("including");
+      if ((verb && !premodifies(sentence, i)) || state != null) {
         return null;
       }
     }
     return null;
+  }
+
+  /** "people injured and 12": a participle behind its noun governs nothing. */
+  private static boolean active(Sentence sentence, int verb) {
+    if (!sentence.token(verb).tag().equals("VBN")) {
+      return true;
+    }
+    int i = verb - 1;
+    while (i >= 0 && Words.adverb(sentence, i)) {
+      i--;
+    }
+    return i >= 0 && Words.HAVE.contains(sentence.token(i).lower());
   }
 
   /** "…, an official and a survivor said": the phrase belongs to a verb of its own. */

@@ -68,7 +68,8 @@ final class PartRules {
     if (previous != null && phrase.bare() && afterOfTheWhole(sentence, phrase)) {
       return new Part(again(previous, "ofTheWhole"), true);
     }
-    Fate share = share(sentence, phrase, previous, running);
+    Fate share =
+        phrase.mention().quantity().unit() == Unit.SHARE ? ofVictims(sentence, phrase) : null;
     return share == null ? null : new Part(share, false);
   }
 
@@ -228,18 +229,11 @@ final class PartRules {
   }
 
   /** "The casualties represent nearly half of the troops", "this amounts to half of them". */
-  private @Nullable Fate share(
+  @Nullable Fate shareOfForce(
       Sentence sentence,
       CountedPhrase phrase,
       @Nullable Fate previous,
       @Nullable Category running) {
-    if (phrase.mention().quantity().unit() != Unit.SHARE) {
-      return null;
-    }
-    Fate ofVictims = ofVictims(sentence, phrase);
-    if (ofVictims != null) {
-      return ofVictims;
-    }
     int j = phrase.first() - 1;
     while (j >= 0
         && (sentence.token(j).is("to")

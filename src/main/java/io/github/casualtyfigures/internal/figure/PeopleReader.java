@@ -33,6 +33,24 @@ final class PeopleReader {
         && phrase.trigger().role() != TriggerWord.Role.FORCE) {
       return ofTriggerNoun(sentence, phrase, named);
     }
+    if (fate.by().startsWith("tollBefore")) {
+      People told = ofToll(sentence, fate, named);
+      if (told != null) {
+        return told;
+      }
+    }
+    if (phrase.pronoun()) {
+      People behind = behindPronoun(sentence, phrase.last() + 1, named);
+      if (behind != null) {
+        return behind;
+      }
+    }
+    if (fate.by().startsWith("ofVictims")) {
+      People complement = complement(sentence, phrase.last() + 1, named);
+      if (complement != null) {
+        return complement;
+      }
+    }
     if (phrase.bare()) {
       return fate.by().startsWith("verbBefore") || fate.by().startsWith("tollBefore")
           ? sufferer(sentence, phrase.first() - 1, named)
@@ -56,6 +74,49 @@ final class PeopleReader {
       first++;
     }
     return people(sentence, first, phrase.last(), phrase.head(), phrase.group(), named);
+  }
+
+  /** "16 of them children": the noun behind the pronoun. */
+  private @Nullable People behindPronoun(Sentence sentence, int from, Set<String> named) {
+    int last = nounPhraseEnd(sentence, from);
+    PeopleNouns.Noun noun = last < 0 ? null : nouns.endingAt(sentence, last);
+    return noun == null || !noun.people()
+        ? null
+        : people(sentence, from, last, last, noun.group(), named);
+  }
+
+  /** "70 per cent of the victims were women and children": who the share were. */
+  private @Nullable People complement(Sentence sentence, int from, Set<String> named) {
+    if (from + 1 >= sentence.size() || !Words.BE.contains(sentence.token(from).lower())) {
+      return null;
+    }
+    int last = nounPhraseEnd(sentence, from + 1);
+    if (last > 0 && last + 2 < sentence.size() && sentence.token(last + 1).is("and")
+        && Words.noun(sentence, last + 2)) {
+      last += 2;
+    }
+    PeopleNouns.Noun noun = last < 0 ? null : nouns.endingAt(sentence, last);
+    return noun == null || !noun.people()
+        ? null
+        : people(sentence, from + 1, last, last, noun.group(), named);
+  }
+
+  /** "Russian military fatalities have reached", "the number of soldiers killed". */
+  private @Nullable People ofToll(Sentence sentence, Fate fate, Set<String> named) {
+    int last = fate.trigger() - 1;
+    int first = last;
+    while (first >= 0 && phraseWord(sentence, first)
+        && !sentence.token(first).tag().equals("DT")
+        && !sentence.token(first).is("total") && !sentence.token(first).is("such")) {
+      first--;
+    }
+    first++;
+    PeopleNouns.Noun noun = last < 0 ? null : nouns.endingAt(sentence, last);
+    boolean person = noun != null && noun.people();
+    if (first > last || (!person && countries.of(sentence, first, last, named) == null)) {
+      return null;
+    }
+    return people(sentence, first, last, last, noun == null ? Group.PEOPLE : noun.group(), named);
   }
 
   private People people(
@@ -156,7 +217,7 @@ final class PeopleReader {
       i--;
     }
     int last = i;
-    while (last >= 0 && sentence.token(last).is("\"")) {
+    while (last >= 0 && Words.quote(sentence, last)) {
       last--;
     }
     int first = last;

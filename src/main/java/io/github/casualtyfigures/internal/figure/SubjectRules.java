@@ -108,6 +108,9 @@ final class SubjectRules {
       if (lower.equals(";") || lower.equals(".") || lower.equals("?") || lower.equals("!")) {
         return null;
       }
+      if (lower.equals("with") && sentence.token(i - 1).is(",")) {
+        return null;
+      }
       if (lower.equals("(") || lower.equals("[")) {
         i = closing(sentence, i) + 1;
         continue;
@@ -290,6 +293,9 @@ final class SubjectRules {
     }
     String lower = sentence.token(before).lower();
     String tag = sentence.token(before).tag();
+    if (lower.equals("in") && sentence.token(before + 1).is("all")) {
+      return true;
+    }
     if (tag.equals("IN") || tag.equals("TO")) {
       return SUBJECT_PREPOSITIONS.contains(lower) || Words.CLAUSE_STARTS.contains(lower);
     }

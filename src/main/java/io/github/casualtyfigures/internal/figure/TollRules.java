@@ -18,6 +18,8 @@ final class TollRules {
       Set.of(
           "to", "at", "as", "of", ":", "-", "from", "by", "past", "above", "is", "was", "beyond",
           "over", "--", "\u2013", "\u2014");
+  private static final Set<String> CHANGES =
+      Set.of("up", "down", "increase", "rise", "jump", "decrease", "drop", "fall", "increased");
   private static final Set<String> WEAK_TOLLS =
       Set.of(
           "total", "number", "count", "figure", "tally", "list", "tolls", "figures", "it", "they");
@@ -63,10 +65,8 @@ final class TollRules {
       if (toll != null) {
         boolean close = j - i <= 2 && jointed;
         boolean put = putBefore(sentence, toll.trigger());
-        boolean direct = measured && (jointed || j - i < FARTHEST);
-        boolean boundQuantity =
-            phrase.mention().first() < phrase.mention().coreFirst()
-                && verbWithin(sentence, phrase.mention().first(), phrase.mention().coreFirst());
+        boolean direct = measured && (jointed || measureAt(sentence, j));
+        boolean boundQuantity = boundByVerb(sentence, phrase);
         if (!close && !direct && !(put && jointed) && !boundQuantity) {
           return null;
         }
@@ -79,13 +79,15 @@ final class TollRules {
     return null;
   }
 
-  private static boolean verbWithin(Sentence sentence, int first, int last) {
-    for (int i = first; i < last; i++) {
-      if (Words.verb(sentence, i)) {
-        return true;
-      }
-    }
-    return false;
+  private boolean measureAt(Sentence sentence, int i) {
+    return triggers.of(Triggers.Form.MEASURE).longestEndingAt(sentence.lowers(), i) != null;
+  }
+
+  /** "crosses 15,200", "ranging from 226 to 381": the quantity begins with the verb itself. */
+  private boolean boundByVerb(Sentence sentence, CountedPhrase phrase) {
+    int first = phrase.mention().first();
+    return first < phrase.mention().coreFirst()
+        && triggers.of(Triggers.Form.MEASURE).longest(sentence.lowers(), first) != null;
   }
 
   /** Auxiliaries and participles that stand within a toll's phrase do not end it. */
@@ -97,6 +99,20 @@ final class TollRules {
         || tag.equals("MD")
         || tag.equals("VBN")
         || tag.equals("VBG");
+  }
+
+  /** "an increase from the 131 reported on Wednesday", "up from nine": an earlier count. */
+  @Nullable Fate earlierCount(
+      Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
+    int j = phrase.first() - 1;
+    if (running == null || j < 1 || !sentence.token(j).is("from")) {
+      return null;
+    }
+    if (!CHANGES.contains(sentence.token(j - 1).lower())) {
+      return null;
+    }
+    return new Fate(
+        running, TriggerWord.Needs.PEOPLE, j, j, Status.SUPERSEDED, j, "earlierCount");
   }
 
   /** "from nine to 35": the nine is superseded. */
@@ -148,7 +164,7 @@ final class TollRules {
         return counted;
       }
       boolean pronoun = sentence.token(i).is("it") || sentence.token(i).is("they");
-      if (running != null && !pronoun) {
+      if (running != null && (!pronoun || sentence.token(i).is("it") && putBefore(sentence, i))) {
         return new Fate(running, TriggerWord.Needs.PEOPLE, i, i, null, -1, "tollBefore running");
       }
     }

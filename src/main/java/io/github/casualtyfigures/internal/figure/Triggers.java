@@ -44,7 +44,10 @@ final class Triggers {
           builder.add(row.get("phrase"), word(row, false, false, false));
           row.list("forms").forEach(plural -> builder.add(plural, word(row, false, false, false)));
         }
-        default -> builder.add(row.get("phrase"), word(row, false, true, false));
+        default -> {
+          builder.add(row.get("phrase"), word(row, false, true, false));
+          row.list("forms").forEach(plural -> builder.add(plural, word(row, false, true, false)));
+        }
       }
     }
     builders.forEach((form, builder) -> phrases.put(form, builder.build()));
