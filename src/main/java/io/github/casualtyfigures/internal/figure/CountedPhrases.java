@@ -14,9 +14,19 @@ final class CountedPhrases {
   private static final Set<String> SIZES = Set.of("member", "man", "person", "strong", "woman");
   private static final Set<String> PRONOUNS =
       Set.of("them", "whom", "us", "those", "these", "which", "you");
+
   /** Words that may stand before the number of a whole: "of the more than 11,000 troops". */
   private static final Set<String> HEDGES =
-      Set.of("approximately", "about", "some", "roughly", "more", "than", "nearly", "over", "almost",
+      Set.of(
+          "approximately",
+          "about",
+          "some",
+          "roughly",
+          "more",
+          "than",
+          "nearly",
+          "over",
+          "almost",
           "around");
 
   private static final Set<String> FORCES = Set.of("force", "army", "contingent", "garrison");
@@ -83,8 +93,7 @@ final class CountedPhrases {
     while (i < end) {
       if (head < 0) {
         int participle = Words.adverb(sentence, i) ? i + 1 : i;
-        TriggerWord before =
-            participle < end ? premodifier(sentence, participle) : null;
+        TriggerWord before = participle < end ? premodifier(sentence, participle) : null;
         if (before != null) {
           premodifier = before;
           premodifierAt = participle;
@@ -94,7 +103,8 @@ final class CountedPhrases {
       }
       int compounded = hyphenated(sentence, i);
       if (compounded > i) {
-        head = Words.noun(sentence, compounded) && knownNoun(sentence, compounded) ? compounded : head;
+        head =
+            Words.noun(sentence, compounded) && knownNoun(sentence, compounded) ? compounded : head;
         if (head >= 0 && head < i) {
           break;
         }
@@ -126,7 +136,9 @@ final class CountedPhrases {
         partitive);
   }
 
-  /** "bullet-riddled", "Saudi-led": the last token of a hyphenated word that begins at {@code i}. */
+  /**
+   * "bullet-riddled", "Saudi-led": the last token of a hyphenated word that begins at {@code i}.
+   */
   private static int hyphenated(Sentence sentence, int i) {
     int last = i;
     while (last + 2 < sentence.size()
@@ -206,7 +218,10 @@ final class CountedPhrases {
       return tag.equals("POS") && i + 1 < sentence.size() && Words.noun(sentence, i + 1);
     }
     if (partitive
-        && (tag.equals("DT") || tag.equals("PRP$") || tag.equals("CD") || tag.equals("PDT")
+        && (tag.equals("DT")
+            || tag.equals("PRP$")
+            || tag.equals("CD")
+            || tag.equals("PDT")
             || HEDGES.contains(lower))) {
       return true;
     }

@@ -117,7 +117,8 @@ final class Determiners {
   /** "16-year-old": its last token. */
   private static int pastHyphens(Sentence sentence, int i) {
     int last = i;
-    while (last + 2 < sentence.size() && Words.dash(sentence, last + 1)
+    while (last + 2 < sentence.size()
+        && Words.dash(sentence, last + 1)
         && !sentence.token(last + 1).spaced()) {
       last += 2;
     }

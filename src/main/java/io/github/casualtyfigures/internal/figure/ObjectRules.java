@@ -251,9 +251,15 @@ final class ObjectRules {
         return true;
       }
       boolean nominal =
-          tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("DT") || tag.equals("CC")
-              || tag.equals("POS") || tag.equals("CD") || tag.equals("PRP$")
-              || sentence.token(i).is("of") || sentence.token(i).is("-");
+          tag.startsWith("NN")
+              || tag.startsWith("JJ")
+              || tag.equals("DT")
+              || tag.equals("CC")
+              || tag.equals("POS")
+              || tag.equals("CD")
+              || tag.equals("PRP$")
+              || sentence.token(i).is("of")
+              || sentence.token(i).is("-");
       if (!nominal) {
         return false;
       }

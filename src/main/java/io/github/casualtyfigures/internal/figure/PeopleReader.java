@@ -91,7 +91,9 @@ final class PeopleReader {
       return null;
     }
     int last = nounPhraseEnd(sentence, from + 1);
-    if (last > 0 && last + 2 < sentence.size() && sentence.token(last + 1).is("and")
+    if (last > 0
+        && last + 2 < sentence.size()
+        && sentence.token(last + 1).is("and")
         && Words.noun(sentence, last + 2)) {
       last += 2;
     }
@@ -105,9 +107,11 @@ final class PeopleReader {
   private @Nullable People ofToll(Sentence sentence, Fate fate, Set<String> named) {
     int last = fate.trigger() - 1;
     int first = last;
-    while (first >= 0 && phraseWord(sentence, first)
+    while (first >= 0
+        && phraseWord(sentence, first)
         && !sentence.token(first).tag().equals("DT")
-        && !sentence.token(first).is("total") && !sentence.token(first).is("such")) {
+        && !sentence.token(first).is("total")
+        && !sentence.token(first).is("such")) {
       first--;
     }
     first++;

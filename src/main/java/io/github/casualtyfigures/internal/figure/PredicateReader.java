@@ -55,8 +55,19 @@ final class PredicateReader {
       Set.of("IN", "DT", "JJ", "NN", "NNP", "CD", "RB", "-LRB-", "-RRB-");
   private static final Set<String> PASSED_OVER = Set.of("either", "both", "all", "each");
   private static final Set<String> TIME_NOUNS =
-      Set.of("weekend", "dawn", "week", "month", "year", "day", "hours", "noon", "midnight", "dusk",
-          "time", "yesterday");
+      Set.of(
+          "weekend",
+          "dawn",
+          "week",
+          "month",
+          "year",
+          "day",
+          "hours",
+          "noon",
+          "midnight",
+          "dusk",
+          "time",
+          "yesterday");
 
   private final Triggers triggers;
 
@@ -152,7 +163,9 @@ final class PredicateReader {
         null, Math.max(i, from + 1), be || have || modal || finite(sentence, from), negated);
   }
 
-  /** "were on Thursday night killed", "were at the weekend [24 April] shot": what stands between. */
+  /**
+   * "were on Thursday night killed", "were at the weekend [24 April] shot": what stands between.
+   */
   private int aside(Sentence sentence, int i, boolean be) {
     if (sentence.token(i).is("[") || sentence.token(i).is("(")) {
       for (int k = i; k < Math.min(i + 8, sentence.size()); k++) {

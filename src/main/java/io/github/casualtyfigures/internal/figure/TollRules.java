@@ -102,8 +102,7 @@ final class TollRules {
   }
 
   /** "an increase from the 131 reported on Wednesday", "up from nine": an earlier count. */
-  @Nullable Fate earlierCount(
-      Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
+  @Nullable Fate earlierCount(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
     int j = phrase.first() - 1;
     if (running == null || j < 1 || !sentence.token(j).is("from")) {
       return null;
@@ -111,8 +110,7 @@ final class TollRules {
     if (!CHANGES.contains(sentence.token(j - 1).lower())) {
       return null;
     }
-    return new Fate(
-        running, TriggerWord.Needs.PEOPLE, j, j, Status.SUPERSEDED, j, "earlierCount");
+    return new Fate(running, TriggerWord.Needs.PEOPLE, j, j, Status.SUPERSEDED, j, "earlierCount");
   }
 
   /** "from nine to 35": the nine is superseded. */
