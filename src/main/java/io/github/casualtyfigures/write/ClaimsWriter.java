@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import io.github.casualtyfigures.claim.Agent;
 import io.github.casualtyfigures.claim.Amount;
+import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Claim;
 import io.github.casualtyfigures.claim.Claims;
 import io.github.casualtyfigures.claim.Count;
@@ -22,9 +23,11 @@ import io.github.casualtyfigures.claim.Source;
 import io.github.casualtyfigures.claim.Span;
 import io.github.casualtyfigures.claim.Speaker;
 import io.github.casualtyfigures.claim.Time;
+import io.github.casualtyfigures.ledger.Toll;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the claims of one article field by field, in the order of the guidelines' example. */
@@ -95,8 +98,7 @@ final class ClaimsWriter {
       claim(claim);
     }
     json.writeEndArray();
-    json.writeObjectFieldStart("toll");
-    json.writeEndObject();
+    toll(Toll.of(claims));
     json.writeEndObject();
   }
 
@@ -227,6 +229,21 @@ final class ClaimsWriter {
     }
     json.writeObjectFieldStart("resolved");
     amount(amount);
+    json.writeEndObject();
+  }
+
+  private void toll(Toll toll) throws IOException {
+    json.writeObjectFieldStart("toll");
+    for (Map.Entry<Category, Toll.Entry> entry : toll.entries().entrySet()) {
+      json.writeObjectFieldStart(entry.getKey().name());
+      amount(entry.getValue().amount());
+      json.writeArrayFieldStart("claims");
+      for (int id : entry.getValue().claims()) {
+        json.writeNumber(id);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
     json.writeEndObject();
   }
 
