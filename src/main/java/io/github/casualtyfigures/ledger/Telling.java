@@ -4,14 +4,9 @@ import io.github.casualtyfigures.claim.Amount;
 import io.github.casualtyfigures.claim.Claim;
 import io.github.casualtyfigures.claim.Scope;
 import io.github.casualtyfigures.claim.Source;
-import io.github.casualtyfigures.claim.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Telling(List<Claim> claims, Amount amount) {
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+  private static final Pattern ANOTHER =
+      Pattern.compile("(?i)\\b(another|second|third|other|separate(ly)?|similar|smaller)\\b");
 
   Telling {
     claims = List.copyOf(claims);
@@ -41,15 +37,20 @@ record Telling(List<Claim> claims, Amount amount) {
     return new Telling(both, sum(amount, other.amount));
   }
 
-  /** The sum of two amounts; what one of them does not state the sum does not state. */
+  /**
+   * The sum of two amounts; what one of them does not state the sum does not state, but for a vague
+   * group beside a stated one, which makes of it a minimum: "12 soldiers and several civilians".
+   */
   static Amount sum(Amount a, Amount b) {
-    return new Amount(
-        plus(a.value(), b.value()), plus(floor(a), floor(b)), plus(a.high(), b.high()));
+    if (vague(a) != vague(b)) {
+      Long value = vague(a) ? b.value() : a.value();
+      return new Amount(value, value, null);
+    }
+    return new Amount(plus(a.value(), b.value()), plus(a.low(), b.low()), plus(a.high(), b.high()));
   }
 
-  /** The least that an amount can stand for, where it states any: a value counts as itself. */
-  private static @Nullable Long floor(Amount amount) {
-    return amount.low();
+  private static boolean vague(Amount amount) {
+    return amount.value() == null && amount.high() == null;
   }
 
   private static @Nullable Long plus(@Nullable Long a, @Nullable Long b) {
@@ -106,30 +107,11 @@ record Telling(List<Claim> claims, Amount amount) {
         : Objects.equals(one.speaker().name(), two.speaker().name());
   }
 
-  /** Whether both name a place and no name of one is in the other. */
-  boolean elsewhere(Telling other) {
-    Set<String> here = names(this);
-    Set<String> there = names(other);
-    if (here.isEmpty() || there.isEmpty()) {
-      return false;
-    }
-    here.retainAll(there);
-    return here.isEmpty();
-  }
-
-  private static Set<String> names(Telling telling) {
-    Set<String> names = new TreeSet<>();
-    for (Claim claim : telling.claims) {
-      Span place = claim.setting().place();
-      if (place != null) {
-        Matcher matcher = WORD.matcher(place.text());
-        while (matcher.find()) {
-          if (Character.isUpperCase(matcher.group().charAt(0))) {
-            names.add(matcher.group().toLowerCase(Locale.ROOT));
-          }
-        }
-      }
-    }
-    return names;
+  /** Whether it is of another event in so many words: "another bomb went off, killing three". */
+  boolean another() {
+    Scope scope = first().setting().scope();
+    return scope != null
+        && scope.kind() == Scope.Kind.INCIDENT
+        && ANOTHER.matcher(scope.span().text()).find();
   }
 }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *       time beside an incident ("the latest in a conflict that has left 66 dead in three weeks").
  *   <li>Groups told together in one sentence by one voice add up.
  *   <li>An increment adds to what came before it; a running total told later replaces it.
- *   <li>What happened at another place adds.
+ *   <li>What another event took adds: "a second attack killed five".
  *   <li>Otherwise a later figure is of the same people: the larger of those by one voice stands,
  *       and one that is stated before one that is vague.
  *   <li>Where others disagree, their figures widen the bounds and leave the value to the source

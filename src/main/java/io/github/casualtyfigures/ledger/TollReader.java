@@ -38,7 +38,7 @@ final class TollReader {
     Telling toll = lead;
     List<Telling> others = new ArrayList<>();
     for (Telling next : tellings.subList(1, tellings.size())) {
-      if (!next.sameVoice(lead) && !next.all(Scope.Kind.INCREMENT) && !next.elsewhere(lead)) {
+      if (!next.sameVoice(lead) && !next.all(Scope.Kind.INCREMENT) && !next.another()) {
         others.add(next);
       } else {
         toll = after(toll, next);
@@ -53,11 +53,11 @@ final class TollReader {
     if (next.all(Scope.Kind.CUMULATIVE) && next.size() >= toll.size()) {
       return next;
     }
-    if (next.all(Scope.Kind.INCREMENT) || next.elsewhere(toll)) {
-      return toll.and(next);
-    }
     if (next.exact() != toll.exact()) {
       return next.exact() ? next : toll;
+    }
+    if (next.all(Scope.Kind.INCREMENT) || next.another()) {
+      return toll.and(next);
     }
     return next.size() > toll.size() ? next : toll;
   }

@@ -31,9 +31,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Claims written in a line: {@code 1 KILLED AT_LEAST 12 by=police place=Kabul} is told in sentence
  * 1. Further fields: {@code in=1} (whole), {@code repeats=1}, {@code status=DENIED}, {@code
- * scope=INCREMENT}, {@code time=2008}, {@code value=2008}, {@code people=Russian_troops}, {@code
- * group=MILITARY}, {@code country=RU}; the number may be {@code 300-400}, {@code dozens} or {@code
- * 1/3}.
+ * scope=INCREMENT} with {@code event=another_bomb} for its words, {@code time=2008}, {@code
+ * value=2008}, {@code people=Russian_troops}, {@code group=MILITARY}, {@code country=RU}; the
+ * number may be {@code 300-400}, {@code dozens} or {@code 1/3}.
  */
 final class MadeClaims {
 
@@ -130,10 +130,15 @@ final class MadeClaims {
 
     private Setting setting(int begin) {
       String scope = field("scope");
+      String event = field("event");
       String place = field("place");
       String time = field("time");
       return new Setting(
-          scope == null ? null : new Scope(Scope.Kind.valueOf(scope), new Span("so far", begin)),
+          scope == null
+              ? null
+              : new Scope(
+                  Scope.Kind.valueOf(scope),
+                  new Span(event == null ? "so far" : event.replace('_', ' '), begin)),
           place == null ? null : new Span(place.replace('_', ' '), begin),
           time == null ? null : new Time(new Span(time.replace('_', ' '), begin), field("value")));
     }

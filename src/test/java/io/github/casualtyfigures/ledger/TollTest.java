@@ -119,21 +119,35 @@ final class TollTest {
   }
 
   @Test
-  void anotherPlaceAdds() {
+  void anotherEventAdds() {
     assertKilled(
         19,
         List.of(1, 2),
-        "1 KILLED AT_LEAST 15 place=Kadhimiyah",
-        "2 KILLED EXACTLY 4 place=Husseiniyah");
+        "1 KILLED AT_LEAST 15",
+        "2 KILLED EXACTLY 4 scope=INCIDENT event=another_bomb");
   }
 
   @Test
-  void theSamePlaceDoesNotAdd() {
+  void theSameEventDoesNotAdd() {
     assertKilled(
         15,
         List.of(1),
-        "1 KILLED AT_LEAST 15 place=Kadhimiyah",
-        "2 KILLED EXACTLY 4 place=central_Kadhimiyah");
+        "1 KILLED AT_LEAST 15",
+        "2 KILLED EXACTLY 4 scope=INCIDENT event=the_blast");
+  }
+
+  @Test
+  void aVagueGroupMakesAMinimumOfAStatedOne() {
+    assertEquals(
+        new Amount(12L, 12L, null),
+        killed("1 KILLED EXACTLY 12", "1 KILLED VAGUE dozens").amount());
+  }
+
+  @Test
+  void aRangeAndANumberAddUpToARange() {
+    assertEquals(
+        new Amount(null, 305L, 405L),
+        killed("1 KILLED BETWEEN 300-400", "1 KILLED EXACTLY 5").amount());
   }
 
   @Test

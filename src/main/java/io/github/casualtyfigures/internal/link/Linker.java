@@ -28,6 +28,7 @@ public final class Linker {
   private final FormerReader formerReader;
   private final SourceLinker sourceLinker;
   private final PeopleLinker peopleLinker;
+  private final EventReader eventReader;
 
   /** A linker over the words of {@code lexicons}. */
   public Linker(Lexicons lexicons) {
@@ -37,6 +38,7 @@ public final class Linker {
     this.formerReader = new FormerReader(words);
     this.sourceLinker = new SourceLinker(words);
     this.peopleLinker = new PeopleLinker(words);
+    this.eventReader = new EventReader(words);
   }
 
   /**
@@ -49,7 +51,7 @@ public final class Linker {
       List<FigureMention> figures,
       List<Statement> statements,
       List<Setting> settings) {
-    Discourse discourse = new Discourse(figures, settings);
+    Discourse discourse = new Discourse(figures, eventReader.name(figures, settings));
     Wholes wholes = wholeLinker.link(discourse);
     int[] repeats = repeatLinker.link(discourse, wholes);
     List<Figure> people = new ArrayList<>();
@@ -70,7 +72,7 @@ public final class Linker {
               figures.get(i).sentence().range(),
               people.get(i),
               attributions.get(i),
-              settings.get(i),
+              discourse.setting(i),
               links));
     }
     return claims;
