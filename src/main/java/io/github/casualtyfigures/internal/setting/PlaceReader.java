@@ -2,6 +2,7 @@ package io.github.casualtyfigures.internal.setting;
 
 import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.internal.setting.PlaceWords.Preposition;
+import io.github.casualtyfigures.internal.setting.PlaceWords.Takes;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.internal.text.Token;
 import io.github.casualtyfigures.lexicon.Lexicons;
@@ -9,6 +10,7 @@ import io.github.casualtyfigures.lexicon.Phrases;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaceReader {
 
+  private static final Set<Category> ALL = EnumSet.allOf(Category.class);
+
   private final PlaceWords words;
 
   PlaceReader(Lexicons lexicons) {
@@ -27,20 +31,14 @@ final class PlaceReader {
 
   /** The locations of {@code sentence} in order; {@code times} are never part of one. */
   List<PlaceMention> find(Sentence sentence, List<TimeMention> times) {
-    boolean[] taken = new boolean[sentence.size()];
-    for (TimeMention time : times) {
-      for (int i = time.first(); i <= time.last(); i++) {
-        taken[i] = true;
-      }
-    }
+    NounPhrases phrases = phrases(sentence, times);
     List<PlaceMention> found = new ArrayList<>();
     int i = 0;
     while (i < sentence.size()) {
-      PlaceMention mention = taken[i] ? null : phrase(sentence, i, taken);
-      mention = mention != null || taken[i] ? mention : direction(sentence, i, taken);
+      PlaceMention mention = phrases.closed(i) ? null : at(sentence, i, phrases);
       if (mention != null) {
         found.add(mention);
-        i = mention.last() + 1;
+        i = Math.max(i, mention.last()) + 1;
       } else {
         i++;
       }
@@ -48,28 +46,52 @@ final class PlaceReader {
     return found;
   }
 
+  private NounPhrases phrases(Sentence sentence, List<TimeMention> times) {
+    boolean[] taken = new boolean[sentence.size()];
+    for (TimeMention time : times) {
+      for (int i = time.first(); i <= time.last(); i++) {
+        taken[i] = true;
+      }
+    }
+    return new NounPhrases(words, sentence, taken);
+  }
+
+  private @Nullable PlaceMention at(Sentence sentence, int i, NounPhrases phrases) {
+    PlaceMention found = phrase(sentence, i, phrases);
+    found = found != null ? found : ofEvent(sentence, i, phrases);
+    found = found != null ? found : direction(sentence, i, phrases);
+    return found != null ? found : beforeBracket(sentence, i, phrases);
+  }
+
   /** "in the Kursk region", "near Eli settlement in Nablus governorate". */
-  private @Nullable PlaceMention phrase(Sentence sentence, int i, boolean[] taken) {
+  private @Nullable PlaceMention phrase(Sentence sentence, int i, NounPhrases phrases) {
     Phrases.Match<Preposition> match = words.preposition(sentence, i);
     if (match == null) {
       return null;
     }
+    Preposition preposition = match.value();
     int begin = i + match.length();
-    int end = place(sentence, begin, taken, strict(sentence, begin - 1));
-    if (end < 0) {
+    boolean aimed = i > 0 && words.isEvent(sentence, i - 1);
+    int end = place(sentence, begin, phrases, aimed ? Takes.ANY : preposition.takes());
+    return end < 0
+        ? null
+        : new PlaceMention(i, preposition.joined() ? i : begin, end, preposition.categories());
+  }
+
+  /** "the bombing of Al-Mawasi", "the siege of the Hayat Hotel". */
+  private @Nullable PlaceMention ofEvent(Sentence sentence, int i, NounPhrases phrases) {
+    if (i == 0 || !sentence.token(i).is("of") || !words.isEvent(sentence, i - 1)) {
       return null;
     }
-    return new PlaceMention(i, match.value().joined() ? i : begin, end, match.value().categories());
+    int end = place(sentence, i + 1, phrases, Takes.ANY);
+    return end < 0 ? null : new PlaceMention(i, i + 1, end, ALL);
   }
 
   /** "30 km (20 miles) south of Baghdad", "east of Sinjar". */
-  private @Nullable PlaceMention direction(Sentence sentence, int i, boolean[] taken) {
-    if (!words.isDirection(sentence, i)
-        || i + 1 >= sentence.size()
-        || !sentence.token(i + 1).is("of")) {
-      return null;
-    }
-    int end = place(sentence, i + 2, taken, false);
+  private @Nullable PlaceMention direction(Sentence sentence, int i, NounPhrases phrases) {
+    boolean of =
+        words.isDirection(sentence, i) && !phrases.closed(i + 1) && sentence.token(i + 1).is("of");
+    int end = of ? place(sentence, i + 2, phrases, Takes.ANY) : -1;
     if (end < 0) {
       return null;
     }
@@ -77,163 +99,115 @@ final class PlaceReader {
     while (first > 0 && measures(sentence, first - 1)) {
       first--;
     }
-    return new PlaceMention(first, first, end, EnumSet.allOf(Category.class));
+    return new PlaceMention(first, first, end, ALL);
   }
 
   private boolean measures(Sentence sentence, int i) {
-    Token token = sentence.token(i);
+    String tag = sentence.token(i).tag();
     return words.isDistance(sentence, i)
-        || token.tag().equals("CD")
-        || token.is("(")
-        || token.is(")")
-        || token.is("about")
-        || token.is("some");
+        || tag.equals("CD")
+        || tag.equals("-LRB-")
+        || tag.equals("-RRB-");
   }
 
-  /** "at Reuters", "on Facebook": behind these a name alone is no place. */
-  private static boolean strict(Sentence sentence, int preposition) {
-    Token token = sentence.token(preposition);
-    return token.is("at") || token.is("on") || token.is("upon") || token.is("under");
+  /** "Nairobi (21)", "in the “South” (275 killed)". */
+  private @Nullable PlaceMention beforeBracket(Sentence sentence, int i, NounPhrases phrases) {
+    if (!sentence.token(i).is("(")
+        || phrases.closed(i + 1)
+        || !sentence.token(i + 1).tag().matches("CD|RB|IN|JJ.?")) {
+      return null;
+    }
+    int first = phrases.nameEndingAt(i - 1);
+    return first < i ? new PlaceMention(first, first, i - 1, ALL) : null;
   }
 
-  /**
-   * The last token of the place that begins at {@code begin}, or -1; "their homes" alone is none.
-   */
-  private int place(Sentence sentence, int begin, boolean[] taken, boolean strict) {
-    int end = nounPhrase(sentence, begin, taken);
-    if (end < begin || !isPlace(sentence, begin, end, strict)) {
+  /** The last token of the place that begins at {@code begin}, or -1; "their homes" is none. */
+  private int place(Sentence sentence, int begin, NounPhrases phrases, Takes takes) {
+    int end = phrases.end(begin);
+    if (end < begin || !isPlace(sentence, begin, end, phrases, takes)) {
       return -1;
     }
-    int last = nested(sentence, end, taken);
+    int last = nested(sentence, end, phrases);
     return last == end && sentence.token(begin).tag().equals("PRP$") ? -1 : last;
   }
 
   /** What goes on with the place: "of Baghdad", "in the east", ", Mombasa", "near the border". */
-  private int nested(Sentence sentence, int end, boolean[] taken) {
+  private int nested(Sentence sentence, int end, NounPhrases phrases) {
     int next = end + 1;
-    if (next >= sentence.size() || taken[next]) {
+    if (phrases.closed(next)) {
       return end;
     }
-    if (sentence.token(next).is("of")) {
-      int of = place(sentence, next + 1, taken, false);
-      return of < 0 ? end : of;
+    Token token = sentence.token(next);
+    if (token.is("of")) {
+      return Math.max(end, place(sentence, next + 1, phrases, Takes.ANY));
     }
-    if (sentence.token(next).is(",")) {
-      return listed(sentence, end, taken);
+    if (token.is(",")) {
+      return listed(sentence, end, phrases);
+    }
+    if (token.is("and")) {
+      return joined(sentence, end, phrases);
     }
     Phrases.Match<Preposition> match = words.preposition(sentence, next);
-    if (match != null && match.value().categories().size() == Category.values().length) {
-      int begin = next + match.length();
-      int inner = place(sentence, begin, taken, strict(sentence, begin - 1));
-      return inner < 0 ? end : inner;
+    if (match == null || match.value().categories().size() < ALL.size()) {
+      return end;
     }
-    return end;
+    int begin = next + match.length();
+    return Math.max(end, place(sentence, begin, phrases, match.value().takes()));
   }
 
   /** "Likoni, Mombasa", "Kano, Nigeria,"; "Gayeri, in the east,". */
-  private int listed(Sentence sentence, int end, boolean[] taken) {
+  private int listed(Sentence sentence, int end, NounPhrases phrases) {
     int begin = end + 2;
-    if (begin >= sentence.size() || taken[begin] || !sentence.token(end).capitalised()) {
+    if (phrases.closed(begin) || !sentence.token(end).capitalised()) {
       return end;
     }
     if (sentence.token(begin).tag().startsWith("NNP")) {
-      int last = nounPhrase(sentence, begin, taken);
-      boolean closes =
-          last >= begin
-              && (last + 1 == sentence.size()
-                  || sentence.token(last + 1).tag().matches("[.,:]|-RRB-"));
-      return closes && sentence.token(last).tag().startsWith("NNP") ? last : end;
+      int last = phrases.end(begin);
+      return last >= begin && isName(sentence, last) && ends(sentence, last + 1) ? last : end;
     }
-    Phrases.Match<Preposition> match = words.preposition(sentence, begin);
-    if (match == null || !sentence.token(begin).is("in")) {
+    if (!sentence.token(begin).is("in")) {
       return end;
     }
-    int inner = nounPhrase(sentence, begin + 1, taken);
+    int inner = phrases.end(begin + 1);
     return inner > begin && words.isDirection(sentence, inner) ? inner : end;
   }
 
-  /** The last token of the noun phrase that begins at {@code begin}; before it if there is none. */
-  private int nounPhrase(Sentence sentence, int begin, boolean[] taken) {
-    int end = begin;
-    int noun = begin - 1;
-    while (end < sentence.size() && !taken[end] && within(sentence, begin, end)) {
-      if (sentence.token(end).tag().startsWith("NN") || words.isNoun(sentence, end)) {
-        noun = end;
-      }
-      end++;
+  /** "in Iraq and Syria", but not "in Kano and rebels killed two". */
+  private int joined(Sentence sentence, int end, NounPhrases phrases) {
+    int begin = end + 2;
+    if (phrases.closed(begin) || !isName(sentence, end) || !isName(sentence, begin)) {
+      return end;
     }
-    boolean quoted =
-        noun >= begin
-            && noun + 1 < sentence.size()
-            && isClosing(sentence.token(noun + 1))
-            && opened(sentence, begin, noun);
-    return quoted ? noun + 1 : noun;
+    int last = phrases.end(begin);
+    boolean name = isName(sentence, last) || words.isNoun(sentence, last);
+    boolean subject =
+        !phrases.closed(last + 1) && sentence.token(last + 1).tag().matches("V.*|MD|RB");
+    return name && !subject ? last : end;
   }
 
-  private boolean within(Sentence sentence, int begin, int i) {
-    Token token = sentence.token(i);
-    String tag = token.tag();
-    if (tag.equals("DT") || tag.equals("PRP$")) {
-      return i == begin;
-    }
-    boolean joint =
-        tag.equals("POS") || tag.equals("HYPH") || token.is("-") || token.is("&") || isQuote(token);
-    boolean bracket =
-        i > begin
-            && (token.is("(") && i + 2 < sentence.size() && sentence.token(i + 2).is(")")
-                || token.is(")") && sentence.token(i - 2).is("("));
-    return joint
-        || bracket
-        || tag.startsWith("NN")
-        || tag.startsWith("JJ")
-        || tag.equals("VBN")
-        || tag.equals("VBG") && i < begin + 3
-        || tag.equals("CD") && i > begin && !token.lower().matches("[\\d,.]{3,}")
-        || tag.equals("FW")
-        || tag.equals("RB") && i + 1 < sentence.size() && isParticiple(sentence.token(i + 1))
-        || words.isDirection(sentence, i);
+  private static boolean isName(Sentence sentence, int i) {
+    return sentence.token(i).tag().equals("NNP");
   }
 
-  private static boolean isParticiple(Token token) {
-    return token.tag().equals("VBN") || token.tag().equals("JJ");
+  private static boolean ends(Sentence sentence, int i) {
+    return i >= sentence.size() || sentence.token(i).tag().matches("[.,:]|-RRB-|''|IN|CC");
   }
 
-  private static boolean isQuote(Token token) {
-    return token.tag().equals("``") || token.tag().equals("''");
-  }
-
-  private static boolean isClosing(Token token) {
-    return token.tag().equals("''");
-  }
-
-  private static boolean opened(Sentence sentence, int begin, int end) {
-    for (int i = begin; i <= end; i++) {
-      if (isQuote(sentence.token(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isPlace(Sentence sentence, int begin, int end, boolean strict) {
-    int head = end;
-    while (head > begin && (isQuote(sentence.token(head)) || sentence.token(head).is(")"))) {
-      head--;
-    }
+  private boolean isPlace(Sentence sentence, int begin, int end, NounPhrases phrases, Takes takes) {
+    int head = phrases.head(begin, end);
     if (words.isNoun(sentence, head)) {
-      return !words.needsDeterminer(sentence, head) || head > begin;
+      boolean bare = head == begin && sentence.token(head).tag().equals("NN");
+      return !bare || (takes != Takes.NAMES && !words.needsDeterminer(sentence, head));
     }
     if (!sentence.token(head).tag().startsWith("NNP") || !sentence.token(head).capitalised()) {
-      return false;
+      return sentence.token(begin).tag().equals("``") && sentence.token(head).capitalised();
     }
     for (int i = begin; i <= head; i++) {
       if (words.isNever(sentence, i)) {
         return false;
       }
     }
-    boolean plural = sentence.token(head).tag().equals("NNPS");
-    return strict || plural
-        ? words.isKnown(sentence, begin, head) || strict && sentence.token(begin).is("the")
-        : true;
+    boolean open = takes != Takes.NOUNS && sentence.token(head).tag().equals("NNP");
+    return open || words.isKnown(sentence, begin, head);
   }
 }

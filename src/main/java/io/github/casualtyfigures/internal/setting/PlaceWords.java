@@ -26,13 +26,24 @@ final class PlaceWords {
     NEVER
   }
 
+  /** What may follow a preposition. */
+  enum Takes {
+    NAMES,
+    NOUNS,
+    ANY
+  }
+
   /**
    * A preposition of place.
    *
    * @param joined whether it is part of the place as written: "near Eli"
+   * @param takes what may follow
    * @param categories the categories whose place it gives, all where it says none
    */
-  record Preposition(boolean joined, Set<Category> categories) {}
+  record Preposition(boolean joined, Takes takes, Set<Category> categories) {}
+
+  /** The columns of countries and places that hold names of places. */
+  private static final List<String> NAMES = List.of("name", "names", "capitals", "place");
 
   private final Phrases<Preposition> prepositions;
   private final Set<String> nouns = new HashSet<>();
@@ -40,6 +51,7 @@ final class PlaceWords {
   private final Set<String> directions = new HashSet<>();
   private final Set<String> distances = new HashSet<>();
   private final Set<String> never = new HashSet<>();
+  private final Set<String> events;
   private final Set<String> names;
 
   PlaceWords(Lexicons lexicons) {
@@ -63,13 +75,25 @@ final class PlaceWords {
       }
     }
     prepositions = builder.build();
+    events = events(lexicons);
     names = names(lexicons);
+  }
+
+  private static Set<String> events(Lexicons lexicons) {
+    Set<String> events = new HashSet<>();
+    for (Row row : lexicons.rows(Lexicon.SCOPES)) {
+      if ("EVENT".equals(row.find("where"))) {
+        row.list("forms").forEach(form -> events.addAll(List.of(form, form + "s")));
+      }
+    }
+    return events;
   }
 
   private static Preposition preposition(Row row) {
     String value = row.get("value");
+    Takes takes = row.constant("takes", Takes.class);
     if (value.equals("JOINED") || value.equals("APART")) {
-      return new Preposition(value.equals("JOINED"), EnumSet.allOf(Category.class));
+      return new Preposition(value.equals("JOINED"), takes, EnumSet.allOf(Category.class));
     }
     Set<Category> categories = EnumSet.noneOf(Category.class);
     for (String name : row.list("value")) {
@@ -79,14 +103,14 @@ final class PlaceWords {
         throw new LexiconException(row.origin() + ": " + name + " is no category", e);
       }
     }
-    return new Preposition(false, categories);
+    return new Preposition(false, takes, categories);
   }
 
   private static Set<String> names(Lexicons lexicons) {
     Set<String> names = new HashSet<>();
     for (Lexicon lexicon : List.of(Lexicon.COUNTRIES, Lexicon.PLACES)) {
       for (Row row : lexicons.rows(lexicon)) {
-        for (String column : List.of("name", "names", "place", "capital", "capitals", "forms")) {
+        for (String column : NAMES) {
           row.list(column).forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
         }
       }
@@ -122,8 +146,15 @@ final class PlaceWords {
     return never.contains(sentence.token(i).lower());
   }
 
+  /** Whether the token is a noun for an event, which may have its place behind "on" or "of". */
+  boolean isEvent(Sentence sentence, int i) {
+    return events.contains(sentence.token(i).lower());
+  }
+
   /** Whether the tokens are a name the lexicons know as a place. */
   boolean isKnown(Sentence sentence, int first, int last) {
-    return names.contains(String.join(" ", sentence.lowers().subList(first, last + 1)));
+    int begin = sentence.token(first).tag().equals("DT") ? first + 1 : first;
+    return begin <= last
+        && names.contains(String.join(" ", sentence.lowers().subList(begin, last + 1)));
   }
 }

@@ -18,7 +18,7 @@ final class Reach {
   private static final int LIMIT = 40;
   private static final int COMMA = 2;
   private static final int CLAUSE = 4;
-  private static final int OTHER_CLAUSE = 12;
+  private static final int OTHER_CLAUSE = 25;
 
   /** What stands before a figure more often sets what stands before it. */
   private static final int BEFORE = 8;
@@ -43,6 +43,9 @@ final class Reach {
    *     Monday, police said" the saying
    */
   int to(int first, int last, boolean place) {
+    if (beforeBracket(last)) {
+      return figure.first() == last + 2 ? 0 : NEVER;
+    }
     boolean initial = initial(first);
     if (!(place && initial && closed(last)) && said(first, last)) {
       return NEVER;
@@ -51,6 +54,13 @@ final class Reach {
     int best = distance(figure.first(), figure.last(), first, last, place, initial);
     best = Math.min(best, 1 + distance(trigger, trigger, first, last, place, initial));
     return best > LIMIT ? NEVER : best;
+  }
+
+  /** "Nairobi (21), Kisumu (4)": a place sets the figure in its brackets. */
+  private boolean beforeBracket(int last) {
+    return last + 2 < sentence.size()
+        && sentence.token(last + 1).is("(")
+        && (figure.first() == last + 2 || sentence.token(last + 2).tag().equals("CD"));
   }
 
   private int distance(int begin, int end, int first, int last, boolean place, boolean initial) {
@@ -71,9 +81,18 @@ final class Reach {
       if (sentence.token(i).is(",")) {
         return number && !sentence.token(i + 1).tag().equals("CC");
       }
-      number |= sentence.token(i).tag().equals("CD") && !inFigure(i);
+      boolean other = sentence.token(i).tag().equals("CD") && !inFigure(i);
+      if (other && i > from + 1 && whole(i - 1)) {
+        return true;
+      }
+      number |= other;
     }
     return false;
+  }
+
+  /** "4,000 casualties among the 11,000 troops sent last year": the year is that of the troops. */
+  private boolean whole(int i) {
+    return sentence.token(i).tag().equals("DT") && sentence.token(i - 1).tag().equals("IN");
   }
 
   private int between(int from, int to, boolean place, boolean initial) {
@@ -81,7 +100,7 @@ final class Reach {
     for (int i = from; i <= to && cost < NEVER; i++) {
       Token token = sentence.token(i);
       String tag = token.tag();
-      if (token.is(";") || token.is(":") || isDash(token) && dateline(i)) {
+      if (token.is(";") || token.is(":") || (isDash(token) && dateline(i))) {
         return NEVER;
       }
       cost += 1;
@@ -108,7 +127,10 @@ final class Reach {
     if (token.is("where")) {
       return place ? 0 : NEVER;
     }
-    return token.is("when") || token.is("which") ? CLAUSE : OTHER_CLAUSE;
+    if (token.is("when") || token.is("which")) {
+      return CLAUSE;
+    }
+    return i > 0 && sentence.token(i - 1).is(",") ? 2 * OTHER_CLAUSE : OTHER_CLAUSE;
   }
 
   private boolean opensClause(int i) {
@@ -153,7 +175,7 @@ final class Reach {
   private boolean initial(int first) {
     for (int i = first - 1; i >= 0; i--) {
       Token token = sentence.token(i);
-      if (isDash(token) || token.is(":") && i < 6) {
+      if (isDash(token) || (token.is(":") && i < 6)) {
         return true;
       }
       if (Character.isLetterOrDigit(token.text().charAt(0))) {
@@ -187,6 +209,6 @@ final class Reach {
   }
 
   private boolean inFigure(int i) {
-    return i >= figure.first() && i <= figure.last() || i == figure.trigger();
+    return (i >= figure.first() && i <= figure.last()) || i == figure.trigger();
   }
 }

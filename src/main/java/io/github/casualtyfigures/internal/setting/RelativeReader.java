@@ -48,7 +48,7 @@ final class RelativeReader {
   /** "the same day", "the following day", "that night". */
   private @Nullable Reading anaphor(Sentence sentence, int i) {
     Word anaphor = words.at(Kind.ANAPHOR, sentence, i);
-    if (anaphor == null || anaphor.value().equals("GOVERNED") && !governed(sentence, i)) {
+    if (anaphor == null || (anaphor.value().equals("GOVERNED") && !governed(sentence, i))) {
       return null;
     }
     When when =
@@ -76,7 +76,7 @@ final class RelativeReader {
           ago.end());
     }
     Word later = words.at(Kind.LATER, sentence, length.end());
-    if (later == null || later.end() < sentence.size() && opens(sentence, later.end())) {
+    if (later == null || (later.end() < sentence.size() && opens(sentence, later.end()))) {
       return null;
     }
     return new Reading(
@@ -121,7 +121,7 @@ final class RelativeReader {
     if (plural && (!number || shift.number() != 0)) {
       return new Reading(new When.Length(unit, null), sign.end());
     }
-    if (!number || article && shift.number() < 0 && sentence.token(j - 1).is("last")) {
+    if (!number || (article && shift.number() < 0 && sentence.token(j - 1).is("last"))) {
       return new Reading(new When.Length(unit, 1), sign.end());
     }
     return new Reading(new When.FromNow(unit, shift.number(), night ? "TNI" : null), sign.end());
@@ -174,11 +174,15 @@ final class RelativeReader {
       number = named.value().equals("X") ? null : Integer.valueOf(named.number());
       j = named.end();
     }
-    j = j < sentence.size() && sentence.token(j).is("-") ? j + 1 : j;
-    Word unit = words.at(Kind.UNIT, sentence, j);
-    return unit == null
+    boolean hyphen = j < sentence.size() && sentence.token(j).is("-");
+    Word unit = words.at(Kind.UNIT, sentence, hyphen ? j + 1 : j);
+    if (unit == null) {
+      return null;
+    }
+    int end = hyphen ? words.skip(Kind.STRETCH, sentence, unit.end()) : unit.end();
+    return hyphen && end == unit.end()
         ? null
-        : new Reading(new When.Length(Unit.of(unit.value()), number), unit.end());
+        : new Reading(new When.Length(Unit.of(unit.value()), number), end);
   }
 
   /** A length that a preposition governs: "in days", "for more than a week". */

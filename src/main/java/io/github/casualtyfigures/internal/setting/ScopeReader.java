@@ -4,7 +4,6 @@ import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Scope;
 import io.github.casualtyfigures.internal.figure.FigureMention;
 import io.github.casualtyfigures.internal.text.Sentence;
-import io.github.casualtyfigures.internal.text.Token;
 import io.github.casualtyfigures.lexicon.Lexicon;
 import io.github.casualtyfigures.lexicon.Lexicons;
 import io.github.casualtyfigures.lexicon.Phrases;
@@ -38,6 +37,9 @@ final class ScopeReader {
   /** "So far" and its like stand no further from the figure. */
   private static final int NEAR_REACH = 8;
 
+  /** "In the raid" and its like stand no further from the figure. */
+  private static final int EVENT_REACH = 12;
+
   private final Map<Where, Phrases<Scope.Kind>> words = new EnumMap<>(Where.class);
 
   ScopeReader(Lexicons lexicons) {
@@ -62,7 +64,7 @@ final class ScopeReader {
     found = found != null ? found : stock(figure);
     found = found != null ? found : total(figure);
     found = found != null ? found : ofTime(figure.sentence(), time);
-    return found != null ? found : incident(figure);
+    return found != null ? found : incident(figure, time);
   }
 
   /** "another 12", "three more", "an additional 3,000". */
@@ -72,7 +74,8 @@ final class ScopeReader {
       Phrases.Match<Scope.Kind> match = match(Where.BEFORE, sentence, i);
       if (match != null
           && match.value() == Scope.Kind.INCREMENT
-          && i + match.length() >= figure.first()) {
+          && i + match.length() >= figure.first()
+          && i + match.length() <= figure.last()) {
         return scope(sentence, match.value(), i, i + match.length() - 1);
       }
     }
@@ -139,7 +142,7 @@ final class ScopeReader {
         && !separated(sentence, from, number);
   }
 
-  private static @Nullable Scope ofTime(Sentence sentence, @Nullable TimeMention time) {
+  private @Nullable Scope ofTime(Sentence sentence, @Nullable TimeMention time) {
     if (time == null) {
       return null;
     }
@@ -148,32 +151,42 @@ final class ScopeReader {
       return new Scope(Scope.Kind.CUMULATIVE, time.time().span());
     }
     When when = time.when();
-    boolean night = when instanceof When.FromNow now && "TNI".equals(now.part());
+    boolean period = match(Where.TIME, sentence, time.first()) != null;
     boolean stretch =
         when instanceof When.Length
             || when instanceof When.Interval
             || preposition.equals("over")
             || preposition.equals("during")
             || preposition.equals("throughout");
-    return night || stretch ? new Scope(Scope.Kind.PERIOD, time.time().span()) : null;
+    return period || stretch ? new Scope(Scope.Kind.PERIOD, time.time().span()) : null;
   }
 
   /** "in the strike", "in Tuesday's raid", "during an attack on a village". */
-  private @Nullable Scope incident(FigureMention figure) {
+  private @Nullable Scope incident(FigureMention figure, @Nullable TimeMention time) {
     Sentence sentence = figure.sentence();
     int from = Math.max(figure.last(), figure.trigger());
-    for (int i = Math.min(figure.first(), figure.trigger()); i < sentence.size(); i++) {
-      Token token = sentence.token(i);
-      if (token.is(";") || i > from + 12) {
+    for (int i = clauseStart(figure); i < sentence.size(); i++) {
+      if (sentence.token(i).is(";") || i > from + EVENT_REACH) {
         return null;
       }
       Phrases.Match<Scope.Kind> preposition = match(Where.PREPOSITION, sentence, i);
-      int event = preposition == null ? -1 : event(sentence, i + preposition.length());
+      boolean ofTime = time != null && i >= time.first() && i <= time.last();
+      int event = preposition == null || ofTime ? -1 : event(sentence, i + preposition.length());
       if (event >= 0) {
         return scope(sentence, Scope.Kind.INCIDENT, i, event);
       }
     }
     return null;
+  }
+
+  /** Where to look for the event from: "In a separate ambush five volunteers were killed". */
+  private static int clauseStart(FigureMention figure) {
+    int i = Math.min(figure.first(), figure.trigger());
+    int least = Math.max(0, i - EVENT_REACH);
+    while (i > least && !figure.sentence().token(i - 1).tag().matches("[.:]")) {
+      i--;
+    }
+    return i;
   }
 
   /** The last token of the event whose noun phrase begins at {@code i}, or -1. */
@@ -183,7 +196,7 @@ final class ScopeReader {
       int end = match == null ? j : j + match.length() - 1;
       boolean head =
           end + 1 >= sentence.size() || !sentence.token(end + 1).tag().matches("NN.*|POS|HYPH");
-      if (match != null && head && j > i) {
+      if (match != null && head) {
         return end;
       }
       if (!sentence.token(j).tag().matches("DT|JJ.*|NNP?|POS|PRP\\$|CD|VBN|VBG|HYPH")) {

@@ -63,7 +63,7 @@ final class SinceReader {
     int end = i;
     while (end < sentence.size()
         && (sentence.token(end).tag().matches("DT|PRP\\$|JJ.?|NN.*|CD|POS|HYPH")
-            || sentence.token(end).is("of") && end > i
+            || (sentence.token(end).is("of") && end > i)
             || sentence.token(end).is("-"))) {
       end++;
     }

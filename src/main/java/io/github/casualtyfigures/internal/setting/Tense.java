@@ -1,6 +1,7 @@
 package io.github.casualtyfigures.internal.setting;
 
 import io.github.casualtyfigures.internal.setting.TimeWords.Kind;
+import io.github.casualtyfigures.internal.setting.TimeWords.Word;
 import io.github.casualtyfigures.internal.text.Sentence;
 
 /** Tells whether the clause around a time is about what is to come. */
@@ -22,14 +23,21 @@ final class Tense {
     while (verb < sentence.size() && !sentence.token(verb).is(";") && !isVerb(sentence, verb)) {
       verb++;
     }
-    return verb < sentence.size() && words.is(Kind.FUTURE, sentence, verb);
+    Word mark = words.at(Kind.FUTURE, sentence, verb);
+    return mark != null && !perfect(sentence, mark.end());
+  }
+
+  /** "could have died on Monday" looks back. */
+  private static boolean perfect(Sentence sentence, int i) {
+    return i < sentence.size() && sentence.token(i).is("have");
   }
 
   /** Whether the verb group that ends at {@code verb} holds a mark of the future. */
   private static boolean futureVerb(TimeWords words, Sentence sentence, int verb) {
     for (int i = verb; i >= 0 && i > verb - 7 && !ends(sentence, i); i--) {
-      if (words.is(Kind.FUTURE, sentence, i)) {
-        return true;
+      Word mark = words.at(Kind.FUTURE, sentence, i);
+      if (mark != null) {
+        return !perfect(sentence, mark.end());
       }
       if (sentence.token(i).tag().equals("VBD") && i < verb) {
         return false;

@@ -89,7 +89,14 @@ public final class TimeReader {
     Reading reading = range(sentence, j, lower);
     reading = reading != null ? reading : core(sentence, j, true);
     reading = reading != null || !lower.endsWith("since") ? reading : since.read(sentence, j);
-    if (reading == null) {
+    if (reading == null && partOfDay(sentence, j)) {
+      reading =
+          new Reading(new When.Untold(), words.skip(Kind.PART, sentence, skipThe(sentence, j)));
+    }
+    if (reading != null && reading.when() instanceof When.Length) {
+      reading = lengths(preposition) || !joined(preposition) ? reading : null;
+    }
+    if (reading == null && lengths(preposition)) {
       Reading length = relatives.length(sentence, j);
       reading = length == null ? null : until(sentence, length);
     }
@@ -97,9 +104,26 @@ public final class TimeReader {
       Reading core = core(sentence, i, false);
       return core == null ? null : new Governed(i, "", core);
     }
-    boolean joined = preposition.value().equals("JOINED") && !modifies(sentence, reading, lower);
+    boolean joined = joined(preposition) && !modifies(sentence, reading, lower);
     int first = joined ? i : articleless(sentence, j, reading);
     return new Governed(first, lower, reading);
+  }
+
+  /** "before dawn", "in the morning": a time, though nobody says of which day. */
+  private boolean partOfDay(Sentence sentence, int i) {
+    return words.is(Kind.PART, sentence, skipThe(sentence, i));
+  }
+
+  private static int skipThe(Sentence sentence, int i) {
+    return i < sentence.size() && sentence.token(i).is("the") ? i + 1 : i;
+  }
+
+  private static boolean joined(Word preposition) {
+    return preposition.value().startsWith("JOINED");
+  }
+
+  private static boolean lengths(Word preposition) {
+    return preposition.value().endsWith("LENGTH");
   }
 
   /** "in Tuesday's raid": the preposition governs the raid. */

@@ -162,9 +162,9 @@ final class TimeResolver {
     Integer shift = date.shift();
     int near = published.getYear();
     if (shift != null && shift != 0) {
-      near += shift < 0 && month >= now ? -1 : shift > 0 && month <= now ? 1 : 0;
+      near += shift < 0 ? (month >= now ? -1 : 0) : (month <= now ? 1 : 0);
     } else if (shift == null) {
-      near += !future && month > now ? -1 : future && month < now ? 1 : 0;
+      near += future ? (month < now ? 1 : 0) : (month > now ? -1 : 0);
     }
     return Unit.MONTH.holding(LocalDate.of(near, month, 1), 0);
   }
@@ -186,7 +186,7 @@ final class TimeResolver {
         };
     LocalDate start = LocalDate.of(published.getYear(), begins, 1);
     Integer shift = date.shift();
-    if (shift != null && shift > 0 || future) {
+    if (future || (shift != null && shift > 0)) {
       start = start.isBefore(published) ? start.plusYears(1) : start;
     } else {
       LocalDate over = shift != null && shift < 0 ? published.minusMonths(3) : published;

@@ -33,7 +33,8 @@ final class TimeWords {
     ONSET,
     OUTBREAK,
     FUTURE,
-    SAYING
+    SAYING,
+    STRETCH
   }
 
   /**
