@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class CalendarExclusions {
 
   private static final int LAST_DAY = 31;
+  private static final int LAST_HOUR = 24;
+  private static final int LAST_MINUTE = 2400;
   private static final int OLDEST = 115;
   private static final int FIRST_YEAR = 1000;
   private static final int FIRST_RECENT_YEAR = 1900;
@@ -40,9 +42,13 @@ final class CalendarExclusions {
     return day(reading, number) || year(reading, number) ? Exclusion.DATE : null;
   }
 
-  /** "12 hours", "24-hour", "three consecutive days", "several years". */
+  /** "12 hours", "24-hour", "three consecutive days", "a week or two". */
   private boolean timeFollows(Reading reading) {
-    return measures.is(Kind.TIME, reading.sentence(), unit(reading));
+    Sentence sentence = reading.sentence();
+    int before = reading.first() - 1;
+    boolean orTwo =
+        CardinalReader.isAt(sentence, before, "or") && measures.is(Kind.TIME, sentence, before - 1);
+    return orTwo || measures.is(Kind.TIME, sentence, unit(reading));
   }
 
   /** The token that may be a unit: past a hyphen and "consecutive" and its like. */
@@ -58,9 +64,10 @@ final class CalendarExclusions {
     return i < sentence.size() && sentence.token(i).is("-") ? i + 1 : i;
   }
 
-  /** "4 p.m.", "10.30 am", "7 o'clock". */
+  /** "4 p.m.", "10.30 am", "1500 GMT". */
   private boolean clock(Reading reading, Cardinal number) {
-    return number.value().compareTo(new BigDecimal(24)) <= 0
+    boolean hour = below(number, LAST_HOUR) || (number.plain() && below(number, LAST_MINUTE));
+    return hour
         && measures.is(Kind.CLOCK, reading.sentence(), reading.last() + 1);
   }
 
@@ -74,9 +81,9 @@ final class CalendarExclusions {
         && measures.is(Kind.OLD, sentence, pastHyphen(sentence, unit + 1))) {
       return true;
     }
-    if (measures.is(Kind.AGED, sentence, reading.first() - 1)
+    if (measures.lengthEndingAt(Kind.AGED, sentence, reading.first() - 1) > 0
         || agesOf(sentence, reading.first() - 1)) {
-      return !nounFollows(sentence, reading.last() + 1);
+      return !Following.nounAt(sentence, reading.last() + 1);
     }
     return bounded(reading) || betweenCommas(reading, number);
   }
@@ -101,8 +108,8 @@ final class CalendarExclusions {
     }
     return oneWord
         && measures.is(Kind.BOUND, sentence, hedge)
-        && (measures.is(Kind.YOUNG, sentence, hedge - 1) || hedge == 0)
-        && !nounFollows(sentence, reading.last() + 1)
+        && measures.is(Kind.YOUNG, sentence, hedge - 1)
+        && !Following.nounAt(sentence, reading.last() + 1)
         && !ofFollows(sentence, reading.last() + 1);
   }
 
@@ -146,7 +153,7 @@ final class CalendarExclusions {
       before--;
     }
     return month(sentence, before)
-        && !(peopleFollow(sentence, reading.last() + 1) && in(sentence, before - 1));
+        && !(Following.peopleAt(sentence, reading.last() + 1) && in(sentence, before - 1));
   }
 
   private static boolean in(Sentence sentence, int i) {
@@ -174,7 +181,7 @@ final class CalendarExclusions {
       return false;
     }
     int next = reading.last() + 1;
-    boolean counted = peopleFollow(sentence, next);
+    boolean counted = Following.peopleAt(sentence, next);
     boolean led =
         measures.is(Kind.YEAR, sentence, before)
             || month(sentence, before)
@@ -188,24 +195,6 @@ final class CalendarExclusions {
   private static boolean below31(Sentence sentence, int i) {
     return sentence.token(i).text().length() <= 4
         && Character.isDigit(sentence.token(i).text().charAt(0));
-  }
-
-  /** Whether something counted in the plural, or what became of people, comes next. */
-  private static boolean peopleFollow(Sentence sentence, int i) {
-    for (int n = i; n < sentence.size() && n < i + 3; n++) {
-      String tag = sentence.token(n).tag();
-      if (tag.equals("NNS") || tag.equals("NNPS") || tag.equals("VBN")) {
-        return true;
-      }
-      if (!tag.startsWith("JJ") && !tag.startsWith("NN")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private static boolean nounFollows(Sentence sentence, int i) {
-    return i < sentence.size() && sentence.token(i).tag().startsWith("NN");
   }
 
   private static boolean below(Cardinal number, int most) {

@@ -17,12 +17,13 @@ final class DigitNumbers {
   /** No count of people has more digits; a longer one is a telephone number or an identifier. */
   private static final int MOST_DIGITS = 15;
 
-  private static final Pattern TOKEN = Pattern.compile("(\\d[\\d.,]*?)([a-z]{1,3})?");
+  private static final Pattern TOKEN = Pattern.compile("(\\d[\\d., ]*?)([a-z]{1,3})?");
   private static final Pattern PLAIN = Pattern.compile("\\d+");
   private static final Pattern COMMAS = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?");
   private static final Pattern INDIAN = Pattern.compile("\\d{1,2}(,\\d{2})+,\\d{3}(\\.\\d+)?");
   private static final Pattern DECIMAL = Pattern.compile("\\d+\\.\\d+");
   private static final Pattern DOTS = Pattern.compile("[1-9]\\d{0,2}(\\.\\d{3})+(,\\d+)?");
+  private static final Pattern SPACES = Pattern.compile("\\d{1,3}( \\d{3})+");
   private static final Pattern LEADING_GROUP = Pattern.compile("[1-9]\\d{0,2}");
   private static final Pattern GROUP = Pattern.compile("\\d{3}(\\.\\d+)?");
 
@@ -151,6 +152,9 @@ final class DigitNumbers {
   private @Nullable BigDecimal value(String digits, Sentence sentence, int i) {
     if (digits.length() > MOST_DIGITS + 5) {
       return null;
+    }
+    if (digits.indexOf(' ') > 0) {
+      return SPACES.matcher(digits).matches() ? new BigDecimal(digits.replace(" ", "")) : null;
     }
     if (PLAIN.matcher(digits).matches()) {
       boolean identifier = digits.length() > 1 && digits.startsWith("0");

@@ -92,7 +92,9 @@ final class HedgeReader {
   private boolean fits(Sentence sentence, int start, Hedge hedge) {
     Hedge.Needs needs = hedge.needs();
     if (needs == null) {
-      return true;
+      return hedge.side() != Hedge.Side.VERB
+          || sentence.token(start).tag().startsWith("VB")
+          || tollBefore(sentence, start);
     }
     return switch (needs) {
       case TOLL -> tollBefore(sentence, start);

@@ -46,6 +46,7 @@ final class MeasureExclusions {
     return measures.is(Kind.CURRENCY_SIGN, sentence, reading.coreFirst() - 1)
         || measures.is(Kind.CURRENCY_SIGN, sentence, reading.first() - 1)
         || measures.currency(sentence, next)
+        || (CardinalReader.isAt(sentence, next, "of") && measures.currency(sentence, next + 1))
         || (measures.is(Kind.BETWEEN_UNIT, sentence, next)
             && measures.currency(sentence, next + 1));
   }
@@ -83,9 +84,16 @@ final class MeasureExclusions {
     if (measures.is(Kind.TIMES, sentence, next) || measures.is(Kind.DIFFERENCE, sentence, next)) {
       return true;
     }
+    if (measures.is(Kind.DEGREE, sentence, next) && !Following.nounAt(sentence, next + 1)) {
+      return true;
+    }
     if (reading.end() instanceof Fraction) {
-      return measures.is(Kind.CHANGE, sentence, reading.first() - 1)
-          || measures.is(Kind.CHANGE, sentence, next)
+      int before = reading.first() - 1;
+      boolean composed = measures.lengthEndingAt(Kind.COMPOSE, sentence, before) > 0;
+      boolean changed =
+          measures.is(Kind.CHANGE, sentence, before) || measures.is(Kind.CHANGE, sentence, next);
+      return measures.is(Kind.UNIT, sentence, next)
+          || (changed && !composed && !CardinalReader.isAt(sentence, next, "of"))
           || moreFollows(sentence, next);
     }
     return moreThan(sentence, next);

@@ -33,6 +33,8 @@ final class Measures {
     FURNITURE,
     TIMES,
     DIFFERENCE,
+    DEGREE,
+    COMPOSE,
     CHANGE,
     GOING,
     CONTEST,
@@ -45,7 +47,9 @@ final class Measures {
     COORDINATOR,
     BOUND,
     PERCENT,
+    ORDINAL,
     SINGLE,
+    IDIOM,
     NOT_ONE
   }
 

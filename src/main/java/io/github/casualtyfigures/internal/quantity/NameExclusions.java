@@ -16,6 +16,9 @@ final class NameExclusions {
   /** A number of so many bare digits is a telephone number or an identifier. */
   private static final int IDENTIFIER_DIGITS = 8;
 
+  /** "Share this: 12 tweets": page furniture is short. */
+  private static final int FURNITURE_TOKENS = 8;
+
   private final Measures measures;
 
   NameExclusions(Measures measures) {
@@ -29,19 +32,27 @@ final class NameExclusions {
     }
     Sentence sentence = reading.sentence();
     int before = reading.coreFirst() - 1;
-    if (measures.is(Kind.FURNITURE, sentence, reading.last() + 1)
+    boolean furniture =
+        sentence.size() <= FURNITURE_TOKENS
+            && measures.is(Kind.FURNITURE, sentence, reading.last() + 1);
+    if (furniture
         || identifier(reading, number)
         || listMarker(reading, number)) {
       return Exclusion.IDENTIFIER;
+    }
+    int next = reading.last() + 1;
+    if (CardinalReader.pastHyphen(sentence, next) > next
+        && measures.is(Kind.ORDINAL, sentence, next + 1)) {
+      return Exclusion.ORDINAL;
     }
     if (reading.hedged()) {
       return null;
     }
     boolean named =
-        numbered(sentence, before)
-            || namedNoun(sentence, before)
+        numbered(reading)
+            || namedNoun(reading, number)
             || hyphenedToName(sentence, before)
-            || namedByNumber(sentence, reading, number);
+            || namedByNumber(reading, number);
     return named ? Exclusion.NAME : null;
   }
 
@@ -79,22 +90,36 @@ final class NameExclusions {
   }
 
   /** "No. 2", "#130", "number one". */
-  private boolean numbered(Sentence sentence, int before) {
-    return measures.lengthEndingAt(Kind.NUMBERED, sentence, before) > 0;
+  private boolean numbered(Reading reading) {
+    Sentence sentence = reading.sentence();
+    return measures.lengthEndingAt(Kind.NUMBERED, sentence, reading.coreFirst() - 1) > 0
+        && !Following.peopleAt(sentence, reading.last() + 1);
   }
 
   /** "Flight 370", "Highway 6", "Group of Seven": the noun stands with a capital. */
-  private boolean namedNoun(Sentence sentence, int before) {
+  private boolean namedNoun(Reading reading, Cardinal number) {
+    Sentence sentence = reading.sentence();
+    int before = reading.coreFirst() - 1;
     int length = measures.lengthEndingAt(Kind.NAMED, sentence, before);
-    return length > 0
-            && sentence.token(before - length + 1).capitalised()
-            && before - length + 1 > 0
-        || length > 0
-            && sentence
-                .cased()
-                .get(before - length + 1)
-                .equals(sentence.token(before - length + 1).text())
-            && sentence.token(before - length + 1).capitalised();
+    if (length == 0 || !sentence.token(before - length + 1).capitalised()) {
+      return false;
+    }
+    boolean bare = number.plain() || number.first() == number.last();
+    return bare
+        && (!capitalsEverywhere(sentence) || !Following.peopleAt(sentence, reading.last() + 1));
+  }
+
+  /** Whether a headline's capitals make them no evidence of a name. */
+  private static boolean capitalsEverywhere(Sentence sentence) {
+    int words = 0;
+    int capitals = 0;
+    for (Token token : sentence.tokens()) {
+      if (token.text().length() > 3 && Character.isLetter(token.text().charAt(0))) {
+        words++;
+        capitals += token.capitalised() ? 1 : 0;
+      }
+    }
+    return capitals * 4 >= words * 3;
   }
 
   /** "Su-27", "Covid-19", "F-16". */
@@ -106,23 +131,21 @@ final class NameExclusions {
     return Character.isLetter(name.text().charAt(0)) && !sentence.token(before + 1).spaced();
   }
 
-  /** "the Magnificent Seven", "Seven Sisters": a number word with a capital inside a sentence. */
-  private static boolean namedByNumber(Sentence sentence, Reading reading, Cardinal number) {
+  /** "the Magnificent Seven", "Channel Two": a number word with a capital inside a sentence. */
+  private boolean namedByNumber(Reading reading, Cardinal number) {
+    Sentence sentence = reading.sentence();
     int i = number.first();
-    if (i == 0 || i != reading.coreFirst()) {
+    if (i == 0 || i != reading.coreFirst() || capitalsEverywhere(sentence)) {
       return false;
     }
     Token token = sentence.token(i);
     Token before = sentence.token(i - 1);
-    boolean sentenceCase = sentence.cased().get(i).equals(token.text());
-    boolean afterWord =
-        Character.isLetter(before.text().charAt(0)) && !before.tag().startsWith("V");
+    boolean calendar =
+        measures.is(Kind.WEEKDAY, sentence, i - 1) || measures.is(Kind.MONTH, sentence, i - 1);
     return token.capitalised()
-        && token.text().length() > 1
-        && !token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT))
-        && sentenceCase
-        && afterWord
+        && Character.isLetter(before.text().charAt(0))
         && before.capitalised()
-        && !before.is("the");
+        && !calendar
+        && !Following.peopleAt(sentence, reading.last() + 1);
   }
 }

@@ -31,6 +31,8 @@ record NumberWord(Kind kind, BigDecimal value, long parts, @Nullable Term term, 
     PACK,
     /** "couple": a pack that is no number without a word before it. */
     PAIR,
+    /** "both men", not "both the army and the police". */
+    BOTH,
     /** "half". */
     HALF,
     /** "one-third". */

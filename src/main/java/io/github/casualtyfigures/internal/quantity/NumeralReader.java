@@ -2,6 +2,7 @@ package io.github.casualtyfigures.internal.quantity;
 
 import io.github.casualtyfigures.internal.quantity.Numeral.Cardinal;
 import io.github.casualtyfigures.internal.text.Sentence;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ final class NumeralReader {
 
   NumeralReader(NumberWords words, Hedges hedges, Measures measures) {
     this.words = words;
-    this.vagues = new VagueReader(words, hedges);
+    this.vagues = new VagueReader(words, hedges, measures);
     this.cardinals = new CardinalReader(words, new DigitNumbers(words, measures));
     this.shares = new ShareReader(words, cardinals, measures);
     this.one = new OnePronoun(measures);
@@ -44,6 +45,21 @@ final class NumeralReader {
         || (lower.length() <= 2 && lower.charAt(0) == 'a' && words.word(sentence, i + 1) != null);
   }
 
+  /** "five (5)", "forty-five (45)": one number, said twice. */
+  private Cardinal withRepetition(Sentence sentence, Cardinal number) {
+    int at = number.last() + 2;
+    if (!CardinalReader.isAt(sentence, at - 1, "(") || at >= sentence.size()) {
+      return number;
+    }
+    Cardinal again = cardinals.read(sentence, at);
+    return again != null
+            && again.value().compareTo(number.value()) == 0
+            && again.plain() != number.plain()
+            && CardinalReader.isAt(sentence, again.last() + 1, ")")
+        ? number.at(number.first(), again.last() + 1)
+        : number;
+  }
+
   private @Nullable Numeral at(Sentence sentence, int i) {
     Numeral million = cardinals.partOfScale(sentence, i);
     if (million != null) {
@@ -57,7 +73,15 @@ final class NumeralReader {
     if (vague != null) {
       return vague;
     }
+    NumberWord both = words.word(sentence, i, NumberWord.Kind.BOTH);
+    if (both != null) {
+      return sentence.token(i).tag().equals("CC")
+          ? null
+          : new Cardinal(i, i, both.value(), BigDecimal.ONE, false, both.by());
+    }
     Cardinal cardinal = cardinals.read(sentence, i);
-    return cardinal == null || one.isPronoun(sentence, cardinal) ? null : cardinal;
+    return cardinal == null || one.isPronoun(sentence, cardinal)
+        ? null
+        : withRepetition(sentence, cardinal);
   }
 }

@@ -25,7 +25,23 @@ final class OnePronoun {
         || Character.isDigit(sentence.token(i).lower().charAt(0))) {
       return false;
     }
-    return measures.is(Measures.Kind.NOT_ONE, sentence, i + 1) || pronounBefore(sentence, i);
+    return measures.is(Measures.Kind.NOT_ONE, sentence, i + 1)
+        || pronounBefore(sentence, i)
+        || superlative(sentence, i);
+  }
+
+  /** "one of the deadliest attacks": one of a kind, which counts nobody. */
+  private static boolean superlative(Sentence sentence, int i) {
+    if (!CardinalReader.isAt(sentence, i + 1, "of")) {
+      return false;
+    }
+    for (int n = i + 2; n < Math.min(sentence.size(), i + 5); n++) {
+      String tag = sentence.token(n).tag();
+      if (tag.equals("JJS") || tag.equals("RBS")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean pronounBefore(Sentence sentence, int i) {
@@ -33,7 +49,7 @@ final class OnePronoun {
       return false;
     }
     Token before = sentence.token(i - 1);
-    if (measures.is(Measures.Kind.SINGLE, sentence, i - 1)) {
+    if (measures.lengthEndingAt(Measures.Kind.SINGLE, sentence, i - 1) > 0) {
       return true;
     }
     boolean nounFollows =

@@ -32,18 +32,7 @@ public final class QuantityFinder {
     if (found.isEmpty()) {
       return List.of();
     }
-    List<Reading> readings = new ArrayList<>();
-    int free = 0;
-    for (Reading reading : ranges.join(sentence, found)) {
-      Reading hedged = hedgeReader.read(reading);
-      if (hedged.first() < free) {
-        hedged =
-            hedged.widened(
-                Math.max(free, hedged.first()), hedged.last(), hedged.relation(), hedged.by());
-      }
-      readings.add(hedged);
-      free = hedged.last() + 1;
-    }
+    List<Reading> readings = hedged(ranges.join(sentence, found));
     List<@Nullable Exclusion> why = exclusions.of(readings);
     List<QuantityMention> mentions = new ArrayList<>(readings.size());
     for (int i = 0; i < readings.size(); i++) {
@@ -60,5 +49,27 @@ public final class QuantityFinder {
               reading.by()));
     }
     return List.copyOf(mentions);
+  }
+
+  /** The readings with their hedges, cut where two would overlap. */
+  private List<Reading> hedged(List<Reading> bare) {
+    List<Reading> hedged = new ArrayList<>();
+    for (Reading each : bare) {
+      Reading reading = hedgeReader.read(each);
+      Reading before = hedged.isEmpty() ? null : hedged.get(hedged.size() - 1);
+      if (before == null) {
+        hedged.add(reading);
+        continue;
+      }
+      int first = Math.max(before.last() + 1, reading.first());
+      reading = reading.widened(first, reading.last(), reading.relation(), reading.by());
+      Reading both = ranges.bounded(before, reading);
+      if (both == null) {
+        hedged.add(reading);
+      } else {
+        hedged.set(hedged.size() - 1, both);
+      }
+    }
+    return hedged;
   }
 }

@@ -48,6 +48,24 @@ final class RangeReader {
     return readings;
   }
 
+  /** "more than 300 and fewer than 400": both bounds of one number, where they are; else null. */
+  @Nullable Reading bounded(Reading a, Reading b) {
+    Sentence sentence = a.sentence();
+    int and = a.last() + 1;
+    boolean up = a.relation() == Relation.MORE_THAN || a.relation() == Relation.AT_LEAST;
+    boolean down = b.relation() == Relation.LESS_THAN || b.relation() == Relation.AT_MOST;
+    return up
+            && down
+            && a.high() == null
+            && b.high() == null
+            && b.first() == and + 1
+            && measures.is(Measures.Kind.COORDINATOR, sentence, and)
+            && below(a.low(), b.low())
+        ? new Reading(
+            sentence, a.first(), b.last(), a.low(), b.low(), Relation.BETWEEN, "bounded")
+        : null;
+  }
+
   private @Nullable Reading range(Sentence sentence, Numeral a, Numeral b) {
     int next = a.last() + 1;
     if (b.first() <= next || b.first() > next + 5) {

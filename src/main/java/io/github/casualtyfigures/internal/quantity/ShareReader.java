@@ -55,13 +55,13 @@ final class ShareReader {
 
   /** "½ of them", "3/4 of the houses". */
   private @Nullable Fraction sign(Sentence sentence, int i) {
-    if (!isAt(sentence, i + 1, "of")) {
-      return null;
-    }
     NumberWord vulgar = words.word(sentence, i, Kind.VULGAR);
-    if (vulgar != null) {
+    if (vulgar != null && !measures.measured(sentence, i + 1)) {
       return new Fraction(
           i, i, new Ratio(vulgar.value().longValue(), vulgar.parts()), false, vulgar.by());
+    }
+    if (!isAt(sentence, i + 1, "of")) {
+      return null;
     }
     Matcher slash = SLASH.matcher(sentence.token(i).lower());
     if (!slash.matches()) {
@@ -202,7 +202,6 @@ final class ShareReader {
         || part.value().compareTo(whole.value()) >= 0
         || (of && !every)
         || (!outOf && !every && !fewIn(sentence, part, whole))
-        || (outOf && !WHOLES.contains(whole.value().longValueExact()))
         || measures.is(Measures.Kind.TIME, sentence, whole.last() + 1)) {
       return null;
     }

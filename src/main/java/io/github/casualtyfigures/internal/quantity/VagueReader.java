@@ -19,10 +19,12 @@ final class VagueReader {
 
   private final NumberWords words;
   private final Hedges hedges;
+  private final Measures measures;
 
-  VagueReader(NumberWords words, Hedges hedges) {
+  VagueReader(NumberWords words, Hedges hedges, Measures measures) {
     this.words = words;
     this.hedges = hedges;
+    this.measures = measures;
   }
 
   /** The vague number that begins at token {@code i}, or null. */
@@ -32,6 +34,9 @@ final class VagueReader {
       return null;
     }
     NumberWord word = match.value();
+    if (measures.lengthEndingAt(Measures.Kind.IDIOM, sentence, i - 1) > 0) {
+      return null;
+    }
     if (word.is(Kind.PLURAL)) {
       return plural(sentence, i, word);
     }
@@ -107,10 +112,10 @@ final class VagueReader {
     return false;
   }
 
-  /** "how many", "as many": no number. */
+  /** "how many", "as many", "too many": no number. */
   private static boolean comparison(Sentence sentence, int i) {
     String before = i == 0 ? "" : sentence.token(i - 1).lower();
-    return before.equals("how") || before.equals("as");
+    return before.equals("how") || before.equals("as") || before.equals("too");
   }
 
   private static Term term(long unit) {
