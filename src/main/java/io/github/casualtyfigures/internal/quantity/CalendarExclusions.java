@@ -42,13 +42,15 @@ final class CalendarExclusions {
     return day(reading, number) || year(reading, number) ? Exclusion.DATE : null;
   }
 
-  /** "12 hours", "24-hour", "three consecutive days", "a week or two". */
+  /** "12 hours", "24-hour", "dozens of hours", "a week or two". */
   private boolean timeFollows(Reading reading) {
     Sentence sentence = reading.sentence();
     int before = reading.first() - 1;
     boolean orTwo =
         CardinalReader.isAt(sentence, before, "or") && measures.is(Kind.TIME, sentence, before - 1);
-    return orTwo || measures.is(Kind.TIME, sentence, unit(reading));
+    int next = reading.last() + 1;
+    boolean of = ofFollows(sentence, next) && measures.is(Kind.TIME, sentence, next + 1);
+    return orTwo || of || measures.is(Kind.TIME, sentence, unit(reading));
   }
 
   /** The token that may be a unit: past a hyphen and "consecutive" and its like. */
@@ -67,8 +69,7 @@ final class CalendarExclusions {
   /** "4 p.m.", "10.30 am", "1500 GMT". */
   private boolean clock(Reading reading, Cardinal number) {
     boolean hour = below(number, LAST_HOUR) || (number.plain() && below(number, LAST_MINUTE));
-    return hour
-        && measures.is(Kind.CLOCK, reading.sentence(), reading.last() + 1);
+    return hour && measures.is(Kind.CLOCK, reading.sentence(), reading.last() + 1);
   }
 
   private boolean age(Reading reading, @Nullable Cardinal number) {
@@ -160,16 +161,23 @@ final class CalendarExclusions {
     return i >= 0 && sentence.token(i).is("in");
   }
 
+  /** "May" is a month where it has a capital and no verb follows. */
   private boolean month(Sentence sentence, int i) {
-    return measures.is(Kind.MONTH, sentence, i)
-        && sentence.token(i).tag().startsWith("NN")
-        && Character.isUpperCase(sentence.token(i).text().charAt(0));
+    if (!measures.is(Kind.MONTH, sentence, i) || !sentence.token(i).capitalised()) {
+      return false;
+    }
+    boolean modal = sentence.token(i).tag().equals("MD");
+    boolean verb = i + 1 < sentence.size() && sentence.token(i + 1).tag().equals("VB");
+    return !(modal && verb);
   }
 
   /** "in 2013", "the 2014 attacks", "2013-14", "March 2024". */
   private boolean year(Reading reading, Cardinal number) {
     if (!number.plain() || !(reading.low() instanceof Cardinal low) || !low.plain()) {
       return false;
+    }
+    if (shortYear(reading, low)) {
+      return true;
     }
     int value = low.value().compareTo(new BigDecimal(LAST_YEAR)) > 0 ? 0 : low.value().intValue();
     if (value < FIRST_YEAR || reading.sentence().token(low.first()).text().length() != 4) {
@@ -190,6 +198,17 @@ final class CalendarExclusions {
       return led && !counted;
     }
     return led || !counted;
+  }
+
+  /** The second year of "2013-14". */
+  private static boolean shortYear(Reading reading, Cardinal number) {
+    Sentence sentence = reading.sentence();
+    int before = reading.coreFirst() - 1;
+    return below(number, 99)
+        && before > 0
+        && sentence.token(before).lower().matches("[-/\u2013]")
+        && !sentence.token(before).spaced()
+        && sentence.token(before - 1).lower().matches("(19|20)\\d\\d");
   }
 
   private static boolean below31(Sentence sentence, int i) {

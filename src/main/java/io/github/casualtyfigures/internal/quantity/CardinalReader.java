@@ -48,8 +48,7 @@ final class CardinalReader {
       return null;
     }
     BigDecimal parts = counted == null ? BigDecimal.ONE : counted.value();
-    BigDecimal value =
-        scale.value().multiply(parts).divide(part.value(), 0, RoundingMode.HALF_UP);
+    BigDecimal value = scale.value().multiply(parts).divide(part.value(), 0, RoundingMode.HALF_UP);
     int last = article ? pastHyphen(sentence, next + 1) : next;
     return new Cardinal(i, last, value, BigDecimal.ONE, false, scale.by());
   }

@@ -11,8 +11,8 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One cardinal on its way, token by token: "four-thousand-100", "two and a half thousand",
- * "500 [thousand]", "two point five million". Used once, by one thread.
+ * One cardinal on its way, token by token: "four-thousand-100", "two and a half thousand", "500
+ * [thousand]", "two point five million". Used once, by one thread.
  */
 final class CardinalSum {
 
@@ -68,9 +68,7 @@ final class CardinalSum {
   /** "a hundred", "a couple". */
   private boolean article() {
     NumberWord word = words.word(sentence, first + 1);
-    return isArticle(sentence, first)
-        && word != null
-        && (word.multiplies() || word.is(Kind.PAIR));
+    return isArticle(sentence, first) && word != null && (word.multiplies() || word.is(Kind.PAIR));
   }
 
   /** Takes the next token into the number, if it goes on. */

@@ -43,27 +43,35 @@ final class Exclusions {
     }
     for (int i = readings.size() - 2; i >= 0; i--) {
       Exclusion next = why.get(i + 1);
-      if (why.get(i) == null
-          && next != null
-          && SHARED.contains(next)
-          && next != Exclusion.DATE
-          && coordinated(readings.get(i), readings.get(i + 1))) {
+      if (why.get(i) == null && next != null && takesFromNext(readings, i, next)) {
         why.set(i, next);
       }
     }
     for (int i = 1; i < readings.size(); i++) {
       Exclusion before = why.get(i - 1);
-      if (why.get(i) == null
-          && before != null
-          && SHARED.contains(before)
-          && before != Exclusion.MONEY
-          && before != Exclusion.MEASURE
-          && coordinated(readings.get(i - 1), readings.get(i))
-          && !nounFollows(readings.get(i))) {
+      if (why.get(i) == null && before != null && takesFromBefore(readings, i, before)) {
         why.set(i, before);
       }
     }
     return why;
+  }
+
+  /** "5 and 10 km", "3 and 4 May", "12- and 14-year-olds". */
+  private boolean takesFromNext(List<Reading> readings, int i, Exclusion next) {
+    Reading reading = readings.get(i);
+    boolean comma = CardinalReader.isAt(reading.sentence(), reading.last() + 1, ",");
+    return SHARED.contains(next)
+        && !(next == Exclusion.DATE && comma)
+        && coordinated(reading, readings.get(i + 1));
+  }
+
+  /** "aged 12 and 14", "Highways 5 and 7"; "a fee of $5 and 12 men" shares nothing. */
+  private boolean takesFromBefore(List<Reading> readings, int i, Exclusion before) {
+    return SHARED.contains(before)
+        && before != Exclusion.MONEY
+        && before != Exclusion.MEASURE
+        && coordinated(readings.get(i - 1), readings.get(i))
+        && !countFollows(readings.get(i), before);
   }
 
   private @Nullable Exclusion of(Reading reading) {
@@ -87,13 +95,14 @@ final class Exclusions {
         || measures.is(Measures.Kind.COORDINATOR, a.sentence(), at);
   }
 
-  private static boolean nounFollows(Reading reading) {
+  private static boolean countFollows(Reading reading, Exclusion before) {
     Sentence sentence = reading.sentence();
     int next = reading.last() + 1;
     if (next >= sentence.size()) {
       return false;
     }
     String tag = sentence.token(next).tag();
-    return tag.startsWith("N") || tag.startsWith("JJ") || tag.startsWith("V");
+    boolean verb = tag.startsWith("V") && before != Exclusion.AGE;
+    return tag.startsWith("N") || tag.startsWith("JJ") || verb;
   }
 }

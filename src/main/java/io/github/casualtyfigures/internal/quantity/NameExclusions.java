@@ -16,9 +16,6 @@ final class NameExclusions {
   /** A number of so many bare digits is a telephone number or an identifier. */
   private static final int IDENTIFIER_DIGITS = 8;
 
-  /** "Share this: 12 tweets": page furniture is short. */
-  private static final int FURNITURE_TOKENS = 8;
-
   private final Measures measures;
 
   NameExclusions(Measures measures) {
@@ -32,15 +29,11 @@ final class NameExclusions {
     }
     Sentence sentence = reading.sentence();
     int before = reading.coreFirst() - 1;
-    boolean furniture =
-        sentence.size() <= FURNITURE_TOKENS
-            && measures.is(Kind.FURNITURE, sentence, reading.last() + 1);
-    if (furniture
-        || identifier(reading, number)
-        || listMarker(reading, number)) {
+    int next = reading.last() + 1;
+    boolean furniture = standsAlone(reading) && measures.is(Kind.FURNITURE, sentence, next);
+    if (furniture || identifier(reading, number) || listMarker(reading, number)) {
       return Exclusion.IDENTIFIER;
     }
-    int next = reading.last() + 1;
     if (CardinalReader.pastHyphen(sentence, next) > next
         && measures.is(Kind.ORDINAL, sentence, next + 1)) {
       return Exclusion.ORDINAL;
@@ -54,6 +47,13 @@ final class NameExclusions {
             || hyphenedToName(sentence, before)
             || namedByNumber(reading, number);
     return named ? Exclusion.NAME : null;
+  }
+
+  /** "Share this: 12 tweets", "27 comments | 1.2K shares": no words lead to the number. */
+  private static boolean standsAlone(Reading reading) {
+    int before = reading.first() - 1;
+    return before < 0
+        || !Character.isLetterOrDigit(reading.sentence().token(before).text().charAt(0));
   }
 
   private static boolean identifier(Reading reading, Cardinal number) {

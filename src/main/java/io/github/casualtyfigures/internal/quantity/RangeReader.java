@@ -61,8 +61,7 @@ final class RangeReader {
             && b.first() == and + 1
             && measures.is(Measures.Kind.COORDINATOR, sentence, and)
             && below(a.low(), b.low())
-        ? new Reading(
-            sentence, a.first(), b.last(), a.low(), b.low(), Relation.BETWEEN, "bounded")
+        ? new Reading(sentence, a.first(), b.last(), a.low(), b.low(), Relation.BETWEEN, "bounded")
         : null;
   }
 

@@ -1,0 +1,151 @@
+package io.github.casualtyfigures.internal.quantity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.casualtyfigures.Specs;
+import io.github.casualtyfigures.claim.Article;
+import io.github.casualtyfigures.claim.Count;
+import io.github.casualtyfigures.claim.Quantity;
+import io.github.casualtyfigures.claim.Ratio;
+import io.github.casualtyfigures.claim.Share;
+import io.github.casualtyfigures.internal.annotate.Annotator;
+import io.github.casualtyfigures.internal.annotate.CoreNlpAnalyser;
+import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.lexicon.Lexicons;
+import io.github.casualtyfigures.lexicon.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+final class QuantityFinderTest {
+
+  private static final Lexicons LEXICONS = Lexicons.builtIn();
+  private static final Annotator ANNOTATOR = new Annotator(CoreNlpAnalyser.load(), LEXICONS);
+  private static final QuantityFinder FINDER = new QuantityFinder(LEXICONS);
+
+  @TestFactory
+  Stream<DynamicTest> quantities() {
+    return Specs.tests(
+        "quantities.tsv",
+        row ->
+            assertEquals(
+                expected(row),
+                find(row.get("text")).stream()
+                    .filter(QuantityMention::maybePeople)
+                    .map(mention -> stated(mention.quantity()))
+                    .collect(Collectors.joining(" ; ")),
+                row.origin()));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> numbersThatCountNoPeople() {
+    return Specs.tests(
+        "quantities-none.tsv",
+        row ->
+            assertEquals(
+                expected(row),
+                find(row.get("text")).stream()
+                    .map(mention -> mention.quantity().span().text() + "|" + mention.exclusion())
+                    .collect(Collectors.joining(" ; ")),
+                row.origin()));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> numbers() {
+    return Specs.tests(
+        "numbers.tsv",
+        row ->
+            assertEquals(
+                expected(row),
+                find(row.get("text")).stream()
+                    .map(mention -> mention.quantity().span().text() + "=" + number(mention))
+                    .collect(Collectors.joining(" ; ")),
+                row.origin()));
+  }
+
+  /** Every row of every table at once: spans lie inside their tokens, in order, apart. */
+  @Test
+  void mentionsAreInOrderAndApart() {
+    List<String> texts = new ArrayList<>();
+    for (String table : List.of("quantities.tsv", "quantities-none.tsv", "numbers.tsv")) {
+      Specs.rows(table).forEach(row -> texts.add(row.get("text")));
+    }
+    String article = String.join("\n\n", texts);
+    int free = 0;
+    for (QuantityMention mention : find(article)) {
+      Quantity quantity = mention.quantity();
+      assertTrue(quantity.span().begin() >= free, () -> mention + " overlaps");
+      free = quantity.span().end();
+      assertEquals(article.substring(quantity.span().begin(), free), quantity.span().text());
+      assertTrue(
+          mention.first() <= mention.coreFirst()
+              && mention.coreFirst() <= mention.coreLast()
+              && mention.coreLast() <= mention.last(),
+          mention::toString);
+    }
+  }
+
+  private static List<QuantityMention> find(String text) {
+    List<QuantityMention> found = new ArrayList<>();
+    for (Sentence sentence : ANNOTATOR.annotate(Article.of(text)).sentences()) {
+      found.addAll(FINDER.find(sentence));
+    }
+    return found;
+  }
+
+  private static String expected(Row row) {
+    String expected = row.find("expected");
+    return expected == null ? "" : expected;
+  }
+
+  /** {@code text|unit|relation|value|low|high|term}. */
+  private static String stated(Quantity quantity) {
+    String bounds =
+        quantity instanceof Share share
+            ? decimal(share.value()) + "|" + decimal(share.low()) + "|" + decimal(share.high())
+            : whole((Count) quantity);
+    return String.join(
+        "|",
+        quantity.span().text(),
+        quantity.unit().name(),
+        quantity.relation().name(),
+        bounds,
+        said(quantity.term()));
+  }
+
+  private static String number(QuantityMention mention) {
+    Quantity quantity = mention.quantity();
+    if (quantity instanceof Share share) {
+      return share.value() == null
+          ? decimal(share.low()) + ".." + decimal(share.high())
+          : decimal(share.value());
+    }
+    Count count = (Count) quantity;
+    Long value = count.amount().value();
+    return value == null
+        ? said(count.amount().low()) + ".." + said(count.amount().high())
+        : said(value);
+  }
+
+  private static String whole(Count count) {
+    return said(count.amount().value())
+        + "|"
+        + said(count.amount().low())
+        + "|"
+        + said(count.amount().high());
+  }
+
+  private static String decimal(@Nullable Ratio ratio) {
+    return ratio == null ? "-" : ratio.decimal().toPlainString();
+  }
+
+  private static String said(@Nullable Object value) {
+    return value == null ? "-" : value.toString();
+  }
+}
