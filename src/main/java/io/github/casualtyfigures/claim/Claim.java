@@ -51,15 +51,25 @@ public record Claim(
   @Override
   public String toString() {
     StringBuilder line = new StringBuilder();
-    line.append(id).append(' ').append(category()).append(' ').append(quantity().span().text());
-    People people = figure.people();
-    if (people != null && !people.span().overlaps(quantity().span())) {
-      line.append(' ').append(people.span().text());
-    }
+    line.append(id).append(' ').append(category()).append(' ').append(phrase());
     Source source = attribution.source();
     if (source != null) {
       line.append(", says ").append(source.speaker().name());
     }
     return line.append(" (").append(attribution.status()).append(')').toString();
+  }
+
+  /** "over 5,000 North Korean troops"; "a woman", where the people's phrase holds the quantity. */
+  private String phrase() {
+    Span quantity = quantity().span();
+    People people = figure.people();
+    if (people == null) {
+      return quantity.text();
+    }
+    Span phrase = people.span();
+    if (phrase.range().contains(quantity.range())) {
+      return phrase.text();
+    }
+    return phrase.overlaps(quantity) ? quantity.text() : quantity.text() + " " + phrase.text();
   }
 }

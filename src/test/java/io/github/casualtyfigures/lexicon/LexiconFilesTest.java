@@ -55,8 +55,7 @@ final class LexiconFilesTest {
     Path folder = Path.of("src/main/resources/io/github/casualtyfigures/lexicon");
     try (Stream<Path> files = Files.list(folder)) {
       List<String> names = files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
-      assertEquals(
-          Arrays.stream(Lexicon.values()).map(Lexicon::fileName).sorted().toList(), names);
+      assertEquals(Arrays.stream(Lexicon.values()).map(Lexicon::fileName).sorted().toList(), names);
     }
   }
 
@@ -67,7 +66,9 @@ final class LexiconFilesTest {
         .map(entry -> entry.toLowerCase(Locale.ROOT));
   }
 
-  /** "told" holds "tell": a form of a word shares at least its first letter and nearly its length. */
+  /**
+   * "told" holds "tell": a form of a word shares at least its first letter and nearly its length.
+   */
   private static boolean holds(Row row, String entry) {
     String example = row.get(EXAMPLE).toLowerCase(Locale.ROOT).replace('’', '\'');
     if (example.contains(entry)) {
