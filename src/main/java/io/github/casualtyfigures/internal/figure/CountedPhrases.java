@@ -153,9 +153,9 @@ final class CountedPhrases {
 
   /** "12 wounded soldiers": a participle before the noun, unless it is itself what became of 12. */
   private @Nullable TriggerWord premodifier(Sentence sentence, int i) {
-    Phrases.Match<TriggerWord> verb = triggers.of(Triggers.Form.VERB).longest(sentence.lowers(), i);
+    Phrases.Match<TriggerWord> verb = triggers.at(Triggers.Form.VERB, sentence, i);
     Phrases.Match<TriggerWord> state =
-        triggers.of(Triggers.Form.STATE).longest(sentence.lowers(), i);
+        triggers.at(Triggers.Form.STATE, sentence, i);
     TriggerWord word = null;
     if (verb != null && verb.length() == 1 && verb.value().participle()) {
       word = verb.value();
@@ -195,7 +195,7 @@ final class CountedPhrases {
 
   private @Nullable TriggerWord triggerNoun(Sentence sentence, int last) {
     Phrases.Match<TriggerWord> match =
-        triggers.of(Triggers.Form.NOUN).longestEndingAt(sentence.lowers(), last);
+        triggers.endingAt(Triggers.Form.NOUN, sentence, last);
     return match == null ? null : match.value();
   }
 
@@ -235,18 +235,18 @@ final class CountedPhrases {
     return participle
         && i + 1 < sentence.size()
         && Words.noun(sentence, i + 1)
-        && triggers.of(Triggers.Form.VERB).longest(sentence.lowers(), i) == null;
+        && triggers.at(Triggers.Form.VERB, sentence, i) == null;
   }
 
   /** "Troops killed" in a headline: a noun tag on what is the verb. */
   private boolean verbAfterNoun(Sentence sentence, int i) {
-    Phrases.Match<TriggerWord> verb = triggers.of(Triggers.Form.VERB).longest(sentence.lowers(), i);
+    Phrases.Match<TriggerWord> verb = triggers.at(Triggers.Form.VERB, sentence, i);
     return stateHere(sentence, i)
         || verb != null && (verb.value().participle() || verb.value().past());
   }
 
   private boolean stateHere(Sentence sentence, int i) {
-    return triggers.of(Triggers.Form.STATE).longest(sentence.lowers(), i) != null;
+    return triggers.at(Triggers.Form.STATE, sentence, i) != null;
   }
 
   private CountedPhrase classify(
@@ -267,7 +267,7 @@ final class CountedPhrases {
     int end = last;
     if (head >= 0) {
       Phrases.Match<TriggerWord> noun =
-          triggers.of(Triggers.Form.NOUN).longestEndingAt(sentence.lowers(), head);
+          triggers.endingAt(Triggers.Form.NOUN, sentence, head);
       if (noun != null && head - noun.length() + 1 > mention.coreLast()) {
         trigger = noun.value();
         triggerAt = head - noun.length() + 1;

@@ -32,6 +32,14 @@ final class Determiners {
       String lower = sentence.token(i).lower();
       boolean one = ONES.contains(lower);
       boolean definite = lower.equals("the") && afterIncluding(sentence, i);
+      if (lower.equals("another") && free(taken, i) && verbNext(sentence, i)) {
+        found.add(mention(sentence, i, i, 1, "single"));
+        continue;
+      }
+      boolean ofWhom = i > 1 && Set.of("them", "whom").contains(sentence.token(i - 1).lower());
+      if (ofWhom) {
+        continue;
+      }
       if ((one || definite || POSSESSIVES.contains(lower))
           && free(taken, i)
           && personBehind(sentence, i, taken)) {
@@ -77,6 +85,12 @@ final class Determiners {
       Sentence sentence, int first, int last, long number, String by) {
     Count count = Count.of(sentence.span(first, last), Relation.EXACTLY, number);
     return new QuantityMention(sentence, count, first, last, first, last, null, by);
+  }
+
+  /** "another was missing", "another died", "and another wounded". */
+  private static boolean verbNext(Sentence sentence, int i) {
+    String tag = sentence.token(i + 1).tag();
+    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBN");
   }
 
   private static boolean free(List<QuantityMention> taken, int i) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param category what became of them
  * @param needs what the counted noun must be for it
+ * @param soldiers the category where the people are soldiers, or null
  * @param trigger the first token of the word that says so
  * @param triggerLast its last token
  * @param status how sure the clause is, or null
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Fate(
     Category category,
     TriggerWord.Needs needs,
+    @Nullable Category soldiers,
     int trigger,
     int triggerLast,
     @Nullable Status status,
@@ -29,9 +31,7 @@ record Fate(
     if (category == null) {
       throw new IllegalArgumentException(word.by() + " has no category");
     }
-    return new Fate(
-        category,
-        word.needs(),
+    return new Fate(category, word.needs(), word.soldiers(),
         trigger,
         triggerLast,
         word.status(),
@@ -46,15 +46,15 @@ record Fate(
     if (status != null && status.compareTo(newStatus) <= 0) {
       return this;
     }
-    return new Fate(category, needs, trigger, triggerLast, newStatus, at, by);
+    return new Fate(category, needs, soldiers, trigger, triggerLast, newStatus, at, by);
   }
 
   Fate withCategory(Category newCategory) {
-    return new Fate(newCategory, needs, trigger, triggerLast, status, statusAt, by);
+    return new Fate(newCategory, needs, null, trigger, triggerLast, status, statusAt, by);
   }
 
   Fate withNeeds(TriggerWord.Needs newNeeds) {
-    return new Fate(category, newNeeds, trigger, triggerLast, status, statusAt, by);
+    return new Fate(category, newNeeds, soldiers, trigger, triggerLast, status, statusAt, by);
   }
 
   /** "killed or wounded": the category of two that are not told apart. */

@@ -42,7 +42,7 @@ final class FateRules {
       CountedPhrase phrase = phrases.get(i);
       Category before = previous != null ? previous.category() : running;
       Fate fate = share(phrase) ? parts.shareOfForce(sentence, phrase, previous, running) : null;
-      fate = fate != null && admits(phrase, fate) ? fate : own(sentence, phrase, before);
+      fate = fate != null && admits(phrase, fate) ? fate : own(sentence, phrase, before, previous != null);
       int whole = -1;
       if (fate == null && !zero(phrase)) {
         PartRules.Part part = parts.find(sentence, phrase, previous, running);
@@ -50,6 +50,9 @@ final class FateRules {
           fate = part.fate();
           whole = part.ofPrevious() ? previousAt : -1;
         }
+      }
+      if (fate != null) {
+        fate = ofSoldiers(phrase, fate);
       }
       if (fate != null && Suppression.conditional(sentence, phrase.first())) {
         fate = null;
@@ -63,6 +66,12 @@ final class FateRules {
     return reads;
   }
 
+  /** "seized 20 soldiers" captured them; "seized 20 pupils" abducted them. */
+  private static Fate ofSoldiers(CountedPhrase phrase, Fate fate) {
+    boolean soldiers = phrase.group() == Group.MILITARY || phrase.group() == Group.MILITANTS;
+    return soldiers && fate.soldiers() != null ? fate.withCategory(fate.soldiers()) : fate;
+  }
+
   private static boolean zero(CountedPhrase phrase) {
     return phrase.mention().quantity() instanceof Count count
         && Long.valueOf(0).equals(count.amount().value());
@@ -73,11 +82,15 @@ final class FateRules {
   }
 
   /** The fate that the words about the phrase itself give it. */
-  private @Nullable Fate own(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
+  private @Nullable Fate own(
+      Sentence sentence,
+      CountedPhrase phrase,
+      @Nullable Category running,
+      boolean sameSentence) {
     if (zero(phrase)) {
       return zeros.find(sentence, phrase);
     }
-    Fate fate = strong(sentence, phrase, running);
+    Fate fate = strong(sentence, phrase, running, sameSentence);
     if (fate != null) {
       return admits(phrase, fate) ? fate : null;
     }
@@ -95,7 +108,7 @@ final class FateRules {
     if (phrase.compound() && sizedForce(phrase)) {
       return new Fate(
           Category.DEPLOYED,
-          TriggerWord.Needs.ANY,
+          TriggerWord.Needs.ANY, null,
           phrase.last(),
           phrase.last(),
           null,
@@ -116,7 +129,10 @@ final class FateRules {
   }
 
   private @Nullable Fate strong(
-      Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
+      Sentence sentence,
+      CountedPhrase phrase,
+      @Nullable Category running,
+      boolean sameSentence) {
     if (share(phrase)) {
       return shareFate(sentence, phrase);
     }
@@ -157,6 +173,9 @@ final class FateRules {
     }
     if (found == null) {
       found = fitting(phrase, tolls.earlierCount(sentence, phrase, running));
+    }
+    if (found == null && sameSentence) {
+      found = fitting(phrase, tolls.bareClaim(sentence, phrase, running));
     }
     if (found == null) {
       found = fitting(phrase, tolls.tollBehind(sentence, phrase));

@@ -55,11 +55,21 @@ public final class FigureFinder {
       List<FigureMention> here = find(sentence, quantities.get(sentence.index()), before, named);
       found.addAll(here);
       if (!here.isEmpty()) {
-        running = here.get(here.size() - 1).figure().category();
+        running = category(here);
         runningSentence = sentence.index();
       }
     }
     return found;
+  }
+
+  /** What the next sentence goes on about: a total over its parts, else what came last. */
+  private static Category category(List<FigureMention> figures) {
+    for (FigureMention figure : figures) {
+      if (figure.figure().category() == Category.CASUALTIES) {
+        return Category.CASUALTIES;
+      }
+    }
+    return figures.get(figures.size() - 1).figure().category();
   }
 
   private List<FigureMention> find(

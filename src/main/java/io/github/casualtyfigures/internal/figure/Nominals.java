@@ -43,6 +43,6 @@ final class Nominals {
         category == Category.KILLED || category == Category.WOUNDED
             ? TriggerWord.Needs.ANY
             : TriggerWord.Needs.PEOPLE;
-    return new Fate(category, needs, at, at, null, -1, rule);
+    return new Fate(category, needs, null, at, at, null, -1, rule);
   }
 }

@@ -115,7 +115,7 @@ final class ObjectRules {
 
   private @Nullable Fate endingAt(Sentence sentence, int j) {
     Phrases.Match<TriggerWord> state =
-        triggers.of(Triggers.Form.STATE).longestEndingAt(sentence.lowers(), j);
+        triggers.endingAt(Triggers.Form.STATE, sentence, j);
     if (state != null && state.value().category() != null) {
       int first = j - state.length() + 1;
       if (first > 0 && Words.verb(sentence, first - 1) && !objectBetween(sentence, first - 1)) {
@@ -123,8 +123,8 @@ final class ObjectRules {
       }
     }
     Phrases.Match<TriggerWord> verb =
-        triggers.of(Triggers.Form.VERB).longestEndingAt(sentence.lowers(), j);
-    if (verb == null || verb.value().role() != TriggerWord.Role.OBJECT) {
+        triggers.endingAt(Triggers.Form.VERB, sentence, j);
+    if (verb == null || !verb.value().takesObject()) {
       return null;
     }
     int first = j - verb.length() + 1;
@@ -162,7 +162,7 @@ final class ObjectRules {
     for (int i = first - 1; i >= Math.max(0, first - 5); i--) {
       String lower = sentence.token(i).lower();
       Phrases.Match<TriggerWord> adverb =
-          triggers.of(Triggers.Form.ADVERB).longest(sentence.lowers(), i);
+          triggers.at(Triggers.Form.ADVERB, sentence, i);
       if (adverb != null) {
         hedged = hedged.withStatus(adverb.value().status(), i);
       } else if (!Words.adverb(sentence, i)
@@ -180,7 +180,7 @@ final class ObjectRules {
       return fate;
     }
     Phrases.Match<TriggerWord> other =
-        triggers.of(Triggers.Form.VERB).longestEndingAt(sentence.lowers(), first - 2);
+        triggers.endingAt(Triggers.Form.VERB, sentence, first - 2);
     if (other == null || other.value().category() == null || sentence.token(first - 2).is("shot")) {
       return fate;
     }
@@ -199,6 +199,8 @@ final class ObjectRules {
             || sentence.token(j).is("with"))) {
       return null;
     }
+    boolean companion =
+        companionBefore(sentence, j);
     if (subjectOfVerb(sentence, phrase.last() + 1)) {
       return null;
     }
@@ -214,10 +216,16 @@ final class ObjectRules {
         return null;
       }
       Phrases.Match<TriggerWord> state =
-          triggers.of(Triggers.Form.STATE).longestEndingAt(sentence.lowers(), i);
+          triggers.endingAt(Triggers.Form.STATE, sentence, i);
       Fate fate = endingAt(sentence, i);
       if (fate != null) {
         return active(sentence, fate.trigger()) ? fate : null;
+      }
+      if (companion) {
+        Fate passive = passiveAt(sentence, i);
+        if (passive != null) {
+          return passive.withNeeds(TriggerWord.Needs.PEOPLE);
+        }
       }
       Fate nominal = nominalAt(sentence, i, i + 1);
       if (nominal != null && sentence.token(i + 1).is("of")) {
@@ -244,10 +252,13 @@ final class ObjectRules {
   }
 
   /** "…, an official and a survivor said": the phrase belongs to a verb of its own. */
-  private static boolean subjectOfVerb(Sentence sentence, int from) {
+  private boolean subjectOfVerb(Sentence sentence, int from) {
     for (int i = from; i < Math.min(from + 14, sentence.size()); i++) {
       String tag = sentence.token(i).tag();
-      if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
+      boolean participle =
+          tag.equals("VBN") && triggers.at(Triggers.Form.VERB, sentence, i) == null;
+      if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")
+          || participle) {
         return true;
       }
       boolean nominal =
@@ -265,6 +276,32 @@ final class ObjectRules {
       }
     }
     return false;
+  }
+
+  /** "were freed with three teachers and 12 relatives": whether "with" leads the list. */
+  private static boolean companionBefore(Sentence sentence, int from) {
+    for (int i = from; i >= Math.max(0, from - 8); i--) {
+      String tag = sentence.token(i).tag();
+      if (sentence.token(i).is("with")) {
+        return true;
+      }
+      if (!tag.startsWith("NN") && !tag.equals("CD") && !tag.equals("CC") && !tag.equals(",")
+          && !tag.equals("DT") && !tag.startsWith("JJ") && !tag.equals("PRP$")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Fate passiveAt(Sentence sentence, int last) {
+    Phrases.Match<TriggerWord> verb = triggers.endingAt(Triggers.Form.VERB, sentence, last);
+    if (verb == null || !verb.value().participle() || verb.value().category() == null) {
+      return null;
+    }
+    int first = last - verb.length() + 1;
+    return first > 0 && passive(sentence, first)
+        ? Fate.of(verb.value(), first, last, "companion")
+        : null;
   }
 
   private static boolean premodifies(Sentence sentence, int i) {
@@ -304,7 +341,7 @@ final class ObjectRules {
 
   /** "casualties" in "no reports of casualties". */
   @Nullable Fate deniedNoun(Sentence sentence, int i) {
-    Phrases.Match<TriggerWord> noun = triggers.of(Triggers.Form.NOUN).longest(sentence.lowers(), i);
+    Phrases.Match<TriggerWord> noun = triggers.at(Triggers.Form.NOUN, sentence, i);
     boolean strong = noun != null && noun.value().role() == TriggerWord.Role.STRONG;
     return strong
         ? Fate.of(noun.value(), i, i + noun.length() - 1, "zero").withNeeds(TriggerWord.Needs.ANY)

@@ -68,15 +68,25 @@ final class PartRules {
     if (previous != null && phrase.bare() && afterOfTheWhole(sentence, phrase)) {
       return new Part(again(previous, "ofTheWhole"), true);
     }
-    Fate share =
-        phrase.mention().quantity().unit() == Unit.SHARE ? ofVictims(sentence, phrase) : null;
-    return share == null ? null : new Part(share, false);
+    boolean ofWhole =
+        phrase.mention().last() + 1 < sentence.size()
+            && sentence.token(phrase.mention().last() + 1).is("of");
+    Fate victims = ofWhole ? ofVictims(sentence, phrase) : null;
+    if (victims != null) {
+      return new Part(victims, false);
+    }
+    boolean counted =
+        !phrase.bare() && Set.of("victim", "victims").contains(sentence.token(phrase.head()).lower());
+    if (counted && running != null) {
+      return new Part(inherited(running, phrase, "countedVictims"), false);
+    }
+    return null;
   }
 
   private static Fate again(Fate fate, String rule) {
     return new Fate(
         fate.category(),
-        TriggerWord.Needs.ANY,
+        TriggerWord.Needs.ANY, null,
         fate.trigger(),
         fate.triggerLast(),
         fate.status(),
@@ -85,7 +95,7 @@ final class PartRules {
   }
 
   private static Fate inherited(Category category, CountedPhrase phrase, String rule) {
-    return new Fate(category, TriggerWord.Needs.ANY, phrase.last(), phrase.last(), null, -1, rule);
+    return new Fate(category, TriggerWord.Needs.ANY, null, phrase.last(), phrase.last(), null, -1, rule);
   }
 
   /** "the dead included four women", "among those killed were five pupils". */
@@ -197,10 +207,34 @@ final class PartRules {
         sentence.token(before).is(",")
             || sentence.token(before).is("and")
             || sentence.token(before).is(";");
+    boolean more = behind < sentence.size()
+        && Set.of("more", "others", "other").contains(sentence.token(behind).lower());
+    int preposition = more ? behind + 1 : behind;
     return listed
-        && behind + 1 < sentence.size()
-        && Set.of("in", "at", "from", "near").contains(sentence.token(behind).lower())
-        && properPlace(sentence, behind + 1);
+        && preposition + 1 < sentence.size()
+        && Set.of("in", "at", "from", "near", "to", "on", "outside").contains(
+            sentence.token(preposition).lower())
+        && (properPlace(sentence, preposition + 1)
+            || !verbAhead(sentence, preposition + 1) && !timeAt(sentence, preposition + 1));
+  }
+
+  private static boolean timeAt(Sentence sentence, int i) {
+    return Words.WEEKDAYS.contains(sentence.token(i).lower())
+        || sentence.token(i).tag().equals("CD");
+  }
+
+  /** Whether a verb of its own follows before the segment ends. */
+  private static boolean verbAhead(Sentence sentence, int from) {
+    for (int i = from; i < sentence.size(); i++) {
+      String lower = sentence.token(i).lower();
+      if (lower.equals(",") || lower.equals(";") || lower.equals(".") || lower.equals("and")) {
+        return false;
+      }
+      if (Words.verb(sentence, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean properPlace(Sentence sentence, int from) {

@@ -105,9 +105,9 @@ final class PredicateReader {
         return new Predicate(whole, whole.triggerLast() + 1, be || have || modal, negated);
       }
       Phrases.Match<TriggerWord> hedge =
-          triggers.of(Triggers.Form.ADVERB).longest(sentence.lowers(), i);
+          triggers.at(Triggers.Form.ADVERB, sentence, i);
       Phrases.Match<TriggerWord> linked =
-          triggers.of(Triggers.Form.LINK).longest(sentence.lowers(), i);
+          triggers.at(Triggers.Form.LINK, sentence, i);
       int aside = aside(sentence, i, be);
       if (aside > i) {
         i = aside;
@@ -188,7 +188,7 @@ final class PredicateReader {
     if (k == i || k >= sentence.size()) {
       return i;
     }
-    Phrases.Match<TriggerWord> verb = triggers.of(Triggers.Form.VERB).longest(sentence.lowers(), k);
+    Phrases.Match<TriggerWord> verb = triggers.at(Triggers.Form.VERB, sentence, k);
     boolean trigger = verb != null && verb.value().participle();
     return trigger && timeWithin(sentence, i, k) ? k : i;
   }
@@ -227,12 +227,13 @@ final class PredicateReader {
       boolean other,
       String rule) {
     Phrases.Match<TriggerWord> state =
-        triggers.of(Triggers.Form.STATE).longest(sentence.lowers(), i);
-    Phrases.Match<TriggerWord> verb = triggers.of(Triggers.Form.VERB).longest(sentence.lowers(), i);
+        triggers.at(Triggers.Form.STATE, sentence, i);
+    Phrases.Match<TriggerWord> verb = triggers.at(Triggers.Form.VERB, sentence, i);
     if (verb != null && (state == null || verb.length() >= state.length())) {
       TriggerWord word = verb.value();
       int last = i + verb.length() - 1;
-      if (word.role() == TriggerWord.Role.SUBJECT) {
+      boolean active = !be && !objectFollows(sentence, last + 1);
+      if (word.role() == TriggerWord.Role.SUBJECT || (word.takesSubject() && active)) {
         return Fate.of(word, i, last, rule);
       }
       Fate tail = tailAfter(sentence, last + 1, rule);
@@ -244,20 +245,31 @@ final class PredicateReader {
         return tail != null ? tail : Fate.of(word, i, last, rule);
       }
     }
-    if (state != null && (be || link || stative || other || have)) {
+    if (state != null
+        && (be || link || stative || other || have)
+        && !beforeNoun(sentence, i, state.length())) {
       return Fate.of(state.value(), i, i + state.length() - 1, rule);
     }
-    Phrases.Match<TriggerWord> noun = triggers.of(Triggers.Form.NOUN).longest(sentence.lowers(), i);
+    Phrases.Match<TriggerWord> noun = triggers.at(Triggers.Form.NOUN, sentence, i);
     if (noun != null && noun.value().role() == TriggerWord.Role.STRONG && (be || link)) {
       return Fate.of(noun.value(), i, i + noun.length() - 1, rule);
     }
     return null;
   }
 
+  /** "were homeless men": the word tells of a noun, not of the subject. */
+  private static boolean beforeNoun(Sentence sentence, int i, int length) {
+    int next = i + length;
+    return length == 1
+        && next < sentence.size()
+        && Words.noun(sentence, next)
+        && !Words.WEEKDAYS.contains(sentence.token(next).lower());
+  }
+
   /** "were shot dead": the state that a verb led to says more than the verb. */
   private @Nullable Fate tailAfter(Sentence sentence, int i, String rule) {
     Phrases.Match<TriggerWord> state =
-        i < sentence.size() ? triggers.of(Triggers.Form.STATE).longest(sentence.lowers(), i) : null;
+        i < sentence.size() ? triggers.at(Triggers.Form.STATE, sentence, i) : null;
     return state == null ? null : Fate.of(state.value(), i, i + state.length() - 1, rule);
   }
 
@@ -270,7 +282,7 @@ final class PredicateReader {
       }
       Phrases.Match<TriggerWord> verb =
           next < sentence.size()
-              ? triggers.of(Triggers.Form.VERB).longest(sentence.lowers(), next)
+              ? triggers.at(Triggers.Form.VERB, sentence, next)
               : null;
       if (verb != null) {
         return objectFollows(sentence, next + verb.length());
@@ -357,14 +369,14 @@ final class PredicateReader {
   @Nullable Fate named(Sentence sentence, int i, String rule) {
     for (Triggers.Form form :
         new Triggers.Form[] {Triggers.Form.NOUN, Triggers.Form.STATE, Triggers.Form.VERB}) {
-      Phrases.Match<TriggerWord> match = triggers.of(form).longest(sentence.lowers(), i);
+      Phrases.Match<TriggerWord> match = triggers.at(form, sentence, i);
       if (match != null && match.value().category() != null) {
         return Fate.of(match.value(), i, i + match.length() - 1, rule)
             .withNeeds(TriggerWord.Needs.ANY);
       }
     }
     return sentence.token(i).is("victims")
-        ? new Fate(Category.KILLED, TriggerWord.Needs.ANY, i, i, null, -1, rule + " victims")
+        ? new Fate(Category.KILLED, TriggerWord.Needs.ANY, null, i, i, null, -1, rule + " victims")
         : null;
   }
 }

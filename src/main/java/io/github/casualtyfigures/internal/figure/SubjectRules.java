@@ -71,20 +71,24 @@ final class SubjectRules {
         && (Words.quote(sentence, i)
             || sentence.token(i).is("reportedly")
             || sentence.token(i).is("others")
-            || sentence.token(i).is("either"))) {
+            || sentence.token(i).is("either")
+            || sentence.token(i).is("already")
+            || sentence.token(i).is("still")
+            || sentence.token(i).is("now")
+            || sentence.token(i).is("later"))) {
       i++;
     }
     if (i >= sentence.size()) {
       return null;
     }
-    Phrases.Match<TriggerWord> link = triggers.of(Triggers.Form.LINK).longest(sentence.lowers(), i);
+    Phrases.Match<TriggerWord> link = triggers.at(Triggers.Form.LINK, sentence, i);
     Phrases.Match<TriggerWord> state =
-        triggers.of(Triggers.Form.STATE).longest(sentence.lowers(), i);
-    Phrases.Match<TriggerWord> verb = triggers.of(Triggers.Form.VERB).longest(sentence.lowers(), i);
+        triggers.at(Triggers.Form.STATE, sentence, i);
+    Phrases.Match<TriggerWord> verb = triggers.at(Triggers.Form.VERB, sentence, i);
     boolean participle =
         verb != null
             && verb.value().participle()
-            && verb.value().role() == TriggerWord.Role.OBJECT
+            && verb.value().role() != TriggerWord.Role.SUBJECT
             && !PredicateReader.objectFollows(sentence, i + verb.length());
     if (state == null && !participle && link == null) {
       return null;
@@ -161,9 +165,9 @@ final class SubjectRules {
     String lower = sentence.token(i).lower();
     return Words.verb(sentence, i)
         || Words.BE.contains(lower) && !sentence.token(i).tag().equals("POS")
-        || triggers.of(Triggers.Form.VERB).longest(sentence.lowers(), i) != null
+        || triggers.at(Triggers.Form.VERB, sentence, i) != null
             && !Words.noun(sentence, i)
-        || triggers.of(Triggers.Form.STATE).longest(sentence.lowers(), i) != null
+        || triggers.at(Triggers.Form.STATE, sentence, i) != null
             && i > 0
             && sentence.token(i - 1).is(",");
   }
@@ -228,8 +232,8 @@ final class SubjectRules {
     boolean subject = false;
     for (int k = i; k < Math.min(i + 9, sentence.size()); k++) {
       Phrases.Match<TriggerWord> verb =
-          triggers.of(Triggers.Form.VERB).longest(sentence.lowers(), k);
-      if (subject && verb != null && verb.value().role() == TriggerWord.Role.OBJECT) {
+          triggers.at(Triggers.Form.VERB, sentence, k);
+      if (subject && verb != null && verb.value().takesObject()) {
         boolean passive = k > 0 && Words.BE.contains(sentence.token(k - 1).lower());
         int last = k + verb.length() - 1;
         return passive || PredicateReader.objectFollows(sentence, last + 1)

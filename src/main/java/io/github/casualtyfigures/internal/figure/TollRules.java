@@ -18,6 +18,14 @@ final class TollRules {
       Set.of(
           "to", "at", "as", "of", ":", "-", "from", "by", "past", "above", "is", "was", "beyond",
           "over", "--", "\u2013", "\u2014");
+  /** Joints that lead from a toll to its number without a verb: "toll of the crash at 288". */
+  private static final Set<String> FIXED = Set.of("at", "to", ":");
+
+  /** Verbs after which a bare number goes on about the figure before: "Kyiv claims 14,000". */
+  private static final Set<String> CLAIM_VERBS =
+      Set.of("say", "claim", "put", "estimate", "report", "count", "give", "cite", "announce",
+          "confirm", "list", "record", "believe");
+
   private static final Set<String> CHANGES =
       Set.of("up", "down", "increase", "rise", "jump", "decrease", "drop", "fall", "increased");
   private static final Set<String> WEAK_TOLLS =
@@ -56,14 +64,14 @@ final class TollRules {
         return null;
       }
       Phrases.Match<TriggerWord> measure =
-          triggers.of(Triggers.Form.MEASURE).longestEndingAt(sentence.lowers(), i);
+          triggers.endingAt(Triggers.Form.MEASURE, sentence, i);
       if (measure != null && !Words.noun(sentence, i)) {
         measured = true;
         continue;
       }
       Fate toll = tollEndingAt(sentence, i, running);
       if (toll != null) {
-        boolean close = j - i <= 2 && jointed;
+        boolean close = jointed && (j - i <= 2 || FIXED.contains(sentence.token(j).lower()));
         boolean put = putBefore(sentence, toll.trigger());
         boolean direct = measured && (jointed || measureAt(sentence, j));
         boolean boundQuantity = boundByVerb(sentence, phrase);
@@ -80,14 +88,14 @@ final class TollRules {
   }
 
   private boolean measureAt(Sentence sentence, int i) {
-    return triggers.of(Triggers.Form.MEASURE).longestEndingAt(sentence.lowers(), i) != null;
+    return triggers.endingAt(Triggers.Form.MEASURE, sentence, i) != null;
   }
 
   /** "crosses 15,200", "ranging from 226 to 381": the quantity begins with the verb itself. */
   private boolean boundByVerb(Sentence sentence, CountedPhrase phrase) {
     int first = phrase.mention().first();
     return first < phrase.mention().coreFirst()
-        && triggers.of(Triggers.Form.MEASURE).longest(sentence.lowers(), first) != null;
+        && triggers.at(Triggers.Form.MEASURE, sentence, first) != null;
   }
 
   /** Auxiliaries and participles that stand within a toll's phrase do not end it. */
@@ -101,6 +109,20 @@ final class TollRules {
         || tag.equals("VBG");
   }
 
+  /** "put the dead at 7,000; Kyiv claims 14,000": a bare number right behind who says it. */
+  @Nullable Fate bareClaim(
+      Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
+    int j = phrase.first() - 1;
+    int end = phrase.last() + 1;
+    boolean alone = end >= sentence.size() || ".,;".contains(sentence.token(end).lower());
+    if (running == null || j < 1 || !phrase.bare() || !alone) {
+      return null;
+    }
+    return CLAIM_VERBS.contains(sentence.token(j).lemma())
+        ? new Fate(running, TriggerWord.Needs.PEOPLE, null, j, j, null, -1, "bareClaim")
+        : null;
+  }
+
   /** "an increase from the 131 reported on Wednesday", "up from nine": an earlier count. */
   @Nullable Fate earlierCount(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
     int j = phrase.first() - 1;
@@ -110,7 +132,7 @@ final class TollRules {
     if (!CHANGES.contains(sentence.token(j - 1).lower())) {
       return null;
     }
-    return new Fate(running, TriggerWord.Needs.PEOPLE, j, j, Status.SUPERSEDED, j, "earlierCount");
+    return new Fate(running, TriggerWord.Needs.PEOPLE, null, j, j, Status.SUPERSEDED, j, "earlierCount");
   }
 
   /** "from nine to 35": the nine is superseded. */
@@ -128,7 +150,7 @@ final class TollRules {
 
   private boolean putBefore(Sentence sentence, int toll) {
     for (int i = toll - 1; i >= Math.max(0, toll - 4); i--) {
-      if (triggers.of(Triggers.Form.MEASURE).longestEndingAt(sentence.lowers(), i) != null) {
+      if (triggers.endingAt(Triggers.Form.MEASURE, sentence, i) != null) {
         return true;
       }
     }
@@ -137,13 +159,13 @@ final class TollRules {
 
   private @Nullable Fate tollEndingAt(Sentence sentence, int i, @Nullable Category running) {
     Phrases.Match<TriggerWord> toll =
-        triggers.of(Triggers.Form.TOLL).longestEndingAt(sentence.lowers(), i);
+        triggers.endingAt(Triggers.Form.TOLL, sentence, i);
     if (toll != null) {
       int first = i - toll.length() + 1;
       return Fate.of(toll.value(), first, i, "tollBefore").withNeeds(TriggerWord.Needs.ANY);
     }
     Phrases.Match<TriggerWord> noun =
-        triggers.of(Triggers.Form.NOUN).longestEndingAt(sentence.lowers(), i);
+        triggers.endingAt(Triggers.Form.NOUN, sentence, i);
     if (noun != null && noun.value().role() == TriggerWord.Role.STRONG) {
       int first = i - noun.length() + 1;
       boolean counted = first > 0 && sentence.token(first - 1).tag().equals("CD");
@@ -163,7 +185,7 @@ final class TollRules {
       }
       boolean pronoun = sentence.token(i).is("it") || sentence.token(i).is("they");
       if (running != null && (!pronoun || sentence.token(i).is("it") && putBefore(sentence, i))) {
-        return new Fate(running, TriggerWord.Needs.PEOPLE, i, i, null, -1, "tollBefore running");
+        return new Fate(running, TriggerWord.Needs.PEOPLE, null, i, i, null, -1, "tollBefore running");
       }
     }
     return null;
@@ -192,7 +214,7 @@ final class TollRules {
     int i = phrase.last() + 1;
     if (i + 2 < sentence.size() && sentence.token(i).is("the")) {
       Phrases.Match<TriggerWord> toll =
-          triggers.of(Triggers.Form.TOLL).longest(sentence.lowers(), i + 1);
+          triggers.at(Triggers.Form.TOLL, sentence, i + 1);
       if (toll != null) {
         return Fate.of(toll.value(), i + 1, i + toll.length(), "tollBehind");
       }

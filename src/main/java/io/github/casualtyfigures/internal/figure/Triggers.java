@@ -2,6 +2,7 @@ package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Status;
+import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Lexicon;
 import io.github.casualtyfigures.lexicon.LexiconException;
 import io.github.casualtyfigures.lexicon.Lexicons;
@@ -10,6 +11,8 @@ import io.github.casualtyfigures.lexicon.Row;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of {@code triggers.tsv} with all forms of their verbs, so that headlines and text in
@@ -25,7 +28,8 @@ final class Triggers {
     TOLL,
     LINK,
     ADVERB,
-    MEASURE
+    MEASURE,
+    IDIOM
   }
 
   private final Map<Form, Phrases<TriggerWord>> phrases = new EnumMap<>(Form.class);
@@ -82,14 +86,53 @@ final class Triggers {
             ? TriggerWord.Needs.ANY
             : row.constant("needs", TriggerWord.Needs.class),
         row.find("status") == null ? null : row.constant("status", Status.class),
+        Set.copyOf(row.list("near")),
+        row.find("soldiers") == null ? null : row.constant("soldiers", Category.class),
         past,
         participle,
         ing,
         row.origin());
   }
 
-  /** The matcher of the rows of {@code form}, over words in lower case. */
-  Phrases<TriggerWord> of(Form form) {
+  /** The longest row of {@code form} that begins at token {@code i}, or null. */
+  Phrases.@Nullable Match<TriggerWord> at(Form form, Sentence sentence, int i) {
+    if (i >= sentence.size()) {
+      return null;
+    }
+    return admitted(sentence, i, of(form).longest(sentence.lowers(), i));
+  }
+
+  /** The longest row of {@code form} that ends at token {@code last}, or null. */
+  Phrases.@Nullable Match<TriggerWord> endingAt(Form form, Sentence sentence, int last) {
+    Phrases.Match<TriggerWord> match = of(form).longestEndingAt(sentence.lowers(), last);
+    return match == null ? null : admitted(sentence, last - match.length() + 1, match);
+  }
+
+  /** No idiom, and with one of the words that the row wants near. */
+  private Phrases.@Nullable Match<TriggerWord> admitted(
+      Sentence sentence, int first, Phrases.@Nullable Match<TriggerWord> match) {
+    if (match == null) {
+      return null;
+    }
+    Phrases.Match<TriggerWord> idiom = of(Form.IDIOM).longest(sentence.lowers(), first);
+    if (idiom != null && idiom.length() > match.length()) {
+      return null;
+    }
+    Set<String> near = match.value().near();
+    int from = first + match.length();
+    return near.isEmpty() || nearby(sentence, near, from) ? match : null;
+  }
+
+  private static boolean nearby(Sentence sentence, Set<String> near, int from) {
+    for (int i = from; i < Math.min(from + 14, sentence.size()); i++) {
+      if (near.contains(sentence.token(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Phrases<TriggerWord> of(Form form) {
     Phrases<TriggerWord> found = phrases.get(form);
     if (found == null) {
       throw new IllegalArgumentException(form + " has no rows");
