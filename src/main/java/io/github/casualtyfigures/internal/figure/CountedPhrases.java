@@ -29,7 +29,23 @@ final class CountedPhrases {
           "almost",
           "around");
 
-  private static final Set<String> FORCES = Set.of("force", "army", "contingent", "garrison");
+  private static final Set<String> FORCES =
+      Set.of(
+          "force",
+          "forces",
+          "army",
+          "contingent",
+          "garrison",
+          "battle",
+          "brigade",
+          "battalion",
+          "peacekeeping",
+          "military",
+          "regiment",
+          "division",
+          "troop",
+          "troops",
+          "corps");
 
   private final Triggers triggers;
   private final PeopleNouns nouns;
@@ -68,7 +84,8 @@ final class CountedPhrases {
     int first = start(sentence, mention.first());
     int i = from;
     if (partitive && i < sentence.size() && PRONOUNS.contains(sentence.token(i).lower())) {
-      boolean followed = i + 1 < sentence.size() && Words.noun(sentence, i + 1);
+      boolean demonstrative = !Set.of("them", "whom", "us").contains(sentence.token(i).lower());
+      boolean followed = demonstrative && i + 1 < sentence.size() && Words.noun(sentence, i + 1);
       if (!followed) {
         return new CountedPhrase(
             mention,
@@ -154,8 +171,7 @@ final class CountedPhrases {
   /** "12 wounded soldiers": a participle before the noun, unless it is itself what became of 12. */
   private @Nullable TriggerWord premodifier(Sentence sentence, int i) {
     Phrases.Match<TriggerWord> verb = triggers.at(Triggers.Form.VERB, sentence, i);
-    Phrases.Match<TriggerWord> state =
-        triggers.at(Triggers.Form.STATE, sentence, i);
+    Phrases.Match<TriggerWord> state = triggers.at(Triggers.Form.STATE, sentence, i);
     TriggerWord word = null;
     if (verb != null && verb.length() == 1 && verb.value().participle()) {
       word = verb.value();
@@ -194,8 +210,7 @@ final class CountedPhrases {
   }
 
   private @Nullable TriggerWord triggerNoun(Sentence sentence, int last) {
-    Phrases.Match<TriggerWord> match =
-        triggers.endingAt(Triggers.Form.NOUN, sentence, last);
+    Phrases.Match<TriggerWord> match = triggers.endingAt(Triggers.Form.NOUN, sentence, last);
     return match == null ? null : match.value();
   }
 
@@ -209,7 +224,8 @@ final class CountedPhrases {
       return false;
     }
     if (tag.startsWith("NN")) {
-      return !(head >= 0 && verbAfterNoun(sentence, i));
+      boolean verb = head >= 0 ? verbAfterNoun(sentence, i) : participleHere(sentence, i);
+      return !verb;
     }
     if (knownNoun(sentence, i) && !(head >= 0 && Words.verb(sentence, i))) {
       return true;
@@ -245,6 +261,16 @@ final class CountedPhrases {
         || verb != null && (verb.value().participle() || verb.value().past());
   }
 
+  /** "11 hurt" in a headline: a participle that was taken for a noun. */
+  private boolean participleHere(Sentence sentence, int i) {
+    Phrases.Match<TriggerWord> verb = triggers.at(Triggers.Form.VERB, sentence, i);
+    boolean nounNext = i + 1 < sentence.size() && Words.noun(sentence, i + 1);
+    return verb != null
+        && verb.value().participle()
+        && !nounNext
+        && triggerNoun(sentence, i) == null;
+  }
+
   private boolean stateHere(Sentence sentence, int i) {
     return triggers.at(Triggers.Form.STATE, sentence, i) != null;
   }
@@ -266,8 +292,7 @@ final class CountedPhrases {
     int triggerAt = -1;
     int end = last;
     if (head >= 0) {
-      Phrases.Match<TriggerWord> noun =
-          triggers.endingAt(Triggers.Form.NOUN, sentence, head);
+      Phrases.Match<TriggerWord> noun = triggers.endingAt(Triggers.Form.NOUN, sentence, head);
       if (noun != null && head - noun.length() + 1 > mention.coreLast()) {
         trigger = noun.value();
         triggerAt = head - noun.length() + 1;
@@ -279,7 +304,7 @@ final class CountedPhrases {
       } else if (likelyPeople(sentence, head)) {
         kind = PeopleNouns.Kind.PERSON;
       }
-      if (FORCES.contains(sentence.token(head).lower()) && compound) {
+      if (compound && force(sentence, from, head)) {
         kind = PeopleNouns.Kind.BODY_OF_PEOPLE;
         group = Group.MILITARY;
       }
@@ -304,6 +329,15 @@ final class CountedPhrases {
         compound,
         premodifier,
         premodifierAt);
+  }
+
+  private static boolean force(Sentence sentence, int from, int head) {
+    for (int i = from; i <= head; i++) {
+      if (FORCES.contains(sentence.token(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "members of the security forces": the complement belongs to the phrase. */

@@ -90,7 +90,13 @@ final class Determiners {
   /** "another was missing", "another died", "and another wounded". */
   private static boolean verbNext(Sentence sentence, int i) {
     String tag = sentence.token(i + 1).tag();
-    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBN");
+    return tag.equals("VBD")
+        || tag.equals("VBZ")
+        || tag.equals("VBN")
+        || tag.equals(",")
+        || tag.equals(".")
+        || tag.equals("IN")
+        || tag.equals("CC");
   }
 
   private static boolean free(List<QuantityMention> taken, int i) {

@@ -31,7 +31,10 @@ record Fate(
     if (category == null) {
       throw new IllegalArgumentException(word.by() + " has no category");
     }
-    return new Fate(category, word.needs(), word.soldiers(),
+    return new Fate(
+        category,
+        word.needs(),
+        word.soldiers(),
         trigger,
         triggerLast,
         word.status(),

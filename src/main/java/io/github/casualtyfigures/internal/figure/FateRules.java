@@ -42,7 +42,10 @@ final class FateRules {
       CountedPhrase phrase = phrases.get(i);
       Category before = previous != null ? previous.category() : running;
       Fate fate = share(phrase) ? parts.shareOfForce(sentence, phrase, previous, running) : null;
-      fate = fate != null && admits(phrase, fate) ? fate : own(sentence, phrase, before, previous != null);
+      fate =
+          fate != null && admits(phrase, fate)
+              ? fate
+              : own(sentence, phrase, before, previous != null);
       int whole = -1;
       if (fate == null && !zero(phrase)) {
         PartRules.Part part = parts.find(sentence, phrase, previous, running);
@@ -83,10 +86,7 @@ final class FateRules {
 
   /** The fate that the words about the phrase itself give it. */
   private @Nullable Fate own(
-      Sentence sentence,
-      CountedPhrase phrase,
-      @Nullable Category running,
-      boolean sameSentence) {
+      Sentence sentence, CountedPhrase phrase, @Nullable Category running, boolean sameSentence) {
     if (zero(phrase)) {
       return zeros.find(sentence, phrase);
     }
@@ -108,7 +108,8 @@ final class FateRules {
     if (phrase.compound() && sizedForce(phrase)) {
       return new Fate(
           Category.DEPLOYED,
-          TriggerWord.Needs.ANY, null,
+          TriggerWord.Needs.ANY,
+          null,
           phrase.last(),
           phrase.last(),
           null,
@@ -129,10 +130,7 @@ final class FateRules {
   }
 
   private @Nullable Fate strong(
-      Sentence sentence,
-      CountedPhrase phrase,
-      @Nullable Category running,
-      boolean sameSentence) {
+      Sentence sentence, CountedPhrase phrase, @Nullable Category running, boolean sameSentence) {
     if (share(phrase)) {
       return shareFate(sentence, phrase);
     }
@@ -162,14 +160,17 @@ final class FateRules {
       return state;
     }
     Fate found = fitting(phrase, tolls.tollBefore(sentence, phrase, running));
+    if (agent(sentence, phrase)) {
+      return found;
+    }
+    if (found == null) {
+      found = fitting(phrase, objects.nominalBefore(sentence, phrase));
+    }
     if (found == null) {
       found = fitting(phrase, subjects.predicateBehind(sentence, phrase));
     }
     if (found == null) {
       found = fitting(phrase, subjects.relativeObject(sentence, phrase));
-    }
-    if (found == null) {
-      found = fitting(phrase, objects.nominalBefore(sentence, phrase));
     }
     if (found == null) {
       found = fitting(phrase, tolls.earlierCount(sentence, phrase, running));
@@ -184,6 +185,11 @@ final class FateRules {
       found = fitting(phrase, tolls.label(sentence, phrase));
     }
     return found != null ? found : fitting(phrase, objects.coordinatedBefore(sentence, phrase));
+  }
+
+  /** "by 12 gunmen": who did it. */
+  private static boolean agent(Sentence sentence, CountedPhrase phrase) {
+    return phrase.first() > 0 && sentence.token(phrase.first() - 1).is("by");
   }
 
   private static boolean share(CountedPhrase phrase) {

@@ -68,7 +68,7 @@ final class ObjectRules {
 
   /** Prepositions that lead out of a coordination. */
   private static final Set<String> FOREIGN =
-      Set.of("to", "between", "against", "for", "by", "into", "than", "over", "through", "about");
+      Set.of("to", "between", "against", "for", "by", "into", "through");
 
   private final Triggers triggers;
 
@@ -114,16 +114,14 @@ final class ObjectRules {
   }
 
   private @Nullable Fate endingAt(Sentence sentence, int j) {
-    Phrases.Match<TriggerWord> state =
-        triggers.endingAt(Triggers.Form.STATE, sentence, j);
+    Phrases.Match<TriggerWord> state = triggers.endingAt(Triggers.Form.STATE, sentence, j);
     if (state != null && state.value().category() != null) {
       int first = j - state.length() + 1;
       if (first > 0 && Words.verb(sentence, first - 1) && !objectBetween(sentence, first - 1)) {
         return Fate.of(state.value(), first, j, "verbBefore");
       }
     }
-    Phrases.Match<TriggerWord> verb =
-        triggers.endingAt(Triggers.Form.VERB, sentence, j);
+    Phrases.Match<TriggerWord> verb = triggers.endingAt(Triggers.Form.VERB, sentence, j);
     if (verb == null || !verb.value().takesObject()) {
       return null;
     }
@@ -161,8 +159,7 @@ final class ObjectRules {
     Fate hedged = fate;
     for (int i = first - 1; i >= Math.max(0, first - 5); i--) {
       String lower = sentence.token(i).lower();
-      Phrases.Match<TriggerWord> adverb =
-          triggers.at(Triggers.Form.ADVERB, sentence, i);
+      Phrases.Match<TriggerWord> adverb = triggers.at(Triggers.Form.ADVERB, sentence, i);
       if (adverb != null) {
         hedged = hedged.withStatus(adverb.value().status(), i);
       } else if (!Words.adverb(sentence, i)
@@ -179,8 +176,7 @@ final class ObjectRules {
     if (first < 2 || !(sentence.token(first - 1).is("and") || sentence.token(first - 1).is("or"))) {
       return fate;
     }
-    Phrases.Match<TriggerWord> other =
-        triggers.endingAt(Triggers.Form.VERB, sentence, first - 2);
+    Phrases.Match<TriggerWord> other = triggers.endingAt(Triggers.Form.VERB, sentence, first - 2);
     if (other == null || other.value().category() == null || sentence.token(first - 2).is("shot")) {
       return fate;
     }
@@ -199,8 +195,7 @@ final class ObjectRules {
             || sentence.token(j).is("with"))) {
       return null;
     }
-    boolean companion =
-        companionBefore(sentence, j);
+    boolean companion = companionBefore(sentence, j);
     if (subjectOfVerb(sentence, phrase.last() + 1)) {
       return null;
     }
@@ -215,8 +210,7 @@ final class ObjectRules {
           || Words.RELATIVES.contains(lower)) {
         return null;
       }
-      Phrases.Match<TriggerWord> state =
-          triggers.endingAt(Triggers.Form.STATE, sentence, i);
+      Phrases.Match<TriggerWord> state = triggers.endingAt(Triggers.Form.STATE, sentence, i);
       Fate fate = endingAt(sentence, i);
       if (fate != null) {
         return active(sentence, fate.trigger()) ? fate : null;
@@ -257,7 +251,10 @@ final class ObjectRules {
       String tag = sentence.token(i).tag();
       boolean participle =
           tag.equals("VBN") && triggers.at(Triggers.Form.VERB, sentence, i) == null;
-      if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")
+      if (tag.equals("VBD")
+          || tag.equals("VBZ")
+          || tag.equals("VBP")
+          || tag.equals("MD")
           || participle) {
         return true;
       }
@@ -285,8 +282,13 @@ final class ObjectRules {
       if (sentence.token(i).is("with")) {
         return true;
       }
-      if (!tag.startsWith("NN") && !tag.equals("CD") && !tag.equals("CC") && !tag.equals(",")
-          && !tag.equals("DT") && !tag.startsWith("JJ") && !tag.equals("PRP$")) {
+      if (!tag.startsWith("NN")
+          && !tag.equals("CD")
+          && !tag.equals("CC")
+          && !tag.equals(",")
+          && !tag.equals("DT")
+          && !tag.startsWith("JJ")
+          && !tag.equals("PRP$")) {
         return false;
       }
     }

@@ -65,8 +65,12 @@ final class PartRules {
     if (previous != null && inListOfPlaces(sentence, phrase)) {
       return new Part(again(previous, "listOfPlaces"), false);
     }
-    if (previous != null && phrase.bare() && afterOfTheWhole(sentence, phrase)) {
-      return new Part(again(previous, "ofTheWhole"), true);
+    if (phrase.bare() && afterOfTheWhole(sentence, phrase)) {
+      Fate whole = previous == null ? ofAll(sentence, phrase.first()) : previous;
+      return whole == null ? null : new Part(again(whole, "ofTheWhole"), previous != null);
+    }
+    if (previous != null && afterColon(sentence, phrase)) {
+      return new Part(again(previous, "afterColon"), true);
     }
     boolean ofWhole =
         phrase.mention().last() + 1 < sentence.size()
@@ -76,7 +80,8 @@ final class PartRules {
       return new Part(victims, false);
     }
     boolean counted =
-        !phrase.bare() && Set.of("victim", "victims").contains(sentence.token(phrase.head()).lower());
+        !phrase.bare()
+            && Set.of("victim", "victims").contains(sentence.token(phrase.head()).lower());
     if (counted && running != null) {
       return new Part(inherited(running, phrase, "countedVictims"), false);
     }
@@ -86,7 +91,8 @@ final class PartRules {
   private static Fate again(Fate fate, String rule) {
     return new Fate(
         fate.category(),
-        TriggerWord.Needs.ANY, null,
+        TriggerWord.Needs.ANY,
+        null,
         fate.trigger(),
         fate.triggerLast(),
         fate.status(),
@@ -95,7 +101,8 @@ final class PartRules {
   }
 
   private static Fate inherited(Category category, CountedPhrase phrase, String rule) {
-    return new Fate(category, TriggerWord.Needs.ANY, null, phrase.last(), phrase.last(), null, -1, rule);
+    return new Fate(
+        category, TriggerWord.Needs.ANY, null, phrase.last(), phrase.last(), null, -1, rule);
   }
 
   /** "the dead included four women", "among those killed were five pupils". */
@@ -207,13 +214,14 @@ final class PartRules {
         sentence.token(before).is(",")
             || sentence.token(before).is("and")
             || sentence.token(before).is(";");
-    boolean more = behind < sentence.size()
-        && Set.of("more", "others", "other").contains(sentence.token(behind).lower());
+    boolean more =
+        behind < sentence.size()
+            && Set.of("more", "others", "other").contains(sentence.token(behind).lower());
     int preposition = more ? behind + 1 : behind;
     return listed
         && preposition + 1 < sentence.size()
-        && Set.of("in", "at", "from", "near", "to", "on", "outside").contains(
-            sentence.token(preposition).lower())
+        && Set.of("in", "at", "from", "near", "to", "on", "outside")
+            .contains(sentence.token(preposition).lower())
         && (properPlace(sentence, preposition + 1)
             || !verbAhead(sentence, preposition + 1) && !timeAt(sentence, preposition + 1));
   }
@@ -254,12 +262,39 @@ final class PartRules {
   /** "Of the 114 people killed, 27 had been identified". */
   private static boolean afterOfTheWhole(Sentence sentence, CountedPhrase phrase) {
     int comma = phrase.first() - 1;
-    if (comma < 3 || !sentence.token(comma).is(",")) {
+    boolean joined =
+        comma >= 3 && (sentence.token(comma).is(",") || sentence.token(comma).is("and"));
+    int behind = phrase.last() + 1;
+    boolean subject = behind < sentence.size() && Words.verb(sentence, behind);
+    if (!joined || !subject) {
       return false;
     }
     return sentence.token(0).is("of")
         || sentence.token(0).is("out")
         || sentence.token(0).is("among");
+  }
+
+  /** "Of all who have died, 348 were children": the fate of the whole. */
+  private @Nullable Fate ofAll(Sentence sentence, int end) {
+    for (int i = 1; i < end; i++) {
+      Fate fate = predicates.named(sentence, i, "ofTheWhole");
+      if (fate != null) {
+        return fate;
+      }
+    }
+    return null;
+  }
+
+  /** "3,000 extra troops: 1,700 paratroopers to Poland, 300 to Germany": parts behind a colon. */
+  private static boolean afterColon(Sentence sentence, CountedPhrase phrase) {
+    int i = phrase.first() - 1;
+    while (i > 0 && !sentence.token(i).is(":")) {
+      if (Words.verb(sentence, i) || sentence.token(i).is(";")) {
+        return false;
+      }
+      i--;
+    }
+    return i > 0 && !verbAhead(sentence, phrase.last() + 1);
   }
 
   /** "The casualties represent nearly half of the troops", "this amounts to half of them". */

@@ -52,7 +52,7 @@ final class PredicateReader {
           "hostages");
 
   private static final Set<String> TIME_TAGS =
-      Set.of("IN", "DT", "JJ", "NN", "NNP", "CD", "RB", "-LRB-", "-RRB-");
+      Set.of("IN", "DT", "JJ", "NN", "NNS", "NNP", "CD", "RB", "-LRB-", "-RRB-");
   private static final Set<String> PASSED_OVER = Set.of("either", "both", "all", "each");
   private static final Set<String> TIME_NOUNS =
       Set.of(
@@ -104,10 +104,8 @@ final class PredicateReader {
         Fate whole = coordinated(sentence, fate.withStatus(status, statusAt), be, rule);
         return new Predicate(whole, whole.triggerLast() + 1, be || have || modal, negated);
       }
-      Phrases.Match<TriggerWord> hedge =
-          triggers.at(Triggers.Form.ADVERB, sentence, i);
-      Phrases.Match<TriggerWord> linked =
-          triggers.at(Triggers.Form.LINK, sentence, i);
+      Phrases.Match<TriggerWord> hedge = triggers.at(Triggers.Form.ADVERB, sentence, i);
+      Phrases.Match<TriggerWord> linked = triggers.at(Triggers.Form.LINK, sentence, i);
       int aside = aside(sentence, i, be);
       if (aside > i) {
         i = aside;
@@ -226,8 +224,7 @@ final class PredicateReader {
       boolean stative,
       boolean other,
       String rule) {
-    Phrases.Match<TriggerWord> state =
-        triggers.at(Triggers.Form.STATE, sentence, i);
+    Phrases.Match<TriggerWord> state = triggers.at(Triggers.Form.STATE, sentence, i);
     Phrases.Match<TriggerWord> verb = triggers.at(Triggers.Form.VERB, sentence, i);
     if (verb != null && (state == null || verb.length() >= state.length())) {
       TriggerWord word = verb.value();
@@ -266,6 +263,21 @@ final class PredicateReader {
         && !Words.WEEKDAYS.contains(sentence.token(next).lower());
   }
 
+  /** "killed at least 19", "wounded more than a dozen": the object begins with a hedge. */
+  private static boolean hedgedNumber(Sentence sentence, int from) {
+    boolean hedged = false;
+    for (int i = from; i < Math.min(from + 5, sentence.size()); i++) {
+      if (sentence.token(i).tag().equals("CD") || sentence.token(i).is("dozen")) {
+        return hedged;
+      }
+      if (!Words.HEDGES.contains(sentence.token(i).lower())) {
+        return false;
+      }
+      hedged = true;
+    }
+    return false;
+  }
+
   /** "were shot dead": the state that a verb led to says more than the verb. */
   private @Nullable Fate tailAfter(Sentence sentence, int i, String rule) {
     Phrases.Match<TriggerWord> state =
@@ -281,9 +293,7 @@ final class PredicateReader {
         next++;
       }
       Phrases.Match<TriggerWord> verb =
-          next < sentence.size()
-              ? triggers.at(Triggers.Form.VERB, sentence, next)
-              : null;
+          next < sentence.size() ? triggers.at(Triggers.Form.VERB, sentence, next) : null;
       if (verb != null) {
         return objectFollows(sentence, next + verb.length());
       }
@@ -298,6 +308,9 @@ final class PredicateReader {
         && Words.adverb(sentence, next)
         && !Words.WEEKDAYS.contains(sentence.token(next).lower())) {
       next++;
+    }
+    if (hedgedNumber(sentence, i)) {
+      return true;
     }
     if (next >= sentence.size()) {
       return false;
@@ -345,7 +358,10 @@ final class PredicateReader {
       if (more == null || !be && !more.by().contains("verb") && comma) {
         break;
       }
-      category = Fate.joined(category, more.category());
+      category =
+          fate == first && first.category() == Category.CASUALTIES
+              ? more.category()
+              : Fate.joined(category, more.category());
       fate = more.category() == category ? more.withStatus(fate.status(), fate.statusAt()) : fate;
       i = more.triggerLast() + 1;
     }

@@ -82,8 +82,7 @@ final class SubjectRules {
       return null;
     }
     Phrases.Match<TriggerWord> link = triggers.at(Triggers.Form.LINK, sentence, i);
-    Phrases.Match<TriggerWord> state =
-        triggers.at(Triggers.Form.STATE, sentence, i);
+    Phrases.Match<TriggerWord> state = triggers.at(Triggers.Form.STATE, sentence, i);
     Phrases.Match<TriggerWord> verb = triggers.at(Triggers.Form.VERB, sentence, i);
     boolean participle =
         verb != null
@@ -165,8 +164,7 @@ final class SubjectRules {
     String lower = sentence.token(i).lower();
     return Words.verb(sentence, i)
         || Words.BE.contains(lower) && !sentence.token(i).tag().equals("POS")
-        || triggers.at(Triggers.Form.VERB, sentence, i) != null
-            && !Words.noun(sentence, i)
+        || triggers.at(Triggers.Form.VERB, sentence, i) != null && !Words.noun(sentence, i)
         || triggers.at(Triggers.Form.STATE, sentence, i) != null
             && i > 0
             && sentence.token(i - 1).is(",");
@@ -231,8 +229,7 @@ final class SubjectRules {
     }
     boolean subject = false;
     for (int k = i; k < Math.min(i + 9, sentence.size()); k++) {
-      Phrases.Match<TriggerWord> verb =
-          triggers.at(Triggers.Form.VERB, sentence, k);
+      Phrases.Match<TriggerWord> verb = triggers.at(Triggers.Form.VERB, sentence, k);
       if (subject && verb != null && verb.value().takesObject()) {
         boolean passive = k > 0 && Words.BE.contains(sentence.token(k - 1).lower());
         int last = k + verb.length() - 1;

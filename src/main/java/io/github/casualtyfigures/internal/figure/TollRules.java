@@ -18,13 +18,26 @@ final class TollRules {
       Set.of(
           "to", "at", "as", "of", ":", "-", "from", "by", "past", "above", "is", "was", "beyond",
           "over", "--", "\u2013", "\u2014");
+
   /** Joints that lead from a toll to its number without a verb: "toll of the crash at 288". */
   private static final Set<String> FIXED = Set.of("at", "to", ":");
 
   /** Verbs after which a bare number goes on about the figure before: "Kyiv claims 14,000". */
   private static final Set<String> CLAIM_VERBS =
-      Set.of("say", "claim", "put", "estimate", "report", "count", "give", "cite", "announce",
-          "confirm", "list", "record", "believe");
+      Set.of(
+          "say",
+          "claim",
+          "put",
+          "estimate",
+          "report",
+          "count",
+          "give",
+          "cite",
+          "announce",
+          "confirm",
+          "list",
+          "record",
+          "believe");
 
   private static final Set<String> CHANGES =
       Set.of("up", "down", "increase", "rise", "jump", "decrease", "drop", "fall", "increased");
@@ -63,8 +76,7 @@ final class TollRules {
           || lower.equals("while")) {
         return null;
       }
-      Phrases.Match<TriggerWord> measure =
-          triggers.endingAt(Triggers.Form.MEASURE, sentence, i);
+      Phrases.Match<TriggerWord> measure = triggers.endingAt(Triggers.Form.MEASURE, sentence, i);
       if (measure != null && !Words.noun(sentence, i)) {
         measured = true;
         continue;
@@ -110,8 +122,7 @@ final class TollRules {
   }
 
   /** "put the dead at 7,000; Kyiv claims 14,000": a bare number right behind who says it. */
-  @Nullable Fate bareClaim(
-      Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
+  @Nullable Fate bareClaim(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
     int j = phrase.first() - 1;
     int end = phrase.last() + 1;
     boolean alone = end >= sentence.size() || ".,;".contains(sentence.token(end).lower());
@@ -132,7 +143,8 @@ final class TollRules {
     if (!CHANGES.contains(sentence.token(j - 1).lower())) {
       return null;
     }
-    return new Fate(running, TriggerWord.Needs.PEOPLE, null, j, j, Status.SUPERSEDED, j, "earlierCount");
+    return new Fate(
+        running, TriggerWord.Needs.PEOPLE, null, j, j, Status.SUPERSEDED, j, "earlierCount");
   }
 
   /** "from nine to 35": the nine is superseded. */
@@ -158,14 +170,12 @@ final class TollRules {
   }
 
   private @Nullable Fate tollEndingAt(Sentence sentence, int i, @Nullable Category running) {
-    Phrases.Match<TriggerWord> toll =
-        triggers.endingAt(Triggers.Form.TOLL, sentence, i);
+    Phrases.Match<TriggerWord> toll = triggers.endingAt(Triggers.Form.TOLL, sentence, i);
     if (toll != null) {
       int first = i - toll.length() + 1;
       return Fate.of(toll.value(), first, i, "tollBefore").withNeeds(TriggerWord.Needs.ANY);
     }
-    Phrases.Match<TriggerWord> noun =
-        triggers.endingAt(Triggers.Form.NOUN, sentence, i);
+    Phrases.Match<TriggerWord> noun = triggers.endingAt(Triggers.Form.NOUN, sentence, i);
     if (noun != null && noun.value().role() == TriggerWord.Role.STRONG) {
       int first = i - noun.length() + 1;
       boolean counted = first > 0 && sentence.token(first - 1).tag().equals("CD");
@@ -185,7 +195,8 @@ final class TollRules {
       }
       boolean pronoun = sentence.token(i).is("it") || sentence.token(i).is("they");
       if (running != null && (!pronoun || sentence.token(i).is("it") && putBefore(sentence, i))) {
-        return new Fate(running, TriggerWord.Needs.PEOPLE, null, i, i, null, -1, "tollBefore running");
+        return new Fate(
+            running, TriggerWord.Needs.PEOPLE, null, i, i, null, -1, "tollBefore running");
       }
     }
     return null;
@@ -213,8 +224,7 @@ final class TollRules {
   @Nullable Fate tollBehind(Sentence sentence, CountedPhrase phrase) {
     int i = phrase.last() + 1;
     if (i + 2 < sentence.size() && sentence.token(i).is("the")) {
-      Phrases.Match<TriggerWord> toll =
-          triggers.at(Triggers.Form.TOLL, sentence, i + 1);
+      Phrases.Match<TriggerWord> toll = triggers.at(Triggers.Form.TOLL, sentence, i + 1);
       if (toll != null) {
         return Fate.of(toll.value(), i + 1, i + toll.length(), "tollBehind");
       }

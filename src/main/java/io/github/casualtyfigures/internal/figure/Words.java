@@ -96,6 +96,39 @@ final class Words {
           "busload",
           "column");
 
+  /** Words that may stand between a verb and the number of its object. */
+  static final Set<String> HEDGES =
+      Set.of(
+          "at",
+          "least",
+          "most",
+          "more",
+          "than",
+          "up",
+          "to",
+          "over",
+          "about",
+          "around",
+          "some",
+          "nearly",
+          "almost",
+          "as",
+          "many",
+          "no",
+          "fewer",
+          "less",
+          "under",
+          "between",
+          "roughly",
+          "approximately",
+          "close",
+          "an",
+          "a",
+          "estimated",
+          "another",
+          "well",
+          "just");
+
   static final Set<String> WEEKDAYS =
       Set.of(
           "monday",
