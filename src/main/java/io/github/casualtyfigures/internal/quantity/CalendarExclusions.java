@@ -136,6 +136,12 @@ final class CalendarExclusions {
         && !measures.is(Kind.MONTH, sentence, i - 2);
   }
 
+  /** Whether the number could be a day of a month or a short year. */
+  static boolean mayBeDay(Reading reading) {
+    Cardinal number = reading.cardinal();
+    return number != null && number.plain() && below(number, LAST_DAY);
+  }
+
   /** "29 February", "Oct. 7", "the 7 October attack"; in "On Monday 12 people" there is none. */
   private boolean day(Reading reading, Cardinal number) {
     if (!number.whole() || !below(number, LAST_DAY)) {

@@ -48,7 +48,10 @@ final class DigitNumbers {
   /** The number in digits that begins at token {@code i}, or null. */
   @Nullable Digits read(Sentence sentence, int i) {
     String lower = sentence.token(i).lower();
-    if (!Character.isDigit(lower.charAt(0)) && lower.charAt(0) != '+') {
+    if (lower.charAt(0) == '+') {
+      return added(sentence, i, lower.substring(1));
+    }
+    if (!Character.isDigit(lower.charAt(0))) {
       return vulgar(sentence, i, BigDecimal.ZERO, i - 1);
     }
     Digits spaced = spacedGroups(sentence, i);
@@ -80,6 +83,14 @@ final class DigitNumbers {
         : new Digits(i, value, BigDecimal.ONE, PLAIN.matcher(lower).matches());
   }
 
+  /** "505,900 (+1,120)": what a day added to a toll. */
+  private @Nullable Digits added(Sentence sentence, int i, String digits) {
+    boolean bracketed =
+        CardinalReader.isAt(sentence, i - 1, "(") && CardinalReader.isAt(sentence, i + 1, ")");
+    BigDecimal value = bracketed && !digits.isEmpty() ? value(digits, sentence, i) : null;
+    return value == null ? null : new Digits(i, value, BigDecimal.ONE, false);
+  }
+
   /** "1½": a fraction in one sign, after digits or alone. */
   private @Nullable Digits vulgar(Sentence sentence, int i, BigDecimal whole, int last) {
     NumberWord vulgar = words.word(sentence, i, NumberWord.Kind.VULGAR);
@@ -96,14 +107,18 @@ final class DigitNumbers {
     return new Digits(i, whole.add(part), BigDecimal.ONE, false);
   }
 
-  /** "1.2|m", "3.5|K": the tokeniser cuts the letter off. */
+  /** "1.2|m", "3.5|K", "3.5|K." before the end: the tokeniser cuts the letter off. */
   private @Nullable Digits suffixed(Sentence sentence, int i, BigDecimal value) {
     if (i + 1 >= sentence.size()) {
       return null;
     }
     Token next = sentence.token(i + 1);
-    NumberWord suffix = words.word(sentence, i + 1, NumberWord.Kind.SUFFIX);
-    if (suffix == null || next.spaced() || extent(sentence, i + 1, next.lower())) {
+    boolean stopped = next.lower().length() == 2 && next.lower().endsWith(".");
+    NumberWord suffix = scale(stopped ? next.lower().substring(0, 1) : next.lower());
+    if (suffix == null
+        || !suffix.is(NumberWord.Kind.SUFFIX)
+        || next.spaced()
+        || extent(sentence, i + 1, next.lower())) {
       return null;
     }
     return new Digits(i + 1, value.multiply(suffix.value()), suffix.value(), false);

@@ -67,9 +67,14 @@ final class Exclusions {
 
   /** "aged 12 and 14", "Highways 5 and 7"; "a fee of $5 and 12 men" shares nothing. */
   private boolean takesFromBefore(List<Reading> readings, int i, Exclusion before) {
+    if (before == Exclusion.MONEY || before == Exclusion.MEASURE || before == Exclusion.TIME) {
+      return false;
+    }
+    Reading last = readings.get(i - 1);
+    boolean comma = CardinalReader.isAt(last.sentence(), last.last() + 1, ",");
+    boolean day = CalendarExclusions.mayBeDay(readings.get(i));
     return SHARED.contains(before)
-        && before != Exclusion.MONEY
-        && before != Exclusion.MEASURE
+        && (before != Exclusion.DATE || (!comma && day))
         && coordinated(readings.get(i - 1), readings.get(i))
         && !countFollows(readings.get(i), before);
   }

@@ -96,7 +96,19 @@ final class MeasureExclusions {
           || (changed && !composed && !CardinalReader.isAt(sentence, next, "of"))
           || moreFollows(sentence, next);
     }
-    return moreThan(sentence, next);
+    return moreThan(sentence, next) || difference(sentence, reading.first() - 1);
+  }
+
+  /** "112, up 17", "a rise of 17": no number of people; "rounded up 17" is one. */
+  private boolean difference(Sentence sentence, int before) {
+    if (CardinalReader.isAt(sentence, before, "of")) {
+      return measures.is(Kind.CHANGE, sentence, before - 1)
+          && sentence.token(before - 1).tag().startsWith("NN");
+    }
+    boolean up =
+        CardinalReader.isAt(sentence, before, "up")
+            || CardinalReader.isAt(sentence, before, "down");
+    return up && (before == 0 || !sentence.token(before - 1).tag().startsWith("V"));
   }
 
   private boolean moreFollows(Sentence sentence, int i) {

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the numbers of a sentence without their hedges. Immutable; may be shared by threads. */
 final class NumeralReader {
 
+  /** How far behind "both" the "and" may stand that makes it a conjunction. */
+  private static final int BOTH_REACH = 6;
+
   private final NumberWords words;
   private final VagueReader vagues;
   private final ShareReader shares;
@@ -41,8 +44,25 @@ final class NumeralReader {
   private boolean mayBegin(Sentence sentence, int i) {
     String lower = sentence.token(i).lower();
     return Character.isDigit(lower.charAt(0))
+        || lower.charAt(0) == '+'
         || words.at(sentence, i) != null
         || (lower.length() <= 2 && lower.charAt(0) == 'a' && words.word(sentence, i + 1) != null);
+  }
+
+  /** "both the army and the police", "both men and women": no number. */
+  private static boolean conjunction(Sentence sentence, int i) {
+    if (sentence.token(i).tag().equals("CC")) {
+      return true;
+    }
+    for (int n = i + 1; n < Math.min(sentence.size(), i + BOTH_REACH); n++) {
+      if (sentence.token(n).is("and")) {
+        return true;
+      }
+      if (sentence.token(n).tag().startsWith("V")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "five (5)", "forty-five (45)": one number, said twice. */
@@ -75,7 +95,7 @@ final class NumeralReader {
     }
     NumberWord both = words.word(sentence, i, NumberWord.Kind.BOTH);
     if (both != null) {
-      return sentence.token(i).tag().equals("CC")
+      return conjunction(sentence, i)
           ? null
           : new Cardinal(i, i, both.value(), BigDecimal.ONE, false, both.by());
     }

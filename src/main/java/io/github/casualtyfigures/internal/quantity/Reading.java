@@ -72,7 +72,7 @@ record Reading(
 
   /** The quantity it states. */
   Quantity quantity() {
-    Span span = sentence.span(first, last);
+    Span span = span();
     if (low instanceof Vague vague) {
       return new Count(span, Relation.VAGUE, new Amount(null, vague.low(), null), vague.term());
     }
@@ -85,6 +85,15 @@ record Reading(
     return high instanceof Cardinal other
         ? new Count(span, Relation.BETWEEN, new Amount(null, number, number(other.value())), null)
         : Count.of(span, relation, number);
+  }
+
+  /** Its words; the full stop that the tokeniser leaves on the last letter of "3.5K." is none. */
+  private Span span() {
+    Span span = sentence.span(first, last);
+    String word = sentence.token(last).text();
+    return word.length() == 2 && word.endsWith(".") && Character.isLetter(word.charAt(0))
+        ? new Span(span.text().substring(0, span.text().length() - 1), span.begin())
+        : span;
   }
 
   private static long number(BigDecimal value) {

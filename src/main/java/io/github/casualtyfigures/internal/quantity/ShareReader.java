@@ -223,7 +223,7 @@ final class ShareReader {
     boolean noun =
         whole.last() + 1 < sentence.size()
             && sentence.token(whole.last() + 1).tag().startsWith("NN");
-    if (part.first() == 0) {
+    if (part.first() == 0 || part.value().equals(BigDecimal.ONE)) {
       return true;
     }
     String before = sentence.token(part.first() - 1).tag();

@@ -37,7 +37,9 @@ final class VagueReader {
     if (measures.lengthEndingAt(Measures.Kind.IDIOM, sentence, i - 1) > 0) {
       return null;
     }
-    if (word.is(Kind.PLURAL)) {
+    boolean hundredOf =
+        word.multiplies() && CardinalReader.isAt(sentence, i + match.length(), "of");
+    if (word.is(Kind.PLURAL) || hundredOf) {
       return plural(sentence, i, word);
     }
     Term term = word.term();
@@ -77,7 +79,9 @@ final class VagueReader {
     return next == from ? null : new Vague(first, next - 1, term(unit), 2 * unit, word.by());
   }
 
-  /** "tens of thousands", "hundreds upon hundreds", "dozens, if not hundreds". */
+  /**
+   * "tens of thousands", "hundred of people", "hundreds upon hundreds", "dozens, if not hundreds".
+   */
   private Vague plural(Sentence sentence, int first, NumberWord word) {
     Vague whole = unit(sentence, first, first, word);
     if (whole == null) {

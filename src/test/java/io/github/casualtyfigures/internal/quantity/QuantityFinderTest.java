@@ -2,6 +2,7 @@ package io.github.casualtyfigures.internal.quantity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.casualtyfigures.Specs;
 import io.github.casualtyfigures.claim.Article;
@@ -12,6 +13,7 @@ import io.github.casualtyfigures.claim.Share;
 import io.github.casualtyfigures.internal.annotate.Annotator;
 import io.github.casualtyfigures.internal.annotate.CoreNlpAnalyser;
 import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.lexicon.Lexicon;
 import io.github.casualtyfigures.lexicon.Lexicons;
 import io.github.casualtyfigures.lexicon.Row;
 import java.util.ArrayList;
@@ -67,6 +69,53 @@ final class QuantityFinderTest {
                     .map(mention -> mention.quantity().span().text() + "=" + number(mention))
                     .collect(Collectors.joining(" ; ")),
                 row.origin()));
+  }
+
+  /** The example of a number word or a hedge holds it, and it is read as the row says. */
+  @TestFactory
+  Stream<DynamicTest> examples() {
+    return Stream.of(Lexicon.NUMBERS, Lexicon.HEDGES)
+        .flatMap(lexicon -> LEXICONS.rows(lexicon).stream())
+        .map(row -> dynamicTest(row.origin(), () -> assertRead(row)));
+  }
+
+  private static void assertRead(Row row) {
+    List<QuantityMention> found = find(row.get("example"));
+    List<String> words = row.list("words");
+    assertTrue(
+        found.stream().anyMatch(mention -> holds(mention, words) && agrees(mention, row)),
+        () -> row.origin() + " " + row.get("example") + " " + found);
+  }
+
+  /** A word may stand just outside the quantity: "between", "another". */
+  private static boolean holds(QuantityMention mention, List<String> words) {
+    int first = Math.max(0, mention.first() - 2);
+    String text = String.join(" ", mention.sentence().lowers().subList(first, mention.last() + 1));
+    return words.stream().anyMatch(word -> (" " + text + " ").contains(" " + word + " "));
+  }
+
+  private static boolean agrees(QuantityMention mention, Row row) {
+    String relation = row.find("relation");
+    String term = row.find("term");
+    Quantity quantity = mention.quantity();
+    return (relation == null || quantity.relation().name().equals(relation))
+        && (term == null || term.equals(said(quantity.term())));
+  }
+
+  @Test
+  void examplesOfMeasuresHoldTheirWords() {
+    for (Row row : LEXICONS.rows(Lexicon.MEASURES)) {
+      String example = " " + lowers(row.get("example")) + " ";
+      assertTrue(
+          row.list("words").stream().anyMatch(word -> example.contains(" " + word + " ")),
+          row.origin());
+    }
+  }
+
+  private static String lowers(String text) {
+    return ANNOTATOR.annotate(Article.of(text)).sentences().stream()
+        .map(sentence -> String.join(" ", sentence.lowers()))
+        .collect(Collectors.joining(" "));
   }
 
   /** Every row of every table at once: spans lie inside their tokens, in order, apart. */
