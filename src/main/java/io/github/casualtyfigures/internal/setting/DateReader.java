@@ -44,8 +44,8 @@ final class DateReader {
     found = found != null ? found : weekday(sentence, i);
     found = found != null ? found : monthDay(sentence, i);
     found = found != null ? found : dayMonth(sentence, i);
-    found = found != null ? found : month(sentence, i);
-    if (found == null && governed) {
+    found = found != null ? found : month(sentence, i, governed);
+    if (found == null && (governed || isAttribute(sentence, i))) {
       found = season(sentence, i);
       found = found != null ? found : year(sentence, i);
     }
@@ -159,7 +159,7 @@ final class DateReader {
   private @Nullable Reading monthDay(Sentence sentence, int i) {
     Word month = words.month(sentence, i);
     Integer day = month == null ? null : day(sentence, month.end());
-    if (month == null || day == null) {
+    if (month == null || day == null || isCounted(sentence, i, month.end())) {
       return null;
     }
     int end = month.end() + 1;
@@ -170,6 +170,14 @@ final class DateReader {
           new When.Interval(first, Calendar.ofDay(null, month.number(), until)), end + 2);
     }
     return withYear(sentence, first, end);
+  }
+
+  /** "In March 20 were captured": behind "in" the number counts, unless a year follows it. */
+  private boolean isCounted(Sentence sentence, int month, int day) {
+    boolean staged = month > 1 && words.is(Kind.STAGE, sentence, month - 1);
+    int before = staged ? month - 2 : month - 1;
+    boolean dated = is(sentence, day + 1, ",") && yearNumber(sentence, day + 2) != null;
+    return before >= 0 && sentence.token(before).is("in") && !dated;
   }
 
   /** "29 February", "1 March 2024", "the 7th of October", "3-5 May", "3 and 5 May". */
@@ -200,7 +208,7 @@ final class DateReader {
   }
 
   /** "January", "mid-December 2022", "July last year", "January and February of this year". */
-  private @Nullable Reading month(Sentence sentence, int i) {
+  private @Nullable Reading month(Sentence sentence, int i, boolean governed) {
     Word month = words.month(sentence, i);
     if (month == null) {
       return null;
@@ -213,7 +221,14 @@ final class DateReader {
       Reading to = withYear(sentence, Calendar.ofMonth(second.number()), second.end());
       return new Reading(new When.Interval(first, to.when()), to.end());
     }
-    return withYear(sentence, first, j);
+    Reading dated = withYear(sentence, first, j);
+    boolean name = !governed && dated.end() == j && j < sentence.size() && isProper(sentence, j);
+    return name ? null : dated;
+  }
+
+  /** "April Jones". */
+  private static boolean isProper(Sentence sentence, int i) {
+    return sentence.token(i).tag().startsWith("NNP");
   }
 
   /** "the summer of 2022", "winter 2019"; "spring water" and "fall in numbers" are none. */
@@ -246,6 +261,15 @@ final class DateReader {
       return new Reading(date.withYear(null, shift.number()), unit.end());
     }
     return new Reading(date, i);
+  }
+
+  /** "the 2015 earthquake". */
+  private static boolean isAttribute(Sentence sentence, int i) {
+    return i > 0
+        && yearNumber(sentence, i) != null
+        && sentence.token(i - 1).tag().equals("DT")
+        && i + 1 < sentence.size()
+        && sentence.token(i + 1).tag().matches("NNP?");
   }
 
   /** "2008", "the 1990s", "2015-2020"; "2000 people" and "2020 attacks" are counts. */

@@ -163,6 +163,9 @@ final class RelativeReader {
     if (i >= sentence.size()) {
       return null;
     }
+    if (sentence.token(i).tag().equals("DT") && i + 2 < sentence.size() && isHyphen(sentence, i + 2)) {
+      return counted(sentence, i + 1);
+    }
     String word = sentence.token(i).lower();
     Integer number = TimeWords.isDigits(word, 4) ? Integer.valueOf(word) : null;
     int j = i + 1;
@@ -174,7 +177,7 @@ final class RelativeReader {
       number = named.value().equals("X") ? null : Integer.valueOf(named.number());
       j = named.end();
     }
-    boolean hyphen = j < sentence.size() && sentence.token(j).is("-");
+    boolean hyphen = j < sentence.size() && isHyphen(sentence, j);
     Word unit = words.at(Kind.UNIT, sentence, hyphen ? j + 1 : j);
     if (unit == null) {
       return null;
@@ -183,6 +186,10 @@ final class RelativeReader {
     return hyphen && end == unit.end()
         ? null
         : new Reading(new When.Length(Unit.of(unit.value()), number), end);
+  }
+
+  private static boolean isHyphen(Sentence sentence, int i) {
+    return sentence.token(i).is("-");
   }
 
   /** A length that a preposition governs: "in days", "for more than a week". */

@@ -62,12 +62,20 @@ final class SinceReader {
   private static int nounPhrase(Sentence sentence, int i) {
     int end = i;
     while (end < sentence.size()
-        && (sentence.token(end).tag().matches("DT|PRP\\$|JJ.?|NN.*|CD|POS|HYPH")
+        && (sentence.token(end).tag().matches("DT|PRP\\$|JJ.?|NN.*|POS|HYPH")
+            || (sentence.token(end).tag().equals("CD") && isYear(sentence, end))
             || (sentence.token(end).is("of") && end > i)
             || sentence.token(end).is("-"))) {
       end++;
     }
     return end;
+  }
+
+  /** "the 2021 coup". */
+  private static boolean isYear(Sentence sentence, int i) {
+    return sentence.token(i).lower().length() == 4
+        && i + 1 < sentence.size()
+        && sentence.token(i + 1).tag().equals("NN");
   }
 
   private static boolean ends(Sentence sentence, int i) {

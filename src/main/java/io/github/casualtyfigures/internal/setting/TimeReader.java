@@ -132,7 +132,11 @@ public final class TimeReader {
       return false;
     }
     String tag = sentence.token(reading.end()).tag();
-    return tag.equals("POS") || tag.equals("NN") || tag.equals("NNS");
+    boolean day =
+        reading.when() instanceof When.Calendar date
+            && (date.day() != null || date.weekday() != null);
+    boolean noun = day && !preposition.equals("on") && (tag.equals("NN") || tag.equals("NNS"));
+    return noun || tag.equals("POS");
   }
 
   /** "the Oct. 7 attack": the article belongs to the attack. */
