@@ -163,7 +163,9 @@ final class RelativeReader {
     if (i >= sentence.size()) {
       return null;
     }
-    if (sentence.token(i).tag().equals("DT") && i + 2 < sentence.size() && isHyphen(sentence, i + 2)) {
+    if (sentence.token(i).tag().equals("DT")
+        && i + 2 < sentence.size()
+        && isHyphen(sentence, i + 2)) {
       return counted(sentence, i + 1);
     }
     String word = sentence.token(i).lower();

@@ -4,6 +4,7 @@ import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Scope;
 import io.github.casualtyfigures.internal.figure.FigureMention;
 import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.internal.text.Token;
 import io.github.casualtyfigures.lexicon.Lexicon;
 import io.github.casualtyfigures.lexicon.Lexicons;
 import io.github.casualtyfigures.lexicon.Phrases;
@@ -32,10 +33,13 @@ final class ScopeReader {
   }
 
   /** A number and the verb of its toll stand no further apart: "has risen dramatically to 347". */
-  private static final int VERB_REACH = 5;
+  private static final int VERB_REACH = 8;
 
   /** "So far" and its like stand no further from the figure. */
   private static final int NEAR_REACH = 8;
+
+  /** "Still" and its like stand no further from the figure. */
+  private static final int STATE_REACH = 3;
 
   /** "In the raid" and its like stand no further from the figure. */
   private static final int EVENT_REACH = 12;
@@ -91,11 +95,12 @@ final class ScopeReader {
       return null;
     }
     Sentence sentence = figure.sentence();
-    int from = Math.min(figure.first(), figure.trigger()) - 3;
-    int to = Math.max(figure.last(), figure.trigger()) + 1;
+    int from = Math.min(figure.first(), figure.trigger()) - STATE_REACH;
+    int to = Math.max(figure.last(), figure.trigger()) + STATE_REACH;
     for (int i = Math.max(0, from); i <= Math.min(to, sentence.size() - 1); i++) {
       Phrases.Match<Scope.Kind> match = match(Where.STATE, sentence, i);
-      if (match != null && !separated(sentence, i, Math.max(figure.first(), from))) {
+      int near = Math.max(figure.first(), figure.trigger());
+      if (match != null && !separated(sentence, Math.min(i, near), Math.max(i, near))) {
         return scope(sentence, match.value(), i, i + match.length() - 1);
       }
     }
@@ -137,8 +142,9 @@ final class ScopeReader {
    * Whether the verb of a toll leads to the number: "to", "the number of dead to", "from nine to".
    */
   private static boolean leads(Sentence sentence, int from, int number) {
+    Token before = sentence.token(number - 1);
     return from < number
-        && sentence.token(number - 1).is("to")
+        && (before.is("to") || before.is("from"))
         && !separated(sentence, from, number);
   }
 

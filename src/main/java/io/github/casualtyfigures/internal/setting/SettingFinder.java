@@ -89,6 +89,15 @@ public final class SettingFinder {
         }
       }
     }
-    return nearest == null ? null : figure.sentence().span(nearest.first(), nearest.last());
+    return nearest == null
+        ? null
+        : withoutStop(figure.sentence(), figure.sentence().span(nearest.first(), nearest.last()));
+  }
+
+  /** A full stop that the tokens took for that of an abbreviation: "in Jos." */
+  private static Span withoutStop(Sentence sentence, Span place) {
+    int dot = place.text().indexOf('.');
+    boolean stop = dot == place.text().length() - 1 && dot > 2 && place.end() == sentence.end();
+    return stop ? new Span(place.text().substring(0, dot), place.begin()) : place;
   }
 }

@@ -37,8 +37,7 @@ class TimeReaderTest {
   private static void check(Row row) {
     String published = row.find("published");
     String expression = row.find("expression");
-    List<Time> found =
-        read(row.get("text"), published == null ? null : LocalDate.parse(published));
+    List<Time> found = read(row.get("text"), published == null ? null : LocalDate.parse(published));
     List<String> words = found.stream().map(time -> time.span().text()).toList();
     if (expression == null) {
       assertEquals(List.of(), words);
