@@ -200,7 +200,7 @@ public record Ledger(List<Group> groups) implements Serializable {
       ofArticle.stream().filter(Objects::nonNull).forEach(told::add);
     }
     Map<Key, Key> merged = KeyMerger.merge(told);
-    Map<Key, Map<String, List<Mention>>> book = new LinkedHashMap<>();
+    Map<Key, Map<@Nullable String, List<Mention>>> book = new LinkedHashMap<>();
     for (int i = 0; i < articles.size(); i++) {
       List<@Nullable Key> ofArticle = new ArrayList<>();
       keys.get(i).forEach(key -> ofArticle.add(key == null ? null : merged.get(key)));
@@ -212,13 +212,15 @@ public record Ledger(List<Group> groups) implements Serializable {
   }
 
   private static void enter(
-      Map<Key, Map<String, List<Mention>>> book, Claims claims, List<@Nullable Key> keys) {
+      Map<Key, Map<@Nullable String, List<Mention>>> book,
+      Claims claims,
+      List<@Nullable Key> keys) {
     for (Claim claim : claims) {
       Key key = keys.get(claim.id() - 1);
       Amount amount = TollReader.amount(claim);
       if (key != null && amount != null && !partOfSame(claim, key, keys)) {
         book.computeIfAbsent(key, k -> new LinkedHashMap<>())
-            .computeIfAbsent(voice(claim.attribution().source()), v -> new ArrayList<>())
+            .computeIfAbsent(Telling.voice(claim.attribution().source()), v -> new ArrayList<>())
             .add(new Mention(claims.document(), claim, amount));
       }
     }
@@ -229,15 +231,7 @@ public record Ledger(List<Group> groups) implements Serializable {
     return whole != null && key.equals(keys.get(whole - 1));
   }
 
-  private static String voice(@Nullable Source source) {
-    if (source == null) {
-      return "";
-    }
-    String id = source.speaker().id();
-    return id != null ? id : source.speaker().name();
-  }
-
-  private static List<Row> rows(Map<String, List<Mention>> voices) {
+  private static List<Row> rows(Map<@Nullable String, List<Mention>> voices) {
     List<Row> rows = new ArrayList<>();
     for (List<Mention> mentions : voices.values()) {
       List<Mention> history = new ArrayList<>(mentions);

@@ -6,6 +6,7 @@ import io.github.casualtyfigures.claim.Scope;
 import io.github.casualtyfigures.claim.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -90,21 +91,27 @@ record Telling(List<Claim> claims, Amount amount) {
     return scope == null ? null : scope.kind();
   }
 
-  /** Whether the two are told by one voice; a narrator agrees with everybody. */
-  boolean sameVoice(Telling other) {
-    return sameVoice(first(), other.first());
+  /** Whether the two are told by one voice, both by a source or both by the narrator. */
+  boolean oneVoice(Telling other) {
+    return Objects.equals(voice(), other.voice());
   }
 
-  static boolean sameVoice(Claim a, Claim b) {
-    Source one = a.attribution().source();
-    Source two = b.attribution().source();
-    if (one == null || two == null) {
-      return true;
+  /** Whether the two are told by one voice; a narrator agrees with everybody. */
+  boolean sameVoice(Telling other) {
+    return voice() == null || other.voice() == null || oneVoice(other);
+  }
+
+  private @Nullable String voice() {
+    return voice(first().attribution().source());
+  }
+
+  /** Who speaks, under one name: the id where it is known, else the words. */
+  static @Nullable String voice(@Nullable Source source) {
+    if (source == null) {
+      return null;
     }
-    String id = one.speaker().id();
-    return id != null && two.speaker().id() != null
-        ? id.equals(two.speaker().id())
-        : Objects.equals(one.speaker().name(), two.speaker().name());
+    String id = source.speaker().id();
+    return id != null ? id : source.span().text().toLowerCase(Locale.ROOT);
   }
 
   /** Whether it is of another event in so many words: "another bomb went off, killing three". */

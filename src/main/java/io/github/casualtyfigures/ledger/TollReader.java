@@ -153,7 +153,7 @@ final class TollReader {
       int last = tellings.size() - 1;
       if (last >= 0
           && tellings.get(last).first().sentence().equals(claim.sentence())
-          && tellings.get(last).sameVoice(next)
+          && tellings.get(last).oneVoice(next)
           && !next.all(Scope.Kind.CUMULATIVE)) {
         tellings.set(last, tellings.get(last).and(next));
       } else {

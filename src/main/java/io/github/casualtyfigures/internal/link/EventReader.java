@@ -4,7 +4,6 @@ import io.github.casualtyfigures.claim.Scope;
 import io.github.casualtyfigures.claim.Setting;
 import io.github.casualtyfigures.internal.figure.FigureMention;
 import io.github.casualtyfigures.internal.link.LinkWords.Found;
-import io.github.casualtyfigures.internal.link.LinkWords.Role;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +41,6 @@ final class EventReader {
 
   private @Nullable Found turn(FigureMention figure) {
     Sentence sentence = figure.sentence();
-    Found next = words.last(sentence, 0, figure.first() - 1, Role.NEXT);
-    return next != null ? next : words.last(sentence, 0, figure.first() - 1, Role.APART);
+    return words.anotherEvent(sentence, 0, figure.first() - 1);
   }
 }

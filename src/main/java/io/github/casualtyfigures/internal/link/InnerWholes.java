@@ -29,6 +29,7 @@ final class InnerWholes {
     wholes.link(i, ofThem(discourse, wholes, i));
     wholes.link(i, including(discourse, wholes, i));
     wholes.link(i, bringingTheTotal(discourse, i));
+    wholes.link(i, listed(discourse, wholes, i));
   }
 
   /** "4,000 casualties among the 11,000 troops", "nearly half of the original 11,000 troops". */
@@ -196,7 +197,7 @@ final class InnerWholes {
         && discourse.fits(i, wholes.of(previous))
         && sumFits(discourse, wholes, previous, i)
         && (clauses || !finiteVerb(sentence, from, to))
-        && !words.any(sentence, to, discourse.last(i), Role.MORE);
+        && !words.any(sentence, to, discourse.last(i) + 1, Role.MORE);
   }
 
   private static boolean sumFits(Discourse discourse, Wholes wholes, int previous, int i) {
@@ -236,10 +237,27 @@ final class InnerWholes {
         : NONE;
   }
 
-  /** Whether the words between {@code whole} and its list open one: a colon, a dash, a bracket. */
-  static boolean opensList(Discourse discourse, int whole, int first) {
-    return anyWord(
-        discourse.sentence(whole), discourse.last(whole) + 1, discourse.first(first) - 1, OPENS);
+  /**
+   * "two teachers -- one Sunni, one Shiite": a dash, a colon or a bracket opens a list of parts.
+   */
+  private static int listed(Discourse discourse, Wholes wholes, int i) {
+    int previous = discourse.before(i);
+    if (previous == NONE
+        || wholes.known(previous)
+        || discourse.category(previous) != discourse.category(i)
+        || !discourse.fits(i, previous)
+        || discourse.first(i) == 0) {
+      return NONE;
+    }
+    Sentence sentence = discourse.sentence(i);
+    boolean opens = OPENS.contains(sentence.token(discourse.first(i) - 1).lower());
+    boolean near = discourse.first(i) - discourse.last(previous) <= 6;
+    boolean broken =
+        finiteVerb(sentence, discourse.last(previous) + 1, discourse.first(i) - 1)
+            && !sentence.token(discourse.first(i) - 1).is(":");
+    return opens && near && !broken && discourse.group(previous) != discourse.group(i)
+        ? previous
+        : NONE;
   }
 
   /** Whether people of {@code part} may be counted in {@code whole} without words that say so. */

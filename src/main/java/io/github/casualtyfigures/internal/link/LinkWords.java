@@ -28,7 +28,8 @@ final class LinkWords {
     BACK,
     FORMER,
     APART,
-    NEXT,
+    OTHER,
+    EVENT,
     SERIES
   }
 
@@ -102,6 +103,24 @@ final class LinkWords {
     return match != null && match.value().roles().contains(role)
         ? new Found(i, i + match.length() - 1, match.value().categories())
         : null;
+  }
+
+  /**
+   * The words of {@code from} to {@code to} that name another event, or null: "a second suicide
+   * attack", "Separately".
+   */
+  @Nullable Found anotherEvent(Sentence sentence, int from, int to) {
+    for (int i = Math.max(0, from); i <= Math.min(to, sentence.size() - 1); i++) {
+      Found other = at(sentence, i, Role.OTHER);
+      Found event =
+          other == null
+              ? null
+              : first(sentence, other.last() + 1, Math.min(to, other.last() + 3), Role.EVENT);
+      if (other != null && event != null) {
+        return new Found(other.first(), event.last(), List.of());
+      }
+    }
+    return first(sentence, from, to, Role.APART);
   }
 
   /** Whether a word of {@code role} lies in the tokens {@code from} to {@code to}. */

@@ -63,7 +63,7 @@ final class RepeatLinker {
   private boolean repeats(
       Discourse discourse, Wholes wholes, int[] repeats, int earlier, int later) {
     return discourse.category(earlier) == discourse.category(later)
-        && !discourse.together(earlier, later)
+        && (!discourse.together(earlier, later) || quoted(discourse, earlier, later))
         && sameNumber(discourse.quantity(earlier), discourse.quantity(later))
         && samePeople(discourse, earlier, later)
         && sameTime(discourse, earlier, later)
@@ -71,6 +71,21 @@ final class RepeatLinker {
         && wholes.of(earlier) != later
         && !apart(discourse, earlier, later)
         && (large(discourse, later) || alike(discourse, wholes, repeats, earlier, later));
+  }
+
+  /**
+   * The same words again in a quotation: "killed seven fishermen. 'They killed seven fishermen'".
+   */
+  private static boolean quoted(Discourse discourse, int earlier, int later) {
+    Sentence sentence = discourse.sentence(later);
+    for (int t = discourse.last(earlier) + 1; t < discourse.first(later); t++) {
+      if (sentence.token(t).tag().equals("``") || sentence.token(t).is("\"")) {
+        return !one(discourse, later)
+            && discourse.people(later) != null
+            && sameNoun(discourse, earlier, later);
+      }
+    }
+    return false;
   }
 
   /** The same value, or where none is stated the same bounds or the same vague word. */
@@ -140,7 +155,7 @@ final class RepeatLinker {
   }
 
   private boolean turns(Sentence sentence, int to) {
-    return words.any(sentence, 0, to, Role.APART) || words.any(sentence, 0, to, Role.NEXT);
+    return words.anotherEvent(sentence, 0, to) != null;
   }
 
   private boolean added(Discourse discourse, int i) {

@@ -49,7 +49,7 @@ final class SeriesWholes {
       }
       Sentence sentence = discourse.sentence(i);
       if (discourse.distance(i - 1, i) > 2
-          || words.any(sentence, 0, discourse.first(i), Role.APART)) {
+          || words.anotherEvent(sentence, 0, discourse.first(i)) != null) {
         return;
       }
       Long number = discourse.number(i);

@@ -2,6 +2,7 @@ package io.github.casualtyfigures.internal.link;
 
 import static io.github.casualtyfigures.internal.link.Discourse.NONE;
 
+import io.github.casualtyfigures.claim.Group;
 import io.github.casualtyfigures.claim.Relation;
 
 /**
@@ -96,7 +97,16 @@ final class SumWholes {
         && !discourse.share(i)
         && !wholes.known(i)
         && discourse.quantity(i).relation() != Relation.VAGUE
-        && discourse.quantity(i).unit() == discourse.quantity(total).unit();
+        && discourse.quantity(i).unit() == discourse.quantity(total).unit()
+        && mayBe(discourse.group(total), discourse.group(i));
+  }
+
+  /** "Seven civilians, three soldiers and four militants": the soldiers are no civilians. */
+  private static boolean mayBe(Group whole, Group part) {
+    return switch (part) {
+      case PEOPLE, WOMEN, CHILDREN, WOMEN_AND_CHILDREN -> true;
+      default -> whole == part || whole == Group.PEOPLE;
+    };
   }
 
   private static boolean near(Discourse discourse, int total, long sum, long wanted) {

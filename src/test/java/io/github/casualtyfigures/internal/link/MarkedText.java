@@ -50,7 +50,7 @@ final class MarkedText {
   private static final Pattern QUANTITY =
       Pattern.compile(
           "(?i)((over|more than|nearly|about|around|some|at least) )?"
-              + "((\\d[\\d,]*)( million| per cent)?|one-third|a third|an?|no|two|three|four|five|six|seven|eight|nine"
+              + "((\\d[\\d,]*)( million| per cent)?|one-third|a third|an?|no|one|two|three|four|five|six|seven|eight|nine"
               + "|ten|twelve|dozens|thousands|half|two-thirds)( of)?(?= |$)");
 
   private static final List<String> WORDS =
@@ -65,6 +65,7 @@ final class MarkedText {
   private final StringBuilder text = new StringBuilder();
   private final List<int[]> figures = new ArrayList<>();
   private final List<Integer> letters = new ArrayList<>();
+  private final List<Span> places = new ArrayList<>();
   private final List<Span> speakers = new ArrayList<>();
   private final List<Range> contents = new ArrayList<>();
 
@@ -85,9 +86,25 @@ final class MarkedText {
         case '{' -> content = text.length();
         case '}' -> contents.add(new Range(content, text.length()));
         case '|' -> text.append("\n\n");
+        case '@' -> places.add(word());
         default -> text.append(c);
       }
     }
+  }
+
+  /** The word that ends the text so far. */
+  private Span word() {
+    int begin = text.lastIndexOf(" ") + 1;
+    return new Span(text.substring(begin), begin);
+  }
+
+  private Setting setting(Sentence sentence) {
+    Span place =
+        places.stream()
+            .filter(span -> sentence.range().contains(span.begin()))
+            .findFirst()
+            .orElse(null);
+    return new Setting(null, place, null);
   }
 
   List<Claim> link(Annotator annotator, Linker linker) {
@@ -108,7 +125,7 @@ final class MarkedText {
               null,
               "by hand"));
     }
-    List<Setting> settings = mentions.stream().map(mention -> Setting.UNSAID).toList();
+    List<Setting> settings = mentions.stream().map(mention -> setting(mention.sentence())).toList();
     return linker.link(document, mentions, statements, settings);
   }
 
@@ -168,7 +185,7 @@ final class MarkedText {
     long value =
         digits != null
             ? Long.parseLong(digits.replace(",", ""))
-            : WORDS.indexOf(number.equals("an") ? "a" : number);
+            : WORDS.indexOf(number.equals("an") || number.equals("one") ? "a" : number);
     return Count.of(span, relation, number.endsWith(" million") ? value * 1_000_000 : value);
   }
 
