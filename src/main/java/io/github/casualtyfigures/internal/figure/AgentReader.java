@@ -37,6 +37,26 @@ final class AgentReader {
           "offensive",
           "massacre");
 
+  private static final Set<String> TIMES =
+      Set.of(
+          "nightfall",
+          "noon",
+          "midday",
+          "midnight",
+          "dawn",
+          "dusk",
+          "week",
+          "month",
+          "year",
+          "day",
+          "then",
+          "now",
+          "end",
+          "time",
+          "weekend",
+          "hour",
+          "minute");
+
   private final Countries countries;
 
   AgentReader(Countries countries) {
@@ -118,7 +138,8 @@ final class AgentReader {
     if (first > last
         || last < 0
         || !sentence.token(last).tag().startsWith("NN")
-        || Words.WEEKDAYS.contains(sentence.token(last).lower())) {
+        || Words.WEEKDAYS.contains(sentence.token(last).lower())
+        || TIMES.contains(sentence.token(last).lower())) {
       return null;
     }
     return new Agent(sentence.span(first, last), countries.of(sentence, first, last, named));

@@ -162,7 +162,7 @@ final class CountedPhrases {
         && Words.dash(sentence, last + 1)
         && !sentence.token(last + 1).spaced()
         && !sentence.token(last + 2).spaced()
-        && Character.isLetter(sentence.token(last).lower().charAt(0))) {
+        && Character.isLetterOrDigit(sentence.token(last).lower().charAt(0))) {
       last += 2;
     }
     return last;

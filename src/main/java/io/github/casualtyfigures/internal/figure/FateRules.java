@@ -20,6 +20,7 @@ final class FateRules {
   private final TollRules tolls;
   private final PartRules parts;
   private final ZeroRules zeros;
+  private final ClauseHedges hedges;
 
   FateRules(Triggers triggers) {
     PredicateReader predicates = new PredicateReader(triggers);
@@ -28,6 +29,7 @@ final class FateRules {
     this.tolls = new TollRules(triggers, predicates);
     this.parts = new PartRules(predicates);
     this.zeros = new ZeroRules(subjects, objects);
+    this.hedges = new ClauseHedges(triggers);
   }
 
   /** What was read of a phrase; {@code whole} is the index of the phrase it is a part of, or -1. */
@@ -48,14 +50,17 @@ final class FateRules {
               : own(sentence, phrase, before, previous != null);
       int whole = -1;
       if (fate == null && !zero(phrase)) {
-        PartRules.Part part = parts.find(sentence, phrase, previous, running);
+        boolean speaks =
+            phrase.mention().by().equals("single")
+                && objects.subjectOfVerb(sentence, phrase.last() + 1);
+        PartRules.Part part = speaks ? null : parts.find(sentence, phrase, previous, running);
         if (part != null && admits(phrase, part.fate())) {
           fate = part.fate();
           whole = part.ofPrevious() ? previousAt : -1;
         }
       }
       if (fate != null) {
-        fate = ofSoldiers(phrase, fate);
+        fate = hedges.hedge(sentence, ofSoldiers(phrase, fate));
       }
       if (fate != null && Suppression.conditional(sentence, phrase.first())) {
         fate = null;
@@ -159,7 +164,8 @@ final class FateRules {
     if (state != null) {
       return state;
     }
-    Fate found = fitting(phrase, tolls.tollBefore(sentence, phrase, running));
+    boolean single = phrase.mention().by().equals("single");
+    Fate found = single ? null : fitting(phrase, tolls.tollBefore(sentence, phrase, running));
     if (agent(sentence, phrase)) {
       return found;
     }
@@ -172,7 +178,7 @@ final class FateRules {
     if (found == null) {
       found = fitting(phrase, subjects.relativeObject(sentence, phrase));
     }
-    if (found == null) {
+    if (found == null && sameSentence) {
       found = fitting(phrase, tolls.earlierCount(sentence, phrase, running));
     }
     if (found == null && sameSentence) {

@@ -1,5 +1,6 @@
 package io.github.casualtyfigures.internal.figure;
 
+import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Phrases;
 import java.util.Set;
@@ -192,10 +193,12 @@ final class ObjectRules {
             || sentence.token(j).is("or")
             || sentence.token(j).is("plus")
             || sentence.token(j).is("&")
-            || sentence.token(j).is("with"))) {
+            || sentence.token(j).is("with")
+            || sentence.token(j).is("for"))) {
       return null;
     }
-    boolean companion = companionBefore(sentence, j);
+    boolean exchange = sentence.token(j).is("for");
+    boolean companion = exchange || companionBefore(sentence, j);
     if (subjectOfVerb(sentence, phrase.last() + 1)) {
       return null;
     }
@@ -212,14 +215,21 @@ final class ObjectRules {
       }
       Phrases.Match<TriggerWord> state = triggers.endingAt(Triggers.Form.STATE, sentence, i);
       Fate fate = endingAt(sentence, i);
-      if (fate != null) {
-        return active(sentence, fate.trigger()) ? fate : null;
+      if (fate != null && active(sentence, fate.trigger())) {
+        return exchange && fate.category() != Category.RELEASED ? null : fate;
       }
       if (companion) {
         Fate passive = passiveAt(sentence, i);
         if (passive != null) {
+          if (exchange && passive.category() != Category.RELEASED) {
+            return null;
+          }
           return passive.withNeeds(TriggerWord.Needs.PEOPLE);
         }
+      }
+      if (fate != null) {
+        boolean person = !phrase.bare() && phrase.meets(TriggerWord.Needs.PEOPLE);
+        return person && !passive(sentence, fate.trigger()) && !exchange ? fate : null;
       }
       Fate nominal = nominalAt(sentence, i, i + 1);
       if (nominal != null && sentence.token(i + 1).is("of")) {
@@ -246,7 +256,7 @@ final class ObjectRules {
   }
 
   /** "…, an official and a survivor said": the phrase belongs to a verb of its own. */
-  private boolean subjectOfVerb(Sentence sentence, int from) {
+  boolean subjectOfVerb(Sentence sentence, int from) {
     for (int i = from; i < Math.min(from + 14, sentence.size()); i++) {
       String tag = sentence.token(i).tag();
       boolean participle =
@@ -266,7 +276,7 @@ final class ObjectRules {
               || tag.equals("POS")
               || tag.equals("CD")
               || tag.equals("PRP$")
-              || sentence.token(i).is("of")
+              || tag.equals("IN")
               || sentence.token(i).is("-");
       if (!nominal) {
         return false;

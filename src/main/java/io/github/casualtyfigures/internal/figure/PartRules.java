@@ -314,12 +314,17 @@ final class PartRules {
     if (j < 1 || !SHARE_VERBS.contains(sentence.token(j).lemma())) {
       return null;
     }
-    for (int i = j - 1; i >= Math.max(0, j - 12); i--) {
+    for (int i = j - 1; i >= Math.max(0, j - 6); i--) {
       Fate fate = predicates.named(sentence, i, "shareOfForce");
       if (fate != null) {
         return fate;
       }
-      if (ANAPHORS.contains(sentence.token(i).lower())) {
+      boolean subject =
+          phrase.bare()
+              && i == j - 1
+              && Words.noun(sentence, i)
+              && !sentence.token(j).lemma().equals("be");
+      if (subject || i >= j - 3 && ANAPHORS.contains(sentence.token(i).lower())) {
         Category category = previous != null ? previous.category() : running;
         return category == null ? null : inherited(category, phrase, "shareOfForce");
       }

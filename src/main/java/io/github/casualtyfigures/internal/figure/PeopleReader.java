@@ -45,7 +45,7 @@ final class PeopleReader {
         return behind;
       }
     }
-    if (fate.by().startsWith("ofVictims")) {
+    if (fate.by().startsWith("ofVictims") || phrase.pronoun()) {
       People complement = complement(sentence, phrase.last() + 1, named);
       if (complement != null) {
         return complement;
@@ -106,6 +106,12 @@ final class PeopleReader {
   /** "Russian military fatalities have reached", "the number of soldiers killed". */
   private @Nullable People ofToll(Sentence sentence, Fate fate, Set<String> named) {
     int last = fate.trigger() - 1;
+    if (last > 0 && sentence.token(last).is("of")) {
+      People counted = behindPronoun(sentence, fate.trigger(), named);
+      if (counted != null) {
+        return counted;
+      }
+    }
     int first = last;
     while (first >= 0
         && phraseWord(sentence, first)
@@ -217,7 +223,10 @@ final class PeopleReader {
       return null;
     }
     int i = verb - 1;
-    while (i >= 0 && (Words.verb(sentence, i) || Words.adverb(sentence, i))) {
+    while (i >= 0
+        && (Words.verb(sentence, i)
+            || Words.adverb(sentence, i)
+            || sentence.token(i).is("likely"))) {
       i--;
     }
     int last = i;

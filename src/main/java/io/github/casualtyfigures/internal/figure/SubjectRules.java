@@ -69,6 +69,7 @@ final class SubjectRules {
     int i = phrase.last() + 1;
     while (i < sentence.size()
         && (Words.quote(sentence, i)
+            || Words.adverb(sentence, i)
             || sentence.token(i).is("reportedly")
             || sentence.token(i).is("others")
             || sentence.token(i).is("either")
@@ -108,6 +109,9 @@ final class SubjectRules {
     boolean otherClause = false;
     while (i < sentence.size() && i - phrase.last() < FARTHEST) {
       String lower = sentence.token(i).lower();
+      if (lower.equals(":") || newClause(sentence, phrase, i)) {
+        return null;
+      }
       if (lower.equals(";") || lower.equals(".") || lower.equals("?") || lower.equals("!")) {
         return null;
       }
@@ -158,6 +162,25 @@ final class SubjectRules {
       i++;
     }
     return null;
+  }
+
+  /** "…with 1,200 on board, and nearly 200 died": a counted phrase behind ", and" begins anew. */
+  private static boolean newClause(Sentence sentence, CountedPhrase phrase, int i) {
+    if (i + 2 >= sentence.size()
+        || !sentence.token(i).is(",")
+        || !sentence.token(i + 1).is("and")) {
+      return false;
+    }
+    boolean preposition = false;
+    for (int k = phrase.last() + 1; k < i; k++) {
+      preposition |= sentence.token(k).tag().equals("IN");
+    }
+    for (int k = i + 2; k < Math.min(i + 6, sentence.size()); k++) {
+      if (sentence.token(k).tag().equals("CD")) {
+        return preposition;
+      }
+    }
+    return false;
   }
 
   private boolean predicateStarts(Sentence sentence, int i) {

@@ -82,11 +82,17 @@ final class CalendarExclusions {
         && measures.is(Kind.OLD, sentence, pastHyphen(sentence, unit + 1))) {
       return true;
     }
-    if (measures.lengthEndingAt(Kind.AGED, sentence, reading.first() - 1) > 0
+    int aged = measures.lengthEndingAt(Kind.AGED, sentence, reading.first() - 1);
+    if ((aged > 0 && !countOf(sentence, reading.first() - aged - 1))
         || agesOf(sentence, reading.first() - 1)) {
       return !Following.nounAt(sentence, reading.last() + 1);
     }
     return bounded(reading) || betweenCommas(reading, number);
+  }
+
+  /** "the number of dead at 23" counts; "Petrova dead at 23" does not. */
+  private static boolean countOf(Sentence sentence, int before) {
+    return before >= 0 && (sentence.token(before).is("of") || sentence.token(before).is("the"));
   }
 
   /** "between the ages of 12 and 14", "the age of 50". */
