@@ -139,7 +139,7 @@ final class DateReader {
 
   /** The date behind a weekday, with or without a comma or brackets. */
   private @Nullable Reading dated(Sentence sentence, int i, Calendar weekday) {
-    boolean bracket = is(sentence, i, "(");
+    boolean bracket = is(sentence, i, "(") || is(sentence, i, "[");
     int j = bracket || is(sentence, i, ",") ? i + 1 : i;
     if (j >= sentence.size()) {
       return null;
@@ -149,7 +149,7 @@ final class DateReader {
     if (date == null || !(date.when() instanceof Calendar calendar)) {
       return null;
     }
-    if (bracket && !is(sentence, date.end(), ")")) {
+    if (bracket && !is(sentence, date.end(), ")") && !is(sentence, date.end(), "]")) {
       return null;
     }
     return new Reading(calendar.withPart(weekday.part()), bracket ? date.end() + 1 : date.end());

@@ -41,13 +41,17 @@ final class NounPhrases {
     return quoted ? noun + 1 : noun;
   }
 
-  /** The noun that heads the phrase from {@code begin} to {@code end}: its last, brackets aside. */
+  /**
+   * The noun that heads the phrase from {@code begin} to {@code end}: its last, brackets aside; of
+   * "Impasug-ong" the capitalised part.
+   */
   int head(int begin, int end) {
     int head = end;
     while (head > begin && (isQuote(head) || sentence.token(head).is(")"))) {
       head--;
     }
-    return head;
+    boolean compound = head - 2 >= begin && hyphen(head - 1);
+    return compound && sentence.token(head - 2).capitalised() ? head - 2 : head;
   }
 
   /**
@@ -75,9 +79,10 @@ final class NounPhrases {
     Token token = sentence.token(i);
     return switch (token.tag()) {
       case "DT", "PRP$" -> i == begin;
-      case "POS", "HYPH", "FW", "VBN", "``", "''" -> true;
+      case "POS", "HYPH", "FW", "VBN", "``", "''", "RBS" -> true;
+      case "NNP" -> i == begin || !afterNoun(i);
       case "VBG" -> i < begin + 3;
-      case "RB" -> participle(i + 1) || words.isDirection(sentence, i);
+      case "RB" -> participle(i + 1) || hyphen(i + 1) || words.isDirection(sentence, i);
       case "CD" -> number(begin, i);
       default ->
           token.tag().startsWith("NN")
@@ -89,14 +94,27 @@ final class NounPhrases {
     };
   }
 
+  private boolean hyphen(int i) {
+    return !closed(i) && sentence.token(i).is("-");
+  }
+
   private boolean participle(int i) {
     return !closed(i) && sentence.token(i).tag().matches("VBN|JJ");
   }
 
-  /** "Highway 6", but not "Belgrade seven ex-policemen". */
+  /** "clashes Luak" are two phrases, "the capital Baghdad" is one. */
+  private boolean afterNoun(int i) {
+    return sentence.token(i - 1).tag().matches("NNS?") && !words.isNoun(sentence, i - 1);
+  }
+
+  /** "Highway 6" and "three villages", but not "Belgrade seven ex-policemen". */
   private boolean number(int begin, int i) {
+    if (i == begin) {
+      return sentence.token(i).lower().length() != 4
+          || !TimeWords.isDigits(sentence.token(i).lower(), 4);
+    }
     boolean last = closed(i + 1) || !sentence.token(i + 1).tag().matches("NN.*|JJ.*");
-    return i > begin && last && TimeWords.isDigits(sentence.token(i).lower(), 2);
+    return last && TimeWords.isDigits(sentence.token(i).lower(), 2);
   }
 
   /** "(AU)". */

@@ -23,6 +23,9 @@ final class PlaceReader {
 
   private static final Set<Category> ALL = EnumSet.allOf(Category.class);
 
+  /** "about 30 km (20 miles)" is no longer than this. */
+  private static final int MEASURE = 7;
+
   private final PlaceWords words;
 
   PlaceReader(Lexicons lexicons) {
@@ -155,34 +158,67 @@ final class PlaceReader {
     return Math.max(end, place(sentence, begin, phrases, match.value().takes()));
   }
 
-  /** "Likoni, Mombasa", "Kano, Nigeria,"; "Gayeri, in the east,". */
+  /**
+   * "Likoni, Mombasa", "Biu, northeast Nigeria", "Gayeri, in the east,", "Khalis, north of
+   * Baghdad", "Maimana, the capital of Faryab".
+   */
   private int listed(Sentence sentence, int end, NounPhrases phrases) {
     int begin = end + 2;
-    if (phrases.closed(begin) || !sentence.token(end).capitalised()) {
+    if (phrases.closed(begin)) {
       return end;
     }
-    if (sentence.token(begin).tag().startsWith("NNP")) {
-      int last = phrases.end(begin);
-      return last >= begin && isName(sentence, last) && ends(sentence, last + 1) ? last : end;
+    PlaceMention direction = directionFrom(sentence, begin, phrases);
+    if (direction != null) {
+      return direction.last();
     }
-    if (!sentence.token(begin).is("in")) {
+    int from = sentence.token(begin).is("in") ? begin + 1 : begin;
+    if (phrases.closed(from)) {
       return end;
     }
-    int inner = phrases.end(begin + 1);
-    return inner > begin && words.isDirection(sentence, inner) ? inner : end;
+    boolean opens =
+        sentence.token(from).tag().matches("NNP|DT|CD")
+            || from > begin
+            || words.isDirection(sentence, from);
+    int last = opens ? place(sentence, from, phrases, Takes.NAMES) : -1;
+    return last > 0 && ends(sentence, last + 1) && !isPerson(sentence, from, last) ? last : end;
   }
 
-  /** "in Iraq and Syria", but not "in Kano and rebels killed two". */
+  /** "in western Myanmar, Chris Lewa, the head of the group, said". */
+  private boolean isPerson(Sentence sentence, int first, int last) {
+    return last + 2 < sentence.size()
+        && sentence.token(last + 1).is(",")
+        && sentence.token(last + 2).tag().equals("DT")
+        && !words.isNoun(sentence, last)
+        && !words.isKnown(sentence, first, last);
+  }
+
+  /** "about 30 km north of Baghdad" from its first word on, or null. */
+  private @Nullable PlaceMention directionFrom(Sentence sentence, int begin, NounPhrases phrases) {
+    int i = begin;
+    while (!phrases.closed(i) && i < begin + MEASURE && !words.isDirection(sentence, i)) {
+      if (!measures(sentence, i)) {
+        return null;
+      }
+      i++;
+    }
+    return phrases.closed(i) ? null : direction(sentence, i, phrases);
+  }
+
+  /** "in Iraq and Syria", "a house and a mosque"; not "in Kano and rebels killed two". */
   private int joined(Sentence sentence, int end, NounPhrases phrases) {
     int begin = end + 2;
-    if (phrases.closed(begin) || !isName(sentence, end) || !isName(sentence, begin)) {
+    int last = phrases.closed(begin) ? -1 : phrases.end(begin);
+    if (last < begin) {
       return end;
     }
-    int last = phrases.end(begin);
-    boolean name = isName(sentence, last) || words.isNoun(sentence, last);
+    boolean names = isName(sentence, end) && isName(sentence, begin);
+    boolean place =
+        words.isNoun(sentence, last)
+            ? names || (words.isNoun(sentence, end) && sentence.token(begin).tag().equals("DT"))
+            : names && isName(sentence, last);
     boolean subject =
         !phrases.closed(last + 1) && sentence.token(last + 1).tag().matches("V.*|MD|RB");
-    return name && !subject ? last : end;
+    return place && !subject ? nested(sentence, last, phrases) : end;
   }
 
   private static boolean isName(Sentence sentence, int i) {

@@ -205,7 +205,7 @@ final class ScopeReader {
       if (match != null && head) {
         return end;
       }
-      if (!sentence.token(j).tag().matches("DT|JJ.*|NNP?|POS|PRP\\$|CD|VBN|VBG|HYPH")) {
+      if (!sentence.token(j).tag().matches("DT|JJ.*|NNP?|POS|PRP\\$|CD|VBN|HYPH")) {
         return -1;
       }
     }

@@ -133,8 +133,9 @@ public final class TimeReader {
     }
     String tag = sentence.token(reading.end()).tag();
     boolean day =
-        reading.when() instanceof When.Calendar date
-            && (date.day() != null || date.weekday() != null);
+        reading.when() instanceof When.FromNow
+            || (reading.when() instanceof When.Calendar date
+                && (date.day() != null || date.weekday() != null));
     boolean noun = day && !preposition.equals("on") && (tag.equals("NN") || tag.equals("NNS"));
     return noun || tag.equals("POS");
   }
