@@ -390,7 +390,7 @@ final class CountedPhrases {
         i--;
       } else if (lower.equals("of")
           && i > 1
-          && Set.of("total", "maximum", "minimum").contains(sentence.token(i - 2).lower())) {
+          && Words.CONTAINERS.contains(sentence.token(i - 2).lower())) {
         i -= 2;
       } else if (Words.quote(sentence, i - 1) && i - 1 > 0 && i == first) {
         i--;

@@ -35,13 +35,26 @@ final class FateRules {
   /** What was read of a phrase; {@code whole} is the index of the phrase it is a part of, or -1. */
   record Read(@Nullable Fate fate, int whole) {}
 
-  /** What became of each of {@code phrases}, in order. */
-  List<Read> read(Sentence sentence, List<CountedPhrase> phrases, @Nullable Category running) {
+  /**
+   * What became of each of {@code phrases}, in order.
+   *
+   * @param discourse what the sentences before have counted
+   */
+  List<Read> read(Sentence sentence, List<CountedPhrase> phrases, Discourse discourse) {
     List<Read> reads = new ArrayList<>();
     Fate previous = null;
     int previousAt = -1;
+    boolean fateless = false;
+    Category running = discourse.running(sentence);
     for (int i = 0; i < phrases.size(); i++) {
       CountedPhrase phrase = phrases.get(i);
+      if (animals(sentence, phrase)) {
+        discourse.countedAnimals();
+      }
+      if (phrase.bare() && discourse.animals() && !zero(phrase)) {
+        reads.add(new Read(null, -1));
+        continue;
+      }
       Category before = previous != null ? previous.category() : running;
       Fate fate = share(phrase) ? parts.shareOfForce(sentence, phrase, previous, running) : null;
       fate =
@@ -53,7 +66,8 @@ final class FateRules {
         boolean speaks =
             phrase.mention().by().equals("single")
                 && objects.subjectOfVerb(sentence, phrase.last() + 1);
-        PartRules.Part part = speaks ? null : parts.find(sentence, phrase, previous, running);
+        PartRules.Part part =
+            speaks ? null : parts.find(sentence, phrase, previous, fateless ? null : running);
         if (part != null && admits(phrase, part.fate())) {
           fate = part.fate();
           whole = part.ofPrevious() ? previousAt : -1;
@@ -69,6 +83,9 @@ final class FateRules {
       if (fate != null) {
         previous = fate;
         previousAt = i;
+        discourse.countedPeople();
+      } else {
+        fateless |= phrase.meets(TriggerWord.Needs.PEOPLE);
       }
     }
     return reads;
@@ -78,6 +95,17 @@ final class FateRules {
   private static Fate ofSoldiers(CountedPhrase phrase, Fate fate) {
     boolean soldiers = phrase.group() == Group.MILITARY || phrase.group() == Group.MILITANTS;
     return soldiers && fate.soldiers() != null ? fate.withCategory(fate.soldiers()) : fate;
+  }
+
+  /** "380 whales have died": no people, though something became of them. */
+  private boolean animals(Sentence sentence, CountedPhrase phrase) {
+    if (phrase.kind() != PeopleNouns.Kind.THING || phrase.trigger() != null) {
+      return false;
+    }
+    Fate state = subjects.stateBehind(sentence, phrase);
+    Fate fate = state != null ? state : subjects.predicateBehind(sentence, phrase);
+    return fate != null
+        && (fate.category() == Category.KILLED || fate.category() == Category.WOUNDED);
   }
 
   private static boolean zero(CountedPhrase phrase) {
@@ -152,7 +180,9 @@ final class FateRules {
     if (phrase.kind() == PeopleNouns.Kind.THING && noun == null) {
       return null;
     }
-    Fate verb = fitting(phrase, objects.verbBefore(sentence, phrase));
+    Fate before = objects.verbBefore(sentence, phrase);
+    Fate soldiers = moreSoldiers(phrase, before, running);
+    Fate verb = soldiers != null ? soldiers : fitting(phrase, before);
     Fate state = fitting(phrase, subjects.stateBehind(sentence, phrase));
     if (verb != null
         && (state == null
@@ -205,9 +235,20 @@ final class FateRules {
   /** "one-third of the casualties were fatalities", "nearly half of the troops were killed". */
   private @Nullable Fate shareFate(Sentence sentence, CountedPhrase phrase) {
     Fate state = fitting(phrase, subjects.stateBehind(sentence, phrase));
-    Fate verb = fitting(phrase, objects.verbBefore(sentence, phrase));
+    Fate verb = phrase.bare() ? null : fitting(phrase, objects.verbBefore(sentence, phrase));
     Fate found = state != null ? state : verb;
     return found != null ? found : fitting(phrase, subjects.predicateBehind(sentence, phrase));
+  }
+
+  /** "Britain contributes 20,000": a bare number of soldiers after a number of soldiers. */
+  private static @Nullable Fate moreSoldiers(
+      CountedPhrase phrase, @Nullable Fate fate, @Nullable Category running) {
+    boolean soldiers =
+        fate != null
+            && fate.category() == Category.DEPLOYED
+            && running == Category.DEPLOYED
+            && phrase.bare();
+    return soldiers ? fate : null;
   }
 
   private static @Nullable Fate fitting(CountedPhrase phrase, @Nullable Fate fate) {

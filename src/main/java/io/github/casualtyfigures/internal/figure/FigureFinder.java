@@ -1,6 +1,5 @@
 package io.github.casualtyfigures.internal.figure;
 
-import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Count;
 import io.github.casualtyfigures.claim.Figure;
 import io.github.casualtyfigures.claim.Households;
@@ -16,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the figures of a document. Immutable; may be shared by threads. */
 public final class FigureFinder {
@@ -48,35 +46,17 @@ public final class FigureFinder {
   public List<FigureMention> find(Document document, List<List<QuantityMention>> quantities) {
     List<FigureMention> found = new ArrayList<>();
     Set<String> named = countries.named(document);
-    Category running = null;
-    int runningSentence = -10;
+    Discourse discourse = new Discourse();
     for (Sentence sentence : document.sentences()) {
-      Category before = sentence.index() - runningSentence <= 3 ? running : null;
-      List<FigureMention> here = find(sentence, quantities.get(sentence.index()), before, named);
+      List<FigureMention> here = find(sentence, quantities.get(sentence.index()), discourse, named);
       found.addAll(here);
-      if (!here.isEmpty()) {
-        running = category(here);
-        runningSentence = sentence.index();
-      }
+      discourse.told(sentence, here);
     }
     return found;
   }
 
-  /** What the next sentence goes on about: a total over its parts, else what came last. */
-  private static Category category(List<FigureMention> figures) {
-    for (FigureMention figure : figures) {
-      if (figure.figure().category() == Category.CASUALTIES) {
-        return Category.CASUALTIES;
-      }
-    }
-    return figures.get(figures.size() - 1).figure().category();
-  }
-
   private List<FigureMention> find(
-      Sentence sentence,
-      List<QuantityMention> quantities,
-      @Nullable Category running,
-      Set<String> named) {
+      Sentence sentence, List<QuantityMention> quantities, Discourse discourse, Set<String> named) {
     if (Suppression.asks(sentence)) {
       return List.of();
     }
@@ -90,7 +70,7 @@ public final class FigureFinder {
         counted.add(phrases.read(sentence, mention));
       }
     }
-    List<FateRules.Read> reads = fates.read(sentence, counted, running);
+    List<FateRules.Read> reads = fates.read(sentence, counted, discourse);
     List<FigureMention> found = new ArrayList<>();
     int[] placeOf = new int[reads.size()];
     for (int i = 0; i < reads.size(); i++) {

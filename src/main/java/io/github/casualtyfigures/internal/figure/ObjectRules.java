@@ -130,6 +130,9 @@ final class ObjectRules {
     if (first > 0 && (passive(sentence, first) || nominal(sentence, first))) {
       return null;
     }
+    if (counterfactual(sentence, first)) {
+      return null;
+    }
     Fate fate = Fate.of(verb.value(), first, j, "verbBefore");
     return joinedBefore(sentence, hedged(sentence, fate, first), first);
   }
@@ -153,6 +156,13 @@ final class ObjectRules {
     return i >= 0
         && Words.BE.contains(sentence.token(i).lower())
         && !sentence.token(verb).lower().endsWith("ing");
+  }
+
+  /** "would have cost half a million lives": it did not happen. */
+  private static boolean counterfactual(Sentence sentence, int verb) {
+    return verb > 1
+        && sentence.token(verb - 1).is("have")
+        && (sentence.token(verb - 2).is("would") || sentence.token(verb - 2).is("could"));
   }
 
   /** "could kill 50", "has reportedly killed 12", "did not kill anyone". */
@@ -329,18 +339,7 @@ final class ObjectRules {
     if (j < 1 || !sentence.token(j).is("of")) {
       return null;
     }
-    int noun = j - 1;
-    if (noun > 1 && Words.CONTAINERS.contains(sentence.token(noun).lower())) {
-      int of = noun - 1;
-      while (of > 0 && sentence.token(of).tag().matches("DT|JJ|NN")) {
-        of--;
-      }
-      if (!sentence.token(of).is("of")) {
-        return null;
-      }
-      noun = of - 1;
-    }
-    return nominalAt(sentence, noun, j);
+    return nominalAt(sentence, j - 1, j);
   }
 
   private @Nullable Fate nominalAt(Sentence sentence, int noun, int of) {
@@ -370,7 +369,7 @@ final class ObjectRules {
             j >= 0
                 && Set.of("claim", "take", "cost", "lose", "end", "snuff", "of", "in", "be", "save")
                     .contains(sentence.token(j).lemma());
-        if (taken && !sentence.token(j).lemma().equals("save")) {
+        if (taken && !counterfactual(sentence, j) && !sentence.token(j).lemma().equals("save")) {
           return Nominals.fate("lives", i, "lives");
         }
       }

@@ -53,7 +53,12 @@ final class PartRules {
     if (included != null) {
       return new Part(included, false);
     }
-    if (previous != null && markedAsPart(sentence, phrase)) {
+    boolean shares = phrase.mention().quantity().unit() == Unit.SHARE && phrase.bare();
+    if (previous != null && shares && previous.by().startsWith("ofVictims")) {
+      return new Part(again(previous, "ofVictims shared"), false);
+    }
+    if (previous != null
+        && (markedAsPart(sentence, phrase) || amongThem(sentence, phrase.last() + 1))) {
       return new Part(again(previous, "partOf"), true);
     }
     if (phrase.pronoun()) {
@@ -176,6 +181,13 @@ final class PartRules {
         || Words.quote(sentence, i);
   }
 
+  /** "22 whole families among them". */
+  private static boolean amongThem(Sentence sentence, int behind) {
+    return behind + 1 < sentence.size()
+        && sentence.token(behind).is("among")
+        && sentence.token(behind + 1).is("them");
+  }
+
   /** "including three children", "among them two boys and a girl", "half of them women". */
   private static boolean markedAsPart(Sentence sentence, CountedPhrase phrase) {
     for (int i = phrase.first() - 1; i >= Math.max(0, phrase.first() - FARTHEST); i--) {
@@ -208,6 +220,11 @@ final class PartRules {
             && sentence.token(behind).is(")")
             && sentence.token(before - 1).tag().startsWith("NNP");
     if (parenthesised) {
+      return true;
+    }
+    boolean withPlace =
+        sentence.token(before).is("with") && sentence.token(before - 1).tag().startsWith("NNP");
+    if (withPlace && !verbAhead(sentence, behind)) {
       return true;
     }
     boolean listed =

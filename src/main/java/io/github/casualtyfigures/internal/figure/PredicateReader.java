@@ -53,7 +53,7 @@ final class PredicateReader {
 
   private static final Set<String> TIME_TAGS =
       Set.of("IN", "DT", "JJ", "NN", "NNS", "NNP", "CD", "RB", "-LRB-", "-RRB-");
-  private static final Set<String> PASSED_OVER = Set.of("either", "both", "all", "each");
+  private static final Set<String> PASSED_OVER = Set.of("either", "both", "all", "each", "since");
   private static final Set<String> TIME_NOUNS =
       Set.of(
           "weekend",
@@ -172,6 +172,11 @@ final class PredicateReader {
         }
       }
       return i;
+    }
+    if (PASSED_OVER.contains(sentence.token(i).lower())
+        && i > 0
+        && Words.HAVE.contains(sentence.token(i - 1).lower())) {
+      return i + 1;
     }
     if (!be) {
       return i;
@@ -355,7 +360,7 @@ final class PredicateReader {
         break;
       }
       Fate more = fateAt(sentence, next, be, false, false, false, true, rule);
-      if (more == null || !be && !more.by().contains("verb") && comma) {
+      if (more == null || (comma && !listed(sentence, more.triggerLast() + 1))) {
         break;
       }
       category =
@@ -368,9 +373,14 @@ final class PredicateReader {
     return fate.withCategory(category);
   }
 
+  /** "killed, wounded or captured": whether the list goes on. */
+  private static boolean listed(Sentence sentence, int i) {
+    return i < sentence.size()
+        && (sentence.token(i).is("or") || sentence.token(i).is("and") || sentence.token(i).is(","));
+  }
+
   /** "were among the dead", "is among those killed". */
-  private Predicate among(
-      Sentence sentence, int at, @Nullable Status status, int statusAt, String rule) {
+  Predicate among(Sentence sentence, int at, @Nullable Status status, int statusAt, String rule) {
     for (int i = at + 1; i < Math.min(at + 6, sentence.size()); i++) {
       if (GROUPS_OF_VICTIMS.contains(sentence.token(i).lower())) {
         Fate fate = named(sentence, i, rule);

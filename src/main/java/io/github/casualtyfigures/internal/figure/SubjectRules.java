@@ -82,6 +82,9 @@ final class SubjectRules {
     if (i >= sentence.size()) {
       return null;
     }
+    if (sentence.token(i).is("among")) {
+      return predicates.among(sentence, i, null, -1, "stateBehind").fate();
+    }
     Phrases.Match<TriggerWord> link = triggers.at(Triggers.Form.LINK, sentence, i);
     Phrases.Match<TriggerWord> state = triggers.at(Triggers.Form.STATE, sentence, i);
     Phrases.Match<TriggerWord> verb = triggers.at(Triggers.Form.VERB, sentence, i);
@@ -203,7 +206,7 @@ final class SubjectRules {
           || Words.RELATIVES.contains(lower)) {
         return -1;
       }
-      if (lower.equals("and") || lower.equals("then")) {
+      if (lower.equals("and") || lower.equals("then") || lower.equals("or")) {
         int next = i + 1;
         while (next < sentence.size() && Words.adverb(sentence, next)) {
           next++;

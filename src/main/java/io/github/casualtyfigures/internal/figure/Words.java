@@ -77,8 +77,9 @@ final class Words {
   static final Set<String> CONTAINERS =
       Set.of(
           "total",
+          "maximum",
+          "minimum",
           "group",
-          "number",
           "party",
           "crowd",
           "convoy",
@@ -89,12 +90,19 @@ final class Words {
           "contingent",
           "force",
           "batch",
-          "family",
           "unit",
-          "list",
-          "least",
           "busload",
-          "column");
+          "column",
+          "brigade",
+          "battalion",
+          "squad",
+          "squadron",
+          "mob",
+          "gang",
+          "regiment",
+          "garrison",
+          "wave",
+          "staff");
 
   /** Words that may stand between a verb and the number of its object. */
   static final Set<String> HEDGES =

@@ -1,0 +1,54 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the sentences before have counted, so far as the next may go on about it. Belongs to one
+ * document and so to one thread.
+ */
+final class Discourse {
+
+  /** A figure is gone on about for as many sentences. */
+  private static final int REACH = 3;
+
+  private @Nullable Category last;
+  private int lastSentence = -REACH - 1;
+  private boolean animals;
+
+  /** The category that {@code sentence} may go on about without naming it, or null. */
+  @Nullable Category running(Sentence sentence) {
+    return sentence.index() - lastSentence <= REACH ? last : null;
+  }
+
+  /** Whether bare numbers go on about animals: "380 whales died. Fifty were freed." */
+  boolean animals() {
+    return animals;
+  }
+
+  /** Takes note that something that is no person was killed, hurt or freed. */
+  void countedAnimals() {
+    animals = true;
+  }
+
+  /** Takes note that people were counted. */
+  void countedPeople() {
+    animals = false;
+  }
+
+  /** Takes note of the figures of {@code sentence}: a total outlives its parts. */
+  void told(Sentence sentence, List<FigureMention> figures) {
+    if (figures.isEmpty()) {
+      return;
+    }
+    lastSentence = sentence.index();
+    last = figures.get(figures.size() - 1).figure().category();
+    for (FigureMention figure : figures) {
+      if (figure.figure().category() == Category.CASUALTIES) {
+        last = Category.CASUALTIES;
+      }
+    }
+  }
+}
