@@ -25,6 +25,7 @@ public final class FigureFinder {
   private final PeopleReader people;
   private final AgentReader agents;
   private final Countries countries;
+  private final TableRules tables;
 
   /** A finder over the words of {@code lexicons}. */
   public FigureFinder(Lexicons lexicons, Countries countries) {
@@ -36,6 +37,7 @@ public final class FigureFinder {
     this.people = new PeopleReader(nouns, countries);
     this.agents = new AgentReader(countries);
     this.countries = countries;
+    this.tables = new TableRules(triggers, nouns, phrases, people, countries);
   }
 
   /**
@@ -52,7 +54,7 @@ public final class FigureFinder {
       found.addAll(here);
       discourse.told(sentence, here);
     }
-    return found;
+    return tables.read(document, quantities, found, named);
   }
 
   private List<FigureMention> find(
@@ -107,7 +109,7 @@ public final class FigureFinder {
   }
 
   /** "200 families": households are never multiplied into people. */
-  private static Quantity quantity(CountedPhrase phrase) {
+  static Quantity quantity(CountedPhrase phrase) {
     Quantity quantity = phrase.mention().quantity();
     boolean households =
         phrase.kind() == PeopleNouns.Kind.HOUSEHOLD

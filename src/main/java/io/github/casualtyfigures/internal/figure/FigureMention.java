@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param whole the figure of the same sentence it is a part of, as an index into the figures of the
  *     sentence, or -1
  * @param by the rule that made it
+ * @param place the place that the row of a table or the entry of a tally names, or null where only
+ *     the words of a sentence can tell
  */
 public record FigureMention(
     Sentence sentence,
@@ -30,4 +32,26 @@ public record FigureMention(
     @Nullable Status status,
     @Nullable Span statusCue,
     int whole,
-    String by) {}
+    String by,
+    @Nullable Span place) {
+
+  /** A figure whose place only the words of its sentence can tell. */
+  public FigureMention(
+      Sentence sentence,
+      Figure figure,
+      int first,
+      int last,
+      int trigger,
+      @Nullable Status status,
+      @Nullable Span statusCue,
+      int whole,
+      String by) {
+    this(sentence, figure, first, last, trigger, status, statusCue, whole, by, null);
+  }
+
+  /** The same figure as a part of another figure of its sentence, or of none. */
+  FigureMention withWhole(int newWhole) {
+    return new FigureMention(
+        sentence, figure, first, last, trigger, status, statusCue, newWhole, by, place);
+  }
+}

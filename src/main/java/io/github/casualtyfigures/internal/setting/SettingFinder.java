@@ -40,7 +40,8 @@ public final class SettingFinder {
     }
     Reach reach = new Reach(words, figure);
     TimeMention when = time(said, reach);
-    Span where = place(places.find(sentence, said), figure, reach);
+    Span told = figure.place();
+    Span where = told != null ? told : place(places.find(sentence, said), figure, reach);
     Time time = when == null ? null : when.time();
     return new Setting(scopes.read(figure, when), where, time);
   }

@@ -1,0 +1,228 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.claim.People;
+import io.github.casualtyfigures.claim.Unit;
+import io.github.casualtyfigures.internal.quantity.QuantityMention;
+import io.github.casualtyfigures.internal.quantity.QuantityMention.Exclusion;
+import io.github.casualtyfigures.internal.text.Document;
+import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads lists under a heading: "Killed:" with "12 soldiers" and "3 civilians" below it, "Deaths by
+ * province" with "Homs: 12", a heading with a number alone below it, and a question with its
+ * answer. Immutable; may be shared by threads.
+ */
+final class Lists {
+
+  private static final Set<String> STRONG_JOINTS =
+      Set.of(":", "-", "--", "\u2013", "\u2014", "|", "=", "..", "...", "....", "\u2026");
+  private static final Set<String> UNSURE = Set.of("could", "will", "would", "might", "may", "if");
+  private static final Set<String> BEFORE_ANSWER =
+      Set.of("so", "far", ",", "to", "date", "as", "of", "now", "in", "all", "a", "total");
+
+  private final CountedPhrases phrases;
+  private final Labels labels;
+  private final RowNames names;
+  private final Tallies tallies;
+
+  Lists(CountedPhrases phrases, Labels labels, RowNames names, Tallies tallies) {
+    this.phrases = phrases;
+    this.labels = labels;
+    this.names = names;
+    this.tallies = tallies;
+  }
+
+  /**
+   * The entries of all lists of {@code document}.
+   *
+   * @param told the sentences that hold a figure already, which a list may hold besides
+   */
+  List<Entry> read(
+      Document document,
+      List<List<QuantityMention>> quantities,
+      Set<String> named,
+      Set<Integer> told) {
+    List<Entry> entries = new ArrayList<>();
+    List<Sentence> lines = document.sentences();
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      Sentence line = lines.get(i);
+      if (line.token(line.size() - 1).is("?")) {
+        Entry answer = answer(line, lines.get(i + 1), quantities.get(i + 1));
+        if (answer != null) {
+          entries.add(answer);
+        }
+        continue;
+      }
+      Label label = heading(line, quantities.get(i), named);
+      if (label != null && line.paragraph() != lines.get(i + 1).paragraph()) {
+        entries.addAll(below(document, quantities, i, label, named, told));
+      }
+    }
+    return entries;
+  }
+
+  private @Nullable Label heading(
+      Sentence line, List<QuantityMention> quantities, Set<String> named) {
+    int last = line.size() - 1;
+    if (line.token(last).is(".") || quantities.stream().anyMatch(QuantityMention::maybePeople)) {
+      return null;
+    }
+    while (last > 0 && Row.separates(line, last)) {
+      last--;
+    }
+    return labels.read(line, Row.start(line), last, named);
+  }
+
+  private List<Entry> below(
+      Document document,
+      List<List<QuantityMention>> quantities,
+      int heading,
+      Label label,
+      Set<String> named,
+      Set<Integer> told) {
+    List<Sentence> lines = document.sentences();
+    Sentence head = lines.get(heading);
+    boolean opened = head.token(head.size() - 1).is(":") || said(head, "by");
+    List<Entry> entries = new ArrayList<>();
+    List<Row> rows = new ArrayList<>();
+    for (int i = heading + 1; i < lines.size(); i++) {
+      Sentence line = lines.get(i);
+      Row row = Row.of(line, quantities.get(i));
+      if (row != null && row.values().size() == 1 && row.values().get(0) != null) {
+        Entry entry = entry(row, label, opened, named, i == heading + 1);
+        if (entry == null) {
+          break;
+        }
+        entries.add(entry);
+        if (!row.named()) {
+          return entries;
+        }
+        rows.add(row);
+        continue;
+      }
+      List<Entry> more = tallies.under(line, quantities.get(i), label);
+      more = more.isEmpty() ? counted(line, quantities.get(i), label) : more;
+      entries.addAll(more);
+      if (more.isEmpty() && !told.contains(i)) {
+        break;
+      }
+    }
+    boolean alone = rows.size() == 1 && entries.size() == 1 && !opened;
+    return alone || !sure(rows) ? List.of() : entries;
+  }
+
+  private static boolean said(Sentence sentence, String word) {
+    return sentence.lowers().contains(word);
+  }
+
+  /** "Homs: 12", "Civilians - 3", or a number alone. */
+  private @Nullable Entry entry(
+      Row row, Label label, boolean opened, Set<String> named, boolean next) {
+    QuantityMention mention = row.values().get(0);
+    if (mention == null || names.thing(row)) {
+      return null;
+    }
+    if (!row.named()) {
+      boolean year = mention.exclusion() == Exclusion.DATE;
+      return next && (opened || !year)
+          ? new Entry(mention, label, null, null, false, "numberUnderHeading")
+          : null;
+    }
+    boolean labelled = labels.read(row.sentence(), row.first(), row.last(), named) != null;
+    if (labelled || mention.exclusion() == Exclusion.DATE || !row.proper()) {
+      return null;
+    }
+    People people = names.people(row, named);
+    return new Entry(
+        mention,
+        label,
+        people,
+        people == null ? names.place(row) : null,
+        false,
+        "listUnderHeading");
+  }
+
+  /**
+   * Names with ages look like places with numbers: without a colon, a dash or dots most names must
+   * be known.
+   */
+  private boolean sure(List<Row> rows) {
+    int known = 0;
+    for (Row row : rows) {
+      QuantityMention mention = row.values().get(0);
+      int joint = row.last() + 1;
+      boolean jointed = STRONG_JOINTS.contains(row.sentence().token(joint).lower());
+      known +=
+          jointed
+                  || mention != null && mention.last() == joint
+                  || names.known(row.sentence(), row.first(), row.last())
+                  || names.people(row, Set.of()) != null
+              ? 1
+              : 0;
+    }
+    return 2 * known >= rows.size();
+  }
+
+  /** "12 soldiers", "three children in Homs": a line that is what was counted. */
+  private List<Entry> counted(Sentence line, List<QuantityMention> quantities, Label label) {
+    int start = Row.start(line);
+    List<Entry> entries = new ArrayList<>();
+    int end = start;
+    for (QuantityMention mention : quantities) {
+      if (!mention.maybePeople() || mention.quantity().unit() != Unit.PEOPLE) {
+        continue;
+      }
+      CountedPhrase phrase = phrases.read(line, mention);
+      boolean people =
+          !phrase.bare() && phrase.meets(TriggerWord.Needs.PEOPLE) && !phrase.compound();
+      if (!people || entries.isEmpty() && phrase.first() > start) {
+        return List.of();
+      }
+      entries.add(new Entry(mention, label, null, null, true, "countedUnderHeading"));
+      end = phrase.last() + 1;
+    }
+    return entries.isEmpty() || line.size() - end > 7 || verbs(line) ? List.of() : entries;
+  }
+
+  private static boolean verbs(Sentence line) {
+    for (int i = 0; i < line.size(); i++) {
+      if (Words.verb(line, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "How many people have died? At least 35.": the number that begins the answer. */
+  private @Nullable Entry answer(
+      Sentence question, Sentence answer, List<QuantityMention> quantities) {
+    boolean counts =
+        question.lowers().contains("many") && question.lowers().contains("how")
+            || question.lowers().contains("toll")
+            || question.lowers().contains("number");
+    if (!counts || quantities.isEmpty() || question.lowers().stream().anyMatch(UNSURE::contains)) {
+      return null;
+    }
+    QuantityMention mention = quantities.get(0);
+    Label label = labels.before(question, question.size());
+    if (label == null || !mention.maybePeople() || mention.quantity().unit() != Unit.PEOPLE) {
+      return null;
+    }
+    for (int i = 0; i < mention.first(); i++) {
+      String lower = answer.token(i).lower();
+      if (!BEFORE_ANSWER.contains(lower) && !Words.adverb(answer, i) && !Words.quote(answer, i)) {
+        return null;
+      }
+    }
+    CountedPhrase phrase = phrases.read(answer, mention);
+    int next = phrase.last() + 1;
+    boolean ended = next >= answer.size() || !Words.verb(answer, next) && !Words.noun(answer, next);
+    return ended && phrase.meets(TriggerWord.Needs.PEOPLE)
+        ? new Entry(mention, label, null, null, true, "answer")
+        : null;
+  }
+}

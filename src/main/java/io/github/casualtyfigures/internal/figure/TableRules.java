@@ -1,0 +1,162 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.claim.Count;
+import io.github.casualtyfigures.claim.Figure;
+import io.github.casualtyfigures.claim.Households;
+import io.github.casualtyfigures.claim.People;
+import io.github.casualtyfigures.claim.Quantity;
+import io.github.casualtyfigures.internal.names.Countries;
+import io.github.casualtyfigures.internal.quantity.QuantityMention;
+import io.github.casualtyfigures.internal.text.Document;
+import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the figures whose category stands outside their clause: in the head of a column, in a
+ * heading, before a tally or in a question. Immutable; may be shared by threads.
+ */
+final class TableRules {
+
+  private static final TriggerWord.Needs PEOPLE = TriggerWord.Needs.PEOPLE;
+
+  private final CountedPhrases phrases;
+  private final PeopleReader people;
+  private final Tables tables;
+  private final Lists lists;
+  private final Tallies tallies;
+  private final RespectiveRules respective;
+  private final LabelRules labelled;
+
+  TableRules(
+      Triggers triggers,
+      PeopleNouns nouns,
+      CountedPhrases phrases,
+      PeopleReader people,
+      Countries countries) {
+    Labels labels = new Labels(triggers, nouns, countries);
+    RowNames names = new RowNames(nouns, countries);
+    this.phrases = phrases;
+    this.people = people;
+    this.tables = new Tables(labels, names);
+    this.tallies = new Tallies(labels, names);
+    this.lists = new Lists(phrases, labels, names, tallies);
+    this.respective = new RespectiveRules(triggers);
+    this.labelled = new LabelRules(labels, nouns);
+  }
+
+  /**
+   * The figures of {@code found} with those of tables, lists and tallies among them; a row of a
+   * table keeps no others.
+   */
+  List<FigureMention> read(
+      Document document,
+      List<List<QuantityMention>> quantities,
+      List<FigureMention> found,
+      Set<String> named) {
+    Set<Integer> rows = new HashSet<>();
+    Set<Integer> told = new HashSet<>();
+    found.forEach(figure -> told.add(figure.sentence().index()));
+    List<Entry> entries = new ArrayList<>(tables.read(document, quantities, named, rows));
+    for (Entry entry : lists.read(document, quantities, named, told)) {
+      if (!rows.contains(entry.mention().sentence().index())) {
+        entries.add(entry);
+      }
+    }
+    for (Sentence sentence : document.sentences()) {
+      List<QuantityMention> here = quantities.get(sentence.index());
+      if (!here.isEmpty() && !rows.contains(sentence.index())) {
+        entries.addAll(labelled.read(sentence, here, named));
+        entries.addAll(tallies.read(sentence, here));
+        entries.addAll(respective.read(sentence, here));
+      }
+    }
+    FigureList figures = new FigureList(found);
+    figures.drop(figure -> rows.contains(figure.sentence().index()) || ofThing(figure));
+    for (Entry entry : entries) {
+      figures.put(mention(entry, named));
+    }
+    for (FigureMention whole : figures.inOrder()) {
+      FigureMention part = bracketed(whole, quantities.get(whole.sentence().index()), named);
+      if (part != null) {
+        figures.putPart(part, whole);
+      }
+    }
+    return figures.inOrder();
+  }
+
+  private boolean ofThing(FigureMention figure) {
+    return labelled.ofThing(figure.sentence(), figure.first());
+  }
+
+  /** "Fatalities: 12 (3 children)": what stands in brackets behind a number is a part of it. */
+  private @Nullable FigureMention bracketed(
+      FigureMention whole, List<QuantityMention> quantities, Set<String> named) {
+    Sentence sentence = whole.sentence();
+    int open = whole.last() + 1;
+    if (open >= sentence.size() || !sentence.token(open).is("(")) {
+      return null;
+    }
+    for (QuantityMention mention : quantities) {
+      if (mention.first() == open + 1 && mention.maybePeople()) {
+        CountedPhrase phrase = phrases.read(sentence, mention);
+        int close = phrase.last() + 1;
+        boolean closed = close < sentence.size() && sentence.token(close).is(")");
+        if (closed && !phrase.bare() && phrase.trigger() == null && phrase.meets(PEOPLE)) {
+          Figure figure = whole.figure();
+          Label label =
+              new Label(figure.category(), figure.trigger(), whole.status(), null, false, "");
+          return mention(new Entry(mention, label, null, null, true, "bracketed"), named);
+        }
+      }
+    }
+    return null;
+  }
+
+  private FigureMention mention(Entry entry, Set<String> named) {
+    QuantityMention mention = entry.mention();
+    Sentence sentence = mention.sentence();
+    CountedPhrase phrase = phrases.read(sentence, mention);
+    Label label = entry.label();
+    Quantity counted = entry.counted() ? FigureFinder.quantity(phrase) : mention.quantity();
+    Quantity quantity =
+        label.households() && counted instanceof Count count
+            ? new Households(count.span(), count.relation(), count.amount(), count.term())
+            : counted;
+    Figure figure =
+        new Figure(quantity, label.category(), label.trigger(), people(entry, phrase, named), null);
+    return new FigureMention(
+        sentence,
+        figure,
+        mention.first(),
+        mention.last(),
+        mention.first(),
+        label.status(),
+        null,
+        -1,
+        entry.by() + " " + label.by(),
+        entry.place());
+  }
+
+  private @Nullable People people(Entry entry, CountedPhrase phrase, Set<String> named) {
+    if (entry.people() != null) {
+      return entry.people();
+    }
+    if (entry.counted() && !phrase.bare()) {
+      Fate fate =
+          new Fate(
+              entry.label().category(),
+              TriggerWord.Needs.ANY,
+              phrase.mention().first(),
+              phrase.mention().first(),
+              null,
+              -1,
+              entry.by());
+      return people.read(phrase.mention().sentence(), phrase, fate, named);
+    }
+    return entry.label().people();
+  }
+}
