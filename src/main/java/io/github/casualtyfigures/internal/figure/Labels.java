@@ -111,15 +111,14 @@ final class Labels {
         || !Words.noun(sentence, i) && !sentence.token(i).tag().startsWith("VB")
         || Words.BE.contains(lower)
         || Words.HAVE.contains(lower)
-        || triggers.of(Triggers.Form.LINK).longest(sentence.lowers(), i) != null
+        || triggers.at(Triggers.Form.LINK, sentence, i) != null
         || countries.of(sentence, i, i, named) != null;
   }
 
   private Phrases.@Nullable Match<TriggerWord> trigger(Sentence sentence, int i, int last) {
     for (Triggers.Form form :
         List.of(Triggers.Form.TOLL, Triggers.Form.NOUN, Triggers.Form.STATE, Triggers.Form.VERB)) {
-      Phrases.Match<TriggerWord> match =
-          triggers.of(form).longest(sentence.lowers().subList(0, last + 1), i);
+      Phrases.Match<TriggerWord> match = triggers.within(form, sentence, i, last + 1);
       if (match != null && labels(form, match.value())) {
         return match;
       }

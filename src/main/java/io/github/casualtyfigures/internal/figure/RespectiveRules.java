@@ -68,8 +68,7 @@ final class RespectiveRules {
   private @Nullable Label single(Sentence sentence, int i) {
     for (Triggers.Form form :
         List.of(Triggers.Form.NOUN, Triggers.Form.STATE, Triggers.Form.VERB)) {
-      Phrases.Match<TriggerWord> match =
-          triggers.of(form).longest(sentence.lowers().subList(0, i + 1), i);
+      Phrases.Match<TriggerWord> match = triggers.within(form, sentence, i, i + 1);
       if (match != null && match.value().category() != null) {
         Fate fate = Fate.of(match.value(), i, i, "respectively");
         return new Label(

@@ -150,6 +150,7 @@ final class TableRules {
           new Fate(
               entry.label().category(),
               TriggerWord.Needs.ANY,
+              null,
               phrase.mention().first(),
               phrase.mention().first(),
               null,

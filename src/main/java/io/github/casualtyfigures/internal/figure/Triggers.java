@@ -102,6 +102,11 @@ final class Triggers {
     return admitted(sentence, i, of(form).longest(sentence.lowers(), i));
   }
 
+  /** The longest row of {@code form} that begins at token {@code i} and ends before {@code end}. */
+  Phrases.@Nullable Match<TriggerWord> within(Form form, Sentence sentence, int i, int end) {
+    return admitted(sentence, i, of(form).longest(sentence.lowers().subList(0, end), i));
+  }
+
   /** The longest row of {@code form} that ends at token {@code last}, or null. */
   Phrases.@Nullable Match<TriggerWord> endingAt(Form form, Sentence sentence, int last) {
     Phrases.Match<TriggerWord> match = of(form).longestEndingAt(sentence.lowers(), last);
