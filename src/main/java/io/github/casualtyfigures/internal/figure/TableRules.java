@@ -89,7 +89,7 @@ final class TableRules {
   }
 
   private boolean ofThing(FigureMention figure) {
-    return labelled.ofThing(figure.sentence(), figure.first());
+    return figure.trigger() < figure.first() && labelled.ofThing(figure.sentence(), figure.first());
   }
 
   /** "Fatalities: 12 (3 children)": what stands in brackets behind a number is a part of it. */
