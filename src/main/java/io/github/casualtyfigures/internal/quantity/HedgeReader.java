@@ -103,8 +103,7 @@ final class HedgeReader {
       case TOLL -> tollBefore(sentence, start);
       case VERB -> start > 0 && verb(sentence.token(start - 1));
       case NOT_RISING ->
-          !measures.is(Measures.Kind.GOING, sentence, start - 1)
-              && !verblessToll(sentence, start);
+          !measures.is(Measures.Kind.GOING, sentence, start - 1) && !verblessToll(sentence, start);
     };
   }
 

@@ -172,7 +172,10 @@ final class MeasureExclusions {
         && !measures.is(Kind.AWAY, sentence, i + 3);
   }
 
-  /** "won 3-1", "a 2-0 win", "a two-thirds majority": joined by a hyphen, high first or with words of a contest. */
+  /**
+   * "won 3-1", "a 2-0 win", "a two-thirds majority": joined by a hyphen, high first or with words
+   * of a contest.
+   */
   private boolean score(Reading reading) {
     Sentence sentence = reading.sentence();
     Cardinal low = reading.low() instanceof Cardinal cardinal ? cardinal : null;

@@ -161,8 +161,7 @@ final class ShareReader {
     }
     Token before = sentence.token(first - 1);
     String tag = before.tag();
-    boolean adjective =
-        tag.startsWith("JJ") && !tag.equals("JJR") && !before.is("other");
+    boolean adjective = tag.startsWith("JJ") && !tag.equals("JJR") && !before.is("other");
     return !(adjective && !before.is("estimated"))
         && !tag.equals("DT")
         && !before.is("and")
