@@ -12,10 +12,14 @@ public enum Lexicon {
   INSTITUTIONS,
   /** Bodies that speak under a name of their own. */
   SPEAKERS,
+  /** Authorities beside the state's government, and the institutions that are their own. */
+  AUTHORITIES,
   /** Heads of states and bodies with the dates they held office. */
   OFFICEHOLDERS,
   /** Titles that make a person speak for a body. */
   TITLES,
+  /** Nouns that stand for a speaker named elsewhere. */
+  REFERENCES,
   /** Number words and their values. */
   NUMBERS,
   /** Hedges and the relations they state. */

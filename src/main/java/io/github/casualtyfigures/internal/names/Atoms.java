@@ -9,14 +9,18 @@ import java.util.Locale;
 import org.apache.commons.lang3.StringUtils;
 
 /**
- * Words cut so that spelling is no matter: hyphens part words whether the tokeniser split them or
- * not, accents, apostrophes and the dot of an abbreviation fall away, and "defense" reads
- * "defence". "Hamas-run" is {@code hamas run} with the second joined; "Sana'a" is {@code sanaa};
- * "Côte" is {@code cote}; "U.S." keeps its dots, since "us" is a pronoun. Belongs to one call.
+ * Words cut so that spelling is no matter: hyphens and slashes part words whether the tokeniser
+ * split them or not, accents, apostrophes and the dot of an abbreviation fall away, and "defense"
+ * reads "defence". "Hamas-run" is {@code hamas run} with the second joined; "Sana'a" is {@code
+ * sanaa}; "Côte" is {@code cote}; "U.S." keeps its dots, since "us" is a pronoun. Belongs to one
+ * call.
  */
 final class Atoms {
 
   static final String POSSESSIVE = "'s";
+
+  /** Brackets and quotation marks, which are no part of a name. */
+  private static final String MARKS = "()[]\"\u201c\u201d\u201e\u00ab\u00bb";
 
   private final List<String> words = new ArrayList<>();
   private final List<String> shapes = new ArrayList<>();
@@ -40,7 +44,7 @@ final class Atoms {
   /** The atoms of a lexicon's wording. */
   static Atoms of(String wording) {
     Atoms atoms = new Atoms();
-    String[] parts = StringUtils.split(wording, ' ');
+    String[] parts = StringUtils.split(wording.replace(",", " ,"), ' ');
     for (int i = 0; i < parts.length; i++) {
       atoms.add(parts[i], i, false);
     }
@@ -48,30 +52,35 @@ final class Atoms {
   }
 
   private void add(String text, int token, boolean glued) {
-    String plain = plain(text);
     if (!glued) {
       hyphen = false;
     }
+    if (text.equals("\u2018") || text.equals("`")) {
+      return;
+    }
+    String plain = StringUtils.replaceChars(plain(text), MARKS, "");
     if (plain.equals("'") || plain.equalsIgnoreCase(POSSESSIVE)) {
       put(POSSESSIVE, POSSESSIVE, token, false);
       return;
     }
     int begin = 0;
     for (int i = 0; i <= plain.length(); i++) {
-      if (i < plain.length() && plain.charAt(i) != '-') {
+      if (i < plain.length() && plain.charAt(i) != '-' && plain.charAt(i) != '/') {
         continue;
       }
       if (i > begin) {
         addPart(plain.substring(begin, i), token);
       }
-      hyphen = i < plain.length() || plain.endsWith("-");
+      hyphen = i < plain.length() ? plain.charAt(i) == '-' : plain.endsWith("-");
       begin = i + 1;
     }
   }
 
   private void addPart(String part, int token) {
-    boolean possessive = part.length() > 2 && part.toLowerCase(Locale.ROOT).endsWith(POSSESSIVE);
-    String shape = possessive ? part.substring(0, part.length() - 2) : part;
+    boolean singular = part.length() > 2 && part.toLowerCase(Locale.ROOT).endsWith(POSSESSIVE);
+    boolean possessive = singular || (part.length() > 2 && part.endsWith("s'"));
+    int end = part.length() - (singular ? 2 : possessive ? 1 : 0);
+    String shape = part.substring(0, end);
     String word = word(shape);
     put(word.isEmpty() ? shape : word, shape, token, hyphen);
     if (possessive) {

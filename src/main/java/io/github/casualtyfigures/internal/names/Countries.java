@@ -24,7 +24,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Countries {
 
-  private record Entry(@Nullable String code, Kind kind, boolean loose, boolean person) {}
+  private record Entry(@Nullable String code, Kind kind, boolean loose, boolean homonym) {
+
+    /** Whether it needs no capitals to be told from other words. */
+    boolean sure() {
+      return !loose && !homonym;
+    }
+  }
 
   /** The words of a phrase, a country's longest name among them. */
   private static final int WINDOW = 9;
@@ -90,13 +96,13 @@ public final class Countries {
 
   private static void add(Wordings.Builder<Entry> wordings, Row row, String column, Kind kind) {
     List<String> loose = row.list("loose");
-    List<String> persons = row.list("persons");
+    List<String> homonyms = row.list("homonyms");
     for (String wording : row.list(column)) {
       boolean isLoose = loose.contains(wording);
       if (isLoose && !column.equals("loose")) {
         continue;
       }
-      wordings.add(wording, new Entry(row.get("code"), kind, isLoose, persons.contains(wording)));
+      wordings.add(wording, new Entry(row.get("code"), kind, isLoose, homonyms.contains(wording)));
     }
   }
 
@@ -116,7 +122,10 @@ public final class Countries {
     }
     int end = Math.min(sentence.size() - 1, first + WINDOW);
     Atoms atoms = Atoms.of(sentence, first, end);
-    Wordings.Match<Entry> match = wordings.longest(atoms, 0, Casing.of(sentence));
+    Casing casing = Casing.of(sentence);
+    Wordings.Match<Entry> match =
+        wordings.longest(
+            atoms, 0, casing, (entry, length) -> casing != Casing.SMALL || entry.sure());
     if (match == null) {
       return null;
     }
@@ -125,7 +134,7 @@ public final class Countries {
       return null;
     }
     int last = atoms.token(match.length() - 1);
-    if (inNoCountry(sentence, first) || (entry.person() && besideName(sentence, first, last))) {
+    if (inNoCountry(sentence, first) || (entry.homonym() && besideName(sentence, first, last))) {
       return null;
     }
     boolean label = labels(sentence, first, atoms, match.length());

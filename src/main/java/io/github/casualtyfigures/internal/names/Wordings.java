@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +89,11 @@ final class Wordings<T> {
 
   /** The longest wording from {@code from} on whose capitals fit, or null. */
   @Nullable Match<T> longest(Atoms atoms, int from, Casing casing) {
+    return longest(atoms, from, casing, (value, length) -> true);
+  }
+
+  /** The longest wording from {@code from} on that stands for something {@code wanted}, or null. */
+  @Nullable Match<T> longest(Atoms atoms, int from, Casing casing, BiPredicate<T, Integer> wanted) {
     int end = atoms.size();
     while (end > from) {
       Phrases.Match<List<Entry<T>>> match = phrases.longest(atoms.words().subList(0, end), from);
@@ -96,7 +102,8 @@ final class Wordings<T> {
       }
       List<T> fitting = new ArrayList<>();
       for (Entry<T> entry : match.value()) {
-        if (fits(entry.shapes(), atoms, from, casing)) {
+        if (fits(entry.shapes(), atoms, from, casing)
+            && wanted.test(entry.value(), match.length())) {
           fitting.add(entry.value());
         }
       }
@@ -114,7 +121,7 @@ final class Wordings<T> {
       boolean fits =
           switch (casing) {
             case MIXED -> fitsMixed(shape, atoms, from + i);
-            case CAPITALS -> !ambiguous(shape) || followed(atoms, from + i);
+            case CAPITALS -> shape.length() != 2 || followed(atoms, from + i);
             case SMALL -> !ambiguous(shape);
           };
       if (!fits) {

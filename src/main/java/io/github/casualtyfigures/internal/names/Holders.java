@@ -1,0 +1,96 @@
+package io.github.casualtyfigures.internal.names;
+
+import io.github.casualtyfigures.claim.Speaker;
+import io.github.casualtyfigures.internal.names.NamedSpeaker.Basis;
+import io.github.casualtyfigures.internal.names.Sense.Role;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.commons.lang3.StringUtils;
+import org.jspecify.annotations.Nullable;
+
+/** Reads office-holders: "President Zelensky", "Putin's spokesman". Immutable. */
+final class Holders {
+
+  private final Composition composition;
+
+  Holders(Composition composition) {
+    this.composition = composition;
+  }
+
+  /**
+   * The office that a person of the phrase holds at the article's date; somebody without a body
+   * where the person holds none then; null where the phrase names no known person, or names one
+   * only as the owner of something else ("Assad's forces").
+   */
+  @Nullable NamedSpeaker read(NounPhrase phrase, NameContext context) {
+    for (Mention mention : phrase.mentions()) {
+      Sense.Holder holder = mention.as(Sense.Holder.class);
+      if (holder == null || mention.label()) {
+        continue;
+      }
+      boolean owner = phrase.atoms().isPossessive(mention.end());
+      if (owner && !speaksFor(phrase, mention)) {
+        continue;
+      }
+      if (!owner && phrase.preposition(mention) != null) {
+        continue;
+      }
+      boolean past = phrase.has(Role.PAST, mention.begin());
+      Speaker body = past ? null : body(holder, context.published());
+      if (body == null) {
+        Speaker nobody = new Speaker(null, holder.name(), Speaker.Kind.PERSON);
+        return new NamedSpeaker(nobody, Basis.NOBODY, null, null, null);
+      }
+      boolean person = !holder.body() && !owner;
+      Speaker speaker = person ? new Speaker(body.id(), holder.name(), Speaker.Kind.PERSON) : body;
+      return new NamedSpeaker(speaker, Basis.NAME, null, country(body.id()), null);
+    }
+    return null;
+  }
+
+  /** "Putin's spokesman", "Zelensky's office": the words behind the owner speak for the office. */
+  private static boolean speaksFor(NounPhrase phrase, Mention owner) {
+    boolean speaks = false;
+    for (Mention mention : phrase.mentions()) {
+      if (mention.begin() > owner.end() && mention.as(Sense.Institution.class) != null) {
+        return false;
+      }
+      boolean office =
+          mention.is(Role.SPOKESPERSON)
+              || mention.is(Role.OFFICIAL)
+              || mention.is(Role.ORGANISATION);
+      speaks |= mention.begin() == owner.end() + 1 && office;
+    }
+    return speaks;
+  }
+
+  private @Nullable Speaker body(Sense.Holder holder, @Nullable LocalDate published) {
+    List<Sense.Term> terms = holder.terms();
+    if (published == null) {
+      return composition.of(terms.get(terms.size() - 1).id());
+    }
+    Sense.Term held = null;
+    for (Sense.Term term : terms) {
+      held = term.holds(published) ? term : held;
+    }
+    return held == null ? null : composition.of(held.id());
+  }
+
+  /** The country of the person who owns {@code institution}: "Assad's forces" are SY. */
+  @Nullable String country(NounPhrase phrase, Mention institution) {
+    for (Mention mention : phrase.mentions()) {
+      Sense.Holder holder = mention.as(Sense.Holder.class);
+      if (holder != null && mention.begin() < institution.begin()) {
+        return country(holder.terms().get(holder.terms().size() - 1).id());
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String country(@Nullable String id) {
+    String code = StringUtils.substringBefore(id, "/");
+    return code != null && code.length() == 2 && Character.isUpperCase(code.charAt(0))
+        ? code
+        : null;
+  }
+}

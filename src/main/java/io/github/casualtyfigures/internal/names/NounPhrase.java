@@ -1,0 +1,222 @@
+package io.github.casualtyfigures.internal.names;
+
+import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of a source and what the lexicons know of them. In "Saad Maan, spokesman for the
+ * Interior Ministry" the core is "Saad Maan". Belongs to one call.
+ */
+final class NounPhrase {
+
+  private static final String COMMA = ",";
+
+  private final Sentence sentence;
+  private final Atoms atoms;
+  private final Casing casing;
+  private final List<Mention> mentions = new ArrayList<>();
+
+  private NounPhrase(Sentence sentence, Atoms atoms, Casing casing) {
+    this.sentence = sentence;
+    this.atoms = atoms;
+    this.casing = casing;
+  }
+
+  /** Reads tokens {@code first} to {@code last} of {@code sentence}, both inclusive. */
+  static NounPhrase read(
+      Sentence sentence,
+      int first,
+      int last,
+      Wordings<Sense> senses,
+      Countries countries,
+      NameContext context) {
+    Atoms atoms = Atoms.of(sentence, first, last);
+    NounPhrase phrase = new NounPhrase(sentence, atoms, Casing.of(sentence));
+    phrase.scan(senses, countries, context, last);
+    return phrase;
+  }
+
+  private void scan(
+      Wordings<Sense> senses, Countries countries, NameContext context, int lastToken) {
+    List<@Nullable CountryMatch> matches = new ArrayList<>();
+    Set<String> codes = new HashSet<>();
+    for (int atom = 0; atom < atoms.size(); atom++) {
+      boolean begins = atom == 0 || atoms.token(atom - 1) != atoms.token(atom);
+      CountryMatch match =
+          begins ? countries.longestAt(sentence, atoms.token(atom), context.named()) : null;
+      boolean fits = match != null && match.last() <= lastToken;
+      matches.add(fits ? match : null);
+      if (match != null && fits && !match.label()) {
+        codes.add(match.code());
+      }
+    }
+    int atom = 0;
+    while (atom < atoms.size()) {
+      Mention mention = mention(atom, senses, matches.get(atom), codes, context);
+      if (mention == null) {
+        atom++;
+      } else {
+        mentions.add(mention);
+        atom = mention.end();
+      }
+    }
+  }
+
+  private @Nullable Mention mention(
+      int atom,
+      Wordings<Sense> senses,
+      @Nullable CountryMatch country,
+      Set<String> codes,
+      NameContext context) {
+    Wordings.Match<Sense> match =
+        senses.longest(
+            atoms, atom, casing, (sense, length) -> allows(sense, atom, length, codes, context));
+    int length = match == null ? 0 : match.length();
+    int countryLength = country == null ? 0 : atoms.atomOf(country.last() + 1) - atom;
+    if (length == 0 && countryLength == 0) {
+      return null;
+    }
+    boolean sameAtom = country != null && countryLength == 0;
+    int end = atom + Math.max(1, Math.max(length, countryLength));
+    List<Sense> found =
+        match != null && length >= countryLength ? match.values() : List.<Sense>of();
+    CountryMatch named = countryLength >= length || sameAtom ? country : null;
+    boolean label = atoms.joined(end) || atoms.joined(atom);
+    return new Mention(atom, end, found, named, label);
+  }
+
+  /** Whether the words beside a wording let it have this sense. */
+  private boolean allows(
+      Sense sense, int atom, int length, Set<String> codes, NameContext context) {
+    if (sense instanceof Sense.Body body) {
+      return allows(body, atom, length, codes, context);
+    }
+    if (sense instanceof Sense.Holder holder && holder.surname()) {
+      return holder.alone() || context.persons().contains(holder.name()) || behindTitle(atom);
+    }
+    return true;
+  }
+
+  private boolean allows(
+      Sense.Body body, int atom, int length, Set<String> codes, NameContext context) {
+    Sense.Needs needs = body.needs();
+    if (body.beside()) {
+      String about = context.country(sentence.index());
+      return body.country() != null
+          && (codes.contains(body.country()) || (codes.isEmpty() && body.country().equals(about)));
+    }
+    if (needs == null) {
+      return true;
+    }
+    if (casing != Casing.MIXED) {
+      return false;
+    }
+    return needs != Sense.Needs.THE
+        || (atom > 0
+            && atoms.word(atom - 1).equals("the")
+            && !(atom + length < atoms.size() && atoms.capital(atom + length)));
+  }
+
+  /** "President Santos", "Mr Zuma". */
+  private boolean behindTitle(int atom) {
+    if (mentions.isEmpty()) {
+      return false;
+    }
+    Mention before = mentions.get(mentions.size() - 1);
+    return before.end() == atom
+        && (before.is(Sense.Role.OFFICE)
+            || before.is(Sense.Role.RANK)
+            || before.is(Sense.Role.HONORIFIC));
+  }
+
+  Atoms atoms() {
+    return atoms;
+  }
+
+  Casing casing() {
+    return casing;
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  List<Mention> mentions() {
+    return mentions;
+  }
+
+  /** The atom behind the core, which ends at a comma, a preposition or a relative clause. */
+  int coreEnd() {
+    for (int atom = 1; atom < atoms.size(); atom++) {
+      if (atoms.word(atom).equals(COMMA)) {
+        return atom;
+      }
+      Mention mention = at(atom);
+      if (mention != null && mention.begin() == atom && opensAdjunct(mention)) {
+        return atom;
+      }
+    }
+    return atoms.size();
+  }
+
+  private static boolean opensAdjunct(Mention mention) {
+    return mention.is(Sense.Role.OF) || mention.is(Sense.Role.AT) || mention.is(Sense.Role.CLAUSE);
+  }
+
+  /** The mention that covers {@code atom}, or null. */
+  @Nullable Mention at(int atom) {
+    for (Mention mention : mentions) {
+      if (mention.begin() <= atom && atom < mention.end()) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The preposition that hangs {@code mention} on what stands before it, {@code OF} or {@code AT};
+   * null in the core or behind a comma.
+   */
+  Sense.@Nullable Role preposition(Mention mention) {
+    Sense.Role found = null;
+    for (Mention before : mentions) {
+      if (before.begin() >= mention.begin()) {
+        break;
+      }
+      if (comma(before.end(), mention.begin())) {
+        found = null;
+        continue;
+      }
+      if (before.is(Sense.Role.OF)) {
+        found = Sense.Role.OF;
+      } else if (before.is(Sense.Role.AT) || before.is(Sense.Role.CLAUSE)) {
+        found = Sense.Role.AT;
+      }
+    }
+    return found;
+  }
+
+  /** Whether a comma stands among the atoms from {@code begin} to {@code end}, exclusive. */
+  boolean comma(int begin, int end) {
+    for (int atom = begin; atom < end; atom++) {
+      if (atoms.word(atom).equals(COMMA)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a title of {@code role} stands before the atom {@code end}. */
+  boolean has(Sense.Role role, int end) {
+    for (Mention mention : mentions) {
+      if (mention.begin() < end && mention.is(role)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,171 @@
+package io.github.casualtyfigures.internal.names;
+
+import io.github.casualtyfigures.claim.Speaker;
+import io.github.casualtyfigures.lexicon.Lexicon;
+import io.github.casualtyfigures.lexicon.LexiconException;
+import io.github.casualtyfigures.lexicon.Lexicons;
+import io.github.casualtyfigures.lexicon.Row;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.lang3.StringUtils;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the lexicons of speakers into one matcher of wordings. Immutable. */
+final class Senses {
+
+  private static final String COMPOSED = "@ ";
+  private static final String TO = "..";
+
+  private final Wordings.Builder<Sense> wordings = new Wordings.Builder<>();
+  private final Map<String, Sense.Institution> institutions = new LinkedHashMap<>();
+  private final Map<String, Sense.Authority> authorities = new LinkedHashMap<>();
+  private final Map<String, Sense.Reference> references = new LinkedHashMap<>();
+  private final Map<String, Speaker> bodies = new LinkedHashMap<>();
+  private final Wordings<Sense> matcher;
+
+  Senses(Lexicons lexicons) {
+    lexicons.rows(Lexicon.INSTITUTIONS).forEach(this::institution);
+    lexicons.rows(Lexicon.AUTHORITIES).forEach(this::authority);
+    lexicons.rows(Lexicon.SPEAKERS).forEach(this::body);
+    lexicons.rows(Lexicon.OFFICEHOLDERS).forEach(this::holder);
+    lexicons.rows(Lexicon.TITLES).forEach(this::title);
+    lexicons.rows(Lexicon.REFERENCES).forEach(this::reference);
+    matcher = wordings.build();
+  }
+
+  Wordings<Sense> matcher() {
+    return matcher;
+  }
+
+  Sense.@Nullable Institution institution(String id) {
+    return institutions.get(id);
+  }
+
+  List<Sense.Authority> authorities() {
+    return List.copyOf(authorities.values());
+  }
+
+  Map<String, Sense.Reference> references() {
+    return Map.copyOf(references);
+  }
+
+  /** The body of an id that is no country's institution, null if no row has it. */
+  @Nullable Speaker body(String id) {
+    return bodies.get(id);
+  }
+
+  private void institution(Row row) {
+    Speaker.Kind kind = row.constant("kind", Speaker.Kind.class);
+    String id = row.get("institution");
+    Sense.Institution plain = new Sense.Institution(id, kind, row.get("label"), false);
+    Sense.Institution beside = new Sense.Institution(id, kind, row.get("label"), true);
+    institutions.put(id, plain);
+    row.list("wordings").forEach(wording -> wordings.add(wording, plain));
+    row.list("beside").forEach(wording -> wordings.add(wording, beside));
+  }
+
+  private void authority(Row row) {
+    Sense.Authority authority =
+        new Sense.Authority(
+            row.get("authority"),
+            row.get("country"),
+            Set.copyOf(row.list("institutions")),
+            row.find("prefix"),
+            row.get("label"));
+    authorities.put(authority.key(), authority);
+    row.list("names").forEach(name -> wordings.add(name, authority));
+  }
+
+  private void body(Row row) {
+    String name = StringUtils.substringBefore(row.get("name"), " (");
+    Speaker speaker = new Speaker(row.get("id"), name, row.constant("kind", Speaker.Kind.class));
+    String country = row.find("country");
+    Sense.Needs needs = row.find("needs") == null ? null : needs(row);
+    for (String wording : row.list("wordings")) {
+      boolean composed = wording.startsWith(COMPOSED);
+      String words = composed ? wording.substring(COMPOSED.length()) : wording;
+      if (composed && country == null) {
+        throw new LexiconException(row.origin() + ": " + wording + " without a country");
+      }
+      wordings.add(words, new Sense.Body(speaker, country, needs, composed));
+    }
+    bodies.putIfAbsent(row.get("id"), speaker);
+  }
+
+  private static Sense.Needs needs(Row row) {
+    for (Sense.Needs needs : Sense.Needs.values()) {
+      if (needs.name().toLowerCase(Locale.ROOT).equals(row.get("needs"))) {
+        return needs;
+      }
+    }
+    throw new LexiconException(row.origin() + ": " + row.get("needs") + " is none of the needs");
+  }
+
+  private void holder(Row row) {
+    List<Sense.Term> terms = new ArrayList<>();
+    for (String term : row.list("terms")) {
+      terms.add(term(row, term));
+    }
+    boolean body = row.get("speaks").equals("BODY");
+    String person = row.get("person");
+    for (String name : row.list("names")) {
+      wordings.add(name, new Sense.Holder(person, List.copyOf(terms), body, false, true));
+    }
+    List<String> alone = row.list("alone");
+    for (String name : row.list("surnames")) {
+      boolean needsNothing = alone.contains(name);
+      wordings.add(name, new Sense.Holder(person, List.copyOf(terms), body, true, needsNothing));
+    }
+  }
+
+  /** "UA/president 2019-05-20..", "wagner 2014..2023-08-23". */
+  private static Sense.Term term(Row row, String term) {
+    String id = StringUtils.substringBefore(term, " ");
+    String from = StringUtils.substringBefore(StringUtils.substringAfter(term, " "), TO);
+    String to = StringUtils.substringAfter(term, TO);
+    try {
+      return new Sense.Term(id, first(from), to.isEmpty() ? null : last(to));
+    } catch (DateTimeException e) {
+      throw new LexiconException(row.origin() + ": " + term + " is no term of office", e);
+    }
+  }
+
+  private static LocalDate first(String date) {
+    return switch (date.length()) {
+      case 4 -> LocalDate.parse(date + "-01-01");
+      case 7 -> LocalDate.parse(date + "-01");
+      default -> LocalDate.parse(date);
+    };
+  }
+
+  private static LocalDate last(String date) {
+    return switch (date.length()) {
+      case 4 -> LocalDate.parse(date + "-12-31");
+      case 7 -> YearMonth.parse(date).atEndOfMonth();
+      default -> LocalDate.parse(date);
+    };
+  }
+
+  private void title(Row row) {
+    Sense.Title title =
+        new Sense.Title(
+            row.constant("role", Sense.Role.class),
+            row.find("institution"),
+            "PERSON".equals(row.find("speaks")),
+            row.find("kind") == null ? null : row.constant("kind", Speaker.Kind.class));
+    row.list("wordings").forEach(wording -> wordings.add(wording, title));
+  }
+
+  private void reference(Row row) {
+    Sense.Reference reference = new Sense.Reference(row.get("head"), row.list("fits"));
+    references.put(reference.head(), reference);
+    row.list("wordings").forEach(wording -> wordings.add(wording, reference));
+  }
+}

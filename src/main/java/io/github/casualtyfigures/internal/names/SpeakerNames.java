@@ -1,0 +1,394 @@
+package io.github.casualtyfigures.internal.names;
+
+import io.github.casualtyfigures.claim.Speaker;
+import io.github.casualtyfigures.internal.names.CountryMatch.Kind;
+import io.github.casualtyfigures.internal.names.NamedSpeaker.Basis;
+import io.github.casualtyfigures.internal.names.Sense.Role;
+import io.github.casualtyfigures.internal.text.Document;
+import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.lexicon.Lexicons;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the words of a source into a speaker under one identity: "Britain's MoD", "the UK Ministry
+ * of Defence" and "the ministry of defence in London" are {@code GB/defence-ministry}. Immutable;
+ * may be shared by threads.
+ */
+public final class SpeakerNames {
+
+  private static final String GOVERNMENT = "government";
+  private static final String EMBASSY = "embassy";
+  private static final String DOCUMENT = "document";
+
+  private final Senses senses;
+  private final Countries countries;
+  private final Composition composition;
+  private final Holders holders;
+  private final ContextReader contexts;
+  private final Referents referents;
+
+  private SpeakerNames(Senses senses, Countries countries) {
+    this.senses = senses;
+    this.countries = countries;
+    this.composition = new Composition(senses, countries);
+    this.holders = new Holders(composition);
+    this.contexts = new ContextReader(senses, countries);
+    this.referents = new Referents(senses.references());
+  }
+
+  /** Reads the lexicons of speakers. */
+  public static SpeakerNames load(Lexicons lexicons, Countries countries) {
+    return new SpeakerNames(new Senses(lexicons), countries);
+  }
+
+  /** What {@code document} as a whole tells about the names in it. */
+  public NameContext context(Document document) {
+    return contexts.read(document);
+  }
+
+  /** Whether an {@code earlier} speaker may be the one that {@code reference} means. */
+  public boolean mayMean(NamedSpeaker reference, NamedSpeaker earlier) {
+    return referents.mayMean(reference, earlier);
+  }
+
+  /** Who tokens {@code first} to {@code last} of {@code sentence}, both inclusive, name. */
+  public NamedSpeaker resolve(Sentence sentence, int first, int last, NameContext context) {
+    NounPhrase phrase =
+        NounPhrase.read(sentence, first, last, senses.matcher(), countries, context);
+    NamedSpeaker named = name(phrase, context);
+    return named.withPerson(UnknownNames.person(phrase));
+  }
+
+  private NamedSpeaker name(NounPhrase phrase, NameContext context) {
+    NamedSpeaker holder = holders.read(phrase, context);
+    if (holder != null) {
+      return holder;
+    }
+    int coreEnd = phrase.coreEnd();
+    boolean past = phrase.has(Role.PAST, coreEnd);
+    NamedSpeaker body = past ? null : bodyOrInstitution(phrase, context, coreEnd);
+    if (body != null) {
+      return body;
+    }
+    NamedSpeaker country = countryAlone(phrase);
+    if (country != null) {
+      return country;
+    }
+    return referenceOrNobody(phrase, coreEnd);
+  }
+
+  private @Nullable NamedSpeaker bodyOrInstitution(
+      NounPhrase phrase, NameContext context, int coreEnd) {
+    NamedSpeaker authority = authority(phrase);
+    if (authority != null) {
+      return authority;
+    }
+    Mention body = body(phrase, coreEnd);
+    Mention institution = institution(phrase, coreEnd);
+    Speaker unknown = UnknownNames.organisation(phrase);
+    if (body != null && !(institution != null && before(phrase, institution, body, coreEnd))) {
+      return named(body);
+    }
+    if (unknown != null && (institution == null || institution.begin() >= coreEnd)) {
+      return new NamedSpeaker(unknown, Basis.NAME, null, null, null);
+    }
+    return institution == null ? null : institution(phrase, institution, context);
+  }
+
+  /** "the Hamas-run interior ministry": an authority's own institution. */
+  private @Nullable NamedSpeaker authority(NounPhrase phrase) {
+    for (Mention mention : phrase.mentions()) {
+      Sense.Authority authority = mention.as(Sense.Authority.class);
+      if (authority == null) {
+        continue;
+      }
+      for (Mention other : phrase.mentions()) {
+        Sense.Institution institution = instituted(other);
+        if (institution != null && authority.institutions().contains(institution.id())) {
+          return new NamedSpeaker(
+              composition.of(authority, institution),
+              Basis.NAME,
+              institution.id(),
+              authority.country(),
+              null);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The body that the phrase names: the most particular one of the core, else the first. */
+  private static @Nullable Mention body(NounPhrase phrase, int coreEnd) {
+    boolean crowd = phrase.has(Role.PUBLIC, coreEnd) || phrase.has(Role.EXPERT, coreEnd);
+    Mention best = null;
+    for (Mention mention : phrase.mentions()) {
+      Sense.Body body = mention.as(Sense.Body.class);
+      if (body == null || mention.label()) {
+        continue;
+      }
+      if (crowd && phrase.preposition(mention) == Role.OF) {
+        continue;
+      }
+      if (best == null || refines(best, body) || mention.begin() < coreEnd) {
+        best = mention;
+      }
+    }
+    return best;
+  }
+
+  /** "the UN's OCHA": {@code un/ocha} rather than {@code un}. */
+  private static boolean refines(Mention best, Sense.Body body) {
+    Sense.Body general = best.as(Sense.Body.class);
+    String id = body.speaker().id();
+    return general != null && id != null && id.startsWith(general.speaker().id() + "/");
+  }
+
+  private static boolean before(NounPhrase phrase, Mention institution, Mention body, int coreEnd) {
+    Sense.Body same = institution.as(Sense.Body.class);
+    return institution.begin() < coreEnd
+        && (same == null || same.composed())
+        && institution.end() < body.begin()
+        && phrase.preposition(body) != Role.OF;
+  }
+
+  private static NamedSpeaker named(Mention mention) {
+    Sense.Body body = mention.as(Sense.Body.class);
+    for (Sense sense : mention.senses()) {
+      if (sense instanceof Sense.Body other && other.beside()) {
+        body = other;
+      }
+    }
+    if (body == null) {
+      throw new IllegalArgumentException(mention + " is no body");
+    }
+    return new NamedSpeaker(body.speaker(), Basis.NAME, null, body.country(), null);
+  }
+
+  /** The institution of the core that stands last, else the first behind it. */
+  private @Nullable Mention institution(NounPhrase phrase, int coreEnd) {
+    Mention found = null;
+    boolean crowd = false;
+    boolean officials = false;
+    for (Mention mention : phrase.mentions()) {
+      boolean inCore = mention.begin() < coreEnd;
+      if (inCore && (mention.is(Role.PUBLIC) || mention.is(Role.EXPERT))) {
+        crowd = true;
+      }
+      officials |= inCore && mention.is(Role.OFFICIAL);
+      if (instituted(mention) == null || mention.label() || (inCore && officials)) {
+        continue;
+      }
+      boolean rank = mention.is(Role.RANK);
+      if (inCore && !(rank && found != null)) {
+        found = mention;
+      } else if (!inCore && (found == null || found.is(Role.RANK)) && !rank) {
+        found = crowd && phrase.preposition(mention) != null ? found : mention;
+      }
+    }
+    if (found != null && crowd && found.begin() < coreEnd && !found.is(Role.OFFICE)) {
+      return null;
+    }
+    return found;
+  }
+
+  private Sense.@Nullable Institution instituted(Mention mention) {
+    Sense.Institution institution = mention.as(Sense.Institution.class);
+    if (institution != null) {
+      return institution;
+    }
+    for (Role role : new Role[] {Role.OFFICE, Role.RANK}) {
+      Sense.Title title = mention.title(role);
+      if (title != null && title.institution() != null) {
+        return senses.institution(title.institution());
+      }
+    }
+    return null;
+  }
+
+  private @Nullable NamedSpeaker institution(
+      NounPhrase phrase, Mention mention, NameContext context) {
+    Sense.Institution institution = instituted(mention);
+    if (institution == null || officialsOf(phrase, mention, institution)) {
+      return null;
+    }
+    String code = countryOf(phrase, mention, institution.id().equals(EMBASSY));
+    boolean beside = code != null;
+    if (code == null && !institution.beside() && !institution.id().equals(EMBASSY)) {
+      code = context.country(phrase.sentence().index());
+    }
+    if (code == null) {
+      return institution.beside()
+          ? null
+          : new NamedSpeaker(
+              new Speaker(null, institution.label(), institution.kind()),
+              Basis.REFERENCE,
+              institution.id(),
+              null,
+              null);
+    }
+    Speaker speaker = beside ? null : ofPlace(code, institution, context);
+    speaker = speaker == null ? overridden(mention, code) : speaker;
+    speaker = speaker == null ? composition.of(code, institution) : speaker;
+    if (holdsOffice(phrase, mention)) {
+      speaker = new Speaker(speaker.id(), speaker.name(), Speaker.Kind.PERSON);
+    }
+    return new NamedSpeaker(
+        speaker, beside ? Basis.NAME : Basis.CONTEXT, institution.id(), code, null);
+  }
+
+  /** "government officials" are officials with no body named. */
+  private static boolean officialsOf(
+      NounPhrase phrase, Mention mention, Sense.Institution institution) {
+    return institution.id().equals(GOVERNMENT)
+        && mention.as(Sense.Institution.class) != null
+        && phrase.mentions().stream()
+            .anyMatch(
+                other ->
+                    other.begin() == mention.end()
+                        && (other.is(Role.OFFICIAL) || other.is(Role.FORCES)));
+  }
+
+  /** "the defence minister", but "the defence minister's spokesman". */
+  private static boolean holdsOffice(NounPhrase phrase, Mention mention) {
+    Sense.Title title = mention.title(Role.OFFICE);
+    boolean possessor = phrase.atoms().isPossessive(mention.end());
+    return title != null
+        && title.person()
+        && mention.as(Sense.Institution.class) == null
+        && !(possessor || phrase.has(Role.SPOKESPERSON, phrase.atoms().size()));
+  }
+
+  /** In an article about Gaza, "the health ministry" is Gaza's. */
+  private @Nullable Speaker ofPlace(
+      String code, Sense.Institution institution, NameContext context) {
+    for (Sense.Authority authority : senses.authorities()) {
+      if (authority.country().equals(code)
+          && context.authorities().contains(authority.key())
+          && authority.institutions().contains(institution.id())) {
+        return composition.of(authority, institution);
+      }
+    }
+    return null;
+  }
+
+  /** A wording that means another body in this country: "the UK's defence intelligence". */
+  private static @Nullable Speaker overridden(Mention mention, String code) {
+    for (Sense sense : mention.senses()) {
+      if (sense instanceof Sense.Body body && body.composed() && code.equals(body.country())) {
+        return body.speaker();
+      }
+    }
+    return null;
+  }
+
+  /** The country that the words beside an institution name: before it, behind it, or anywhere. */
+  private @Nullable String countryOf(NounPhrase phrase, Mention institution, boolean embassy) {
+    String before = null;
+    String behind = null;
+    String elsewhere = null;
+    for (Mention mention : phrase.mentions()) {
+      CountryMatch match = mention.country();
+      if (match == null || mention.label() || (embassy && match.kind() == Kind.PLACE)) {
+        continue;
+      }
+      Role preposition = phrase.preposition(mention);
+      boolean near =
+          !phrase.comma(
+              Math.min(mention.end(), institution.end()),
+              Math.max(mention.begin(), institution.begin()));
+      boolean hangs = preposition != phrase.preposition(institution);
+      if (mention.begin() < institution.begin() && near && !hangs) {
+        before = match.code();
+      } else if (behind == null && near && mention.begin() >= institution.end()) {
+        behind = embassy && preposition != Role.OF ? null : match.code();
+      } else if (elsewhere == null && !embassy) {
+        elsewhere = match.code();
+      }
+    }
+    String holder = holders.country(phrase, institution);
+    if (before != null) {
+      return before;
+    }
+    if (behind != null) {
+      return behind;
+    }
+    return holder != null ? holder : elsewhere;
+  }
+
+  /** "Kyiv", "Ukraine", "the Russians": the government. */
+  private @Nullable NamedSpeaker countryAlone(NounPhrase phrase) {
+    String code = null;
+    boolean definite = false;
+    for (int atom = 0; atom < phrase.atoms().size(); ) {
+      Mention mention = phrase.at(atom);
+      CountryMatch match = mention == null ? null : mention.country();
+      if (mention == null || (match == null && !mention.is(Role.DEFINITE))) {
+        return null;
+      }
+      definite |= mention.is(Role.DEFINITE);
+      if (match != null) {
+        boolean speaks = speaks(match.kind(), definite);
+        if (code != null || mention.label() || !speaks) {
+          return null;
+        }
+        code = match.code();
+      }
+      atom = mention.end();
+    }
+    Sense.Institution government = senses.institution(GOVERNMENT);
+    return code == null || government == null
+        ? null
+        : new NamedSpeaker(composition.of(code, government), Basis.NAME, GOVERNMENT, code, null);
+  }
+
+  private static boolean speaks(Kind kind, boolean definite) {
+    return switch (kind) {
+      case NAME, CAPITAL, SEAT -> true;
+      case DEMONYM -> definite;
+      case ADJECTIVE, PLACE -> false;
+    };
+  }
+
+  /** "the ministry", "it", "the report" refer; "officials", "residents" name nobody. */
+  private NamedSpeaker referenceOrNobody(NounPhrase phrase, int coreEnd) {
+    Mention last = null;
+    boolean person = phrase.has(Role.EXPERT, coreEnd);
+    boolean vague = false;
+    boolean definite = false;
+    for (Mention mention : phrase.mentions()) {
+      if (mention.begin() < coreEnd) {
+        definite |= mention.is(Role.DEFINITE);
+        last = mention.as(Sense.Reference.class) != null ? mention : last;
+        vague |= mention.is(Role.PUBLIC) || mention.is(Role.OFFICIAL) || mention.is(Role.REPORT);
+        vague |= mention.is(Role.FORCES);
+      }
+    }
+    Sense.Reference reference = last == null ? null : last.as(Sense.Reference.class);
+    String name = UnknownNames.person(phrase);
+    if (reference != null && last != null && last.end() == coreEnd && name == null) {
+      boolean pronoun = phrase.atoms().size() == 1;
+      boolean group = !vague && !reference.head().equals(DOCUMENT);
+      if (definite || pronoun || group) {
+        String country = referenceCountry(phrase, coreEnd);
+        return new NamedSpeaker(Speaker.UNNAMED, Basis.REFERENCE, reference.head(), country, null);
+      }
+    }
+    Speaker speaker = Speaker.UNNAMED;
+    if (name != null || person) {
+      String shown = name == null ? Speaker.Kind.PERSON.name().toLowerCase(Locale.ROOT) : name;
+      speaker = new Speaker(null, shown, Speaker.Kind.PERSON);
+    }
+    return new NamedSpeaker(speaker, Basis.NOBODY, null, null, null);
+  }
+
+  private static @Nullable String referenceCountry(NounPhrase phrase, int coreEnd) {
+    for (Mention mention : phrase.mentions()) {
+      CountryMatch match = mention.country();
+      if (mention.begin() < coreEnd && match != null && !mention.label()) {
+        return match.code();
+      }
+    }
+    return null;
+  }
+}

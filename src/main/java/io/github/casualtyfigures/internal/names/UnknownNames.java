@@ -1,0 +1,144 @@
+package io.github.casualtyfigures.internal.names;
+
+import io.github.casualtyfigures.claim.Speaker;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads names that no lexicon has: of organisations by their nouns, and of persons. */
+final class UnknownNames {
+
+  private UnknownNames() {}
+
+  /** A run of capitalised words. */
+  private record Run(int begin, int end) {}
+
+  /**
+   * The organisation that a name with a noun such as "Committee" tells: "the Madani Resistance
+   * Committee" is {@code madani-resistance-committee}. Null where there is none, or where the
+   * lexicons know all its words.
+   */
+  static @Nullable Speaker organisation(NounPhrase phrase) {
+    if (phrase.casing() != Casing.MIXED) {
+      return null;
+    }
+    for (Run run : runs(phrase, true)) {
+      Speaker speaker = organisation(phrase, run);
+      if (speaker != null) {
+        return speaker;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Speaker organisation(NounPhrase phrase, Run run) {
+    Sense.Title noun = null;
+    boolean unknown = false;
+    boolean country = false;
+    for (int atom = run.begin(); atom < run.end(); atom++) {
+      Mention mention = phrase.at(atom);
+      unknown |= mention == null && !phrase.atoms().isPossessive(atom);
+      if (mention == null) {
+        continue;
+      }
+      country |= mention.country() != null;
+      Sense.Title title = mention.title(Sense.Role.ORGANISATION);
+      boolean state = mention.as(Sense.Institution.class) != null;
+      if (title != null && (!state || (unknown && mention.end() == run.end()))) {
+        noun = title;
+      }
+    }
+    if (noun == null || noun.kind() == null || !(unknown || country)) {
+      return null;
+    }
+    StringBuilder slug = new StringBuilder();
+    StringBuilder name = new StringBuilder();
+    for (int atom = run.begin(); atom < run.end(); atom++) {
+      if (phrase.atoms().isPossessive(atom)) {
+        continue;
+      }
+      slug.append(slug.length() == 0 ? "" : "-").append(phrase.atoms().word(atom).replace(".", ""));
+      name.append(name.length() == 0 ? "" : " ").append(phrase.atoms().shape(atom));
+    }
+    return new Speaker(slug.toString(), name.toString(), noun.kind());
+  }
+
+  /** The last run of capitalised words that may name a person, or null: "John Kirby". */
+  static @Nullable String person(NounPhrase phrase) {
+    if (phrase.casing() != Casing.MIXED) {
+      return null;
+    }
+    String person = null;
+    for (Run run : runs(phrase, false)) {
+      boolean known = false;
+      for (int atom = run.begin(); atom < run.end(); atom++) {
+        Mention mention = phrase.at(atom);
+        known |= mention != null && mention.as(Sense.Holder.class) == null;
+      }
+      if (!known && (person == null || run.end() - run.begin() > 1)) {
+        person = text(phrase, run);
+      }
+    }
+    return person;
+  }
+
+  private static String text(NounPhrase phrase, Run run) {
+    int first = phrase.atoms().token(run.begin());
+    int last = phrase.atoms().token(run.end() - 1);
+    return phrase.sentence().span(first, last).text();
+  }
+
+  /**
+   * Runs of capitalised words.
+   *
+   * @param names whether known words and "of" may stand inside, as they do in organisations
+   */
+  private static List<Run> runs(NounPhrase phrase, boolean names) {
+    List<Run> runs = new ArrayList<>();
+    int begin = -1;
+    for (int atom = 0; atom <= phrase.atoms().size(); atom++) {
+      boolean inside =
+          atom < phrase.atoms().size()
+              && (capitalised(phrase, atom, names) || (begin >= 0 && joins(phrase, atom, names)));
+      if (inside && begin < 0) {
+        begin = atom;
+      } else if (!inside && begin >= 0) {
+        runs.add(new Run(begin, atom));
+        begin = -1;
+      }
+    }
+    return runs;
+  }
+
+  private static boolean capitalised(NounPhrase phrase, int atom, boolean names) {
+    if (!phrase.atoms().capital(atom)) {
+      return false;
+    }
+    Mention mention = phrase.at(atom);
+    if (mention == null) {
+      return true;
+    }
+    boolean small =
+        mention.is(Sense.Role.DEFINITE)
+            || mention.is(Sense.Role.INDEFINITE)
+            || mention.is(Sense.Role.HONORIFIC)
+            || mention.is(Sense.Role.SPOKESPERSON)
+            || mention.is(Sense.Role.RANK);
+    return !small && (names || mention.as(Sense.Holder.class) != null);
+  }
+
+  /** "of" in "Council of Elders", "hospital" in "Nasser hospital", "bin" in "Salem bin Laden". */
+  private static boolean joins(NounPhrase phrase, int atom, boolean names) {
+    Atoms atoms = phrase.atoms();
+    Mention mention = phrase.at(atom);
+    boolean more = atom + 1 < atoms.size() && atoms.capital(atom + 1);
+    if (names) {
+      boolean of = mention != null && mention.is(Sense.Role.OF);
+      boolean noun =
+          mention != null && mention.is(Sense.Role.ORGANISATION) && phrase.at(atom - 1) == null;
+      return noun || (of && more && !atoms.isPossessive(atom));
+    }
+    boolean particle = mention == null && more && Character.isLetter(atoms.shape(atom).charAt(0));
+    return particle && atoms.word(atom).length() < 4 && !atoms.word(atom).equals("and");
+  }
+}
