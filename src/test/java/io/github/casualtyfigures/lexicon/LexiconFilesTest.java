@@ -74,8 +74,7 @@ final class LexiconFilesTest {
     if (example.contains(entry)) {
       return true;
     }
-    String[] words = NO_WORD.split(entry);
-    String last = words.length == 0 ? "" : words[words.length - 1];
+    String last = NO_WORD.splitAsStream(entry).reduce("", (before, word) -> word);
     return !last.isEmpty()
         && NO_WORD
             .splitAsStream(example)
