@@ -1,6 +1,7 @@
 package io.github.casualtyfigures.cli;
 
 import java.io.BufferedOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -16,9 +17,43 @@ import java.nio.charset.StandardCharsets;
 record Streams(InputStream in, PrintStream out, PrintStream err) {
 
   static Streams of(InputStream in, OutputStream out, OutputStream err) {
+    OutputStream honest = out instanceof PrintStream print ? new Honest(print) : out;
     return new Streams(
         in,
-        new PrintStream(new BufferedOutputStream(out, 1 << 16), false, StandardCharsets.UTF_8),
+        new PrintStream(new BufferedOutputStream(honest, 1 << 16), false, StandardCharsets.UTF_8),
         new PrintStream(err, true, StandardCharsets.UTF_8));
+  }
+
+  /** Throws what a print stream keeps to itself: that nobody reads any more. */
+  private static final class Honest extends OutputStream {
+
+    private final PrintStream print;
+
+    private Honest(PrintStream print) {
+      this.print = print;
+    }
+
+    @Override
+    public void write(int character) throws IOException {
+      print.write(character);
+      check();
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      print.write(bytes, from, length);
+      check();
+    }
+
+    @Override
+    public void flush() throws IOException {
+      check();
+    }
+
+    private void check() throws IOException {
+      if (print.checkError()) {
+        throw new IOException("nobody reads the output");
+      }
+    }
   }
 }
