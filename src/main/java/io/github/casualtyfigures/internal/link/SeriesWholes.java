@@ -6,6 +6,7 @@ import io.github.casualtyfigures.claim.Relation;
 import io.github.casualtyfigures.claim.Span;
 import io.github.casualtyfigures.internal.link.LinkWords.Role;
 import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.Objects;
 
 /**
  * The toll of several events and what one of them took: "A wave of attacks killed 24 people. In the
@@ -32,13 +33,27 @@ final class SeriesWholes {
       Sentence sentence = discourse.sentence(total);
       if (wanted != null
           && wanted > 2
-          && sentence.index() <= LEAD
+          && leads(discourse, total)
           && !wholes.known(total)
           && discourse.quantity(total).relation() != Relation.VAGUE
           && words.any(sentence, 0, sentence.size(), Role.SERIES)) {
         follow(discourse, wholes, total, wanted);
       }
     }
+  }
+
+  /** Whether it stands in the first sentence with figures, or says again what a headline says. */
+  private static boolean leads(Discourse discourse, int total) {
+    if (discourse.sentence(total).index() > LEAD) {
+      return false;
+    }
+    for (int i = 0; !discourse.together(i, total); i++) {
+      if (discourse.category(i) == discourse.category(total)
+          && Objects.equals(discourse.number(i), discourse.number(total))) {
+        return true;
+      }
+    }
+    return discourse.together(0, total);
   }
 
   private void follow(Discourse discourse, Wholes wholes, int total, long wanted) {
