@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 record Telling(List<Claim> claims, Amount amount) {
 
   private static final Pattern ANOTHER =
-      Pattern.compile("(?i)\\b(another|second|third|other|separate(ly)?|elsewhere|similar|smaller|different|later|hours after|next day|following day)\\b");
+      Pattern.compile(
+          "(?i)\\b(another|second|third|other|separate(ly)?|elsewhere|similar|smaller|different|later|hours after|next day|following day)\\b");
 
   Telling {
     claims = List.copyOf(claims);

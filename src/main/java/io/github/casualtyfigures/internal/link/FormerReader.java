@@ -8,6 +8,7 @@ import io.github.casualtyfigures.claim.Status;
 import io.github.casualtyfigures.internal.link.LinkWords.Found;
 import io.github.casualtyfigures.internal.link.LinkWords.Role;
 import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,21 +21,56 @@ final class FormerReader {
   /** How many tokens behind the words a former figure may stand. */
   private static final int REACH = 14;
 
+  /** How far apart the two figures of a change may stand. */
+  private static final int NEAR = 12;
+
   private final LinkWords words;
 
   FormerReader(LinkWords words) {
     this.words = words;
   }
 
-  /** The words that say figure {@code i} is replaced, or null. */
-  @Nullable Span former(Discourse discourse, Wholes wholes, int i) {
-    if (discourse.share(i) || wholes.known(i) || !replaced(discourse, wholes, i)) {
-      return null;
+  /** For each figure the words that say it is replaced, or null. */
+  @Nullable Span[] formers(Discourse discourse) {
+    @Nullable Span[] formers = new @Nullable Span[discourse.size()];
+    for (int i = 0; i < formers.length; i++) {
+      if (!discourse.share(i)) {
+        Span change = fromTo(discourse, i);
+        formers[i] = change != null ? change : former(discourse, i);
+      }
     }
+    return formers;
+  }
+
+  /** "rose from eight to 13", "has gone up to 13, from eight": the figure behind "from". */
+  private static @Nullable Span fromTo(Discourse discourse, int i) {
+    int other = discourse.behind(i);
+    int previous = discourse.before(i);
+    boolean change =
+        follows(discourse, i, "from")
+            && (goesTo(discourse, i, other) || goesTo(discourse, i, previous));
+    return change ? discourse.sentence(i).token(discourse.first(i) - 1).span() : null;
+  }
+
+  private static boolean goesTo(Discourse discourse, int i, int other) {
+    return other != NONE
+        && discourse.category(other) == discourse.category(i)
+        && follows(discourse, other, "to")
+        && Math.abs(discourse.first(other) - discourse.first(i)) <= NEAR;
+  }
+
+  private static boolean follows(Discourse discourse, int i, String preposition) {
+    int first = discourse.first(i);
+    return first > 0 && discourse.sentence(i).token(first - 1).is(preposition);
+  }
+
+  private @Nullable Span former(Discourse discourse, int i) {
     Sentence sentence = discourse.sentence(i);
     int from = Math.max(0, discourse.first(i) - REACH);
     Found cue = words.last(sentence, from, discourse.last(i), Role.FORMER);
-    if (cue == null || breaks(sentence, cue.last(), discourse.first(i))) {
+    if (cue == null
+        || breaks(sentence, cue.last(), discourse.first(i))
+        || !replaced(discourse, i)) {
       return null;
     }
     int previous = discourse.before(i);
@@ -44,16 +80,15 @@ final class FormerReader {
   }
 
   private static boolean breaks(Sentence sentence, int from, int to) {
-    return Discourse.anyWord(sentence, from + 1, to - 1, java.util.List.of(";", "but", "now"));
+    return Discourse.anyWord(sentence, from + 1, to - 1, List.of(";", "but", "now"));
   }
 
   /** Whether another figure of the same kind stands that may take its place. */
-  private static boolean replaced(Discourse discourse, Wholes wholes, int i) {
+  private static boolean replaced(Discourse discourse, int i) {
     for (int j = 0; j < discourse.size(); j++) {
       Long number = discourse.number(j);
       if (j != i
           && discourse.category(j) == discourse.category(i)
-          && !wholes.known(j)
           && discourse.figure(j).status() != Status.SUPERSEDED
           && number != null
           && !number.equals(discourse.number(i))

@@ -4,7 +4,6 @@ import static io.github.casualtyfigures.internal.link.Discourse.NONE;
 import static io.github.casualtyfigures.internal.link.Discourse.anyWord;
 import static io.github.casualtyfigures.internal.link.Discourse.finiteVerb;
 
-import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.internal.link.LinkWords.Found;
 import io.github.casualtyfigures.internal.link.LinkWords.Role;
 import io.github.casualtyfigures.internal.text.Sentence;
@@ -173,7 +172,7 @@ final class InnerWholes {
       if (discourse.share(j) || !discourse.fits(i, j) || (them(discourse, j) && wholes.known(j))) {
         continue;
       }
-      if (Parts.mayHold(discourse.category(j), discourse.category(i))) {
+      if (Categories.mayHold(discourse.category(j), discourse.category(i))) {
         return j;
       }
       nearest = nearest == NONE ? j : nearest;
@@ -258,26 +257,5 @@ final class InnerWholes {
     return opens && near && !broken && discourse.group(previous) != discourse.group(i)
         ? previous
         : NONE;
-  }
-
-  /** Whether people of {@code part} may be counted in {@code whole} without words that say so. */
-  static final class Parts {
-
-    private Parts() {}
-
-    static boolean mayHold(Category whole, Category part) {
-      return switch (whole) {
-        case CASUALTIES ->
-            part == Category.CASUALTIES
-                || part == Category.KILLED
-                || part == Category.WOUNDED
-                || part == Category.MISSING
-                || part == Category.CAPTURED;
-        case DEPLOYED -> part != Category.DISPLACED && part != Category.ABDUCTED;
-        case MISSING, ABDUCTED, CAPTURED ->
-            part == whole || part == Category.KILLED || part == Category.RELEASED;
-        case WOUNDED, KILLED, RELEASED, DISPLACED -> part == whole;
-      };
-    }
   }
 }

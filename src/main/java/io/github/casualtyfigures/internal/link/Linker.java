@@ -52,14 +52,15 @@ public final class Linker {
       List<Statement> statements,
       List<Setting> settings) {
     Discourse discourse = new Discourse(figures, eventReader.name(figures, settings));
-    Wholes wholes = wholeLinker.link(discourse);
+    @Nullable Span[] formers = formerReader.formers(discourse);
+    Wholes wholes = wholeLinker.link(discourse, formers);
     int[] repeats = repeatLinker.link(discourse, wholes);
+    StatementIndex said = new StatementIndex(statements);
     List<Figure> people = new ArrayList<>();
     List<Attribution> attributions = new ArrayList<>();
     for (int i = 0; i < figures.size(); i++) {
       people.add(peopleLinker.link(discourse, wholes, people, i));
-      Span former = formerReader.former(discourse, wholes, i);
-      attributions.add(sourceLinker.link(discourse, wholes, statements, attributions, i, former));
+      attributions.add(sourceLinker.link(discourse, wholes, said, attributions, i, formers[i]));
     }
     @Nullable Amount[] amounts = amounts(discourse, wholes);
     List<Claim> claims = new ArrayList<>();

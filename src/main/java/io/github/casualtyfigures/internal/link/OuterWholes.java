@@ -17,6 +17,12 @@ final class OuterWholes {
   /** How many sentences "them" and "these" reach back. */
   private static final int REACH = 3;
 
+  /** How many sentences "the casualties" reaches back. */
+  private static final int NOUN_REACH = 8;
+
+  /** How many figures a search goes through. */
+  private static final int SEARCH = 60;
+
   private static final List<String> OF = List.of("of", "among", "amongst");
   private static final Set<String> DETERMINERS = Set.of("DT", "PDT", "PRP$");
 
@@ -34,6 +40,7 @@ final class OuterWholes {
     wholes.refer(i, ofThem(discourse, wholes, i));
     wholes.refer(i, nounIncludes(discourse, wholes, i));
     wholes.link(i, theOther(discourse, wholes, i));
+    wholes.refer(i, elided(discourse, wholes, i));
     wholes.link(i, thatBringsTheTotal(discourse, i));
   }
 
@@ -48,7 +55,7 @@ final class OuterWholes {
     if (noun == null || (noun.categories().contains(Category.DEPLOYED) && !discourse.share(i))) {
       return NONE;
     }
-    int back = antecedent(discourse, wholes, i, noun.categories(), Integer.MAX_VALUE);
+    int back = antecedent(discourse, wholes, i, noun.categories(), NOUN_REACH);
     return back != NONE || !discourse.share(i) ? back : ahead(discourse, i, noun.categories());
   }
 
@@ -123,7 +130,7 @@ final class OuterWholes {
     Found noun =
         words.last(sentence, Math.max(start, marker.first() - 6), marker.first() - 1, Role.NOUN);
     if (noun != null) {
-      return antecedent(discourse, wholes, i, noun.categories(), Integer.MAX_VALUE);
+      return antecedent(discourse, wholes, i, noun.categories(), NOUN_REACH);
     }
     boolean opens = words.first(sentence, start, marker.last(), Role.BACK) != null;
     return opens ? antecedent(discourse, wholes, i, List.of(), REACH) : NONE;
@@ -137,12 +144,12 @@ final class OuterWholes {
       return NONE;
     }
     Long rest = discourse.number(i);
-    for (int total = i - 1; total >= 0; total--) {
+    for (int total = i - 1; total >= Math.max(0, i - SEARCH); total--) {
       Long all = discourse.number(total);
       if (all == null || rest == null || discourse.category(total) != discourse.category(i)) {
         continue;
       }
-      for (int part = 0; part < i; part++) {
+      for (int part = Math.max(0, i - SEARCH); part < i; part++) {
         Long some = discourse.number(part);
         if (part != total
             && some != null
@@ -154,6 +161,36 @@ final class OuterWholes {
       }
     }
     return NONE;
+  }
+
+  /**
+   * "They took 20 pupils. Five have never come back, and two are known to have died": a bare number
+   * is the subject and tells a further fate of people who were counted just before.
+   */
+  private static int elided(Discourse discourse, Wholes wholes, int i) {
+    Sentence sentence = discourse.sentence(i);
+    int behind = discourse.last(i) + 1;
+    if (discourse.people(i) != null
+        || behind >= sentence.size()
+        || !finiteVerb(sentence, behind, behind)) {
+      return NONE;
+    }
+    int previous = discourse.before(i);
+    if (previous != NONE) {
+      boolean again = wholes.referring(previous) && discourse.people(previous) == null;
+      return again && discourse.fits(i, wholes.of(previous)) ? wholes.of(previous) : NONE;
+    }
+    int back = i - 1;
+    return discourse.first(i) <= 1
+            && back >= 0
+            && discourse.distance(back, i) == 1
+            && discourse.before(back) == NONE
+            && !discourse.share(back)
+            && discourse.category(back) != discourse.category(i)
+            && Categories.mayHold(discourse.category(back), discourse.category(i))
+            && discourse.fits(i, back)
+        ? back
+        : NONE;
   }
 
   /** "Three more bodies were found. That brings the toll to 12." */
@@ -212,7 +249,7 @@ final class OuterWholes {
       return false;
     }
     long sum = own;
-    for (int j = 0; j < i; j++) {
+    for (int j = Math.max(0, i - SEARCH); j < i; j++) {
       Long number = discourse.number(j);
       if (wholes.of(j) == whole && number != null) {
         sum += number;
@@ -250,7 +287,8 @@ final class OuterWholes {
       boolean fits =
           (category == null || discourse.category(j) == category)
               && !(discourse.share(j) && (category != null || !discourse.share(i)))
-              && discourse.fits(i, j);
+              && discourse.fits(i, j)
+              && !wholes.replaced(j);
       if (fits && (found == NONE || wholes.of(found) == j)) {
         found = category == null && found != NONE ? found : j;
       }
@@ -263,7 +301,7 @@ final class OuterWholes {
     if (!categories.contains(Category.DEPLOYED)) {
       return NONE;
     }
-    for (int j = i + 1; j < discourse.size(); j++) {
+    for (int j = i + 1; j < Math.min(discourse.size(), i + SEARCH); j++) {
       if (discourse.category(j) == Category.DEPLOYED && !discourse.share(j)) {
         return j;
       }

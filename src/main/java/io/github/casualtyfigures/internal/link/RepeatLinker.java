@@ -10,9 +10,15 @@ import io.github.casualtyfigures.claim.Relation;
 import io.github.casualtyfigures.claim.Share;
 import io.github.casualtyfigures.claim.Span;
 import io.github.casualtyfigures.claim.Time;
+import io.github.casualtyfigures.claim.Unit;
 import io.github.casualtyfigures.internal.link.LinkWords.Role;
 import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,6 +35,9 @@ final class RepeatLinker {
 
   /** From here on two equal numbers in one article are hardly chance. */
   private static final long LARGE = 30;
+
+  /** How many earlier figures of the same number are looked at. */
+  private static final int SEARCH = 40;
 
   /** Sentences that a headline, a summary and a lead may take. */
   private static final int LEAD = 4;
@@ -49,13 +58,17 @@ final class RepeatLinker {
   /** For each figure the nearest earlier one that it repeats, or {@link Discourse#NONE}. */
   int[] link(Discourse discourse, Wholes wholes) {
     int[] repeats = new int[discourse.size()];
+    Map<Object, List<Integer>> equals = new HashMap<>();
     for (int i = 0; i < repeats.length; i++) {
       repeats[i] = NONE;
-      for (int j = i - 1; j >= 0 && repeats[i] == NONE; j--) {
-        if (repeats(discourse, wholes, repeats, j, i)) {
-          repeats[i] = j;
+      List<Integer> earlier =
+          equals.computeIfAbsent(number(discourse.quantity(i)), number -> new ArrayList<>());
+      for (int k = earlier.size() - 1; k >= Math.max(0, earlier.size() - SEARCH); k--) {
+        if (repeats[i] == NONE && repeats(discourse, wholes, repeats, earlier.get(k), i)) {
+          repeats[i] = earlier.get(k);
         }
       }
+      earlier.add(i);
     }
     return repeats;
   }
@@ -64,7 +77,6 @@ final class RepeatLinker {
       Discourse discourse, Wholes wholes, int[] repeats, int earlier, int later) {
     return discourse.category(earlier) == discourse.category(later)
         && (!discourse.together(earlier, later) || quoted(discourse, earlier, later))
-        && sameNumber(discourse.quantity(earlier), discourse.quantity(later))
         && samePeople(discourse, earlier, later)
         && sameTime(discourse, earlier, later)
         && wholes.of(later) != earlier
@@ -88,26 +100,22 @@ final class RepeatLinker {
     return false;
   }
 
-  /** The same value, or where none is stated the same bounds or the same vague word. */
-  private static boolean sameNumber(Quantity a, Quantity b) {
-    if (a.unit() != b.unit() || a.term() != b.term()) {
-      return false;
+  /** What two quantities have in common that state the same: value, else bounds and vague word. */
+  private static Object number(Quantity quantity) {
+    if (quantity instanceof Share share) {
+      return share.value() != null
+          ? List.of(Unit.SHARE, share.value())
+          : Arrays.asList(Unit.SHARE, share.low(), share.high());
     }
-    if (a instanceof Share x && b instanceof Share y) {
-      return x.value() != null
-          ? x.value().equals(y.value())
-          : Objects.equals(x.low(), y.low()) && Objects.equals(x.high(), y.high());
+    Amount amount = Discourse.amount(quantity);
+    if (amount == null || amount.value() == null) {
+      return Arrays.asList(
+          quantity.unit(),
+          quantity.term(),
+          amount == null ? null : amount.low(),
+          amount == null ? null : amount.high());
     }
-    Amount x = Discourse.amount(a);
-    Amount y = Discourse.amount(b);
-    if (x == null || y == null) {
-      return false;
-    }
-    return x.value() != null
-        ? x.value().equals(y.value())
-        : y.value() == null
-            && Objects.equals(x.low(), y.low())
-            && Objects.equals(x.high(), y.high());
+    return List.of(quantity.unit(), amount.value());
   }
 
   private static boolean samePeople(Discourse discourse, int earlier, int later) {
@@ -218,7 +226,7 @@ final class RepeatLinker {
     return a != NONE
         && b != NONE
         && discourse.category(a) == discourse.category(b)
-        && sameNumber(discourse.quantity(a), discourse.quantity(b));
+        && number(discourse.quantity(a)).equals(number(discourse.quantity(b)));
   }
 
   private static boolean sameNoun(Discourse discourse, int earlier, int later) {

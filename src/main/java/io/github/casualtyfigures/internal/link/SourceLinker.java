@@ -3,7 +3,6 @@ package io.github.casualtyfigures.internal.link;
 import static io.github.casualtyfigures.internal.link.Discourse.NONE;
 
 import io.github.casualtyfigures.claim.Attribution;
-import io.github.casualtyfigures.claim.Range;
 import io.github.casualtyfigures.claim.Source;
 import io.github.casualtyfigures.claim.Span;
 import io.github.casualtyfigures.claim.Status;
@@ -36,12 +35,12 @@ final class SourceLinker {
   Attribution link(
       Discourse discourse,
       Wholes wholes,
-      List<Statement> statements,
+      StatementIndex statements,
       List<Attribution> earlier,
       int i,
       @Nullable Span former) {
     FigureMention figure = discourse.figure(i);
-    Statement statement = innermost(statements, figure.figure().quantity().span().begin());
+    Statement statement = statements.innermost(figure.figure().quantity().span().begin());
     Status status = statement == null ? Status.STATED : statement.status();
     Span cue = statement == null ? null : statement.statusCue();
     Status own = figure.status();
@@ -76,29 +75,13 @@ final class SourceLinker {
     return sentence.range().contains(source.span().range()) ? source : source.asInherited();
   }
 
-  /** The statement with the shortest content that holds {@code offset}; of equals the last. */
-  private static @Nullable Statement innermost(List<Statement> statements, int offset) {
-    Statement innermost = null;
-    int shortest = Integer.MAX_VALUE;
-    for (Statement statement : statements) {
-      for (Range range : statement.content()) {
-        int length = range.end() - range.begin();
-        if (range.contains(offset) && length <= shortest) {
-          innermost = statement;
-          shortest = length;
-        }
-      }
-    }
-    return innermost;
-  }
-
   /**
    * The earlier figure whose source {@code i} inherits: its whole where its own words refer to it
    * ("half of these"), a figure of its own sentence that inherits, or, where the sentence opens
    * with "This figure", the last figure of the sentence before. A sentence between that says
    * nothing of it, or another narrator in it, ends the thread.
    */
-  private int antecedent(Discourse discourse, Wholes wholes, List<Statement> statements, int i) {
+  private int antecedent(Discourse discourse, Wholes wholes, StatementIndex statements, int i) {
     int whole = wholes.of(i);
     if (whole != NONE && whole < i && near(discourse, wholes, whole, i)) {
       return whole;
@@ -109,7 +92,9 @@ final class SourceLinker {
       while (previous >= 0 && discourse.together(previous, i)) {
         previous--;
       }
-      if (previous >= 0 && discourse.distance(previous, i) == 1 && !spoken(statements, sentence)) {
+      if (previous >= 0
+          && discourse.distance(previous, i) == 1
+          && !statements.speaks(sentence.range())) {
         return previous;
       }
     }
@@ -119,11 +104,5 @@ final class SourceLinker {
   private static boolean near(Discourse discourse, Wholes wholes, int whole, int i) {
     return discourse.together(whole, i)
         || (wholes.referring(i) && discourse.distance(whole, i) <= 2);
-  }
-
-  /** Whether somebody speaks in {@code sentence}. */
-  private static boolean spoken(List<Statement> statements, Sentence sentence) {
-    return statements.stream()
-        .anyMatch(statement -> sentence.range().contains(statement.source().span().range()));
   }
 }

@@ -46,10 +46,10 @@ final class SumWholes {
       if (number == null || !counts(discourse, wholes, total, i)) {
         continue;
       }
-      if (number >= wanted) {
+      sum += number;
+      if (number >= wanted || sum > wanted + wanted * TOLERANCE / 100) {
         break;
       }
-      sum += number;
       parts++;
       if (parts > 1 && sum == wanted && (discourse.together(total, i) || parts > 2 || wanted > 9)) {
         return i;

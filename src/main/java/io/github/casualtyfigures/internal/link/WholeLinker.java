@@ -2,8 +2,11 @@ package io.github.casualtyfigures.internal.link;
 
 import static io.github.casualtyfigures.internal.link.Discourse.NONE;
 
+import io.github.casualtyfigures.claim.Span;
+import io.github.casualtyfigures.claim.Status;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the figure that each figure is a part or a share of. The rules run from the surest to the
@@ -21,8 +24,18 @@ final class WholeLinker {
     this.series = new SeriesWholes(words);
   }
 
-  Wholes link(Discourse discourse) {
+  /**
+   * The wholes of all figures.
+   *
+   * @param formers for each figure the words that say it is replaced, or null
+   */
+  Wholes link(Discourse discourse, @Nullable Span[] formers) {
     Wholes wholes = new Wholes(discourse.size());
+    for (int i = 0; i < formers.length; i++) {
+      if (formers[i] != null || discourse.figure(i).status() == Status.SUPERSEDED) {
+        wholes.replace(i);
+      }
+    }
     hints(discourse, wholes);
     for (int i = 0; i < discourse.size(); i++) {
       inner.link(discourse, wholes, i);

@@ -9,10 +9,12 @@ final class Wholes {
 
   private final int[] whole;
   private final boolean[] referring;
+  private final boolean[] replaced;
 
   Wholes(int size) {
     this.whole = new int[size];
     this.referring = new boolean[size];
+    this.replaced = new boolean[size];
     Arrays.fill(whole, NONE);
   }
 
@@ -28,6 +30,16 @@ final class Wholes {
   /** Whether words of {@code part}'s own clause refer to its whole: "of them", "of the dead". */
   boolean referring(int part) {
     return referring[part];
+  }
+
+  /** Notes that the text itself replaces figure {@code i}, so that no part refers to it. */
+  void replace(int i) {
+    replaced[i] = true;
+  }
+
+  /** Whether the text itself replaces figure {@code i}. */
+  boolean replaced(int i) {
+    return replaced[i];
   }
 
   /**

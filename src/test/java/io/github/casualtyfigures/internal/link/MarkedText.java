@@ -49,7 +49,7 @@ final class MarkedText {
 
   private static final Pattern QUANTITY =
       Pattern.compile(
-          "(?i)((over|more than|nearly|about|around|some|at least) )?"
+          "(?i)((over|more than|nearly|about|around|some|fewer than|at least) )?"
               + "((\\d[\\d,]*)( million| per cent)?|one-third|a third|an?|no|one|two|three|four|five|six|seven|eight|nine"
               + "|ten|twelve|dozens|thousands|half|two-thirds)( of)?(?= |$)");
 
@@ -195,6 +195,7 @@ final class MarkedText {
         : switch (hedge.toLowerCase(Locale.ROOT)) {
           case "over", "more than" -> Relation.MORE_THAN;
           case "nearly" -> Relation.ALMOST;
+          case "fewer than" -> Relation.LESS_THAN;
           case "at least" -> Relation.AT_LEAST;
           default -> Relation.ABOUT;
         };
