@@ -230,8 +230,9 @@ final class CountedPhrases {
     if (knownNoun(sentence, i) && !(head >= 0 && Words.verb(sentence, i))) {
       return true;
     }
-    if (head >= 0) {
-      return tag.equals("POS") && i + 1 < sentence.size() && Words.noun(sentence, i + 1);
+    boolean possessed = i > 0 && sentence.token(i - 1).tag().equals("POS");
+    if (head >= 0 && !possessed) {
+      return tag.equals("POS") && i + 1 < sentence.size();
     }
     if (partitive
         && (tag.equals("DT")

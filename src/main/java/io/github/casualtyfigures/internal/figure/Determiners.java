@@ -40,6 +40,9 @@ final class Determiners {
       if (ofWhom) {
         continue;
       }
+      if (apposition(sentence, i)) {
+        continue;
+      }
       if ((one || definite || POSSESSIVES.contains(lower))
           && free(taken, i)
           && personBehind(sentence, i, taken)) {
@@ -87,6 +90,28 @@ final class Determiners {
     return new QuantityMention(sentence, count, first, last, first, last, null, by);
   }
 
+  /** "Soe Min, a party member, was shot": who was named is no single person to count. */
+  private static boolean apposition(Sentence sentence, int i) {
+    int comma = i - 1;
+    if (comma > 0 && sentence.token(comma).is("also")) {
+      comma--;
+    }
+    return comma > 0
+        && sentence.token(comma).is(",")
+        && sentence.token(comma - 1).tag().startsWith("NNP")
+        && !Words.WEEKDAYS.contains(sentence.token(comma - 1).lower())
+        && !listed(sentence, comma - 1);
+  }
+
+  /** "in Lagos, a boy was killed": a place before the comma is no person. */
+  private static boolean listed(Sentence sentence, int name) {
+    int first = name;
+    while (first > 0 && sentence.token(first - 1).tag().startsWith("NNP")) {
+      first--;
+    }
+    return first > 0 && sentence.token(first - 1).tag().equals("IN");
+  }
+
   /** "another was missing", "another died", "and another wounded". */
   private static boolean verbNext(Sentence sentence, int i) {
     String tag = sentence.token(i + 1).tag();
@@ -110,8 +135,14 @@ final class Determiners {
   /** "a wounded army officer": whether a noun for one person ends the phrase. */
   private boolean personBehind(Sentence sentence, int from, List<QuantityMention> taken) {
     PeopleNouns.Noun found = null;
+    boolean plural = false;
     for (int i = from + 1; i < Math.min(from + 8, sentence.size()); i++) {
       String tag = sentence.token(i).tag();
+      if (tag.equals("POS")) {
+        found = null;
+        plural = false;
+        continue;
+      }
       if (ageAt(sentence, i)) {
         i = pastHyphens(sentence, i);
         continue;
@@ -121,17 +152,15 @@ final class Determiners {
       }
       if (tag.startsWith("NN")) {
         PeopleNouns.Noun noun = nouns.endingAt(sentence, i);
-        found = noun != null && !noun.plural() ? noun : null;
-        if (noun == null && tag.equals("NNS") || noun != null && noun.plural()) {
-          return false;
-        }
+        found = noun;
+        plural = noun == null ? tag.equals("NNS") : noun.plural();
       } else if (!premodifier(sentence, i, tag)) {
         break;
       } else if (found != null) {
         break;
       }
     }
-    return found != null && found.kind() == PeopleNouns.Kind.PERSON;
+    return found != null && !plural && found.kind() == PeopleNouns.Kind.PERSON;
   }
 
   /** "16-year-old": its last token. */
@@ -158,7 +187,6 @@ final class Determiners {
         || "JJS".equals(tag)
         || sentence.token(i).is("-")
         || "RB".equals(tag)
-        || "POS".equals(tag)
         || "AFX".equals(tag);
   }
 }

@@ -129,7 +129,7 @@ final class FateRules {
     }
     boolean single = phrase.mention().by().equals("single");
     TriggerWord before = phrase.premodifier();
-    if (before != null && before.category() != null && !single) {
+    if (before != null && before.category() != null && !single && phrase.meets(before.needs())) {
       return Fate.of(before, phrase.premodifierAt(), phrase.premodifierAt(), "premodifier");
     }
     TriggerWord noun = phrase.trigger();
@@ -180,6 +180,9 @@ final class FateRules {
     if (phrase.kind() == PeopleNouns.Kind.THING && noun == null) {
       return null;
     }
+    if (phrase.first() > 0 && sentence.token(phrase.first() - 1).is("top")) {
+      return null;
+    }
     Fate before = objects.verbBefore(sentence, phrase);
     Fate soldiers = moreSoldiers(phrase, before, running);
     Fate verb = soldiers != null ? soldiers : fitting(phrase, before);
@@ -204,6 +207,7 @@ final class FateRules {
     }
     if (found == null) {
       found = fitting(phrase, subjects.predicateBehind(sentence, phrase));
+      found = single && found != null && !direct(sentence, phrase, found) ? null : found;
     }
     if (found == null) {
       found = fitting(phrase, subjects.relativeObject(sentence, phrase));
@@ -221,6 +225,17 @@ final class FateRules {
       found = fitting(phrase, tolls.label(sentence, phrase));
     }
     return found != null ? found : fitting(phrase, objects.coordinatedBefore(sentence, phrase));
+  }
+
+  /** "For Mr Hill, a candidate whose father died", "As an investor, he lives or dies by it". */
+  private static boolean direct(Sentence sentence, CountedPhrase phrase, Fate fate) {
+    for (int i = phrase.last() + 1; i < fate.trigger(); i++) {
+      if (sentence.token(i).is("whose")) {
+        return false;
+      }
+    }
+    int before = phrase.first() - 1;
+    return before < 0 || !sentence.token(before).is("as") && !sentence.token(before).is("like");
   }
 
   /** "by 12 gunmen": who did it. */

@@ -67,6 +67,9 @@ final class ObjectRules {
           "funeral",
           "funerals");
 
+  private static final Set<String> TAKING =
+      Set.of("claim", "take", "cost", "lose", "end", "loss", "sacrifice");
+
   /** Prepositions that lead out of a coordination. */
   private static final Set<String> FOREIGN =
       Set.of("to", "between", "against", "for", "by", "into", "through");
@@ -347,7 +350,20 @@ final class ObjectRules {
       return null;
     }
     String lower = sentence.token(noun).lower();
+    if (lower.equals("lives") && !takenLives(sentence, noun)) {
+      return null;
+    }
     return Nominals.fate(lower, noun, "nominalBefore");
+  }
+
+  /** "cost the lives of", but not "puts the lives of thousands at risk". */
+  private static boolean takenLives(Sentence sentence, int lives) {
+    for (int i = lives - 1; i >= Math.max(0, lives - 4); i--) {
+      if (TAKING.contains(sentence.token(i).lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "casualties" in "no reports of casualties". */
@@ -367,9 +383,9 @@ final class ObjectRules {
         int j = before(sentence, phrase.first());
         boolean taken =
             j >= 0
-                && Set.of("claim", "take", "cost", "lose", "end", "snuff", "of", "in", "be", "save")
-                    .contains(sentence.token(j).lemma());
-        if (taken && !counterfactual(sentence, j) && !sentence.token(j).lemma().equals("save")) {
+                && (TAKING.contains(sentence.token(j).lemma())
+                    || Set.of("of", "in", "be").contains(sentence.token(j).lower()));
+        if (taken && !counterfactual(sentence, j)) {
           return Nominals.fate("lives", i, "lives");
         }
       }

@@ -144,7 +144,7 @@ final class SubjectRules {
       if (predicateStarts(sentence, i)) {
         PredicateReader.Predicate predicate = predicates.read(sentence, i, "predicateBehind");
         Fate fate = predicate.fate();
-        if (fate != null) {
+        if (fate != null && attaches(sentence, phrase, i, predicate)) {
           return predicate.negated() ? null : fate;
         }
         String tag = sentence.token(i).tag();
@@ -184,6 +184,31 @@ final class SubjectRules {
       }
     }
     return false;
+  }
+
+  /**
+   * "in a poll released Monday": a participle without auxiliary tells of the noun right before it,
+   * unless the sentence is a headline without a verb of its own.
+   */
+  private static boolean attaches(
+      Sentence sentence, CountedPhrase phrase, int i, PredicateReader.Predicate predicate) {
+    if (predicate.finite() || !sentence.token(i).tag().equals("VBN") || i == phrase.last() + 1) {
+      return true;
+    }
+    String before = sentence.token(i - 1).lower();
+    if (before.equals(",")
+        || before.equals(")")
+        || before.equals("-")
+        || Words.adverb(sentence, i - 1)) {
+      return true;
+    }
+    for (int k = 0; k < sentence.size(); k++) {
+      String tag = sentence.token(k).tag();
+      if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean predicateStarts(Sentence sentence, int i) {
@@ -325,6 +350,9 @@ final class SubjectRules {
     }
     if (tag.equals("IN") || tag.equals("TO")) {
       return SUBJECT_PREPOSITIONS.contains(lower) || Words.CLAUSE_STARTS.contains(lower);
+    }
+    if (tag.equals("RP") && before > 0 && Words.verb(sentence, before - 1)) {
+      return false;
     }
     if (tag.startsWith("VB")) {
       return CLAUSE_VERBS.contains(sentence.token(before).lemma());

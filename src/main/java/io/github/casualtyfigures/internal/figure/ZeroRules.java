@@ -54,6 +54,9 @@ final class ZeroRules {
     if (before != null && before.category() == Category.MISSING) {
       return Fate.of(before, phrase.premodifierAt(), phrase.premodifierAt(), "zero");
     }
+    if (phrase.bare() && word.equals("no") && phrase.mention().first() == phrase.mention().last()) {
+      return null;
+    }
     if (!phrase.bare() && !phrase.meets(TriggerWord.Needs.PEOPLE)) {
       return null;
     }
