@@ -48,7 +48,7 @@ public final class Chain {
       return new Claims(article.document(), List.of());
     }
     List<Statement> said = statements.find(document);
-    List<Setting> set = found.stream().map(figure -> settings.find(document, figure)).toList();
+    List<Setting> set = settings.find(document, found);
     return new Claims(article.document(), linker.link(document, found, said, set));
   }
 }

@@ -63,6 +63,7 @@ final class PlaceReader {
     PlaceMention found = phrase(sentence, i, phrases);
     found = found != null ? found : ofEvent(sentence, i, phrases);
     found = found != null ? found : direction(sentence, i, phrases);
+    found = found != null ? found : ofDisaster(sentence, i, phrases);
     return found != null ? found : beforeBracket(sentence, i, phrases);
   }
 
@@ -88,6 +89,16 @@ final class PlaceReader {
     }
     int end = place(sentence, i + 1, phrases, Takes.ANY);
     return end < 0 ? null : new PlaceMention(i, i + 1, end, ALL);
+  }
+
+  /** "the Lombok earthquake", "India stampede kills 121". */
+  private @Nullable PlaceMention ofDisaster(Sentence sentence, int i, NounPhrases phrases) {
+    if (i == 0 || !words.isHappening(sentence, i) || !isName(sentence, i - 1)) {
+      return null;
+    }
+    int first = phrases.nameEndingAt(i - 1);
+    boolean name = first < i && sentence.token(first).capitalised();
+    return name && !words.isNever(sentence, i - 1) ? new PlaceMention(first, first, i - 1, ALL) : null;
   }
 
   /** "30 km (20 miles) south of Baghdad", "east of Sinjar". */

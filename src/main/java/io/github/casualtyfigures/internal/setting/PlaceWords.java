@@ -23,7 +23,8 @@ final class PlaceWords {
     NOUN,
     DIRECTION,
     DISTANCE,
-    NEVER
+    NEVER,
+    HAPPENING
   }
 
   /** What may follow a preposition. */
@@ -51,6 +52,7 @@ final class PlaceWords {
   private final Set<String> directions = new HashSet<>();
   private final Set<String> distances = new HashSet<>();
   private final Set<String> never = new HashSet<>();
+  private final Set<String> happenings = new HashSet<>();
   private final Set<String> events;
   private final Set<String> names;
 
@@ -72,6 +74,7 @@ final class PlaceWords {
         case DIRECTION -> directions.addAll(forms);
         case DISTANCE -> distances.addAll(forms);
         case NEVER -> never.addAll(forms);
+        case HAPPENING -> happenings.addAll(forms);
       }
     }
     prepositions = builder.build();
@@ -144,6 +147,11 @@ final class PlaceWords {
   /** Whether the token names something that is no place: "Ramadan". */
   boolean isNever(Sentence sentence, int i) {
     return never.contains(sentence.token(i).lower());
+  }
+
+  /** Whether a name before the token says where it happened: "the Lombok earthquake". */
+  boolean isHappening(Sentence sentence, int i) {
+    return happenings.contains(sentence.token(i).lower());
   }
 
   /** Whether the token is a noun for an event, which may have its place behind "on" or "of". */

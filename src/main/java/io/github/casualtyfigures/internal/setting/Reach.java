@@ -66,7 +66,10 @@ final class Reach {
   private int distance(int begin, int end, int first, int last, boolean place, boolean initial) {
     if (first > end) {
       int cost = between(end + 1, first - 1, place, false);
-      return ofAnother(end + 1, first - 1) ? NEVER : cost + appositions(end + 1, first - 1);
+      if (cost > LIMIT || ofAnother(end + 1, first - 1)) {
+        return NEVER;
+      }
+      return cost + appositions(end + 1, first - 1);
     }
     if (last < begin) {
       int far = BEFORE + between(last + 1, begin - 1, place, initial && (closed(last) || !place));
@@ -115,7 +118,7 @@ final class Reach {
 
   private int between(int from, int to, boolean place, boolean initial) {
     int cost = 0;
-    for (int i = from; i <= to && cost < NEVER; i++) {
+    for (int i = from; i <= to && cost <= LIMIT; i++) {
       Token token = sentence.token(i);
       String tag = token.tag();
       if (token.is(";") || token.is(":") || (isDash(token) && dateline(i))) {

@@ -8,6 +8,7 @@ import io.github.casualtyfigures.internal.text.Document;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Lexicons;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,18 +31,39 @@ public final class SettingFinder {
     this.scopes = new ScopeReader(lexicons);
   }
 
-  /** The setting of {@code figure}; times are resolved against the article's publication date. */
-  public Setting find(Document document, FigureMention figure) {
+  /**
+   * The settings of {@code figures}, in their order; times are resolved against the article's
+   * publication date. The times and places of a sentence are read once for all its figures.
+   */
+  public List<Setting> find(Document document, List<FigureMention> figures) {
+    List<Setting> settings = new ArrayList<>();
+    Surroundings around = null;
+    for (FigureMention figure : figures) {
+      if (around == null || around.sentence() != figure.sentence()) {
+        around = surroundings(document, figure.sentence());
+      }
+      settings.add(setting(figure, around));
+    }
+    return settings;
+  }
+
+  /** The times and places of a sentence. */
+  private record Surroundings(
+      Sentence sentence, List<TimeMention> times, List<PlaceMention> places) {}
+
+  private Surroundings surroundings(Document document, Sentence sentence) {
     LocalDate published = document.article().published();
-    Sentence sentence = figure.sentence();
     List<TimeMention> said = times.find(sentence, published, null);
     if (said.stream().anyMatch(SettingFinder::looksBack)) {
       said = times.find(sentence, published, dayBefore(document, sentence, published));
     }
+    return new Surroundings(sentence, said, places.find(sentence, said));
+  }
+
+  private Setting setting(FigureMention figure, Surroundings around) {
     Reach reach = new Reach(words, figure);
-    TimeMention when = time(said, reach);
-    Span told = figure.place();
-    Span where = told != null ? told : place(places.find(sentence, said), figure, reach);
+    TimeMention when = time(around.times(), reach);
+    Span where = place(around.places(), figure, reach);
     Time time = when == null ? null : when.time();
     return new Setting(scopes.read(figure, when), where, time);
   }

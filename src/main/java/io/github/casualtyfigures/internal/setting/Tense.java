@@ -7,6 +7,9 @@ import io.github.casualtyfigures.internal.text.Sentence;
 /** Tells whether the clause around a time is about what is to come. */
 final class Tense {
 
+  /** The verb of a clause stands no further from its time. */
+  private static final int REACH = 30;
+
   private Tense() {}
 
   /**
@@ -14,13 +17,14 @@ final class Tense {
    * in the future: "will be freed on Monday", "On Monday 30 will be freed".
    */
   static boolean isFuture(TimeWords words, Sentence sentence, int begin, int end) {
-    for (int i = begin - 1; i >= 0 && !ends(sentence, i); i--) {
+    for (int i = begin - 1; i >= Math.max(0, begin - REACH) && !ends(sentence, i); i--) {
       if (isVerb(sentence, i)) {
         return futureVerb(words, sentence, i);
       }
     }
     int verb = end;
-    while (verb < sentence.size() && !sentence.token(verb).is(";") && !isVerb(sentence, verb)) {
+    int last = Math.min(sentence.size(), end + REACH);
+    while (verb < last && !sentence.token(verb).is(";") && !isVerb(sentence, verb)) {
       verb++;
     }
     Word mark = words.at(Kind.FUTURE, sentence, verb);

@@ -89,7 +89,7 @@ public final class TimeReader {
     Reading reading = range(sentence, j, lower);
     reading = reading != null ? reading : core(sentence, j, true);
     reading = reading != null || !lower.endsWith("since") ? reading : since.read(sentence, j);
-    if (reading == null && partOfDay(sentence, j)) {
+    if (reading == null && partOfDay(sentence, j, preposition)) {
       reading =
           new Reading(new When.Untold(), words.skip(Kind.PART, sentence, skipThe(sentence, j)));
     }
@@ -110,8 +110,9 @@ public final class TimeReader {
   }
 
   /** "before dawn", "in the morning": a time, though nobody says of which day. */
-  private boolean partOfDay(Sentence sentence, int i) {
-    return words.is(Kind.PART, sentence, skipThe(sentence, i));
+  private boolean partOfDay(Sentence sentence, int i, Word preposition) {
+    int part = skipThe(sentence, i);
+    return (part > i || !lengths(preposition)) && words.is(Kind.PART, sentence, part);
   }
 
   private static int skipThe(Sentence sentence, int i) {

@@ -70,7 +70,14 @@ final class TimeResolver {
     }
     String begin = value(first);
     String end = value(interval.to());
-    return begin == null || end == null ? null : begin + "/" + end;
+    if (begin == null || end == null) {
+      return null;
+    }
+    LocalDate start = TimeReader.dayOf(begin, null);
+    if (start != null && end.compareTo(begin) < 0) {
+      end = new TimeResolver(start, then, true).value(interval.to());
+    }
+    return begin + "/" + end;
   }
 
   private @Nullable String calendar(When.Calendar date) {

@@ -10,6 +10,7 @@ import io.github.casualtyfigures.claim.Figure;
 import io.github.casualtyfigures.claim.Relation;
 import io.github.casualtyfigures.claim.Scope;
 import io.github.casualtyfigures.claim.Setting;
+import io.github.casualtyfigures.claim.Span;
 import io.github.casualtyfigures.claim.Time;
 import io.github.casualtyfigures.internal.annotate.Annotator;
 import io.github.casualtyfigures.internal.annotate.CoreNlpAnalyser;
@@ -19,6 +20,7 @@ import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Lexicons;
 import io.github.casualtyfigures.lexicon.Row;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -32,12 +34,12 @@ class SettingFinderTest {
 
   @TestFactory
   Stream<DynamicTest> places() {
-    return Specs.tests(
-        "places.tsv",
-        row -> {
-          Setting setting = setting(row);
-          assertEquals(row.find("place"), setting.place() == null ? null : setting.place().text());
-        });
+    return Specs.tests("places.tsv", SettingFinderTest::checkPlace);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> placeGaps() {
+    return Specs.gaps("place-gaps.tsv", SettingFinderTest::checkPlace);
   }
 
   @TestFactory
@@ -60,6 +62,11 @@ class SettingFinderTest {
           assertEquals(row.find("scope"), scope == null ? null : scope.kind().name());
           assertEquals(row.find("words"), scope == null ? null : scope.span().text());
         });
+  }
+
+  private static void checkPlace(Row row) {
+    Span place = setting(row).place();
+    assertEquals(row.find("place"), place == null ? null : place.text());
   }
 
   /** The setting of the figure that is marked by hand, so that no other stage is under test. */
@@ -85,7 +92,8 @@ class SettingFinderTest {
             sentence.token(word).span(),
             null,
             null);
-    return FINDER.find(
-        document, new FigureMention(sentence, figure, first, last, word, null, null, -1, "test"));
+    FigureMention mention =
+        new FigureMention(sentence, figure, first, last, word, null, null, -1, "test");
+    return FINDER.find(document, List.of(mention)).get(0);
   }
 }

@@ -8,6 +8,7 @@ import io.github.casualtyfigures.claim.Article;
 import io.github.casualtyfigures.claim.Time;
 import io.github.casualtyfigures.internal.annotate.Annotator;
 import io.github.casualtyfigures.internal.annotate.CoreNlpAnalyser;
+import io.github.casualtyfigures.lexicon.Lexicon;
 import io.github.casualtyfigures.lexicon.Lexicons;
 import io.github.casualtyfigures.lexicon.Row;
 import java.time.DayOfWeek;
@@ -32,6 +33,22 @@ class TimeReaderTest {
   @TestFactory
   Stream<DynamicTest> times() {
     return Specs.tests("times.tsv", TimeReaderTest::check);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> gaps() {
+    return Specs.gaps("time-gaps.tsv", TimeReaderTest::check);
+  }
+
+  @Test
+  void theExampleOfARowIsRead() {
+    LocalDate published = LocalDate.of(2024, 3, 1);
+    List<String> unread =
+        Lexicons.builtIn().rows(Lexicon.TIMES).stream()
+            .filter(row -> read(row.get("example"), published).isEmpty())
+            .map(Row::toString)
+            .toList();
+    assertEquals(List.of(), unread);
   }
 
   private static void check(Row row) {
