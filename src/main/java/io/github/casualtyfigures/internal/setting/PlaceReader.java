@@ -98,7 +98,9 @@ final class PlaceReader {
     }
     int first = phrases.nameEndingAt(i - 1);
     boolean name = first < i && sentence.token(first).capitalised();
-    return name && !words.isNever(sentence, i - 1) ? new PlaceMention(first, first, i - 1, ALL) : null;
+    return name && !words.isNever(sentence, i - 1)
+        ? new PlaceMention(first, first, i - 1, ALL)
+        : null;
   }
 
   /** "30 km (20 miles) south of Baghdad", "east of Sinjar". */
