@@ -12,18 +12,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param document the article they were read from
  * @param claims numbered from 1 without a gap
+ * @param uncounted the single persons whose fate the article tells without a count, in order: no
+ *     claims, but a part of its toll
  */
-public record Claims(Document document, List<Claim> claims)
+public record Claims(Document document, List<Claim> claims, List<Victim> uncounted)
     implements Iterable<Claim>, Serializable {
 
   public Claims {
     claims = List.copyOf(claims);
+    uncounted = List.copyOf(uncounted);
     for (int i = 0; i < claims.size(); i++) {
       if (claims.get(i).id() != i + 1) {
         throw new IllegalArgumentException(
             "claim " + claims.get(i).id() + " at place " + (i + 1) + " of " + document.id());
       }
     }
+  }
+
+  /** Claims beside which nobody is told of without a count. */
+  public Claims(Document document, List<Claim> claims) {
+    this(document, claims, List.of());
   }
 
   @Override

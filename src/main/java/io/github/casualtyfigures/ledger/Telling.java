@@ -2,8 +2,10 @@ package io.github.casualtyfigures.ledger;
 
 import io.github.casualtyfigures.claim.Amount;
 import io.github.casualtyfigures.claim.Claim;
+import io.github.casualtyfigures.claim.Range;
 import io.github.casualtyfigures.claim.Scope;
 import io.github.casualtyfigures.claim.Source;
+import io.github.casualtyfigures.claim.Victim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What one source tells in one sentence of one category: disjoint groups added up, "two soldiers
- * and three civilians were killed".
+ * and three civilians were killed", and single persons beside them, "the mayor and two guards were
+ * killed".
  *
- * @param claims the groups, at least one, in order
+ * @param claims the groups, in order; none where single persons are all that is told
+ * @param uncounted the single persons, in order
  * @param amount what they come to
  */
-record Telling(List<Claim> claims, Amount amount) {
+record Telling(List<Claim> claims, List<Victim> uncounted, Amount amount) {
 
   private static final Pattern ANOTHER =
       Pattern.compile(
@@ -26,17 +30,24 @@ record Telling(List<Claim> claims, Amount amount) {
 
   Telling {
     claims = List.copyOf(claims);
+    uncounted = List.copyOf(uncounted);
   }
 
   static Telling of(Claim claim, Amount amount) {
-    return new Telling(List.of(claim), amount);
+    return new Telling(List.of(claim), List.of(), amount);
+  }
+
+  static Telling of(Victim victim) {
+    return new Telling(List.of(), List.of(victim), Amount.exactly(1));
   }
 
   /** This telling and {@code other} as one. */
   Telling and(Telling other) {
     List<Claim> both = new ArrayList<>(claims);
     both.addAll(other.claims);
-    return new Telling(both, sum(amount, other.amount));
+    List<Victim> persons = new ArrayList<>(uncounted);
+    persons.addAll(other.uncounted);
+    return new Telling(both, persons, sum(amount, other.amount));
   }
 
   /**
@@ -59,8 +70,14 @@ record Telling(List<Claim> claims, Amount amount) {
     return a == null || b == null ? null : (Long) (a + b);
   }
 
-  Claim first() {
-    return claims.get(0);
+  /** The first group, null where there is none. */
+  @Nullable Claim first() {
+    return claims.isEmpty() ? null : claims.get(0);
+  }
+
+  /** The sentence that tells it. */
+  Range sentence() {
+    return claims.isEmpty() ? uncounted.get(0).sentence() : claims.get(0).sentence();
   }
 
   /** The number to compare by: the value, else the low bound, else the high one, else 0. */
@@ -84,7 +101,7 @@ record Telling(List<Claim> claims, Amount amount) {
 
   /** Whether every claim in it is of {@code kind}. */
   boolean all(Scope.Kind kind) {
-    return claims.stream().allMatch(claim -> kind(claim) == kind);
+    return !claims.isEmpty() && claims.stream().allMatch(claim -> kind(claim) == kind);
   }
 
   static Scope.@Nullable Kind kind(Claim claim) {
@@ -103,7 +120,8 @@ record Telling(List<Claim> claims, Amount amount) {
   }
 
   private @Nullable String voice() {
-    return voice(first().attribution().source());
+    Claim first = first();
+    return first == null ? null : voice(first.attribution().source());
   }
 
   /** Who speaks, under one name: the id where it is known, else the words. */
@@ -117,7 +135,8 @@ record Telling(List<Claim> claims, Amount amount) {
 
   /** Whether it is of another event in so many words: "another bomb went off, killing three". */
   boolean another() {
-    Scope scope = first().setting().scope();
+    Claim first = first();
+    Scope scope = first == null ? null : first.setting().scope();
     return scope != null
         && scope.kind() == Scope.Kind.INCIDENT
         && ANOTHER.matcher(scope.span().text()).find();

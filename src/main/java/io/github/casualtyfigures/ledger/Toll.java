@@ -3,6 +3,7 @@ package io.github.casualtyfigures.ledger;
 import io.github.casualtyfigures.claim.Amount;
 import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Claims;
+import io.github.casualtyfigures.claim.Victim;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -21,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  *       category, repeats, and what is denied, superseded or projected are left out.
  *   <li>Zeros count only where nothing else does; so does background: another year, or a stretch of
  *       time beside an incident ("the latest in a conflict that has left 66 dead in three weeks").
- *   <li>Groups told together in one sentence by one voice add up.
+ *   <li>Groups told together in one sentence by one voice add up, and with them the single persons
+ *       that the sentence tells of without a count ("the mayor and two guards were killed"). A
+ *       sentence of such persons alone is told by the narrator.
  *   <li>An increment adds to what came before it; a running total told later replaces it.
  *   <li>What another event took adds: "a second attack killed five".
  *   <li>Otherwise a later figure is of the same people: the larger of those by one voice stands,
@@ -42,11 +45,19 @@ public final class Toll implements Serializable {
    *
    * @param amount how many, with bounds
    * @param claims the ids of the claims it rests on, in order
+   * @param uncounted the single persons told of without a count that are in it, in order
    */
-  public record Entry(Amount amount, List<Integer> claims) implements Serializable {
+  public record Entry(Amount amount, List<Integer> claims, List<Victim> uncounted)
+      implements Serializable {
 
     public Entry {
       claims = List.copyOf(claims);
+      uncounted = List.copyOf(uncounted);
+    }
+
+    /** A toll that rests on claims alone. */
+    public Entry(Amount amount, List<Integer> claims) {
+      this(amount, claims, List.of());
     }
   }
 

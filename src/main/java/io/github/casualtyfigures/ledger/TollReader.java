@@ -8,6 +8,7 @@ import io.github.casualtyfigures.claim.Count;
 import io.github.casualtyfigures.claim.Scope;
 import io.github.casualtyfigures.claim.Status;
 import io.github.casualtyfigures.claim.Time;
+import io.github.casualtyfigures.claim.Victim;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,11 +30,10 @@ final class TollReader {
   }
 
   Toll.@Nullable Entry read() {
-    List<Claim> counted = counted();
-    if (counted.isEmpty()) {
+    List<Telling> tellings = tellings(counted());
+    if (tellings.isEmpty()) {
       return null;
     }
-    List<Telling> tellings = tellings(counted);
     Telling lead = tellings.get(0);
     Telling toll = lead;
     List<Telling> others = new ArrayList<>();
@@ -45,7 +45,7 @@ final class TollReader {
       }
     }
     List<Integer> ids = toll.claims().stream().map(Claim::id).sorted().toList();
-    return new Toll.Entry(widened(toll, others), ids);
+    return new Toll.Entry(widened(toll, others), ids, toll.uncounted());
   }
 
   /** What {@code toll} becomes where the same voice goes on with {@code next}. */
@@ -141,8 +141,8 @@ final class TollReader {
     return matcher.find() ? Integer.valueOf(matcher.group()) : null;
   }
 
-  /** The claims sentence by sentence and voice by voice. */
-  private static List<Telling> tellings(List<Claim> counted) {
+  /** The claims sentence by sentence and voice by voice, and who is told of without a count. */
+  private List<Telling> tellings(List<Claim> counted) {
     List<Telling> tellings = new ArrayList<>();
     for (Claim claim : counted) {
       Amount amount = amount(claim);
@@ -152,7 +152,7 @@ final class TollReader {
       Telling next = Telling.of(claim, amount);
       int last = tellings.size() - 1;
       if (last >= 0
-          && tellings.get(last).first().sentence().equals(claim.sentence())
+          && tellings.get(last).sentence().equals(claim.sentence())
           && tellings.get(last).oneVoice(next)
           && !next.all(Scope.Kind.CUMULATIVE)) {
         tellings.set(last, tellings.get(last).and(next));
@@ -160,7 +160,24 @@ final class TollReader {
         tellings.add(next);
       }
     }
+    claims.uncounted().stream()
+        .filter(victim -> victim.category() == category)
+        .forEach(victim -> add(tellings, victim));
     return tellings;
+  }
+
+  /** "The mayor and two guards were killed": a single person adds to what the sentence counts. */
+  private static void add(List<Telling> tellings, Victim victim) {
+    int at = 0;
+    while (at < tellings.size()
+        && tellings.get(at).sentence().begin() < victim.sentence().begin()) {
+      at++;
+    }
+    if (at < tellings.size() && tellings.get(at).sentence().equals(victim.sentence())) {
+      tellings.set(at, tellings.get(at).and(Telling.of(victim)));
+    } else {
+      tellings.add(at, Telling.of(victim));
+    }
   }
 
   private static Amount widened(Telling toll, List<Telling> others) {

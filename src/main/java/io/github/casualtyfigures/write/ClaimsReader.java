@@ -33,8 +33,10 @@ import io.github.casualtyfigures.claim.Status;
 import io.github.casualtyfigures.claim.Term;
 import io.github.casualtyfigures.claim.Time;
 import io.github.casualtyfigures.claim.Unit;
+import io.github.casualtyfigures.claim.Victim;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +66,14 @@ final class ClaimsReader {
     }
     Claims.Document document = document(article.get("document"));
     Field claims = article.get("claims");
-    return checked(claims, () -> new Claims(document, claims.each(this::claim)));
+    Field uncounted = article.find("uncounted");
+    return checked(
+        claims,
+        () ->
+            new Claims(
+                document,
+                claims.each(this::claim),
+                uncounted == null ? List.of() : uncounted.each(this::victim)));
   }
 
   private static JsonNode tree(String json) {
@@ -96,6 +105,18 @@ final class ClaimsReader {
       }
     }
     return document;
+  }
+
+  private Victim victim(Field field) {
+    return checked(
+        field,
+        () ->
+            new Victim(
+                span(field),
+                sentence(field.get("sentence")),
+                field.get("category").constant(Category.class),
+                span(field.get("trigger")),
+                field.get("named").flag()));
   }
 
   private Claim claim(Field field) {

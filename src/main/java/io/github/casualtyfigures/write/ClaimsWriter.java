@@ -15,6 +15,7 @@ import io.github.casualtyfigures.claim.Count;
 import io.github.casualtyfigures.claim.Households;
 import io.github.casualtyfigures.claim.People;
 import io.github.casualtyfigures.claim.Quantity;
+import io.github.casualtyfigures.claim.Range;
 import io.github.casualtyfigures.claim.Ratio;
 import io.github.casualtyfigures.claim.Relay;
 import io.github.casualtyfigures.claim.Scope;
@@ -23,10 +24,12 @@ import io.github.casualtyfigures.claim.Source;
 import io.github.casualtyfigures.claim.Span;
 import io.github.casualtyfigures.claim.Speaker;
 import io.github.casualtyfigures.claim.Time;
+import io.github.casualtyfigures.claim.Victim;
 import io.github.casualtyfigures.ledger.Toll;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -98,7 +101,12 @@ final class ClaimsWriter {
       claim(claim);
     }
     json.writeEndArray();
-    toll(Toll.of(claims));
+    json.writeArrayFieldStart("uncounted");
+    for (int i = 0; i < claims.uncounted().size(); i++) {
+      uncounted(claims.uncounted().get(i), i + 1);
+    }
+    json.writeEndArray();
+    toll(Toll.of(claims), claims.uncounted());
     json.writeEndObject();
   }
 
@@ -114,14 +122,29 @@ final class ClaimsWriter {
     json.writeEndObject();
   }
 
+  private void uncounted(Victim victim, int id) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("id", id);
+    words(victim.span());
+    sentence(victim.sentence());
+    json.writeStringField("category", victim.category().name());
+    span("trigger", victim.trigger());
+    json.writeBooleanField("named", victim.named());
+    json.writeEndObject();
+  }
+
+  private void sentence(Range sentence) throws IOException {
+    json.writeObjectFieldStart("sentence");
+    json.writeNumberField("begin", sentence.begin());
+    json.writeNumberField("end", sentence.end());
+    json.writeEndObject();
+  }
+
   private void claim(Claim claim) throws IOException {
     json.writeStartObject();
     json.writeNumberField("id", claim.id());
     words(claim.span());
-    json.writeObjectFieldStart("sentence");
-    json.writeNumberField("begin", claim.sentence().begin());
-    json.writeNumberField("end", claim.sentence().end());
-    json.writeEndObject();
+    sentence(claim.sentence());
     quantity(claim.quantity());
     json.writeStringField("category", claim.category().name());
     span("trigger", claim.figure().trigger());
@@ -232,7 +255,7 @@ final class ClaimsWriter {
     json.writeEndObject();
   }
 
-  private void toll(Toll toll) throws IOException {
+  private void toll(Toll toll, List<Victim> uncounted) throws IOException {
     json.writeObjectFieldStart("toll");
     for (Map.Entry<Category, Toll.Entry> entry : toll.entries().entrySet()) {
       json.writeObjectFieldStart(entry.getKey().name());
@@ -240,6 +263,11 @@ final class ClaimsWriter {
       json.writeArrayFieldStart("claims");
       for (int id : entry.getValue().claims()) {
         json.writeNumber(id);
+      }
+      json.writeEndArray();
+      json.writeArrayFieldStart("uncounted");
+      for (Victim victim : entry.getValue().uncounted()) {
+        json.writeNumber(uncounted.indexOf(victim) + 1);
       }
       json.writeEndArray();
       json.writeEndObject();

@@ -26,6 +26,11 @@ record Field(String path, JsonNode node) {
     return new Field(field.path, child);
   }
 
+  /** The field {@code name} of this object, or null: a field that was added to the schema. */
+  @Nullable Field find(String name) {
+    return node.has(name) ? get(name) : null;
+  }
+
   /** What {@code read} makes of this field, null where it is null. */
   <T> @Nullable T orNull(Function<Field, T> read) {
     return node.isNull() ? null : read.apply(this);

@@ -22,6 +22,7 @@ import io.github.casualtyfigures.claim.Relation;
 import io.github.casualtyfigures.claim.Setting;
 import io.github.casualtyfigures.claim.Share;
 import io.github.casualtyfigures.claim.Span;
+import io.github.casualtyfigures.claim.Victim;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,8 +81,34 @@ final class ClaimsJsonTest {
             + "\"begin\":12,\"end\":16},\"people\":null,\"agent\":null,\"source\":null,"
             + "\"alsoBy\":[],\"status\":\"STATED\",\"statusCue\":null,\"scope\":null,"
             + "\"place\":null,\"time\":null,\"whole\":null,\"resolved\":null,\"repeats\":null}],"
-            + "\"toll\":{\"KILLED\":{\"value\":5,\"low\":5,\"high\":5,\"claims\":[1]}}}",
+            + "\"uncounted\":[],\"toll\":{\"KILLED\":{\"value\":5,\"low\":5,\"high\":5,"
+            + "\"claims\":[1],\"uncounted\":[]}}}",
         ClaimsJson.toJson(new Claims(document("8b1d"), List.of(fiveDied()))));
+  }
+
+  @Test
+  void thoseToldOfWithoutACountAreWrittenAndReadBack() {
+    String text = "Omar Saleh and two guards were killed.";
+    Victim victim =
+        new Victim(
+            Span.of(text, 0, 10), new Range(0, 38), Category.KILLED, Span.of(text, 31, 37), true);
+    Claims claims = new Claims(Article.of(text).document(), List.of(), List.of(victim));
+    String json = ClaimsJson.toJson(claims);
+    assertEquals(claims, ClaimsJson.read(json, text));
+    assertTrue(
+        json.endsWith(
+            "\"uncounted\":[{\"id\":1,\"text\":\"Omar Saleh\",\"begin\":0,\"end\":10,"
+                + "\"sentence\":{\"begin\":0,\"end\":38},\"category\":\"KILLED\","
+                + "\"trigger\":{\"text\":\"killed\",\"begin\":31,\"end\":37},"
+                + "\"named\":true}],\"toll\":{\"KILLED\":{\"value\":1,\"low\":1,"
+                + "\"high\":1,\"claims\":[],\"uncounted\":[1]}}}"),
+        json);
+  }
+
+  @Test
+  void claimsWrittenBeforeThereWereUncountedAreRead() {
+    String json = ClaimsJson.toJson(claims()).replace("\"uncounted\":[],\"toll\"", "\"toll\"");
+    assertEquals(claims(), ClaimsJson.read(json));
   }
 
   @Test

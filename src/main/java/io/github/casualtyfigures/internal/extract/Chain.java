@@ -3,6 +3,7 @@ package io.github.casualtyfigures.internal.extract;
 import io.github.casualtyfigures.claim.Article;
 import io.github.casualtyfigures.claim.Claims;
 import io.github.casualtyfigures.claim.Setting;
+import io.github.casualtyfigures.claim.Victim;
 import io.github.casualtyfigures.internal.annotate.Annotator;
 import io.github.casualtyfigures.internal.attribution.Statement;
 import io.github.casualtyfigures.internal.attribution.StatementFinder;
@@ -44,11 +45,12 @@ public final class Chain {
     List<List<QuantityMention>> counted =
         document.sentences().stream().map(quantities::find).toList();
     List<FigureMention> found = figures.find(document, counted);
+    List<Victim> uncounted = figures.victims(document, counted, found);
     if (found.isEmpty()) {
-      return new Claims(article.document(), List.of());
+      return new Claims(article.document(), List.of(), uncounted);
     }
     List<Statement> said = statements.find(document);
     List<Setting> set = settings.find(document, found);
-    return new Claims(article.document(), linker.link(document, found, said, set));
+    return new Claims(article.document(), linker.link(document, found, said, set), uncounted);
   }
 }

@@ -6,6 +6,7 @@ import io.github.casualtyfigures.claim.Households;
 import io.github.casualtyfigures.claim.Quantity;
 import io.github.casualtyfigures.claim.Span;
 import io.github.casualtyfigures.claim.Unit;
+import io.github.casualtyfigures.claim.Victim;
 import io.github.casualtyfigures.internal.names.Countries;
 import io.github.casualtyfigures.internal.quantity.QuantityMention;
 import io.github.casualtyfigures.internal.text.Document;
@@ -14,7 +15,9 @@ import io.github.casualtyfigures.lexicon.Lexicons;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds the figures of a document. Immutable; may be shared by threads. */
 public final class FigureFinder {
@@ -26,6 +29,7 @@ public final class FigureFinder {
   private final AgentReader agents;
   private final Countries countries;
   private final TableRules tables;
+  private final VictimFinder victims;
 
   /** A finder over the words of {@code lexicons}. */
   public FigureFinder(Lexicons lexicons, Countries countries) {
@@ -38,6 +42,7 @@ public final class FigureFinder {
     this.agents = new AgentReader(countries);
     this.countries = countries;
     this.tables = new TableRules(triggers, nouns, phrases, people, countries);
+    this.victims = new VictimFinder(triggers, new PersonPhrases(nouns, triggers, countries));
   }
 
   /**
@@ -57,21 +62,33 @@ public final class FigureFinder {
     return tables.read(document, quantities, found, named);
   }
 
+  /**
+   * The single persons whose fate {@code document} tells without a count, in order.
+   *
+   * @param quantities the quantities of each of its sentences
+   * @param figures its figures, as {@link #find} gives them
+   */
+  public List<Victim> victims(
+      Document document, List<List<QuantityMention>> quantities, List<FigureMention> figures) {
+    Map<Integer, List<FigureMention>> told =
+        figures.stream().collect(Collectors.groupingBy(figure -> figure.sentence().index()));
+    List<Victim> found = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      if (victims.toldOf(sentence)) {
+        int index = sentence.index();
+        List<FigureMention> here = told.getOrDefault(index, List.of());
+        found.addAll(victims.find(sentence, counted(sentence, quantities.get(index)), here));
+      }
+    }
+    return found;
+  }
+
   private List<FigureMention> find(
       Sentence sentence, List<QuantityMention> quantities, Discourse discourse, Set<String> named) {
     if (Suppression.asks(sentence)) {
       return List.of();
     }
-    List<QuantityMention> all = new ArrayList<>(quantities);
-    all.addAll(determiners.singles(sentence, quantities));
-    all.addAll(determiners.zeros(sentence, quantities));
-    all.sort(Comparator.comparingInt(QuantityMention::first));
-    List<CountedPhrase> counted = new ArrayList<>();
-    for (QuantityMention mention : all) {
-      if (mention.maybePeople()) {
-        counted.add(phrases.read(sentence, mention));
-      }
-    }
+    List<CountedPhrase> counted = counted(sentence, quantities);
     List<FateRules.Read> reads = fates.read(sentence, counted, discourse);
     List<FigureMention> found = new ArrayList<>();
     int[] placeOf = new int[reads.size()];
@@ -84,6 +101,21 @@ public final class FigureFinder {
       }
     }
     return found;
+  }
+
+  /** The phrases that {@code quantities} and determiners of the sentence count, in order. */
+  private List<CountedPhrase> counted(Sentence sentence, List<QuantityMention> quantities) {
+    List<QuantityMention> all = new ArrayList<>(quantities);
+    all.addAll(determiners.singles(sentence, quantities));
+    all.addAll(determiners.zeros(sentence, quantities));
+    all.sort(Comparator.comparingInt(QuantityMention::first));
+    List<CountedPhrase> counted = new ArrayList<>();
+    for (QuantityMention mention : all) {
+      if (mention.maybePeople()) {
+        counted.add(phrases.read(sentence, mention));
+      }
+    }
+    return counted;
   }
 
   private FigureMention mention(

@@ -50,7 +50,6 @@ final class Measures {
     ORDINAL,
     SINGLE,
     IDIOM,
-    NOT_SHARE,
     NOT_ONE
   }
 

@@ -1,0 +1,183 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.Set;
+
+/** Tells whether the clause of a single person says that the person was hit, and lately. */
+final class VictimClauses {
+
+  /** Prepositions and conjunctions behind which a subject may stand. */
+  private static final Set<String> BEFORE_SUBJECTS =
+      Set.of(
+          "that",
+          "after",
+          "before",
+          "when",
+          "while",
+          "as",
+          "because",
+          "since",
+          "where",
+          "until",
+          "with",
+          "although",
+          "though");
+
+  /** Verbs whose clause may follow without a "that". */
+  private static final Set<String> CLAUSE_VERBS =
+      Set.of(
+          "say",
+          "report",
+          "confirm",
+          "announce",
+          "add",
+          "claim",
+          "believe",
+          "allege",
+          "reveal",
+          "state",
+          "declare",
+          "deny");
+
+  private static final Set<String> SPEECH =
+      Set.of(
+          "say",
+          "tell",
+          "report",
+          "confirm",
+          "announce",
+          "add",
+          "claim",
+          "accuse",
+          "blame",
+          "condemn",
+          "describe",
+          "quote",
+          "warn",
+          "urge",
+          "vow",
+          "deny",
+          "declare",
+          "state",
+          "believe",
+          "allege",
+          "comment",
+          "reveal",
+          "explain");
+
+  /** "accused of killing", "after killing" tells of a deed; what stands before such a gerund. */
+  private static final Set<String> BEFORE_DEEDS =
+      Set.of("of", "for", "with", "over", "from", "in", "at", "about", "against");
+
+  private static final Set<String> PAST_UNITS =
+      Set.of("years", "year", "months", "month", "decades", "decade", "weeks");
+
+  private VictimClauses() {}
+
+  /** "Mayor Omar Saleh was shot": whether what stands before leaves the person a subject. */
+  static boolean maybeSubject(Sentence sentence, PersonPhrase person) {
+    int before = person.first() - 1;
+    while (before >= 0 && (Words.quote(sentence, before) || Words.adverb(sentence, before))) {
+      before--;
+    }
+    if (before < 0) {
+      return true;
+    }
+    String tag = sentence.token(before).tag();
+    String lower = sentence.token(before).lower();
+    if (tag.equals("IN") || tag.equals("TO")) {
+      return BEFORE_SUBJECTS.contains(lower);
+    }
+    if (tag.startsWith("VB")) {
+      return CLAUSE_VERBS.contains(sentence.token(before).lemma());
+    }
+    return !bracketed(sentence, before);
+  }
+
+  /** "(Newtown Police)", "for [candidate] Omar Saleh": beside the sentence. */
+  static boolean bracketed(Sentence sentence, int before) {
+    String lower = before < 0 ? "" : sentence.token(before).lower();
+    return lower.equals("(") || lower.equals("[") || lower.equals(")") || lower.equals("]");
+  }
+
+  /** "in Newtown, North Province,": a bare name between commas behind a place is a place. */
+  static boolean place(Sentence sentence, PersonPhrase person) {
+    int comma = person.first() - 1;
+    int behind = person.last() + 1;
+    if (person.name() != person.first()
+        || comma < 1
+        || !sentence.token(comma).is(",")
+        || behind < sentence.size()
+            && (Words.BE.contains(sentence.token(behind).lower())
+                || Words.HAVE.contains(sentence.token(behind).lower()))) {
+      return false;
+    }
+    int i = comma - 1;
+    while (i >= 0 && inside(sentence, i)) {
+      i--;
+    }
+    return i >= 0
+        && i < comma - 1
+        && (sentence.token(i).tag().equals("IN") || sentence.token(i).tag().equals("TO"));
+  }
+
+  private static boolean inside(Sentence sentence, int i) {
+    String tag = sentence.token(i).tag();
+    return tag.startsWith("NN")
+        || tag.startsWith("JJ")
+        || tag.equals("DT")
+        || tag.equals("POS")
+        || tag.equals("PRP$")
+        || sentence.token(i).is("-")
+        || sentence.token(i).is("of");
+  }
+
+  /** "Police chief Omar Saleh said … were killed": the verb of the person is another. */
+  static boolean speaks(Sentence sentence, PersonPhrase person, Fate fate) {
+    for (int i = person.last() + 1; i < fate.trigger(); i++) {
+      String tag = sentence.token(i).tag();
+      if ((tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP"))
+          && SPEECH.contains(sentence.token(i).lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Not "tried to kill the mayor", "accused of killing the mayor", "was killed in 1999". */
+  static boolean happened(Sentence sentence, PersonPhrase person, Fate fate) {
+    int i = fate.trigger() - 1;
+    boolean ing = sentence.token(fate.trigger()).lower().endsWith("ing");
+    while (i >= 0 && (Words.adverb(sentence, i) || sentence.token(i).is("be"))) {
+      i--;
+    }
+    if (i >= 0) {
+      String lower = sentence.token(i).lower();
+      boolean intended = lower.equals("to") || sentence.token(i).tag().equals("MD");
+      boolean deed = ing && BEFORE_DEEDS.contains(lower);
+      if (intended || deed) {
+        return false;
+      }
+    }
+    return !Suppression.conditional(sentence, person.first())
+        && !longAgo(sentence, Math.max(person.last(), fate.triggerLast()));
+  }
+
+  /** "was killed last year", "was shot dead two years ago". */
+  private static boolean longAgo(Sentence sentence, int from) {
+    for (int i = from + 1; i < Math.min(from + 9, sentence.size()); i++) {
+      String lower = sentence.token(i).lower();
+      if (lower.equals(",") || lower.equals(";") || lower.equals("and")) {
+        return false;
+      }
+      boolean unit = PAST_UNITS.contains(lower);
+      if (unit
+          && (sentence.token(i - 1).is("last")
+              || i + 1 < sentence.size()
+                  && (sentence.token(i + 1).is("ago") || sentence.token(i + 1).is("earlier")))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
