@@ -82,10 +82,10 @@ final class VagueReader {
   /**
    * "tens of thousands", "hundred of people", "hundreds upon hundreds", "dozens, if not hundreds".
    */
-  private Vague plural(Sentence sentence, int first, NumberWord word) {
+  private @Nullable Vague plural(Sentence sentence, int first, NumberWord word) {
     Vague whole = unit(sentence, first, first, word);
     if (whole == null) {
-      throw new IllegalStateException("no unit at " + first + " of " + sentence);
+      return null;
     }
     int link = hedges.length(Hedge.Side.LINK, sentence, whole.last() + 1);
     int next = whole.last() + 1 + link;

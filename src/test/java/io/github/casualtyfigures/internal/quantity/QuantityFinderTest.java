@@ -18,6 +18,7 @@ import io.github.casualtyfigures.lexicon.Lexicons;
 import io.github.casualtyfigures.lexicon.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,40 @@ final class QuantityFinderTest {
   private static final Lexicons LEXICONS = Lexicons.builtIn();
   private static final Annotator ANNOTATOR = new Annotator(CoreNlpAnalyser.load(), LEXICONS);
   private static final QuantityFinder FINDER = new QuantityFinder(LEXICONS);
+  private static final List<String> ODDITIES =
+      List.of(
+          "-",
+          "–",
+          "and",
+          ",",
+          "(",
+          ")",
+          "[",
+          "]",
+          "of",
+          "a",
+          "the",
+          "$",
+          "/",
+          "12/40",
+          "people",
+          "died",
+          "a-million",
+          "1e10",
+          ".",
+          "in",
+          "every",
+          "per",
+          "+5",
+          "100.000",
+          "0.0000001",
+          "1.5",
+          "999999999999999",
+          "123456789.123456789",
+          "99.9999999999",
+          "11 000",
+          "1,000",
+          "0");
 
   @TestFactory
   Stream<DynamicTest> quantities() {
@@ -118,6 +153,25 @@ final class QuantityFinderTest {
         .collect(Collectors.joining(" "));
   }
 
+  /** Whatever number words and hedges stand together, in whatever order. */
+  @Test
+  void anyMixOfWordsIsRead() {
+    List<String> words = new ArrayList<>(ODDITIES);
+    for (Lexicon lexicon : List.of(Lexicon.NUMBERS, Lexicon.HEDGES)) {
+      LEXICONS.rows(lexicon).forEach(row -> words.addAll(row.list("words")));
+    }
+    Random random = new Random(7);
+    for (int i = 0; i < 2000; i++) {
+      StringBuilder text = new StringBuilder();
+      int length = 1 + random.nextInt(12);
+      for (int n = 0; n < length; n++) {
+        text.append(words.get(random.nextInt(words.size())));
+        text.append(random.nextInt(5) > 0 ? " " : "");
+      }
+      assertInOrderAndApart(text.toString());
+    }
+  }
+
   /** Every row of every table at once: spans lie inside their tokens, in order, apart. */
   @Test
   void mentionsAreInOrderAndApart() {
@@ -125,7 +179,10 @@ final class QuantityFinderTest {
     for (String table : List.of("quantities.tsv", "quantities-none.tsv", "numbers.tsv")) {
       Specs.rows(table).forEach(row -> texts.add(row.get("text")));
     }
-    String article = String.join("\n\n", texts);
+    assertInOrderAndApart(String.join("\n\n", texts));
+  }
+
+  private static void assertInOrderAndApart(String article) {
     int free = 0;
     for (QuantityMention mention : find(article)) {
       Quantity quantity = mention.quantity();
