@@ -51,7 +51,8 @@ final class FateRules {
       if (animals(sentence, phrase)) {
         discourse.countedAnimals();
       }
-      if (phrase.bare() && discourse.animals() && !zero(phrase)) {
+      boolean anaphoric = phrase.bare() || phrase.pronoun();
+      if ((anaphoric && discourse.animals() && !zero(phrase)) || Ages.tells(sentence, phrase)) {
         reads.add(new Read(null, -1));
         continue;
       }
@@ -93,7 +94,13 @@ final class FateRules {
 
   /** "seized 20 soldiers" captured them; "seized 20 pupils" abducted them. */
   private static Fate ofSoldiers(CountedPhrase phrase, Fate fate) {
-    boolean soldiers = phrase.group() == Group.MILITARY || phrase.group() == Group.MILITANTS;
+    boolean soldiers =
+        phrase.bare()
+            || phrase.pronoun()
+            || phrase.group() == Group.MILITARY
+            || phrase.group() == Group.MILITANTS
+            || phrase.group() == Group.POLICE
+            || Words.MANPOWER.contains(phrase.mention().sentence().token(phrase.head()).lower());
     return soldiers && fate.soldiers() != null ? fate.withCategory(fate.soldiers()) : fate;
   }
 
@@ -263,7 +270,7 @@ final class FateRules {
             && fate.category() == Category.DEPLOYED
             && running == Category.DEPLOYED
             && phrase.bare();
-    return soldiers ? fate : null;
+    return soldiers ? fate.withNeeds(TriggerWord.Needs.ANY) : null;
   }
 
   private static @Nullable Fate fitting(CountedPhrase phrase, @Nullable Fate fate) {

@@ -252,7 +252,11 @@ final class PartRules {
   private static boolean verbAhead(Sentence sentence, int from) {
     for (int i = from; i < sentence.size(); i++) {
       String lower = sentence.token(i).lower();
-      if (lower.equals(",") || lower.equals(";") || lower.equals(".") || lower.equals("and")) {
+      if (lower.equals(",")
+          || lower.equals(";")
+          || lower.equals(".")
+          || lower.equals("and")
+          || Words.RELATIVES.contains(lower)) {
         return false;
       }
       if (Words.verb(sentence, i)) {

@@ -120,7 +120,7 @@ final class PredicateReader {
         }
       } else if (Words.BE.contains(lower)) {
         be = true;
-      } else if (Words.HAVE.contains(lower)) {
+      } else if (Words.HAVE.contains(lower) || Words.DO.contains(lower)) {
         have = true;
       } else if (Words.NOT.contains(lower)) {
         negated = true;

@@ -179,7 +179,10 @@ final class TollRules {
     if (noun != null && noun.value().role() == TriggerWord.Role.STRONG) {
       int first = i - noun.length() + 1;
       boolean counted = first > 0 && sentence.token(first - 1).tag().equals("CD");
-      return counted ? null : Fate.of(noun.value(), first, i, "tollBefore");
+      boolean verb =
+          sentence.token(i).tag().startsWith("VB")
+              && (first == 0 || !sentence.token(first - 1).is("the"));
+      return counted || verb ? null : Fate.of(noun.value(), first, i, "tollBefore");
     }
     if (noun != null && noun.value().role() == TriggerWord.Role.LOSSES) {
       boolean people =

@@ -11,6 +11,7 @@ final class Words {
           "be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "get", "gets",
           "got", "getting", "gotten");
   static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve", "'d");
+  static final Set<String> DO = Set.of("do", "does", "did");
   static final Set<String> NOT = Set.of("not", "n't", "never");
   static final Set<String> RELATIVES = Set.of("who", "whom", "which", "that", "whose");
   static final Set<String> DETERMINERS =
@@ -49,6 +50,10 @@ final class Words {
           "total",
           "combined",
           "entire");
+
+  /** Nouns by which armies count their men. */
+  static final Set<String> MANPOWER =
+      Set.of("people", "men", "personnel", "members", "fighters", "servicemen", "lives");
 
   /** Conjunctions that begin another clause. */
   static final Set<String> CLAUSE_STARTS =

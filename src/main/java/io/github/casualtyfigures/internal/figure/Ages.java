@@ -1,0 +1,82 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.claim.Count;
+import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.Set;
+
+/**
+ * Tells bare numbers that stand behind people as their ages or children: "two men, 19 and 22, were
+ * arrested", "the youngest of them 12", "a mother of three".
+ */
+final class Ages {
+
+  private static final long OLDEST = 115;
+  private static final Set<String> SUPERLATIVES =
+      Set.of("youngest", "oldest", "eldest", "aged", "age", "ages");
+  private static final Set<String> PARENTS =
+      Set.of(
+          "mother",
+          "father",
+          "parent",
+          "parents",
+          "grandmother",
+          "grandfather",
+          "mum",
+          "mom",
+          "dad",
+          "widow",
+          "widower");
+
+  private Ages() {}
+
+  /** Whether {@code phrase} is a number of years or children rather than of people hit. */
+  static boolean tells(Sentence sentence, CountedPhrase phrase) {
+    if (!phrase.bare()
+        || !(phrase.mention().quantity() instanceof Count count)
+        || count.amount().value() == null
+        || count.amount().value() > OLDEST) {
+      return false;
+    }
+    int before = phrase.first() - 1;
+    return childrenOf(sentence, before)
+        || superlative(sentence, before)
+        || betweenCommas(sentence, phrase);
+  }
+
+  private static boolean childrenOf(Sentence sentence, int before) {
+    return before > 0
+        && sentence.token(before).is("of")
+        && PARENTS.contains(sentence.token(before - 1).lower());
+  }
+
+  private static boolean superlative(Sentence sentence, int before) {
+    for (int i = before; i >= Math.max(0, before - 3); i--) {
+      if (SUPERLATIVES.contains(sentence.token(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Petrov, 35, …", "two men, 19 and 22, …". */
+  private static boolean betweenCommas(Sentence sentence, CountedPhrase phrase) {
+    int before = phrase.first() - 1;
+    int behind = phrase.last() + 1;
+    if (before > 1 && sentence.token(before).is("and") && number(sentence, before - 1)) {
+      before -= 2;
+    } else if (behind + 1 < sentence.size()
+        && sentence.token(behind).is("and")
+        && number(sentence, behind + 1)) {
+      behind += 2;
+    }
+    return before > 0
+        && behind < sentence.size()
+        && sentence.token(before).is(",")
+        && sentence.token(behind).is(",")
+        && (Words.noun(sentence, before - 1) || sentence.token(before - 1).tag().startsWith("PRP"));
+  }
+
+  private static boolean number(Sentence sentence, int i) {
+    return sentence.token(i).tag().equals("CD");
+  }
+}
