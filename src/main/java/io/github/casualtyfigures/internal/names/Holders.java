@@ -32,7 +32,7 @@ final class Holders {
       if (owner && !speaksFor(phrase, mention)) {
         continue;
       }
-      if (!owner && phrase.preposition(mention) != null) {
+      if (!owner && phrase.preposition(mention) != null && !officeOf(phrase, mention)) {
         continue;
       }
       boolean past = phrase.has(Role.PAST, mention.begin());
@@ -41,7 +41,7 @@ final class Holders {
         Speaker nobody = new Speaker(null, holder.name(), Speaker.Kind.PERSON);
         return new NamedSpeaker(nobody, Basis.NOBODY, null, null, null);
       }
-      boolean person = !holder.body() && !owner;
+      boolean person = !holder.body() && !owner && phrase.preposition(mention) == null;
       Speaker speaker = person ? new Speaker(body.id(), holder.name(), Speaker.Kind.PERSON) : body;
       return new NamedSpeaker(speaker, Basis.NAME, null, country(body.id()), null);
     }
@@ -64,6 +64,13 @@ final class Holders {
     return speaks;
   }
 
+  /** "the office of President Hollande", "a spokesman for Putin". */
+  private static boolean officeOf(NounPhrase phrase, Mention holder) {
+    int coreEnd = phrase.coreEnd();
+    return phrase.preposition(holder) == Role.OF
+        && (phrase.has(Role.SPOKESPERSON, coreEnd) || phrase.has(Role.ORGANISATION, coreEnd));
+  }
+
   private @Nullable Speaker body(Sense.Holder holder, @Nullable LocalDate published) {
     List<Sense.Term> terms = holder.terms();
     if (published == null) {
@@ -76,11 +83,11 @@ final class Holders {
     return held == null ? null : composition.of(held.id());
   }
 
-  /** The country of the person who owns {@code institution}: "Assad's forces" are SY. */
-  @Nullable String country(NounPhrase phrase, Mention institution) {
+  /** The country of the office-holder of the phrase: "Assad's forces" are SY. */
+  @Nullable String country(NounPhrase phrase) {
     for (Mention mention : phrase.mentions()) {
       Sense.Holder holder = mention.as(Sense.Holder.class);
-      if (holder != null && mention.begin() < institution.begin()) {
+      if (holder != null) {
         return country(holder.terms().get(holder.terms().size() - 1).id());
       }
     }

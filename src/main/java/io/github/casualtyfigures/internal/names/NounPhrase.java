@@ -86,7 +86,9 @@ final class NounPhrase {
         match != null && length >= countryLength ? match.values() : List.<Sense>of();
     CountryMatch named = countryLength >= length || sameAtom ? country : null;
     boolean label = atoms.joined(end) || atoms.joined(atom);
-    return new Mention(atom, end, found, named, label);
+    Mention mention = new Mention(atom, end, found, named, false);
+    boolean title = mention.is(Sense.Role.OFFICE) || mention.is(Sense.Role.RANK);
+    return label && !title ? new Mention(atom, end, found, named, true) : mention;
   }
 
   /** Whether the words beside a wording let it have this sense. */
@@ -208,6 +210,27 @@ final class NounPhrase {
       }
     }
     return false;
+  }
+
+  /** "police and hospital officials", "medical and police sources": officials of no one body. */
+  boolean sharesOfficials(Mention institution, int end) {
+    int before = institution.begin() - 1;
+    boolean shared =
+        and(institution.end()) || (before > 0 && and(before) && at(before - 1) == null);
+    boolean officials = false;
+    for (Mention mention : mentions) {
+      boolean behind = mention.begin() >= institution.end() && mention.begin() < end;
+      if (behind && !officials && mention.country() != null) {
+        return false;
+      }
+      officials |= behind && mention.is(Sense.Role.OFFICIAL);
+    }
+    return shared && officials;
+  }
+
+  /** Whether {@code atom} is "and". */
+  boolean and(int atom) {
+    return atom < atoms.size() && atoms.word(atom).equals("and");
   }
 
   /** Whether a title of {@code role} stands before the atom {@code end}. */

@@ -33,6 +33,7 @@ sealed interface Sense {
     ORGANISATION,
     HONORIFIC,
     PAST,
+    TIME,
     OF,
     AT,
     CLAUSE,

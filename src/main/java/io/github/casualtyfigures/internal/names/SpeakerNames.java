@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 public final class SpeakerNames {
 
   private static final String GOVERNMENT = "government";
-  private static final String EMBASSY = "embassy";
   private static final String DOCUMENT = "document";
 
   private final Senses senses;
   private final Countries countries;
   private final Composition composition;
   private final Holders holders;
+  private final InstitutionReader institutions;
   private final ContextReader contexts;
   private final Referents referents;
 
@@ -33,6 +33,7 @@ public final class SpeakerNames {
     this.countries = countries;
     this.composition = new Composition(senses, countries);
     this.holders = new Holders(composition);
+    this.institutions = new InstitutionReader(senses, composition, holders);
     this.contexts = new ContextReader(senses, countries);
     this.referents = new Referents(senses.references());
   }
@@ -66,16 +67,26 @@ public final class SpeakerNames {
       return holder;
     }
     int coreEnd = phrase.coreEnd();
-    boolean past = phrase.has(Role.PAST, coreEnd);
+    boolean past = phrase.has(Role.PAST, coreEnd) && titled(phrase, coreEnd);
     NamedSpeaker body = past ? null : bodyOrInstitution(phrase, context, coreEnd);
     if (body != null) {
       return body;
     }
     NamedSpeaker country = countryAlone(phrase);
-    if (country != null) {
-      return country;
+    if (country == null) {
+      country = authorityAlone(phrase);
     }
-    return referenceOrNobody(phrase, coreEnd);
+    return country != null ? country : referenceOrNobody(phrase, coreEnd);
+  }
+
+  /** "a former Hamas official", but "the former rebel movement Renamo". */
+  private static boolean titled(NounPhrase phrase, int coreEnd) {
+    return phrase.has(Role.OFFICIAL, coreEnd)
+        || phrase.has(Role.HEAD, coreEnd)
+        || phrase.has(Role.OFFICE, coreEnd)
+        || phrase.has(Role.RANK, coreEnd)
+        || phrase.has(Role.EXPERT, coreEnd)
+        || phrase.has(Role.SPOKESPERSON, coreEnd);
   }
 
   private @Nullable NamedSpeaker bodyOrInstitution(
@@ -85,15 +96,33 @@ public final class SpeakerNames {
       return authority;
     }
     Mention body = body(phrase, coreEnd);
-    Mention institution = institution(phrase, coreEnd);
+    Mention institution = institutions.find(phrase, coreEnd);
     Speaker unknown = UnknownNames.organisation(phrase);
     if (body != null && !(institution != null && before(phrase, institution, body, coreEnd))) {
       return named(body);
     }
-    if (unknown != null && (institution == null || institution.begin() >= coreEnd)) {
+    boolean owned = institution != null && ownedByReference(phrase, institution);
+    boolean titled = institution != null && institution.as(Sense.Institution.class) == null;
+    if (unknown != null
+        && (institution == null || institution.begin() >= coreEnd || (titled && !owned))) {
       return new NamedSpeaker(unknown, Basis.NAME, null, null, null);
     }
-    return institution == null ? null : institution(phrase, institution, context);
+    return institution == null || owned ? null : institutions.read(phrase, institution, context);
+  }
+
+  /** "the organisation's president", but "the country's president". */
+  private static boolean ownedByReference(NounPhrase phrase, Mention institution) {
+    for (Mention mention : phrase.mentions()) {
+      Sense.Reference reference = mention.as(Sense.Reference.class);
+      if (mention.begin() < institution.begin()
+          && reference != null
+          && mention.as(Sense.Institution.class) == null
+          && !reference.fits().contains(Speaker.Kind.GOVERNMENT.name())
+          && phrase.atoms().isPossessive(mention.end())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the Hamas-run interior ministry": an authority's own institution. */
@@ -104,7 +133,7 @@ public final class SpeakerNames {
         continue;
       }
       for (Mention other : phrase.mentions()) {
-        Sense.Institution institution = instituted(other);
+        Sense.Institution institution = institutions.instituted(other);
         if (institution != null && authority.institutions().contains(institution.id())) {
           return new NamedSpeaker(
               composition.of(authority, institution),
@@ -165,157 +194,6 @@ public final class SpeakerNames {
     return new NamedSpeaker(body.speaker(), Basis.NAME, null, body.country(), null);
   }
 
-  /** The institution of the core that stands last, else the first behind it. */
-  private @Nullable Mention institution(NounPhrase phrase, int coreEnd) {
-    Mention found = null;
-    boolean crowd = false;
-    boolean officials = false;
-    for (Mention mention : phrase.mentions()) {
-      boolean inCore = mention.begin() < coreEnd;
-      if (inCore && (mention.is(Role.PUBLIC) || mention.is(Role.EXPERT))) {
-        crowd = true;
-      }
-      officials |= inCore && mention.is(Role.OFFICIAL);
-      if (instituted(mention) == null || mention.label() || (inCore && officials)) {
-        continue;
-      }
-      boolean rank = mention.is(Role.RANK);
-      if (inCore && !(rank && found != null)) {
-        found = mention;
-      } else if (!inCore && (found == null || found.is(Role.RANK)) && !rank) {
-        found = crowd && phrase.preposition(mention) != null ? found : mention;
-      }
-    }
-    if (found != null && crowd && found.begin() < coreEnd && !found.is(Role.OFFICE)) {
-      return null;
-    }
-    return found;
-  }
-
-  private Sense.@Nullable Institution instituted(Mention mention) {
-    Sense.Institution institution = mention.as(Sense.Institution.class);
-    if (institution != null) {
-      return institution;
-    }
-    for (Role role : new Role[] {Role.OFFICE, Role.RANK}) {
-      Sense.Title title = mention.title(role);
-      if (title != null && title.institution() != null) {
-        return senses.institution(title.institution());
-      }
-    }
-    return null;
-  }
-
-  private @Nullable NamedSpeaker institution(
-      NounPhrase phrase, Mention mention, NameContext context) {
-    Sense.Institution institution = instituted(mention);
-    if (institution == null || officialsOf(phrase, mention, institution)) {
-      return null;
-    }
-    String code = countryOf(phrase, mention, institution.id().equals(EMBASSY));
-    boolean beside = code != null;
-    if (code == null && !institution.beside() && !institution.id().equals(EMBASSY)) {
-      code = context.country(phrase.sentence().index());
-    }
-    if (code == null) {
-      return institution.beside()
-          ? null
-          : new NamedSpeaker(
-              new Speaker(null, institution.label(), institution.kind()),
-              Basis.REFERENCE,
-              institution.id(),
-              null,
-              null);
-    }
-    Speaker speaker = beside ? null : ofPlace(code, institution, context);
-    speaker = speaker == null ? overridden(mention, code) : speaker;
-    speaker = speaker == null ? composition.of(code, institution) : speaker;
-    if (holdsOffice(phrase, mention)) {
-      speaker = new Speaker(speaker.id(), speaker.name(), Speaker.Kind.PERSON);
-    }
-    return new NamedSpeaker(
-        speaker, beside ? Basis.NAME : Basis.CONTEXT, institution.id(), code, null);
-  }
-
-  /** "government officials" are officials with no body named. */
-  private static boolean officialsOf(
-      NounPhrase phrase, Mention mention, Sense.Institution institution) {
-    return institution.id().equals(GOVERNMENT)
-        && mention.as(Sense.Institution.class) != null
-        && phrase.mentions().stream()
-            .anyMatch(
-                other ->
-                    other.begin() == mention.end()
-                        && (other.is(Role.OFFICIAL) || other.is(Role.FORCES)));
-  }
-
-  /** "the defence minister", but "the defence minister's spokesman". */
-  private static boolean holdsOffice(NounPhrase phrase, Mention mention) {
-    Sense.Title title = mention.title(Role.OFFICE);
-    boolean possessor = phrase.atoms().isPossessive(mention.end());
-    return title != null
-        && title.person()
-        && mention.as(Sense.Institution.class) == null
-        && !(possessor || phrase.has(Role.SPOKESPERSON, phrase.atoms().size()));
-  }
-
-  /** In an article about Gaza, "the health ministry" is Gaza's. */
-  private @Nullable Speaker ofPlace(
-      String code, Sense.Institution institution, NameContext context) {
-    for (Sense.Authority authority : senses.authorities()) {
-      if (authority.country().equals(code)
-          && context.authorities().contains(authority.key())
-          && authority.institutions().contains(institution.id())) {
-        return composition.of(authority, institution);
-      }
-    }
-    return null;
-  }
-
-  /** A wording that means another body in this country: "the UK's defence intelligence". */
-  private static @Nullable Speaker overridden(Mention mention, String code) {
-    for (Sense sense : mention.senses()) {
-      if (sense instanceof Sense.Body body && body.composed() && code.equals(body.country())) {
-        return body.speaker();
-      }
-    }
-    return null;
-  }
-
-  /** The country that the words beside an institution name: before it, behind it, or anywhere. */
-  private @Nullable String countryOf(NounPhrase phrase, Mention institution, boolean embassy) {
-    String before = null;
-    String behind = null;
-    String elsewhere = null;
-    for (Mention mention : phrase.mentions()) {
-      CountryMatch match = mention.country();
-      if (match == null || mention.label() || (embassy && match.kind() == Kind.PLACE)) {
-        continue;
-      }
-      Role preposition = phrase.preposition(mention);
-      boolean near =
-          !phrase.comma(
-              Math.min(mention.end(), institution.end()),
-              Math.max(mention.begin(), institution.begin()));
-      boolean hangs = preposition != phrase.preposition(institution);
-      if (mention.begin() < institution.begin() && near && !hangs) {
-        before = match.code();
-      } else if (behind == null && near && mention.begin() >= institution.end()) {
-        behind = embassy && preposition != Role.OF ? null : match.code();
-      } else if (elsewhere == null && !embassy) {
-        elsewhere = match.code();
-      }
-    }
-    String holder = holders.country(phrase, institution);
-    if (before != null) {
-      return before;
-    }
-    if (behind != null) {
-      return behind;
-    }
-    return holder != null ? holder : elsewhere;
-  }
-
   /** "Kyiv", "Ukraine", "the Russians": the government. */
   private @Nullable NamedSpeaker countryAlone(NounPhrase phrase) {
     String code = null;
@@ -340,6 +218,29 @@ public final class SpeakerNames {
     return code == null || government == null
         ? null
         : new NamedSpeaker(composition.of(code, government), Basis.NAME, GOVERNMENT, code, null);
+  }
+
+  /** "the Donetsk People's Republic": the government of the authority. */
+  private @Nullable NamedSpeaker authorityAlone(NounPhrase phrase) {
+    Mention last = null;
+    for (Mention mention : phrase.mentions()) {
+      last = mention.is(Role.DEFINITE) ? last : mention;
+    }
+    Sense.Authority authority = last == null ? null : last.as(Sense.Authority.class);
+    Sense.Institution government = senses.institution(GOVERNMENT);
+    boolean alone =
+        last != null && last.end() == phrase.atoms().size() && last.begin() <= 1 && !last.label();
+    return authority == null
+            || government == null
+            || !alone
+            || !authority.institutions().contains(GOVERNMENT)
+        ? null
+        : new NamedSpeaker(
+            composition.of(authority, government),
+            Basis.NAME,
+            GOVERNMENT,
+            authority.country(),
+            null);
   }
 
   private static boolean speaks(Kind kind, boolean definite) {

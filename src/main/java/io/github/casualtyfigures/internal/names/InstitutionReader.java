@@ -1,0 +1,206 @@
+package io.github.casualtyfigures.internal.names;
+
+import io.github.casualtyfigures.claim.Speaker;
+import io.github.casualtyfigures.internal.names.CountryMatch.Kind;
+import io.github.casualtyfigures.internal.names.NamedSpeaker.Basis;
+import io.github.casualtyfigures.internal.names.Sense.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads institutions of states with the country that stands before them, behind them or nowhere:
+ * "Seoul's military", "the ministry of defence in London", "police". Immutable.
+ */
+final class InstitutionReader {
+
+  private static final String GOVERNMENT = "government";
+  private static final String LOCAL = "local-authority";
+  private static final String EMBASSY = "embassy";
+
+  private final Senses senses;
+  private final Composition composition;
+  private final Holders holders;
+
+  InstitutionReader(Senses senses, Composition composition, Holders holders) {
+    this.senses = senses;
+    this.composition = composition;
+    this.holders = holders;
+  }
+
+  /** The institution of the core that stands last, else the first behind it. */
+  @Nullable Mention find(NounPhrase phrase, int coreEnd) {
+    Mention found = null;
+    boolean crowd = false;
+    boolean officials = false;
+    for (Mention mention : phrase.mentions()) {
+      boolean inCore = mention.begin() < coreEnd;
+      if (inCore && (mention.is(Role.PUBLIC) || mention.is(Role.EXPERT))) {
+        crowd = true;
+      }
+      officials |= inCore && mention.is(Role.OFFICIAL);
+      if (instituted(mention) == null || mention.label() || (inCore && officials)) {
+        continue;
+      }
+      if (inCore && phrase.sharesOfficials(mention, coreEnd)) {
+        return null;
+      }
+      boolean rank = mention.is(Role.RANK);
+      if (found != null && (phrase.and(found.end()) || follows(found, mention, inCore))) {
+        continue;
+      }
+      if (inCore && !(rank && found != null)) {
+        found = mention;
+      } else if (!inCore && (found == null || found.is(Role.RANK)) && !rank) {
+        found = crowd && phrase.preposition(mention) != null ? found : mention;
+      }
+    }
+    if (found != null && crowd && found.begin() < coreEnd && !found.is(Role.OFFICE)) {
+      return null;
+    }
+    return found;
+  }
+
+  /** "State Police Command" is no command. */
+  private static boolean follows(Mention found, Mention mention, boolean inCore) {
+    Sense.Institution institution = mention.as(Sense.Institution.class);
+    return inCore && institution != null && institution.beside() && mention.begin() == found.end();
+  }
+
+  /** The institution that words name, or whose office or rank they are. */
+  Sense.@Nullable Institution instituted(Mention mention) {
+    Sense.Institution institution = mention.as(Sense.Institution.class);
+    if (institution != null) {
+      return institution;
+    }
+    for (Role role : new Role[] {Role.OFFICE, Role.RANK}) {
+      Sense.Title title = mention.title(role);
+      if (title != null && title.institution() != null) {
+        return senses.institution(title.institution());
+      }
+    }
+    return null;
+  }
+
+  /** The body that {@code mention} and the country beside it, or the article's, make; or null. */
+  @Nullable NamedSpeaker read(NounPhrase phrase, Mention mention, NameContext context) {
+    Sense.Institution institution = local(phrase, mention);
+    if (institution == null || officialsOf(phrase, mention, institution)) {
+      return null;
+    }
+    String code = countryOf(phrase, mention, institution.id().equals(EMBASSY));
+    boolean beside = code != null;
+    if (code == null && !institution.beside() && !institution.id().equals(EMBASSY)) {
+      code = context.country(phrase.sentence().index());
+    }
+    if (code == null) {
+      return institution.beside()
+          ? null
+          : new NamedSpeaker(
+              new Speaker(null, institution.label(), institution.kind()),
+              Basis.REFERENCE,
+              institution.id(),
+              null,
+              null);
+    }
+    Speaker speaker = beside ? null : ofPlace(code, institution, context);
+    speaker = speaker == null ? overridden(mention, code) : speaker;
+    speaker = speaker == null ? composition.of(code, institution) : speaker;
+    if (holdsOffice(phrase, mention)) {
+      speaker = new Speaker(speaker.id(), speaker.name(), Speaker.Kind.PERSON);
+    }
+    return new NamedSpeaker(
+        speaker, beside ? Basis.NAME : Basis.CONTEXT, institution.id(), code, null);
+  }
+
+  /** "the Plateau State government" is a province's. */
+  private Sense.@Nullable Institution local(NounPhrase phrase, Mention mention) {
+    Sense.Institution institution = instituted(mention);
+    Mention before = mention.begin() == 0 ? null : phrase.at(mention.begin() - 1);
+    CountryMatch place = before == null ? null : before.country();
+    boolean province =
+        institution != null
+            && institution.id().equals(GOVERNMENT)
+            && place != null
+            && place.kind() == Kind.PLACE
+            && before.as(Sense.Authority.class) == null;
+    return province ? senses.institution(LOCAL) : institution;
+  }
+
+  /** "government officials" are officials with no body named. */
+  private static boolean officialsOf(
+      NounPhrase phrase, Mention mention, Sense.Institution institution) {
+    return institution.id().equals(GOVERNMENT)
+        && mention.as(Sense.Institution.class) != null
+        && phrase.mentions().stream()
+            .anyMatch(
+                other ->
+                    other.begin() == mention.end()
+                        && (other.is(Role.OFFICIAL) || other.is(Role.FORCES)));
+  }
+
+  /** "the defence minister", but "the defence minister's spokesman". */
+  private static boolean holdsOffice(NounPhrase phrase, Mention mention) {
+    Sense.Title title = mention.title(Role.OFFICE);
+    boolean possessor = phrase.atoms().isPossessive(mention.end());
+    return title != null
+        && title.person()
+        && mention.as(Sense.Institution.class) == null
+        && !(possessor || phrase.has(Role.SPOKESPERSON, phrase.atoms().size()));
+  }
+
+  /** In an article about Gaza, "the health ministry" is Gaza's. */
+  private @Nullable Speaker ofPlace(
+      String code, Sense.Institution institution, NameContext context) {
+    for (Sense.Authority authority : senses.authorities()) {
+      if (authority.country().equals(code)
+          && context.authorities().contains(authority.key())
+          && authority.institutions().contains(institution.id())) {
+        return composition.of(authority, institution);
+      }
+    }
+    return null;
+  }
+
+  /** A wording that means another body in this country: "the UK's defence intelligence". */
+  private static @Nullable Speaker overridden(Mention mention, String code) {
+    for (Sense sense : mention.senses()) {
+      if (sense instanceof Sense.Body body && body.composed() && code.equals(body.country())) {
+        return body.speaker();
+      }
+    }
+    return null;
+  }
+
+  /** The country that the words beside an institution name: before it, behind it, or anywhere. */
+  private @Nullable String countryOf(NounPhrase phrase, Mention institution, boolean embassy) {
+    String before = null;
+    String behind = null;
+    String elsewhere = null;
+    for (Mention mention : phrase.mentions()) {
+      CountryMatch match = mention.country();
+      if (match == null || mention.label() || (embassy && match.kind() == Kind.PLACE)) {
+        continue;
+      }
+      Role preposition = phrase.preposition(mention);
+      boolean near =
+          !phrase.comma(
+              Math.min(mention.end(), institution.end()),
+              Math.max(mention.begin(), institution.begin()));
+      boolean hangs = preposition != phrase.preposition(institution);
+      if (mention.begin() < institution.begin() && near && !hangs) {
+        before = match.code();
+      } else if (behind == null && near && mention.begin() >= institution.end()) {
+        behind = embassy && preposition != Role.OF ? null : match.code();
+      } else if (elsewhere == null && !embassy) {
+        elsewhere = match.code();
+      }
+    }
+    String holder = holders.country(phrase);
+    if (before != null) {
+      return before;
+    }
+    if (behind != null) {
+      return behind;
+    }
+    return holder != null ? holder : elsewhere;
+  }
+}
