@@ -78,8 +78,8 @@ final class CalendarExclusions {
     }
     Sentence sentence = reading.sentence();
     int unit = unit(reading);
-    if (measures.is(Kind.TIME, sentence, unit)
-        && measures.is(Kind.OLD, sentence, pastHyphen(sentence, unit + 1))) {
+    boolean years = measures.is(Kind.TIME, sentence, unit);
+    if (measures.is(Kind.OLD, sentence, years ? pastHyphen(sentence, unit + 1) : unit)) {
       return true;
     }
     int aged = measures.lengthEndingAt(Kind.AGED, sentence, reading.first() - 1);

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class HedgeReader {
 
+  /** A headline's toll stands this near its beginning: "Quake death toll". */
+  private static final int HEADLINE_SUBJECT = 3;
+
   private final Hedges hedges;
   private final Measures measures;
 
@@ -99,7 +102,8 @@ final class HedgeReader {
     return switch (needs) {
       case TOLL -> tollBefore(sentence, start);
       case VERB -> start > 0 && verb(sentence.token(start - 1));
-      case NOT_RISING -> !measures.is(Measures.Kind.GOING, sentence, start - 1);
+      case NOT_RISING ->
+          !measures.is(Measures.Kind.GOING, sentence, start - 1) && !verblessToll(sentence, start);
     };
   }
 
@@ -110,6 +114,22 @@ final class HedgeReader {
       }
     }
     return false;
+  }
+
+  /** "Death toll up to 35": a headline leaves out that it went up. */
+  private boolean verblessToll(Sentence sentence, int start) {
+    if (start == 0 || !sentence.token(start - 1).tag().matches("NN.*|VB[ND]|JJ")) {
+      return false;
+    }
+    boolean toll = false;
+    for (int i = 0; i < start; i++) {
+      String tag = sentence.token(i).tag();
+      if (tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
+        return false;
+      }
+      toll |= i < HEADLINE_SUBJECT && measures.is(Measures.Kind.TOLL, sentence, i);
+    }
+    return toll;
   }
 
   private static boolean verb(Token token) {

@@ -172,12 +172,16 @@ final class MeasureExclusions {
         && !measures.is(Kind.AWAY, sentence, i + 3);
   }
 
-  /** "won 3-1", "a 2-0 win": joined by a hyphen, high first or with words of a contest. */
+  /**
+   * "won 3-1", "a 2-0 win", "a two-thirds majority": joined by a hyphen, high first or with words
+   * of a contest.
+   */
   private boolean score(Reading reading) {
     Sentence sentence = reading.sentence();
     Cardinal low = reading.low() instanceof Cardinal cardinal ? cardinal : null;
     if (low == null || !low.plain()) {
-      return false;
+      return reading.low() instanceof Fraction
+          && measures.is(Kind.CONTEST, sentence, reading.last() + 1);
     }
     boolean range = reading.high() != null && sentence.token(low.last() + 1).lower().length() == 1;
     boolean left = scoreDash(sentence, reading.last() + 1, reading.last() + 2);

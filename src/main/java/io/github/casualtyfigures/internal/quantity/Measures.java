@@ -50,6 +50,7 @@ final class Measures {
     ORDINAL,
     SINGLE,
     IDIOM,
+    NOT_SHARE,
     NOT_ONE
   }
 

@@ -23,7 +23,7 @@ final class NumeralReader {
     this.words = words;
     this.vagues = new VagueReader(words, hedges, measures);
     this.cardinals = new CardinalReader(words, new DigitNumbers(words, measures));
-    this.shares = new ShareReader(words, cardinals, measures);
+    this.shares = new ShareReader(words, cardinals, hedges, measures);
     this.one = new OnePronoun(measures);
   }
 

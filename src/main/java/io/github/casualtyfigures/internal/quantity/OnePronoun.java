@@ -44,18 +44,20 @@ final class OnePronoun {
     return false;
   }
 
+  /** "this one", "the only one", "a hopeful one": nothing that "one" would count comes after. */
   private boolean pronounBefore(Sentence sentence, int i) {
-    if (i == 0) {
+    if (i == 0 || countedAfter(sentence, i + 1)) {
       return false;
     }
-    Token before = sentence.token(i - 1);
     if (measures.lengthEndingAt(Measures.Kind.SINGLE, sentence, i - 1) > 0) {
       return true;
     }
-    boolean nounFollows =
-        i + 1 < sentence.size() && sentence.token(i + 1).tag().matches("NN.*|JJ|VBN|VBD");
-    String tag = before.tag();
-    boolean adjective = tag.equals("JJ") || tag.equals("JJR");
-    return (tag.equals("DT") || adjective) && !nounFollows && !before.is("another");
+    Token before = sentence.token(i - 1);
+    boolean adjective = before.tag().equals("JJ") || before.tag().equals("JJR");
+    return (before.tag().equals("DT") || adjective) && !before.is("another");
+  }
+
+  private static boolean countedAfter(Sentence sentence, int i) {
+    return i < sentence.size() && sentence.token(i).tag().matches("NNP?|JJ");
   }
 }

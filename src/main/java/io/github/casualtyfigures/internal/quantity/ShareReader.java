@@ -27,9 +27,11 @@ final class ShareReader {
 
   private final NumberWords words;
   private final CardinalReader cardinals;
+  private final Hedges hedges;
   private final Measures measures;
 
-  ShareReader(NumberWords words, CardinalReader cardinals, Measures measures) {
+  ShareReader(NumberWords words, CardinalReader cardinals, Hedges hedges, Measures measures) {
+    this.hedges = hedges;
     this.words = words;
     this.cardinals = cardinals;
     this.measures = measures;
@@ -100,7 +102,7 @@ final class ShareReader {
         part.is(Kind.PARTS)
             ? number < whole
             : part.is(Kind.PART) && number == 1 && !scale(sentence, at + 1);
-    if (!fits || (article && !partOfWhole(sentence, at))) {
+    if (!fits || (article && !partOfWhole(sentence, i, at))) {
       return null;
     }
     return new Fraction(i, at, new Ratio(number, whole), false, part.by());
@@ -111,9 +113,10 @@ final class ShareReader {
     return word != null && word.multiplies();
   }
 
-  /** "a third of them", "a third were": no third man. */
-  private static boolean partOfWhole(Sentence sentence, int at) {
-    if (at + 1 >= sentence.size()) {
+  /** "a third of them", "a third were", "nearly a third died": no third man. */
+  private boolean partOfWhole(Sentence sentence, int first, int at) {
+    boolean hedged = hedges.endingAt(Hedge.Side.BEFORE, sentence, first - 1) != null;
+    if (at + 1 >= sentence.size() || (hedged && !Following.nounAt(sentence, at + 1))) {
       return true;
     }
     Token next = sentence.token(at + 1);
@@ -140,6 +143,9 @@ final class ShareReader {
       boolean ofOne = next.is("a") || next.is("an");
       return ofOne && measures.measured(sentence, at + 2) ? null : half(first, at, word);
     }
+    if (measures.is(Measures.Kind.NOT_SHARE, sentence, at + 1) || tag.equals("JJ")) {
+      return null;
+    }
     boolean hyphened = next.is("-") || (next.tag().startsWith("NN") && !tag.endsWith("S"));
     return hyphened || !standsAlone(sentence, first) ? null : half(first, at, word);
   }
@@ -155,7 +161,7 @@ final class ShareReader {
     }
     Token before = sentence.token(first - 1);
     String tag = before.tag();
-    boolean adjective = tag.startsWith("JJ") && !before.is("more") && !before.is("less");
+    boolean adjective = tag.startsWith("JJ") && !tag.equals("JJR") && !before.is("other");
     return !(adjective && !before.is("estimated"))
         && !tag.equals("DT")
         && !before.is("and")
@@ -186,7 +192,7 @@ final class ShareReader {
 
   /** "two in five", "9 out of 10", "one in every three". */
   private @Nullable Fraction oneInFive(Sentence sentence, Cardinal part) {
-    int at = part.last() + 1;
+    int at = CardinalReader.pastHyphen(sentence, part.last() + 1);
     boolean outOf = isAt(sentence, at, "out") && isAt(sentence, at + 1, "of");
     if (!outOf && !isAt(sentence, at, "in") && !isAt(sentence, at, "of")) {
       return null;
@@ -194,7 +200,7 @@ final class ShareReader {
     boolean of = isAt(sentence, at, "of");
     at += outOf ? 2 : 1;
     boolean every = isAt(sentence, at, "every");
-    at += every ? 1 : 0;
+    at = CardinalReader.pastHyphen(sentence, every ? at + 1 : at);
     Cardinal whole = at < sentence.size() ? cardinals.read(sentence, at) : null;
     if (whole == null
         || !part.whole()

@@ -17,6 +17,9 @@ final class VagueReader {
   /** Vague words that count the unit after them: "several dozen" is two dozen or more. */
   private static final Set<Term> BEFORE_UNITS = Set.of(Term.FEW, Term.SEVERAL, Term.MANY);
 
+  /** Before "many" they ask, compare or deny. */
+  private static final Set<String> NO_NUMBER = Set.of("how", "as", "too", "not");
+
   private final NumberWords words;
   private final Hedges hedges;
   private final Measures measures;
@@ -39,6 +42,9 @@ final class VagueReader {
     }
     boolean hundredOf =
         word.multiplies() && CardinalReader.isAt(sentence, i + match.length(), "of");
+    if (word.is(Kind.PLURAL) && noNumber(sentence, i)) {
+      return null;
+    }
     if (word.is(Kind.PLURAL) || hundredOf) {
       return plural(sentence, i, word);
     }
@@ -60,6 +66,15 @@ final class VagueReader {
       return null;
     }
     return new Vague(i, last, term, term.low(), word.by());
+  }
+
+  /** "he scores", "scores of 5 and 6". */
+  private static boolean noNumber(Sentence sentence, int i) {
+    boolean ofDigits =
+        CardinalReader.isAt(sentence, i + 1, "of")
+            && i + 2 < sentence.size()
+            && Character.isDigit(sentence.token(i + 2).text().charAt(0));
+    return ofDigits || sentence.token(i).tag().startsWith("V");
   }
 
   /** "several hundred thousand", "many thousands". */
@@ -116,10 +131,10 @@ final class VagueReader {
     return false;
   }
 
-  /** "how many", "as many", "too many": no number. */
+  /** "how many", "as many", "too many", "not many": no number. */
   private static boolean comparison(Sentence sentence, int i) {
     String before = i == 0 ? "" : sentence.token(i - 1).lower();
-    return before.equals("how") || before.equals("as") || before.equals("too");
+    return NO_NUMBER.contains(before);
   }
 
   private static Term term(long unit) {
