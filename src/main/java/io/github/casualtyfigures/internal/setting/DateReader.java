@@ -19,13 +19,14 @@ final class DateReader {
   private static final Pattern SLASHED =
       Pattern.compile("(\\d\\d?)[/.](\\d\\d?)[/.]((?:19|20)\\d\\d)");
   private static final Pattern ORDINAL = Pattern.compile("(\\d\\d?)(?:st|nd|rd|th)");
-  private static final Pattern DECADE = Pattern.compile("'?((?:1[89]|20)\\d)0'?s");
   private static final Pattern CLOCK = Pattern.compile("(\\d\\d?)[:.](\\d\\d)");
 
   private final TimeWords words;
+  private final YearReader years;
 
   DateReader(TimeWords words) {
     this.words = words;
+    this.years = new YearReader(words);
   }
 
   /**
@@ -38,18 +39,25 @@ final class DateReader {
     if (i >= sentence.size()) {
       return null;
     }
-    Reading found = numeric(sentence, i);
-    found = found != null ? found : clockOnDate(sentence, i);
+    Reading found = clockOnDate(sentence, i);
     found = found != null ? found : partOfDate(sentence, i);
-    found = found != null ? found : weekday(sentence, i);
-    found = found != null ? found : monthDay(sentence, i);
-    found = found != null ? found : dayMonth(sentence, i);
+    found = found != null ? found : day(sentence, i);
     found = found != null ? found : month(sentence, i, governed);
-    if (found == null && (governed || isAttribute(sentence, i))) {
+    if (found == null && (governed || YearReader.isAttribute(sentence, i))) {
       found = season(sentence, i);
-      found = found != null ? found : year(sentence, i);
+      found = found != null ? found : YearReader.year(sentence, i);
     }
     return found;
+  }
+
+  private @Nullable Reading day(Sentence sentence, int i) {
+    if (i >= sentence.size()) {
+      return null;
+    }
+    Reading found = numeric(sentence, i);
+    found = found != null ? found : weekday(sentence, i);
+    found = found != null ? found : monthDay(sentence, i);
+    return found != null ? found : dayMonth(sentence, i);
   }
 
   /** "2024-03-01", "14.3.2024"; "3/4/2024" may be March or April and so has no value. */
@@ -95,7 +103,7 @@ final class DateReader {
       j++;
     }
     j = words.skip(Kind.PREPOSITION, sentence, j);
-    Reading date = j < sentence.size() ? read(sentence, j, false) : null;
+    Reading date = day(sentence, j);
     if (date == null || !(date.when() instanceof Calendar calendar) || calendar.part() != null) {
       return null;
     }
@@ -111,7 +119,7 @@ final class DateReader {
       return null;
     }
     j = words.skip(Kind.PREPOSITION, sentence, part.end());
-    Reading date = j < sentence.size() ? read(sentence, j, false) : null;
+    Reading date = day(sentence, j);
     return date != null && date.when() instanceof Calendar calendar && calendar.part() == null
         ? new Reading(calendar.withPart(part.value()), date.end())
         : null;
@@ -158,39 +166,39 @@ final class DateReader {
   /** "Feb. 29", "October 7, 2023", "May 3-5", "April 25th". */
   private @Nullable Reading monthDay(Sentence sentence, int i) {
     Word month = words.month(sentence, i);
-    Integer day = month == null ? null : day(sentence, month.end());
+    Integer day = month == null ? null : dayNumber(sentence, month.end());
     if (month == null || day == null || isCounted(sentence, i, month.end())) {
       return null;
     }
     int end = month.end() + 1;
     Calendar first = Calendar.ofDay(null, month.number(), day);
-    Integer until = isDash(sentence, end) ? day(sentence, end + 1) : null;
+    Integer until = isDash(sentence, end) ? dayNumber(sentence, end + 1) : null;
     if (until != null) {
       return new Reading(
           new When.Interval(first, Calendar.ofDay(null, month.number(), until)), end + 2);
     }
-    return withYear(sentence, first, end);
+    return years.behind(sentence, first, end);
   }
 
   /** "In March 20 were captured": behind "in" the number counts, unless a year follows it. */
   private boolean isCounted(Sentence sentence, int month, int day) {
     boolean staged = month > 1 && words.is(Kind.STAGE, sentence, month - 1);
     int before = staged ? month - 2 : month - 1;
-    boolean dated = is(sentence, day + 1, ",") && yearNumber(sentence, day + 2) != null;
+    boolean dated = is(sentence, day + 1, ",") && YearReader.number(sentence, day + 2) != null;
     return before >= 0 && sentence.token(before).is("in") && !dated;
   }
 
   /** "29 February", "1 March 2024", "the 7th of October", "3-5 May", "3 and 5 May". */
   private @Nullable Reading dayMonth(Sentence sentence, int i) {
     int j = is(sentence, i, "the") ? i + 1 : i;
-    Integer day = day(sentence, j);
+    Integer day = dayNumber(sentence, j);
     if (day == null) {
       return null;
     }
     int k = j + 1;
     Integer until =
         isDash(sentence, k) || is(sentence, k, "and") || is(sentence, k, "to")
-            ? day(sentence, k + 1)
+            ? dayNumber(sentence, k + 1)
             : null;
     k = until == null ? k : k + 2;
     k = is(sentence, k, "of") ? k + 1 : k;
@@ -200,7 +208,8 @@ final class DateReader {
     }
     int number = month.number();
     Reading last =
-        withYear(sentence, Calendar.ofDay(null, number, until == null ? day : until), month.end());
+        years.behind(
+            sentence, Calendar.ofDay(null, number, until == null ? day : until), month.end());
     return until == null
         ? last
         : new Reading(
@@ -217,11 +226,11 @@ final class DateReader {
     int j = month.end();
     Word second =
         is(sentence, j, "and") || isDash(sentence, j) ? words.month(sentence, j + 1) : null;
-    if (second != null && day(sentence, second.end()) == null) {
-      Reading to = withYear(sentence, Calendar.ofMonth(second.number()), second.end());
+    if (second != null && dayNumber(sentence, second.end()) == null) {
+      Reading to = years.behind(sentence, Calendar.ofMonth(second.number()), second.end());
       return new Reading(new When.Interval(first, to.when()), to.end());
     }
-    Reading dated = withYear(sentence, first, j);
+    Reading dated = years.behind(sentence, first, j);
     boolean name = !governed && dated.end() == j && j < sentence.size() && isProper(sentence, j);
     return name ? null : dated;
   }
@@ -238,75 +247,13 @@ final class DateReader {
     if (season == null || sentence.token(j).tag().startsWith("V")) {
       return null;
     }
-    Reading dated = withYear(sentence, Calendar.ofSeason(season.value()), season.end());
+    Reading dated = years.behind(sentence, Calendar.ofSeason(season.value()), season.end());
     boolean bare = dated.end() == season.end();
     boolean noun = bare && dated.end() < sentence.size() && isNoun(sentence, dated.end());
     return noun ? null : dated;
   }
 
-  /** The year behind a date: "2024", ", 2024", "of 2024", "last year", "of this year". */
-  private Reading withYear(Sentence sentence, Calendar date, int i) {
-    int j = is(sentence, i, "of") || is(sentence, i, ",") ? i + 1 : i;
-    Integer year = yearNumber(sentence, j);
-    if (year != null) {
-      return new Reading(date.withYear(year, null), j + 1);
-    }
-    j = is(sentence, i, "of") ? i + 1 : i;
-    Word shift = words.at(Kind.SHIFT, sentence, is(sentence, j, "the") ? j + 1 : j);
-    Word unit = shift == null ? null : words.at(Kind.UNIT, sentence, shift.end());
-    if (shift != null
-        && unit != null
-        && unit.value().equals("Y")
-        && !shift.value().matches("[A-Z]+")) {
-      return new Reading(date.withYear(null, shift.number()), unit.end());
-    }
-    return new Reading(date, i);
-  }
-
-  /** "the 2015 earthquake". */
-  private static boolean isAttribute(Sentence sentence, int i) {
-    return i > 0
-        && yearNumber(sentence, i) != null
-        && sentence.token(i - 1).tag().equals("DT")
-        && i + 1 < sentence.size()
-        && sentence.token(i + 1).tag().matches("NNP?");
-  }
-
-  /** "2008", "the 1990s", "2015-2020"; "2000 people" and "2020 attacks" are counts. */
-  private static @Nullable Reading year(Sentence sentence, int i) {
-    int j = is(sentence, i, "the") ? i + 1 : i;
-    if (j >= sentence.size()) {
-      return null;
-    }
-    Matcher decade = DECADE.matcher(sentence.token(j).lower());
-    if (decade.matches()) {
-      return new Reading(new When.Fixed(decade.group(1) + "X"), j + 1);
-    }
-    Integer year = yearNumber(sentence, j);
-    if (year == null) {
-      return null;
-    }
-    Integer until = isDash(sentence, j + 1) ? yearNumber(sentence, j + 2) : null;
-    if (until != null) {
-      return new Reading(new When.Interval(Calendar.ofYear(year), Calendar.ofYear(until)), j + 3);
-    }
-    boolean counts = j + 1 < sentence.size() && sentence.token(j + 1).tag().equals("NNS");
-    return counts ? null : new Reading(Calendar.ofYear(year), j + 1);
-  }
-
-  private static @Nullable Integer yearNumber(Sentence sentence, int i) {
-    if (i < 0 || i >= sentence.size() || sentence.token(i).lower().length() != 4) {
-      return null;
-    }
-    String word = sentence.token(i).lower();
-    if (!TimeWords.isDigits(word, 4)) {
-      return null;
-    }
-    int year = Integer.parseInt(word);
-    return year >= 1800 && year < 2100 ? year : null;
-  }
-
-  private static @Nullable Integer day(Sentence sentence, int i) {
+  private static @Nullable Integer dayNumber(Sentence sentence, int i) {
     if (i < 0 || i >= sentence.size()) {
       return null;
     }

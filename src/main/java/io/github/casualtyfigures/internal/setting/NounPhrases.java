@@ -13,6 +13,7 @@ final class NounPhrases {
   private final PlaceWords words;
   private final Sentence sentence;
   private final boolean[] taken;
+  private final int limit;
 
   /**
    * @param taken the tokens that are part of a time
@@ -21,11 +22,24 @@ final class NounPhrases {
     this.words = words;
     this.sentence = sentence;
     this.taken = taken;
+    this.limit = sentence.size();
   }
 
-  /** Whether {@code i} is no token, or one of a time. */
+  private NounPhrases(NounPhrases all, int limit) {
+    this.words = all.words;
+    this.sentence = all.sentence;
+    this.taken = all.taken;
+    this.limit = Math.min(limit, all.limit);
+  }
+
+  /** These phrases as far as token {@code limit}, exclusive. */
+  NounPhrases until(int limit) {
+    return new NounPhrases(this, limit);
+  }
+
+  /** Whether {@code i} is no token, one of a time, or beyond the limit. */
   boolean closed(int i) {
-    return i < 0 || i >= sentence.size() || taken[i];
+    return i < 0 || i >= limit || taken[i];
   }
 
   /** The last token of the phrase that begins at {@code begin}; before it where there is none. */

@@ -23,6 +23,9 @@ final class PlaceReader {
 
   private static final Set<Category> ALL = EnumSet.allOf(Category.class);
 
+  /** A place with all that nests in it has fewer words. */
+  private static final int LONGEST = 40;
+
   /** "about 30 km (20 miles)" is no longer than this. */
   private static final int MEASURE = 7;
 
@@ -38,7 +41,7 @@ final class PlaceReader {
     List<PlaceMention> found = new ArrayList<>();
     int i = 0;
     while (i < sentence.size()) {
-      PlaceMention mention = phrases.closed(i) ? null : at(sentence, i, phrases);
+      PlaceMention mention = phrases.closed(i) ? null : at(sentence, i, phrases.until(i + LONGEST));
       if (mention != null) {
         found.add(mention);
         i = Math.max(i, mention.last()) + 1;

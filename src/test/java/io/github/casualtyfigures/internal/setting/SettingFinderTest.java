@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingFinderTest {
 
@@ -62,6 +64,36 @@ class SettingFinderTest {
           assertEquals(row.find("scope"), scope == null ? null : scope.kind().name());
           assertEquals(row.find("words"), scope == null ? null : scope.span().text());
         });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "in the town of ",
+        "in Kano, north of ",
+        "12:30 on ",
+        "the morning of ",
+        "since the start of ",
+        "between May and ",
+        "Kano, ",
+        "[ 3 ] ( ",
+        "said on Monday that "
+      })
+  void anyNestingEnds(String link) {
+    Article article =
+        Article.of("Nine people were killed " + link.repeat(400) + "Kano.")
+            .withPublished(PUBLISHED);
+    Document document = ANNOTATOR.annotate(article);
+    Sentence sentence = document.sentences().get(0);
+    Figure figure =
+        new Figure(
+            Count.of(sentence.span(0, 0), Relation.EXACTLY, 9),
+            Category.KILLED,
+            sentence.token(3).span(),
+            null,
+            null);
+    FigureMention mention = new FigureMention(sentence, figure, 0, 0, 3, null, null, -1, "test");
+    assertEquals(1, FINDER.find(document, List.of(mention)).size());
   }
 
   private static void checkPlace(Row row) {
