@@ -23,7 +23,8 @@ final class Bounds {
     for (Saying saying : sayings) {
       List<Part> content =
           saying.shape() == Saying.Shape.AROUND ? around(saying, sayings) : behind(saying, sayings);
-      if (!content.isEmpty()) {
+      boolean ofQuote = syntax.afterQuote() && saying.words().first() == 0;
+      if (!content.isEmpty() || ofQuote) {
         settled.add(saying.withContent(content));
       }
     }

@@ -45,7 +45,8 @@ public final class StatementFinder {
     List<Syntax> sentences = new ArrayList<>();
     List<Utterance> utterances = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
-      Syntax syntax = new Syntax(sentence, cues);
+      Syntax previous = sentences.isEmpty() ? null : sentences.get(sentences.size() - 1);
+      Syntax syntax = new Syntax(document.text(), sentence, previous, cues);
       sentences.add(syntax);
       for (Saying saying : sayings(syntax)) {
         utterances.add(new Utterance(saying));
@@ -56,7 +57,7 @@ public final class StatementFinder {
     statements.sort(
         Comparator.comparingInt((Statement s) -> s.content().get(0).begin())
             .thenComparingInt(s -> -s.content().get(s.content().size() - 1).end()));
-    return statements;
+    return new SelfReports().resolve(statements);
   }
 
   private List<Saying> sayings(Syntax syntax) {
@@ -77,23 +78,34 @@ public final class StatementFinder {
     List<Statement> statements = new ArrayList<>();
     for (Utterance utterance : utterances) {
       Saying saying = utterance.saying();
-      Sentence sentence = saying.sentence();
-      Speaker speaker = references.resolve(sentence, saying.source());
-      if (!views && saying.row().takes(Cue.Takes.VIEW)) {
-        continue;
+      Speaker speaker = references.resolve(saying.sentence(), saying.source());
+      boolean view = saying.row().takes(Cue.Takes.VIEW);
+      boolean wanted = !view || (views && own(utterance, utterances));
+      if (wanted && !utterance.content().isEmpty()) {
+        statements.add(statement(utterance, speaker));
       }
-      Span span = sentence.span(saying.source().first(), saying.source().last());
-      Source source = new Source(span, speaker, span(sentence, saying.cue()), relay(saying), false);
-      statements.add(
-          new Statement(
-              source,
-              List.of(),
-              utterance.content(),
-              saying.status(),
-              span(sentence, saying.statusCue()),
-              saying.row().origin()));
     }
     return statements;
+  }
+
+  /** Whether nobody else tells of this view: "X says (Y rejected the offer)" is X's. */
+  private static boolean own(Utterance view, List<Utterance> utterances) {
+    int at = view.content().isEmpty() ? 0 : view.content().get(0).begin();
+    return utterances.stream()
+        .noneMatch(other -> other != view && other.content().stream().anyMatch(r -> r.contains(at)));
+  }
+
+  private Statement statement(Utterance utterance, Speaker speaker) {
+    Saying saying = utterance.saying();
+    Sentence sentence = saying.sentence();
+    Span span = sentence.span(saying.source().first(), saying.source().last());
+    return new Statement(
+        new Source(span, speaker, span(sentence, saying.cue()), relay(saying), false),
+        List.of(),
+        utterance.content(),
+        saying.status(),
+        span(sentence, saying.statusCue()),
+        saying.row().origin());
   }
 
   private @Nullable Relay relay(Saying saying) {

@@ -40,6 +40,16 @@ final class Subjects {
     return syntax.is(groupBegin - 1, "nor") || syntax.is(groupBegin - 1, "neither");
   }
 
+  /** Whether the saying is only thought of: "would say". */
+  boolean hypothetical(int groupBegin, int verb) {
+    for (int i = groupBegin; i < verb; i++) {
+      if (syntax.tag(i).equals("MD") && !syntax.is(i, "can")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the verb is passive: "was said", "has been confirmed". */
   boolean passive(int groupBegin, int verb) {
     if (!syntax.tag(verb).equals("VBN") && !syntax.tag(verb).equals("VBD")) {
@@ -73,11 +83,14 @@ final class Subjects {
     Part base = phrases.endingAt(i);
     if (base != null) {
       Part subject = phrases.subject(base, absolute);
-      if (subject != null) {
-        return subject;
-      }
+      Part owner = subject == null || coordinated(subject) ? ofRelativeClause(i) : null;
+      return owner == null ? subject : owner;
     }
     return ofRelativeClause(i);
+  }
+
+  private boolean coordinated(Part subject) {
+    return syntax.is(subject.first() - 1, "and") || syntax.is(subject.first() - 1, "or");
   }
 
   /** Skips "on Monday", "later", "in a statement" between speaker and verb. */
@@ -87,6 +100,8 @@ final class Subjects {
       int before = i;
       if (syntax.adverb(i)) {
         i--;
+      } else if (age(i)) {
+        i -= 2;
       } else if (syntax.time(i)) {
         i = beforeTime(i);
       } else if (syntax.cues().is(Cue.Use.MEDIUM, syntax.sentence(), i)) {
@@ -99,6 +114,11 @@ final class Subjects {
       }
     }
     return i;
+  }
+
+  /** "Yin May, (60), a doctor". */
+  private boolean age(int i) {
+    return i > 1 && syntax.tag(i).equals("CD") && syntax.comma(i - 1) && syntax.name(i - 2);
   }
 
   private int beforeTime(int last) {
@@ -126,18 +146,25 @@ final class Subjects {
         continue;
       }
       Part outer = endingAt(open - 1, absolute, depth + 1);
-      if (outer == null || outer.last() < open - 1 && kind == Kind.APPOSITION) {
+      if (outer == null || outer.last() < open - 3 && kind == Kind.APPOSITION) {
         continue;
       }
       if (kind != Kind.APPOSITION) {
         return outer;
       }
       Part base = phrases.beginningAt(open + 1);
-      if (base != null && phrases.apposes(outer, base)) {
+      if (base != null && (phrases.apposes(outer, base) || describes(outer, base, close))) {
         return new Part(outer.first(), close - 1);
       }
     }
     return null;
+  }
+
+  /** "Peter King, Republican of New York, (said)": a name and one other phrase before a verb. */
+  private boolean describes(Part outer, Part base, int close) {
+    return syntax.name(outer.last()) != syntax.name(base.last())
+        && !syntax.tag(base.first()).equals("CD")
+        && phrases.extended(base).last() + 1 == close;
   }
 
   private boolean quotedInside(int open, int close) {
@@ -160,7 +187,7 @@ final class Subjects {
     if (tag.startsWith("WP") || tag.equals("WDT") || tag.equals("VBG") || tag.equals("VBN")) {
       return Kind.ASIDE;
     }
-    if (syntax.finiteBetween(open + 1, close - 1)) {
+    if (syntax.finiteBetween(open + 1, relativeWithin(open + 1, close) - 1)) {
       return Kind.NONE;
     }
     if (tag.equals("IN") || tag.equals("RB") || tag.equals("TO") || syntax.time(open + 1)) {
@@ -170,6 +197,16 @@ final class Subjects {
       return open + 2 == close ? Kind.ASIDE : Kind.NONE;
     }
     return phrases.beginningAt(open + 1) == null ? Kind.NONE : Kind.APPOSITION;
+  }
+
+  /** Where a relative clause begins in the tokens from {@code from}; {@code to} if none does. */
+  private int relativeWithin(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (syntax.tag(i).startsWith("W")) {
+        return i;
+      }
+    }
+    return to;
   }
 
   /** "a resident (who) said", "the army, (which) says". */

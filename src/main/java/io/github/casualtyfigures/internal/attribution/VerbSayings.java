@@ -13,6 +13,9 @@ final class VerbSayings {
   private static final Set<String> PARTICIPLE_BLOCKS =
       Set.of("by", "after", "before", "without", "of", "for", "in", "from");
 
+  private static final Set<String> HEDGES =
+      Set.of("about", "around", "over", "under", "between", "at", "up", "as", "nearly");
+
   private final Syntax syntax;
   private final NounPhrases phrases;
   private final Subjects subjects;
@@ -46,7 +49,7 @@ final class VerbSayings {
 
   private @Nullable Saying read(int verb, Part words, Cue cue) {
     int begin = subjects.groupBegin(verb);
-    if (subjects.negated(begin, verb)) {
+    if (subjects.negated(begin, verb) || subjects.hypothetical(begin, verb)) {
       return null;
     }
     if (subjects.passive(begin, verb)) {
@@ -98,21 +101,30 @@ final class VerbSayings {
   /** "… , said X, spokesman for Y." */
   private @Nullable Saying inverted(int verb, Part words, Cue cue) {
     boolean after = syntax.comma(verb - 1) || syntax.closesQuote(verb - 1) || syntax.dash(verb - 1);
-    if (!after || verb < 3 || !syntax.finite(verb) && !syntax.tag(verb).equals("VBN")) {
+    boolean trailing = verb == 0 && syntax.afterQuote();
+    if (!(after && verb > 2 || trailing)
+        || !(syntax.finite(verb) || syntax.tag(verb).equals("VBN"))) {
       return null;
     }
-    Part base = phrases.beginningAt(words.last() + 1);
+    Part base =
+        cue.takes(Cue.Takes.LISTENER) ? null : phrases.beginningAt(words.last() + 1);
     if (base == null || syntax.lower(words.last() + 1).equals("it") || syntax.time(base.last())) {
       return null;
     }
     Part source = phrases.withAppositions(phrases.extended(base));
     int next = adjuncts.skip(source.last() + 1);
-    boolean quoted = syntax.closesQuote(verb - 1) || syntax.closesQuote(verb - 2);
+    boolean quoted =
+        trailing || syntax.closesQuote(verb - 1) || syntax.closesQuote(verb - 2);
     boolean who = syntax.tag(next).equals("WP");
     if (!quoted && !who && !syntax.stop(next) && syntax.finiteBetween(next, nextStop(next))) {
       return null;
     }
-    if (!quoted && subjects.before(verb, false) != null && !syntax.stop(next) && !who) {
+    boolean object = cue.takes(Cue.Takes.OBJECT) || cue.takes(Cue.Takes.VIEW);
+    if (!quoted && object && !(syntax.name(source.last()) && syntax.stop(next))) {
+      return null;
+    }
+    boolean spoken = !quoted && subjects.before(verb, false) != null;
+    if (spoken && !who && syntax.finiteBetween(next, syntax.last())) {
       return null;
     }
     Part all = new Part(verb, Math.max(source.last(), next - 1));
@@ -145,7 +157,11 @@ final class VerbSayings {
     int start = contentStart(rest, cue, listener != null, standsBehind);
     boolean as = syntax.is(source.first() - 1, "as");
     if (start >= 0 && !(as && syntax.stop(rest) && !syntax.is(rest, ":"))) {
-      if (!(standsBehind && syntax.comma(rest) && !syntax.opensQuote(rest + 1))) {
+      boolean between =
+          standsBehind
+              && syntax.comma(rest)
+              && (!syntax.opensQuote(rest + 1) || spokenBefore(source.first()));
+      if (!between) {
         return new Saying(
             syntax.sentence(),
             source,
@@ -166,12 +182,22 @@ final class VerbSayings {
     return null;
   }
 
+  /** Whether what stands before {@code first} can be said: a clause or a quotation. */
+  private boolean spokenBefore(int first) {
+    return syntax.finiteBetween(0, first - 1)
+        || syntax.closesQuote(first - 1)
+        || syntax.closesQuote(first - 2);
+  }
+
   /** Whether the attribution stands behind a comma or a quotation: "…, X said". */
   private boolean behind(Part source, int begin) {
     if (source.last() > begin) {
       return false;
     }
     int left = source.first() - 1;
+    if (left < 0) {
+      return syntax.afterQuote();
+    }
     return left > 0
         && (syntax.comma(left)
             || syntax.closesQuote(left)
@@ -228,7 +254,7 @@ final class VerbSayings {
       return false;
     }
     return phrases.beginningAt(rest) != null
-        || tag.equals("IN")
+        || HEDGES.contains(syntax.lower(rest))
         || tag.startsWith("RB")
         || tag.startsWith("JJ")
         || tag.equals("CD")
