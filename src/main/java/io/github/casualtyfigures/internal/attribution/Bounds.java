@@ -89,17 +89,33 @@ final class Bounds {
     return mark && syntax.conjunction(i + 1) || syntax.is(i, "but") || syntax.is(i, "while");
   }
 
-  private static boolean speaksBefore(int bound, Saying saying, List<Saying> all) {
-    return all.stream().anyMatch(other -> other != saying && other.words().last() < bound);
+  private boolean speaksBefore(int bound, Saying saying, List<Saying> all) {
+    return all.stream()
+        .anyMatch(other -> other != saying && other.words().last() < bound && !inAside(other));
+  }
+
+  /** "— a local source says 36 killed —". */
+  private boolean inAside(Saying saying) {
+    int left = saying.words().first() - 1;
+    return syntax.dash(left) || syntax.is(left, "(");
   }
 
   private int rightBound(Saying saying, List<Saying> all) {
     for (int i = saying.words().last() + 1; i < syntax.last(); i++) {
-      if (parts(i) && ownSpeakerAfter(i, saying, all)) {
+      if ((parts(i) && ownSpeakerAfter(i, saying, all)) || attributionAt(i, saying, all)) {
         return i - 1;
       }
     }
     return syntax.last();
+  }
+
+  private static boolean attributionAt(int token, Saying saying, List<Saying> all) {
+    return all.stream()
+        .anyMatch(
+            other ->
+                other != saying
+                    && other.shape() == Saying.Shape.AROUND
+                    && other.words().first() == token);
   }
 
   private boolean ownSpeakerAfter(int bound, Saying saying, List<Saying> all) {
@@ -176,6 +192,9 @@ final class Bounds {
     if (syntax.is(start, "(")) {
       return until(first, ")");
     }
+    if (syntax.dash(start)) {
+      return untilDash(first);
+    }
     if (relative) {
       return relativeEnd(first);
     }
@@ -198,6 +217,15 @@ final class Bounds {
   private int until(int from, String mark) {
     for (int i = from; i < syntax.size(); i++) {
       if (syntax.is(i, mark)) {
+        return Math.max(from, i - 1);
+      }
+    }
+    return syntax.last();
+  }
+
+  private int untilDash(int from) {
+    for (int i = from; i < syntax.size(); i++) {
+      if (syntax.dash(i)) {
         return Math.max(from, i - 1);
       }
     }

@@ -2,6 +2,7 @@ package io.github.casualtyfigures.internal.attribution;
 
 import io.github.casualtyfigures.claim.Source;
 import io.github.casualtyfigures.claim.Span;
+import io.github.casualtyfigures.claim.Speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class SelfReports {
 
   private static final Set<String> FIRST = Set.of("i", "we");
-  private static final Set<String> THIRD = Set.of("it", "he", "she", "they");
+  private static final Set<String> THIRD = 
+      Set.of("it", "he", "she", "they", "its", "his", "her", "their");
 
   /** The statements, in the same order, with such inner sources named by the outer. */
   List<Statement> resolve(List<Statement> statements) {
@@ -53,8 +55,14 @@ final class SelfReports {
     return null;
   }
 
+  /** One speaker, or "The mayor said he believed": the pronoun next to the cue. */
   private static boolean sameSpeaker(Statement outer, Statement inner) {
-    return outer.source().speaker().equals(inner.source().speaker());
+    Speaker speaker = inner.source().speaker();
+    if (speaker.id() != null || speaker.kind() != Speaker.Kind.UNNAMED) {
+      return outer.source().speaker().equals(speaker);
+    }
+    int begin = inner.source().span().begin();
+    return outer.content().stream().anyMatch(range -> range.begin() == begin);
   }
 
   private static Statement named(Statement inner, Source outer) {

@@ -75,7 +75,8 @@ final class Subjects {
       return null;
     }
     if (syntax.comma(i) || syntax.dash(i)) {
-      return depth > 2 ? null : beforeParenthesis(i, absolute, depth);
+      Part outer = depth > 2 ? null : beforeParenthesis(i, absolute, depth);
+      return outer == null && depth == 0 ? beforeStrayComma(i) : outer;
     }
     if (syntax.tag(i).startsWith("WP") || syntax.tag(i).equals("WDT")) {
       return antecedent(i);
@@ -83,10 +84,44 @@ final class Subjects {
     Part base = phrases.endingAt(i);
     if (base != null) {
       Part subject = phrases.subject(base, absolute);
+      if (subject == null && syntax.tag(i).equals("NNS") && base.first() < i) {
+        subject = speaker(i);
+      }
+      if (subject != null && medium(subject.first() - 1)) {
+        Part speaker = phrases.beginningAt(subject.first());
+        subject = speaker == null ? subject : phrases.extended(speaker);
+      }
+      if (subject != null) {
+        subject = withNameBefore(subject, base);
+      }
       Part owner = subject == null || coordinated(subject) ? ofRelativeClause(i) : null;
       return owner == null ? subject : owner;
     }
     return ofRelativeClause(i);
+  }
+
+  /** "Chris Hill, the director of the clinic (said)": the second comma is often left out. */
+  private Part withNameBefore(Part subject, Part base) {
+    int comma = subject.first() - 1;
+    boolean role = syntax.comma(comma) && syntax.name(comma - 1) && !syntax.name(base.last());
+    Part named = role || ofRole(subject, comma) ? phrases.endingAt(comma - 1) : null;
+    if (named == null || !phrases.isName(named) || !phrases.holds(Cue.Use.ROLE, subject)) {
+      return subject;
+    }
+    int left = named.first() - 1;
+    boolean begins = left < 0 || syntax.stop(left) || syntax.tag(left).equals("CC");
+    return begins ? named.with(subject) : subject;
+  }
+
+  private boolean ofRole(Part subject, int comma) {
+    return syntax.comma(comma) && syntax.name(comma - 1) && !syntax.name(subject.first());
+  }
+
+  /** "in an attack (authorities) said targeted foreigners": no noun phrase with what stands before. */
+  private @Nullable Part speaker(int i) {
+    boolean role = syntax.cues().is(Cue.Use.ROLE, syntax.sentence(), i);
+    boolean medium = syntax.cues().is(Cue.Use.MEDIUM, syntax.sentence(), i);
+    return role || medium ? new Part(i, i) : null;
   }
 
   private boolean coordinated(Part subject) {
@@ -167,6 +202,13 @@ final class Subjects {
         && phrases.extended(base).last() + 1 == close;
   }
 
+  /** "Some residents of the area, (told newsmen)": nothing but the speaker before the comma. */
+  private @Nullable Part beforeStrayComma(int comma) {
+    Part base = syntax.comma(comma) ? phrases.endingAt(comma - 1) : null;
+    Part subject = base == null ? null : phrases.subject(base, false);
+    return subject != null && subject.first() == 0 ? subject : null;
+  }
+
   private boolean quotedInside(int open, int close) {
     for (int i = open + 1; i < close; i++) {
       if (syntax.closesQuote(i)) {
@@ -229,7 +271,8 @@ final class Subjects {
         return antecedent(i);
       }
       if (syntax.finite(i) && i < last) {
-        Part owner = phrases.endingAt(skipAdjuncts(groupBegin(i) - 1));
+        Part base = phrases.endingAt(skipAdjuncts(groupBegin(i) - 1));
+        Part owner = base == null ? null : phrases.subject(base, true);
         if (owner != null && medium(owner.first() - 1)) {
           return owner;
         }

@@ -2,6 +2,7 @@ package io.github.casualtyfigures.internal.attribution;
 
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.internal.text.Token;
+import io.github.casualtyfigures.lexicon.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -42,23 +43,75 @@ final class Syntax {
   private List<String> mended() {
     List<String> mended = new ArrayList<>(sentence.tags());
     for (int i = 0; i < mended.size(); i++) {
-      if (misreadName(mended, i)) {
+      if (misreadRole(mended, i)) {
+        mended.set(i, "NN");
+      } else if (misreadName(mended, i)) {
         mended.set(i, "NNP");
-      } else if (misreadVerb(mended, i)) {
+      } else if (enclosedVerb(mended, i)) {
         mended.set(i, "VBZ");
+      } else if (misreadVerb(mended, i)) {
+        mended.set(i, mended.get(i).equals("NNS") ? "VBZ" : "VBD");
       }
     }
     return List.copyOf(mended);
   }
 
-  /** "…, Ukraine estimates, …": between commas behind a name it is a verb. */
+  /** "the general said": an adjective before a verb that is the name of an office. */
+  private boolean misreadRole(List<String> known, int i) {
+    return known.get(i).equals("JJ")
+        && i + 1 < known.size()
+        && known.get(i + 1).startsWith("VB")
+        && cues.is(Cue.Use.ROLE, sentence, i);
+  }
+
+  /** "…, Ukraine estimates, …", "…, the ministry estimates, …": between commas it is a verb. */
+  private boolean enclosedVerb(List<String> known, int i) {
+    if (i < 2 || !known.get(i).equals("NNS") || !cues.thirdPerson(lower(i))) {
+      return false;
+    }
+    int begin = i - 1;
+    while (begin > 0 && known.get(begin).startsWith("NN")) {
+      begin--;
+    }
+    boolean article = known.get(begin).equals("DT");
+    boolean named = known.get(i - 1).equals("NNP");
+    boolean opens = is(begin, ",") || (article && is(begin - 1, ","));
+    boolean closes = i + 1 == known.size() || is(i + 1, ",") || is(i + 1, ".");
+    return begin < i - 1 && opens && closes && (named || article);
+  }
+
+  /** "the rights group documented 61 killings": no participle has an object. */
   private boolean misreadVerb(List<String> known, int i) {
-    return i > 1
-        && known.get(i).equals("NNS")
-        && known.get(i - 1).equals("NNP")
-        && is(i - 2, ",")
-        && (i + 1 == known.size() || is(i + 1, ",") || is(i + 1, "."))
-        && cues.thirdPerson(lower(i));
+    String tag = known.get(i);
+    boolean participle = tag.equals("VBN");
+    boolean plural = tag.equals("NNS") && cues.thirdPerson(lower(i));
+    boolean bare = tag.equals("NN") && is(i + 1, "that");
+    if (i == 0
+        || i + 1 >= known.size()
+        || !(participle || plural || bare)
+        || !known.get(i - 1).startsWith("NN")
+        || finiteBefore(known, i)) {
+      return false;
+    }
+    String next = known.get(i + 1);
+    boolean object =
+        is(i + 1, "that")
+            || next.equals("DT")
+            || next.equals("CD")
+            || next.equals("PRP$")
+            || (participle && next.startsWith("NN") && !cues.is(Cue.Use.TIME, sentence, i + 1));
+    Phrases.Match<Cue> match = plural ? null : cues.verb(sentence, i);
+    return (plural && object) || (match != null && (object || match.length() > 1));
+  }
+
+  private boolean finiteBefore(List<String> known, int i) {
+    for (int j = 0; j < i; j++) {
+      String tag = known.get(j);
+      if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "…, Devine said", "Shane Shook, a doctor, said": names the tagger takes for other words. */
@@ -122,11 +175,16 @@ final class Syntax {
   }
 
   boolean noun(int i) {
-    return tag(i).startsWith("NN");
+    return tag(i).startsWith("NN") || tag(i).equals("ADD");
   }
 
   boolean name(int i) {
-    return tag(i).startsWith("NNP");
+    return tag(i).startsWith("NNP")
+        || (i > 0 && tag(i).startsWith("NN") && Character.isUpperCase(cased(i)));
+  }
+
+  private char cased(int i) {
+    return sentence.cased().get(i).charAt(0);
   }
 
   boolean pronoun(int i) {
@@ -255,6 +313,10 @@ final class Syntax {
       return isYear(lower(i))
           || cues.is(Cue.Use.TIME, sentence, i - 1)
           || cues.is(Cue.Use.TIME, sentence, i + 1);
+    }
+    String tag = tag(i);
+    if ((tag.equals("DT") || tag.equals("JJ") || tag.equals("IN")) && !time(i + 1)) {
+      return false;
     }
     boolean named = is(i, "may") && (name(i - 1) || verb(i));
     return !named && cues.is(Cue.Use.TIME, sentence, i);
