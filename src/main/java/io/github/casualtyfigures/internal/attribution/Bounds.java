@@ -91,7 +91,17 @@ final class Bounds {
 
   private boolean speaksBefore(int bound, Saying saying, List<Saying> all) {
     return all.stream()
-        .anyMatch(other -> other != saying && other.words().last() < bound && !inAside(other));
+        .anyMatch(
+            other ->
+                other != saying
+                    && vouches(other)
+                    && other.words().last() < bound
+                    && !inAside(other));
+  }
+
+  /** Whether it tells more than a view, which is part of another's narration. */
+  private static boolean vouches(Saying saying) {
+    return !saying.row().takes(Cue.Takes.VIEW);
   }
 
   /** "— a local source says 36 killed —". */
@@ -120,7 +130,7 @@ final class Bounds {
 
   private boolean ownSpeakerAfter(int bound, Saying saying, List<Saying> all) {
     for (Saying other : all) {
-      boolean after = other != saying && other.words().first() > bound;
+      boolean after = other != saying && vouches(other) && other.words().first() > bound;
       boolean trails = other.shape() == Saying.Shape.AROUND;
       boolean near = other.words().first() <= bound + 6;
       if (after

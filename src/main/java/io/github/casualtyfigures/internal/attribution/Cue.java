@@ -68,6 +68,13 @@ record Cue(Use use, Set<Takes> takes, Set<String> never, Status status, String o
         row.origin());
   }
 
+  /** The same cue where nothing is vouched for: "did not say", "would say". */
+  Cue asView() {
+    Set<Takes> viewed = EnumSet.of(Takes.VIEW);
+    viewed.addAll(takes);
+    return new Cue(use, viewed, never, Status.STATED, origin);
+  }
+
   boolean takes(Takes what) {
     return takes.contains(what);
   }

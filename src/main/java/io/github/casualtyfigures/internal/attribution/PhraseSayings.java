@@ -4,12 +4,14 @@ import io.github.casualtyfigures.claim.Status;
 import io.github.casualtyfigures.lexicon.Phrases;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what attributes without a verb: "according to X", "X's count of", "police: five dead". */
 final class PhraseSayings {
 
   private static final int LABEL = 9;
+  private static final Set<String> VIEWED = Set.of("on", "about", "to", "for", "against", "with");
 
   private final Syntax syntax;
   private final NounPhrases phrases;
@@ -39,7 +41,8 @@ final class PhraseSayings {
     if (match == null) {
       return null;
     }
-    Part base = phrases.beginningAt(i + match.length());
+    boolean participle = syntax.tag(i).equals("VBN") && i > 0 && !syntax.comma(i - 1);
+    Part base = participle ? null : phrases.beginningAt(i + match.length());
     if (base == null || match.value().never().contains(syntax.lower(i + match.length()))) {
       return null;
     }
@@ -105,7 +108,8 @@ final class PhraseSayings {
     if (syntax.is(words.first() - 1, "by")) {
       return place(source, new Part(words.first() - 1, words.last()), cue, row);
     }
-    if (syntax.is(after, "of") || syntax.is(after, "that")) {
+    boolean view = row.takes(Cue.Takes.VIEW) && VIEWED.contains(syntax.lower(after));
+    if (view || syntax.is(after, "of") || syntax.is(after, "that")) {
       return new Saying(
           syntax.sentence(),
           source,

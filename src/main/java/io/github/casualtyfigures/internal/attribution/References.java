@@ -40,7 +40,13 @@ final class References {
 
   /** What the words name by themselves. */
   NamedSpeaker name(Sentence sentence, Part part) {
-    return names.resolve(sentence, part.first(), part.last(), context);
+    int last = part.last();
+    for (int i = part.first() + 1; i < part.last(); i++) {
+      if (sentence.token(i).is("such") && sentence.token(i + 1).is("as")) {
+        last = i - 1;
+      }
+    }
+    return names.resolve(sentence, part.first(), last, context);
   }
 
   /** Whether the words before a colon name a speaker rather than a place or a topic. */
@@ -177,7 +183,8 @@ final class References {
       }
       NamedSpeaker named = name(sentence, phrases.extended(part));
       boolean country = GOVERNMENT.equals(named.head());
-      if (named.specific() && named.speaker().id() != null && !country) {
+      boolean member = syntax.is(part.first(), "a") || syntax.is(part.first(), "an");
+      if (!member && named.specific() && named.speaker().id() != null && !country) {
         boolean issues = issues(syntax, part);
         mentioned.add(new Mention(sentence.token(i).begin(), named, issues));
       }

@@ -58,7 +58,7 @@ final class VerbSayings {
       return null;
     }
     if (subjects.negated(begin, verb) || subjects.hypothetical(begin, verb)) {
-      return null;
+      return reserved(begin, verb, words, cue.asView());
     }
     if (subjects.passive(begin, verb)) {
       return passive(begin, verb, words, cue);
@@ -87,6 +87,12 @@ final class VerbSayings {
     boolean participle = syntax.tag(verb).equals("VBG") || syntax.is(verb + 1, "by");
     return participle
         && syntax.cues().at(Cue.Use.CITATION, syntax.sentence(), verb) != null;
+  }
+
+  /** "did not say how many", "would not confirm": a speaker who vouches for nothing. */
+  private @Nullable Saying reserved(int begin, int verb, Part words, Cue cue) {
+    Part source = subjects.passive(begin, verb) ? null : source(begin, verb);
+    return source == null ? null : withSource(source, begin, words, cue);
   }
 
   /** Whether somebody is quoted here: "continued" by itself says nothing. */
@@ -210,7 +216,7 @@ final class VerbSayings {
       return null;
     }
     boolean standsBehind = behind(source, begin, rest);
-    int start = contentStart(rest, cue, listener != null, standsBehind);
+    int start = contentStart(source.first(), rest, cue, listener != null, standsBehind);
     if (start >= 0 && !(as && syntax.stop(rest) && !syntax.is(rest, ":"))) {
       boolean between =
           standsBehind
@@ -266,7 +272,8 @@ final class VerbSayings {
   }
 
   /** The first token of what is said behind the verb; -1 where nothing is. */
-  private int contentStart(int rest, Cue cue, boolean listened, boolean standsBehind) {
+  private int contentStart(
+      int first, int rest, Cue cue, boolean listened, boolean standsBehind) {
     if (!syntax.inside(rest)) {
       return -1;
     }
@@ -283,16 +290,19 @@ final class VerbSayings {
     if (syntax.comma(rest) && syntax.opensQuote(rest + 1)) {
       return rest + 1;
     }
-    if (syntax.stop(rest)) {
+    if (syntax.stop(rest) || syntax.closesQuote(first - 1)) {
       return -1;
     }
     boolean back = syntax.tag(rest).equals("DT") && syntax.stop(rest + 1);
-    boolean clause = cue.takes(Cue.Takes.CLAUSE) && (back || clauseBegins(rest));
+    boolean gap = syntax.is(rest, "at") && syntax.tag(first - 1).equals("WDT");
+    boolean asks = cue.takes(Cue.Takes.VIEW) && syntax.tag(rest).startsWith("W");
+    boolean clause =
+        asks || (cue.takes(Cue.Takes.CLAUSE) && (back || clauseBegins(rest)));
     boolean infinitive = cue.takes(Cue.Takes.INFINITIVE) && syntax.tag(rest).equals("TO");
     boolean object =
         (cue.takes(Cue.Takes.OBJECT) || cue.takes(Cue.Takes.VIEW))
             && objectBegins(rest, standsBehind);
-    boolean toll = cue.takes(Cue.Takes.TOLL) && tollBegins(rest);
+    boolean toll = cue.takes(Cue.Takes.TOLL) && (gap || tollBegins(rest));
     boolean listenedTo = listened && syntax.is(rest, "of");
     return clause || infinitive || object || toll || listenedTo ? rest : -1;
   }
@@ -375,7 +385,7 @@ final class VerbSayings {
 
   /** "Five deaths were confirmed by the ministry"; without an agent nobody speaks. */
   private @Nullable Saying passive(int begin, int verb, Part words, Cue cue) {
-    Part agent = agent(verb + 1);
+    Part agent = cue.takes(Cue.Takes.VIEW) ? null : agent(verb + 1);
     if (agent == null) {
       return null;
     }

@@ -65,7 +65,10 @@ class StatementFinderTest {
   @TestFactory
   Stream<DynamicTest> nobodySpeaks() {
     return Specs.tests(
-        "statements-none.tsv", row -> assertEquals(List.of(), find(row.get("text"))));
+        "statements-none.tsv",
+        row ->
+            assertEquals(
+                List.of(), finder.find(annotator.annotate(Article.of(row.get("text"))))));
   }
 
   @TestFactory
