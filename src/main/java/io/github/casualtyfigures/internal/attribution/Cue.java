@@ -61,11 +61,7 @@ record Cue(Use use, Set<Takes> takes, Set<String> never, Status status, String o
     Status status =
         row.find("status") == null ? Status.STATED : row.constant("status", Status.class);
     return new Cue(
-        row.constant("use", Use.class),
-        takes,
-        Set.copyOf(row.list("never")),
-        status,
-        row.origin());
+        row.constant("use", Use.class), takes, Set.copyOf(row.list("never")), status, row.origin());
   }
 
   /** The same cue where nothing is vouched for: "did not say", "would say". */

@@ -61,7 +61,9 @@ final class Disclaimers {
     return null;
   }
 
-  /** ", a claim that could not be verified", ", which could not be confirmed", "without evidence". */
+  /**
+   * ", a claim that could not be verified", ", which could not be confirmed", "without evidence".
+   */
   private static boolean tied(Disclaimer disclaimer) {
     Sentence sentence = disclaimer.sentence();
     if (sentence.tags().get(disclaimer.first()).equals("IN")) {
@@ -75,8 +77,7 @@ final class Disclaimers {
     return false;
   }
 
-  private static Statement disclaimed(
-      Statement statement, Sentence target, Disclaimer disclaimer) {
+  private static Statement disclaimed(Statement statement, Sentence target, Disclaimer disclaimer) {
     boolean spoken = target.range().contains(statement.source().span().range());
     boolean stronger = disclaimer.status().compareTo(statement.status()) < 0;
     boolean ofOutlet = statement.holds(disclaimer.words().begin());

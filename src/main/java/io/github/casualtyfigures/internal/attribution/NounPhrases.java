@@ -256,7 +256,9 @@ final class NounPhrases {
     return null;
   }
 
-  /** "The army, (the police and the mayor)": a list goes on to the left as far as a clause begins. */
+  /**
+   * "The army, (the police and the mayor)": a list goes on to the left as far as a clause begins.
+   */
   private @Nullable Part enumeration(Part phrase) {
     Part longer = before(phrase, 2);
     while (longer != null && syntax.comma(longer.first() - 1)) {

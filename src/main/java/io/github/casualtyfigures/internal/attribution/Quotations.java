@@ -48,7 +48,8 @@ record Quotations(List<Quotations.Quotation> found) {
         } else if (begin >= 0 && syntax.closesQuote(i) && syntax.single(i) == single) {
           boolean whole = leads && blank(syntax, i + 1, syntax.last());
           found.add(
-              new Quotation(new Range(begin, sentence.token(i).end()), first, s, leads, whole, false));
+              new Quotation(
+                  new Range(begin, sentence.token(i).end()), first, s, leads, whole, false));
           begin = -1;
         }
       }

@@ -13,9 +13,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers who has spoken and who was mentioned, and tells whom "it", "he" or "the ministry" means.
- * A pronoun means one who has spoken; a noun one who has spoken or was mentioned; a paper ("the
- * statement") the last of either. Belongs to one document, whose sources it is asked for in order.
+ * Remembers who has spoken and who was mentioned, and tells whom "it", "he" or "the ministry"
+ * means. A pronoun means one who has spoken; a noun one who has spoken or was mentioned; a paper
+ * ("the statement") the last of either. Belongs to one document, whose sources it is asked for in
+ * order.
  */
 final class References {
 

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A speaker who speaks of what he himself says or believes: "The agency announced that it believed
  * the toll to be 164", "'I think forty are missing,' the mayor said". The words of the outer
- * statement name him; the status is the inner's. One who says
- * "I" outside of anyone's words is the writer, whose statements are none. May be shared by threads.
+ * statement name him; the status is the inner's. One who says "I" outside of anyone's words is the
+ * writer, whose statements are none. May be shared by threads.
  */
 final class SelfReports {
 
   private static final Set<String> FIRST = Set.of("i", "we");
-  private static final Set<String> THIRD = 
+  private static final Set<String> THIRD =
       Set.of("it", "he", "she", "they", "its", "his", "her", "their");
 
   /** The statements, in the same order, with such inner sources named by the outer. */

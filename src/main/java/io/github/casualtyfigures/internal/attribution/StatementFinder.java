@@ -122,7 +122,8 @@ public final class StatementFinder {
   private static boolean own(Utterance view, List<Utterance> utterances) {
     int at = view.content().isEmpty() ? 0 : view.content().get(0).begin();
     return utterances.stream()
-        .noneMatch(other -> other != view && other.content().stream().anyMatch(r -> r.contains(at)));
+        .noneMatch(
+            other -> other != view && other.content().stream().anyMatch(r -> r.contains(at)));
   }
 
   private static Statement statement(

@@ -117,7 +117,9 @@ final class Subjects {
     return syntax.comma(comma) && syntax.name(comma - 1) && !syntax.name(subject.first());
   }
 
-  /** "in an attack (authorities) said targeted foreigners": no noun phrase with what stands before. */
+  /**
+   * "in an attack (authorities) said targeted foreigners": no noun phrase with what stands before.
+   */
   private @Nullable Part speaker(int i) {
     boolean role = syntax.cues().is(Cue.Use.ROLE, syntax.sentence(), i);
     boolean medium = syntax.cues().is(Cue.Use.MEDIUM, syntax.sentence(), i);

@@ -118,7 +118,9 @@ final class Syntax {
   private boolean misreadName(List<String> known, int i) {
     String tag = known.get(i);
     boolean odd = tag.startsWith("JJ") || tag.startsWith("VB") || tag.startsWith("RB");
-    if (!odd || !Character.isUpperCase(sentence.cased().get(i).charAt(0)) || i + 1 >= known.size()) {
+    if (!odd
+        || !Character.isUpperCase(sentence.cased().get(i).charAt(0))
+        || i + 1 >= known.size()) {
       return false;
     }
     boolean cue = known.get(i + 1).startsWith("VB") && cues.verb(sentence, i + 1) != null;

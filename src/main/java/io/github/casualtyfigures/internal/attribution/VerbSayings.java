@@ -85,8 +85,7 @@ final class VerbSayings {
   /** "citing X", "quoted by X", which are read with whom they pass on. */
   private boolean cites(int verb) {
     boolean participle = syntax.tag(verb).equals("VBG") || syntax.is(verb + 1, "by");
-    return participle
-        && syntax.cues().at(Cue.Use.CITATION, syntax.sentence(), verb) != null;
+    return participle && syntax.cues().at(Cue.Use.CITATION, syntax.sentence(), verb) != null;
   }
 
   /** "did not say how many", "would not confirm": a speaker who vouches for nothing. */
@@ -155,8 +154,7 @@ final class VerbSayings {
         || !(syntax.finite(verb) || syntax.tag(verb).equals("VBN"))) {
       return null;
     }
-    Part base =
-        cue.takes(Cue.Takes.LISTENER) ? null : phrases.beginningAt(words.last() + 1);
+    Part base = cue.takes(Cue.Takes.LISTENER) ? null : phrases.beginningAt(words.last() + 1);
     if (base == null
         || !nominal(base)
         || syntax.is(words.last() + 1, "it")
@@ -165,8 +163,7 @@ final class VerbSayings {
     }
     Part source = phrases.withAppositions(phrases.extended(base));
     int next = adjuncts.skip(source.last() + 1);
-    boolean quoted =
-        trailing || syntax.closesQuote(verb - 1) || syntax.closesQuote(verb - 2);
+    boolean quoted = trailing || syntax.closesQuote(verb - 1) || syntax.closesQuote(verb - 2);
     boolean who = syntax.tag(next).equals("WP");
     if (!quoted && !who && !syntax.stop(next) && syntax.finiteBetween(next, nextStop(next))) {
       return null;
@@ -272,8 +269,7 @@ final class VerbSayings {
   }
 
   /** The first token of what is said behind the verb; -1 where nothing is. */
-  private int contentStart(
-      int first, int rest, Cue cue, boolean listened, boolean standsBehind) {
+  private int contentStart(int first, int rest, Cue cue, boolean listened, boolean standsBehind) {
     if (!syntax.inside(rest)) {
       return -1;
     }
@@ -296,8 +292,7 @@ final class VerbSayings {
     boolean back = syntax.tag(rest).equals("DT") && syntax.stop(rest + 1);
     boolean gap = syntax.is(rest, "at") && syntax.tag(first - 1).equals("WDT");
     boolean asks = cue.takes(Cue.Takes.VIEW) && syntax.tag(rest).startsWith("W");
-    boolean clause =
-        asks || (cue.takes(Cue.Takes.CLAUSE) && (back || clauseBegins(rest)));
+    boolean clause = asks || (cue.takes(Cue.Takes.CLAUSE) && (back || clauseBegins(rest)));
     boolean infinitive = cue.takes(Cue.Takes.INFINITIVE) && syntax.tag(rest).equals("TO");
     boolean object =
         (cue.takes(Cue.Takes.OBJECT) || cue.takes(Cue.Takes.VIEW))

@@ -67,8 +67,7 @@ class StatementFinderTest {
     return Specs.tests(
         "statements-none.tsv",
         row ->
-            assertEquals(
-                List.of(), finder.find(annotator.annotate(Article.of(row.get("text"))))));
+            assertEquals(List.of(), finder.find(annotator.annotate(Article.of(row.get("text"))))));
   }
 
   @TestFactory
@@ -104,7 +103,8 @@ class StatementFinderTest {
 
   @Test
   void anyTextIsLegal() {
-    for (String text : List.of("", "said", ": said \"", "\"\"\"", "said, said, said", "( police", "X:")) {
+    for (String text :
+        List.of("", "said", ": said \"", "\"\"\"", "said, said, said", "( police", "X:")) {
       find(text);
     }
   }
