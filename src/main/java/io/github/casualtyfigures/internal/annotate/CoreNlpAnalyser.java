@@ -61,8 +61,8 @@ public final class CoreNlpAnalyser implements Analyser {
     List<CoreLabel> labels = new ArrayList<>(words.size());
     for (String word : words) {
       CoreLabel label = new CoreLabel();
-      label.setWord(word);
-      label.setValue(word);
+      label.setWord(plain(word));
+      label.setValue(plain(word));
       labels.add(label);
     }
     return tagger.tagSentence(labels).stream().map(TaggedWord::tag).toList();
@@ -70,7 +70,7 @@ public final class CoreNlpAnalyser implements Analyser {
 
   @Override
   public String lemma(String word, String tag) {
-    String lemma = Morphology.lemmaStatic(word, tag);
+    String lemma = Morphology.lemmaStatic(plain(word), tag);
     return (lemma == null ? word : lemma).toLowerCase(Locale.ROOT);
   }
 
@@ -78,7 +78,7 @@ public final class CoreNlpAnalyser implements Analyser {
   public Dependencies parse(List<String> words, List<String> tags) {
     List<TaggedWord> tagged = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
-      tagged.add(new TaggedWord(words.get(i), tags.get(i)));
+      tagged.add(new TaggedWord(plain(words.get(i)), tags.get(i)));
     }
     GrammaticalStructure structure = parser().predict(tagged);
     List<Integer> heads = new ArrayList<>(Collections.nCopies(words.size(), -1));
@@ -89,6 +89,11 @@ public final class CoreNlpAnalyser implements Analyser {
       labels[arc.dep().index() - 1] = arc.reln().toString();
     }
     return new Dependencies(heads, List.of(labels));
+  }
+
+  /** The models know "'s" and "'ve" by the typewriter's apostrophe alone. */
+  private static String plain(String word) {
+    return word.replace('\u2019', '\'');
   }
 
   private DependencyParser parser() {

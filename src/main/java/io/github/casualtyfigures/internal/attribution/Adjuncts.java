@@ -67,7 +67,7 @@ final class Adjuncts {
     if (syntax.is(i, "to") || medium) {
       relay = spokenTo(i, base, whole);
     }
-    return next;
+    return medium && syntax.tag(next).equals("VBN") ? next + 1 : next;
   }
 
   private @Nullable Part spokenTo(int preposition, Part base, Part whole) {

@@ -23,7 +23,8 @@ final class Bounds {
     for (Saying saying : sayings) {
       List<Part> content =
           saying.shape() == Saying.Shape.AROUND ? around(saying, sayings) : behind(saying, sayings);
-      if (!content.isEmpty()) {
+      boolean ofQuote = syntax.afterQuote() && saying.words().first() == 0;
+      if (!content.isEmpty() || ofQuote) {
         settled.add(saying.withContent(content));
       }
     }
@@ -88,22 +89,48 @@ final class Bounds {
     return mark && syntax.conjunction(i + 1) || syntax.is(i, "but") || syntax.is(i, "while");
   }
 
-  private static boolean speaksBefore(int bound, Saying saying, List<Saying> all) {
-    return all.stream().anyMatch(other -> other != saying && other.words().last() < bound);
+  private boolean speaksBefore(int bound, Saying saying, List<Saying> all) {
+    return all.stream()
+        .anyMatch(
+            other ->
+                other != saying
+                    && vouches(other)
+                    && other.words().last() < bound
+                    && !inAside(other));
+  }
+
+  /** Whether it tells more than a view, which is part of another's narration. */
+  private static boolean vouches(Saying saying) {
+    return !saying.row().takes(Cue.Takes.VIEW);
+  }
+
+  /** "— a local source says 36 killed —". */
+  private boolean inAside(Saying saying) {
+    int left = saying.words().first() - 1;
+    return syntax.dash(left) || syntax.is(left, "(");
   }
 
   private int rightBound(Saying saying, List<Saying> all) {
     for (int i = saying.words().last() + 1; i < syntax.last(); i++) {
-      if (parts(i) && ownSpeakerAfter(i, saying, all)) {
+      if ((parts(i) && ownSpeakerAfter(i, saying, all)) || attributionAt(i, saying, all)) {
         return i - 1;
       }
     }
     return syntax.last();
   }
 
+  private static boolean attributionAt(int token, Saying saying, List<Saying> all) {
+    return all.stream()
+        .anyMatch(
+            other ->
+                other != saying
+                    && other.shape() == Saying.Shape.AROUND
+                    && other.words().first() == token);
+  }
+
   private boolean ownSpeakerAfter(int bound, Saying saying, List<Saying> all) {
     for (Saying other : all) {
-      boolean after = other != saying && other.words().first() > bound;
+      boolean after = other != saying && vouches(other) && other.words().first() > bound;
       boolean trails = other.shape() == Saying.Shape.AROUND;
       boolean near = other.words().first() <= bound + 6;
       if (after
@@ -175,6 +202,9 @@ final class Bounds {
     if (syntax.is(start, "(")) {
       return until(first, ")");
     }
+    if (syntax.dash(start)) {
+      return untilDash(first);
+    }
     if (relative) {
       return relativeEnd(first);
     }
@@ -197,6 +227,15 @@ final class Bounds {
   private int until(int from, String mark) {
     for (int i = from; i < syntax.size(); i++) {
       if (syntax.is(i, mark)) {
+        return Math.max(from, i - 1);
+      }
+    }
+    return syntax.last();
+  }
+
+  private int untilDash(int from) {
+    for (int i = from; i < syntax.size(); i++) {
+      if (syntax.dash(i)) {
         return Math.max(from, i - 1);
       }
     }

@@ -35,7 +35,7 @@ final class Citations {
       if (syntax.is(words.last(), "by")) {
         passive(words, match.value(), sayings);
       } else if (syntax.tag(i).equals("VBG")) {
-        citing(words, sayings);
+        citing(words, match.value(), sayings);
       } else {
         quotedAsSaying(words, match.value(), sayings);
       }
@@ -44,7 +44,7 @@ final class Citations {
   }
 
   /** "…, citing X": turns the saying beside it round. */
-  private void citing(Part words, List<Saying> sayings) {
+  private void citing(Part words, Cue row, List<Saying> sayings) {
     Part base = phrases.beginningAt(words.last() + 1);
     if (base == null) {
       return;
@@ -67,7 +67,7 @@ final class Citations {
             source,
             saying.words(),
             words,
-            saying.row(),
+            row,
             saying.shape(),
             content,
             saying.status(),

@@ -11,10 +11,11 @@ import java.util.Set;
  *
  * @param use what it is in a sentence
  * @param takes what may follow it
+ * @param never words which, soon behind it, make it no cue: "claimed 12 lives"
  * @param status how sure it makes what is said
  * @param origin the row it comes from
  */
-record Cue(Use use, Set<Takes> takes, Status status, String origin) {
+record Cue(Use use, Set<Takes> takes, Set<String> never, Status status, String origin) {
 
   /** What a cue is in a sentence. */
   enum Use {
@@ -59,7 +60,15 @@ record Cue(Use use, Set<Takes> takes, Status status, String origin) {
     }
     Status status =
         row.find("status") == null ? Status.STATED : row.constant("status", Status.class);
-    return new Cue(row.constant("use", Use.class), takes, status, row.origin());
+    return new Cue(
+        row.constant("use", Use.class), takes, Set.copyOf(row.list("never")), status, row.origin());
+  }
+
+  /** The same cue where nothing is vouched for: "did not say", "would say". */
+  Cue asView() {
+    Set<Takes> viewed = EnumSet.of(Takes.VIEW);
+    viewed.addAll(takes);
+    return new Cue(use, viewed, never, Status.STATED, origin);
   }
 
   boolean takes(Takes what) {

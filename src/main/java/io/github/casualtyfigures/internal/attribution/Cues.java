@@ -53,13 +53,14 @@ final class Cues {
     return of(use).longest(sentence.lowers(), i);
   }
 
-  /** Whether the word at token {@code i} is of {@code use} by itself. */
+  /** Whether the word at token {@code i}, or its dictionary form, is of {@code use} by itself. */
   boolean is(Cue.Use use, Sentence sentence, int i) {
     if (i < 0 || i >= sentence.size()) {
       return false;
     }
-    Phrases.Match<Cue> match = of(use).longest(List.of(sentence.lowers().get(i)), 0);
-    return match != null;
+    boolean plural = use == Cue.Use.ROLE && sentence.tags().get(i).endsWith("S");
+    String word = plural ? sentence.token(i).lemma() : sentence.token(i).lower();
+    return of(use).longest(List.of(word), 0) != null;
   }
 
   /** The row of the word at token {@code i} in {@code use}, or null. */

@@ -2,6 +2,7 @@ package io.github.casualtyfigures.internal.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,9 @@ final class NounPhrases {
     if (syntax.is(head, ")")) {
       head = syntax.opening(head) - 1;
     }
+    if (syntax.closesQuote(head) && opens(head) >= 0) {
+      head--;
+    }
     if (head < 0) {
       return null;
     }
@@ -79,13 +83,35 @@ final class NounPhrases {
     return tag.equals("DT") || tag.equals("PRP$") || tag.equals("PDT");
   }
 
+  private int opens(int close) {
+    for (int i = close - 1; i >= Math.max(0, close - 4); i--) {
+      if (syntax.opensQuote(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   private int stepLeft(int first, int head) {
     int left = first - 1;
+    if (syntax.opensQuote(left) && syntax.closesQuote(head + 1)) {
+      return left;
+    }
     String tag = syntax.tag(left);
     if (determiner(left)) {
       return left;
     }
-    if (tag.equals("POS") || syntax.is(left, "&") || syntax.joint(left) || syntax.joint(left - 1)) {
+    if (tag.equals("POS")
+        || syntax.is(left, "&")
+        || syntax.joint(left)
+        || syntax.joint(left - 1)
+        || syntax.joint(first)) {
+      return left;
+    }
+    if (syntax.is(left, "and") && adjective(first) && adjective(left - 1)) {
+      return left;
+    }
+    if (syntax.is(left, "]") || syntax.is(left, "[")) {
       return left;
     }
     if (syntax.is(left, ")")) {
@@ -98,11 +124,18 @@ final class NounPhrases {
     if (syntax.noun(left) || tag.startsWith("JJ") || tag.equals("CD") || tag.equals("FW")) {
       return left;
     }
+    if (tag.equals("VBG") && syntax.comma(left - 1)) {
+      return left;
+    }
     boolean attribute = tag.equals("VBN") || tag.equals("VBG");
     if (attribute && (determiner(left - 1) || syntax.tag(left - 1).startsWith("JJ"))) {
       return left;
     }
     return first;
+  }
+
+  private boolean adjective(int i) {
+    return syntax.tag(i).startsWith("JJ");
   }
 
   /** The base noun phrase that begins at {@code first}. */
@@ -124,6 +157,12 @@ final class NounPhrases {
       }
       if (syntax.noun(i)) {
         head = i;
+      } else if (head < 0 && syntax.is(i, "and") && adjective(i - 1)) {
+        i++;
+        continue;
+      } else if (syntax.opensQuote(i) && quotedName(i)) {
+        head = closing(i);
+        i = head;
       } else if (!premodifier(i)) {
         break;
       }
@@ -134,6 +173,21 @@ final class NounPhrases {
     }
     int close = syntax.is(head + 1, "(") ? syntax.closing(head + 1) : -1;
     return new Part(first, close > 0 ? close : head);
+  }
+
+  /** "the 'Russians'". */
+  private boolean quotedName(int open) {
+    int close = closing(open);
+    return close > open + 1 && syntax.noun(close - 1) && !syntax.finiteBetween(open, close);
+  }
+
+  private int closing(int open) {
+    for (int i = open + 1; i <= open + 4; i++) {
+      if (syntax.closesQuote(i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** "more than (300 people)", "at least (a dozen)". */
@@ -175,7 +229,7 @@ final class NounPhrases {
    */
   @Nullable Part subject(Part base, boolean absolute) {
     List<Part> candidates = new ArrayList<>();
-    candidates.add(base);
+    candidates.add(hedged(base));
     Part phrase = hedged(base);
     boolean listed = false;
     while (true) {
@@ -183,7 +237,7 @@ final class NounPhrases {
       Part longer = and ? before(phrase, 2) : null;
       listed |= longer != null;
       if (longer == null && listed && syntax.comma(phrase.first() - 1)) {
-        longer = before(phrase, 2);
+        longer = enumeration(phrase);
       }
       if (longer == null) {
         longer = attachedTo(phrase);
@@ -200,6 +254,25 @@ final class NounPhrases {
       }
     }
     return null;
+  }
+
+  /**
+   * "The army, (the police and the mayor)": a list goes on to the left as far as a clause begins.
+   */
+  private @Nullable Part enumeration(Part phrase) {
+    Part longer = before(phrase, 2);
+    while (longer != null && syntax.comma(longer.first() - 1)) {
+      longer = before(longer, 2);
+    }
+    if (longer == null) {
+      return null;
+    }
+    Part attached = attachedTo(longer);
+    Part whole = attached == null ? longer : attached;
+    Part joined = syntax.is(whole.first() - 1, "and") ? before(whole, 2) : null;
+    whole = joined == null ? whole : joined;
+    boolean begins = whole.first() == 0 || CLAUSAL.contains(syntax.lower(whole.first() - 1));
+    return begins ? whole : null;
   }
 
   private Part hedged(Part phrase) {
@@ -243,7 +316,7 @@ final class NounPhrases {
     if (tag.equals("IN")) {
       return CLAUSAL.contains(syntax.lower(left)) || absolute && syntax.is(left, "with");
     }
-    if (tag.equals("TO")) {
+    if (tag.equals("TO") || tag.equals("RP")) {
       return false;
     }
     return !syntax.verb(left) || syntax.cues().verb(syntax.sentence(), left) != null;
@@ -305,9 +378,46 @@ final class NounPhrases {
   boolean apposes(Part phrase, Part base) {
     boolean role = holds(Cue.Use.ROLE, base);
     if (syntax.name(phrase.last()) || syntax.is(phrase.last(), ")")) {
-      return role;
+      boolean acronym = base.first() == base.last() && acronym(base.first());
+      return role || acronym || (holds(Cue.Use.ROLE, phrase) && isName(base));
     }
-    return holds(Cue.Use.ROLE, phrase) && syntax.name(base.last()) && !role;
+    return holds(Cue.Use.ROLE, phrase) && syntax.name(base.last());
+  }
+
+  private boolean acronym(int i) {
+    String text = syntax.sentence().token(i).text();
+    return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT)) && syntax.noun(i);
+  }
+
+  /** Whether {@code part} is a name and nothing else. */
+  boolean isName(Part part) {
+    for (int i = part.first(); i <= part.last(); i++) {
+      if (!syntax.name(i) && !syntax.joint(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a body, a person or a paper is meant: "the blast" raises a toll but says nothing. */
+  boolean canSpeak(Part part) {
+    Part base = beginningAt(part.first());
+    int head = base == null ? part.last() : base.last();
+    return syntax.pronoun(head)
+        || syntax.is(head, ")")
+        || syntax.name(head)
+        || syntax.cues().is(Cue.Use.ROLE, syntax.sentence(), head)
+        || syntax.cues().is(Cue.Use.MEDIUM, syntax.sentence(), head);
+  }
+
+  /** Whether a name or a possessor stands in {@code part}. */
+  boolean holdsName(Part part) {
+    for (int i = part.first(); i <= part.last(); i++) {
+      if (syntax.name(i) || syntax.tag(i).equals("POS") || syntax.tag(i).equals("PRP$")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean holds(Cue.Use use, Part part) {

@@ -4,12 +4,14 @@ import io.github.casualtyfigures.claim.Status;
 import io.github.casualtyfigures.lexicon.Phrases;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what attributes without a verb: "according to X", "X's count of", "police: five dead". */
 final class PhraseSayings {
 
   private static final int LABEL = 9;
+  private static final Set<String> VIEWED = Set.of("on", "about", "to", "for", "against", "with");
 
   private final Syntax syntax;
   private final NounPhrases phrases;
@@ -39,8 +41,9 @@ final class PhraseSayings {
     if (match == null) {
       return null;
     }
-    Part base = phrases.beginningAt(i + match.length());
-    if (base == null) {
+    boolean participle = syntax.tag(i).equals("VBN") && i > 0 && !syntax.comma(i - 1);
+    Part base = participle ? null : phrases.beginningAt(i + match.length());
+    if (base == null || match.value().never().contains(syntax.lower(i + match.length()))) {
       return null;
     }
     Part source = phrases.withAppositions(phrases.extended(base));
@@ -105,7 +108,8 @@ final class PhraseSayings {
     if (syntax.is(words.first() - 1, "by")) {
       return place(source, new Part(words.first() - 1, words.last()), cue, row);
     }
-    if (syntax.is(after, "of") || syntax.is(after, "that")) {
+    boolean view = row.takes(Cue.Takes.VIEW) && VIEWED.contains(syntax.lower(after));
+    if (view || syntax.is(after, "of") || syntax.is(after, "that")) {
       return new Saying(
           syntax.sentence(),
           source,
@@ -113,12 +117,24 @@ final class PhraseSayings {
           cue,
           row,
           Saying.Shape.BEHIND,
-          List.of(new Part(Math.min(after + 1, syntax.last()), syntax.last())),
+          List.of(new Part(Math.min(after + 1, syntax.last()), contentEnd(after))),
           row.status(),
           row.status() == Status.STATED ? null : cue,
           null);
     }
     return null;
+  }
+
+  /** "the army's count (of nine dead) was the lowest". */
+  private int contentEnd(int after) {
+    if (syntax.is(after, "of")) {
+      for (int i = after + 2; i < syntax.size(); i++) {
+        if (syntax.finite(i) && !syntax.tag(i - 1).startsWith("W")) {
+          return i - 1;
+        }
+      }
+    }
+    return syntax.last();
   }
 
   /** "the ministry('s) latest (estimate)". */
@@ -137,13 +153,13 @@ final class PhraseSayings {
   }
 
   /** "UK MoD: 5,000 casualties" and "Five killed in Kabul: police". */
-  @Nullable Saying label(Speakers speakers, Cue row) {
+  @Nullable Saying label(References references, Cue row) {
     for (int i = 1; i < syntax.last(); i++) {
       if (!syntax.is(i, ":") && !syntax.dash(i)) {
         continue;
       }
       boolean colon = syntax.is(i, ":");
-      if (colon && i <= LABEL && speakers.names(syntax.sentence(), new Part(0, i - 1))) {
+      if (colon && i <= LABEL && references.labels(syntax, new Part(0, i - 1))) {
         return new Saying(
             syntax.sentence(),
             new Part(0, i - 1),
@@ -157,7 +173,7 @@ final class PhraseSayings {
             null);
       }
       boolean ends = syntax.last() - i <= LABEL && !syntax.is(syntax.last(), ".");
-      if (ends && speakers.names(syntax.sentence(), new Part(i + 1, syntax.last()))) {
+      if (ends && references.labels(syntax, new Part(i + 1, syntax.last()))) {
         return new Saying(
             syntax.sentence(),
             new Part(i + 1, syntax.last()),

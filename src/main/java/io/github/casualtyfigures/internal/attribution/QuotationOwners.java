@@ -32,7 +32,7 @@ final class QuotationOwners {
     }
     for (int i = 0; i < quotations.size(); i++) {
       Quotations.Quotation quotation = quotations.get(i);
-      if (!owners.containsKey(quotation) && quotation.whole()) {
+      if (!owners.containsKey(quotation) && quotation.leads()) {
         Utterance owner = neighbour(i);
         if (owner != null) {
           owners.put(quotation, owner);
@@ -49,6 +49,13 @@ final class QuotationOwners {
       Saying saying = utterance.saying();
       int at = saying.sentence().token(saying.words().first()).begin();
       int sentence = saying.sentence().index();
+      boolean behind =
+          sentence == index(quotation.last()) + 1
+              && saying.shape() == Saying.Shape.AROUND
+              && saying.words().first() == 0;
+      if (behind && best == null) {
+        best = utterance;
+      }
       boolean outside = !quotation.range().contains(at);
       boolean here = index(quotation.first()) <= sentence && sentence <= index(quotation.last());
       if (here && outside && utterance.overlaps(quotation.range())) {
@@ -73,6 +80,9 @@ final class QuotationOwners {
                 || previous.open() && paragraph(previous) + 1 == paragraph);
     if (continued) {
       return owners.get(previous);
+    }
+    if (!quotation.whole()) {
+      return null;
     }
     Quotations.Quotation next = i + 1 < quotations.size() ? quotations.get(i + 1) : null;
     if (next != null

@@ -19,10 +19,11 @@ record Quotations(List<Quotations.Quotation> found) {
    * @param range its characters with its marks
    * @param first the index of the sentence it begins in
    * @param last the index of the sentence it ends in
+   * @param leads whether its first sentence begins with it
    * @param whole whether it fills its sentences but for marks
    * @param open whether its paragraph ends before it closes
    */
-  record Quotation(Range range, int first, int last, boolean whole, boolean open) {}
+  record Quotation(Range range, int first, int last, boolean leads, boolean whole, boolean open) {}
 
   Quotations {
     found = List.copyOf(found);
@@ -40,21 +41,23 @@ record Quotations(List<Quotations.Quotation> found) {
       for (int i = 0; i < sentence.size(); i++) {
         if (begin < 0 && syntax.opensQuote(i)) {
           begin = sentence.token(i).begin();
-          first = s;
+          boolean stray = i == syntax.last();
+          first = stray ? s + 1 : s;
           single = syntax.single(i);
-          leads = blank(syntax, 0, i - 1);
+          leads = stray || blank(syntax, 0, i - 1);
         } else if (begin >= 0 && syntax.closesQuote(i) && syntax.single(i) == single) {
           boolean whole = leads && blank(syntax, i + 1, syntax.last());
           found.add(
-              new Quotation(new Range(begin, sentence.token(i).end()), first, s, whole, false));
+              new Quotation(
+                  new Range(begin, sentence.token(i).end()), first, s, leads, whole, false));
           begin = -1;
         }
       }
       boolean ends =
           s + 1 == sentences.size()
               || sentences.get(s + 1).sentence().paragraph() != sentence.paragraph();
-      if (begin >= 0 && ends) {
-        found.add(new Quotation(new Range(begin, sentence.end()), first, s, leads, true));
+      if (begin >= 0 && ends && first <= s) {
+        found.add(new Quotation(new Range(begin, sentence.end()), first, s, leads, leads, true));
         begin = -1;
       }
     }

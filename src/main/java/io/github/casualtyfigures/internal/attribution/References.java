@@ -1,87 +1,206 @@
 package io.github.casualtyfigures.internal.attribution;
 
 import io.github.casualtyfigures.claim.Speaker;
+import io.github.casualtyfigures.internal.names.NameContext;
+import io.github.casualtyfigures.internal.names.NamedSpeaker;
+import io.github.casualtyfigures.internal.names.NamedSpeaker.Basis;
+import io.github.casualtyfigures.internal.names.SpeakerNames;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers who has spoken and tells whom "it", "he" or "the ministry" means. Belongs to one
- * document.
+ * Remembers who has spoken and who was mentioned, and tells whom "it", "he" or "the ministry"
+ * means. A pronoun means one who has spoken; a noun one who has spoken or was mentioned; a paper
+ * ("the statement") the last of either. Belongs to one document, whose sources it is asked for in
+ * order.
  */
 final class References {
 
-  private static final Set<String> PERSON = Set.of("he", "she", "him", "her", "his", "who");
-  private static final Set<String> SPEECH = Set.of("i", "we", "my", "our", "us", "me");
+  private static final String DOCUMENT = "document";
+  private static final String GOVERNMENT = "government";
+  private static final Set<String> FIRST = Set.of("i", "we", "our", "my");
 
-  private record Mention(Speaker speaker, String head, boolean plural) {}
+  private record Mention(int offset, NamedSpeaker named, boolean issues) {}
 
-  private final Speakers speakers;
-  private final List<Mention> mentions = new ArrayList<>();
+  private final SpeakerNames names;
+  private final NameContext context;
+  private final List<Syntax> sentences;
+  private final List<Mention> spoken = new ArrayList<>();
+  private final List<Mention> mentioned = new ArrayList<>();
+  private int scanned;
 
-  References(Speakers speakers) {
-    this.speakers = speakers;
+  References(SpeakerNames names, NameContext context, List<Syntax> sentences) {
+    this.names = names;
+    this.context = context;
+    this.sentences = sentences;
+  }
+
+  /** What the words name by themselves. */
+  NamedSpeaker name(Sentence sentence, Part part) {
+    int last = part.last();
+    for (int i = part.first() + 1; i < part.last(); i++) {
+      if (sentence.token(i).is("such") && sentence.token(i + 1).is("as")) {
+        last = i - 1;
+      }
+    }
+    return names.resolve(sentence, part.first(), last, context);
+  }
+
+  /** Whether the words before a colon name a speaker rather than a place or a topic. */
+  boolean labels(Syntax syntax, Part part) {
+    for (int i = part.first(); i <= part.last(); i++) {
+      if (syntax.verb(i) || syntax.tag(i).equals("CD")) {
+        return false;
+      }
+    }
+    NamedSpeaker named = name(syntax.sentence(), part);
+    boolean country = GOVERNMENT.equals(named.head()) && part.first() == part.last();
+    return switch (named.basis()) {
+      case NAME -> !country;
+      case CONTEXT -> true;
+      case REFERENCE, NOBODY -> syntax.cues().is(Cue.Use.ROLE, syntax.sentence(), part.last());
+    };
   }
 
   /** Who the words of a source mean here; remembers them. */
   Speaker resolve(Sentence sentence, Part part) {
-    Named named = speakers.name(sentence, part);
-    Speaker meant = named.anaphoric() ? antecedent(named) : sameName(named);
-    Speaker speaker = meant == null ? named.speaker() : meant;
-    if (!SPEECH.contains(named.head())) {
-      boolean plural = sentence.tags().get(part.last()).endsWith("S");
-      mentions.add(new Mention(speaker, named.head(), plural));
+    NamedSpeaker named = name(sentence, part);
+    int offset = sentence.token(part.first()).begin();
+    Mention meant = meant(named, sentence, offset);
+    Speaker speaker = meant == null ? named.speaker() : meant.named().speaker();
+    boolean first = FIRST.contains(sentence.token(part.last()).lower());
+    if (!first) {
+      spoken.add(new Mention(offset, remembered(named, meant, speaker), true));
     }
     return speaker;
   }
 
-  private @Nullable Speaker antecedent(Named named) {
-    if (PERSON.contains(named.head())) {
-      return last(Speaker.Kind.PERSON, true);
+  private static NamedSpeaker remembered(
+      NamedSpeaker named, @Nullable Mention meant, Speaker speaker) {
+    String person = named.person();
+    String country = named.country();
+    if (meant != null) {
+      person = person == null ? meant.named().person() : person;
+      country = country == null ? meant.named().country() : country;
     }
-    if (named.head().equals("it") || named.head().equals("its")) {
-      return last(Speaker.Kind.PERSON, false);
+    Basis basis = named.anaphoric() && meant != null ? Basis.NAME : named.basis();
+    return new NamedSpeaker(speaker, basis, named.head(), country, person);
+  }
+
+  private @Nullable Mention meant(NamedSpeaker named, Sentence sentence, int offset) {
+    return switch (named.basis()) {
+      case NAME -> null;
+      case CONTEXT -> sameInstitution(named, sentence, offset);
+      case REFERENCE -> antecedent(named, sentence, offset);
+      case NOBODY -> samePerson(named);
+    };
+  }
+
+  /** "the military" in an article where Israel's has spoken. */
+  private @Nullable Mention sameInstitution(NamedSpeaker named, Sentence sentence, int offset) {
+    NamedSpeaker reference =
+        new NamedSpeaker(Speaker.UNNAMED, Basis.REFERENCE, named.head(), null, null);
+    Mention before = last(spoken, reference);
+    if (before != null) {
+      return before.named().basis() == Basis.NAME ? before : null;
     }
-    if (named.head().equals("they")) {
-      for (int i = mentions.size() - 1; i >= 0; i--) {
-        if (mentions.get(i).plural()) {
-          return mentions.get(i).speaker();
-        }
-      }
+    scan(sentence, offset);
+    return last(mentioned, reference);
+  }
+
+  private @Nullable Mention antecedent(NamedSpeaker named, Sentence sentence, int offset) {
+    Mention speaker = last(spoken, named);
+    if (sentence.tags().get(sentence.tokenAt(offset)).startsWith("PRP")) {
+      return speaker;
     }
-    if (SPEECH.contains(named.head()) || named.head().equals("they")) {
-      return mentions.isEmpty() ? null : mentions.get(mentions.size() - 1).speaker();
+    boolean paper = DOCUMENT.equals(named.head());
+    if (speaker != null && !paper && speaker.named().person() == null) {
+      return speaker;
     }
+    scan(sentence, offset);
+    Mention other = last(paper ? issuers() : mentioned, named);
+    boolean later = other != null && (speaker == null || other.offset() > speaker.offset());
+    return later || (other != null && !paper) ? other : speaker;
+  }
+
+  private List<Mention> issuers() {
+    return mentioned.stream().filter(Mention::issues).toList();
+  }
+
+  private @Nullable Mention last(List<Mention> mentions, NamedSpeaker reference) {
     for (int i = mentions.size() - 1; i >= 0; i--) {
-      if (mentions.get(i).head().equals(named.head())) {
-        return mentions.get(i).speaker();
+      if (names.mayMean(reference, mentions.get(i).named())) {
+        return mentions.get(i);
       }
     }
     return null;
   }
 
-  private @Nullable Speaker last(Speaker.Kind kind, boolean equal) {
-    for (int i = mentions.size() - 1; i >= 0; i--) {
-      Speaker speaker = mentions.get(i).speaker();
-      if ((speaker.kind() == kind) == equal) {
-        return speaker;
-      }
-    }
-    return null;
-  }
-
-  /** "Zelensky" after "President Volodymyr Zelensky". */
-  private @Nullable Speaker sameName(Named named) {
-    if (named.speaker().kind() != Speaker.Kind.PERSON || named.speaker().id() != null) {
+  /** "Padilla" after "military spokesman Restituto Padilla". */
+  private @Nullable Mention samePerson(NamedSpeaker named) {
+    String person = named.person();
+    if (person == null) {
       return null;
     }
-    for (int i = mentions.size() - 1; i >= 0; i--) {
-      if (mentions.get(i).head().equals(named.head())) {
-        return mentions.get(i).speaker();
+    for (int i = spoken.size() - 1; i >= 0; i--) {
+      String earlier = spoken.get(i).named().person();
+      if (earlier != null && surname(earlier).equals(surname(person))) {
+        return spoken.get(i);
       }
     }
     return null;
+  }
+
+  private static String surname(String person) {
+    return person.substring(person.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** Notes the bodies named in the text as far as {@code offset}. */
+  private void scan(Sentence until, int offset) {
+    mentioned.removeIf(mention -> mention.offset() >= until.begin());
+    while (scanned < sentences.size()) {
+      Syntax syntax = sentences.get(scanned);
+      note(syntax, offset);
+      if (syntax.sentence().index() >= until.index()) {
+        return;
+      }
+      scanned++;
+    }
+  }
+
+  private void note(Syntax syntax, int until) {
+    NounPhrases phrases = new NounPhrases(syntax);
+    Sentence sentence = syntax.sentence();
+    int i = 0;
+    while (i < sentence.size() && sentence.token(i).begin() < until) {
+      Part part = phrases.beginningAt(i);
+      if (part == null) {
+        i++;
+        continue;
+      }
+      NamedSpeaker named = name(sentence, phrases.extended(part));
+      boolean country = GOVERNMENT.equals(named.head());
+      boolean member = syntax.is(part.first(), "a") || syntax.is(part.first(), "an");
+      if (!member && named.specific() && named.speaker().id() != null && !country) {
+        boolean issues = issues(syntax, part);
+        mentioned.add(new Mention(sentence.token(i).begin(), named, issues));
+      }
+      i = part.last() + 1;
+    }
+  }
+
+  /** "the ministry's daily briefing", "a statement by the ministry". */
+  private static boolean issues(Syntax syntax, Part part) {
+    for (int i = part.first(); i <= part.last() + 1; i++) {
+      if (syntax.cues().is(Cue.Use.MEDIUM, syntax.sentence(), i)) {
+        return true;
+      }
+    }
+    boolean by = syntax.is(part.first() - 1, "by") || syntax.is(part.first() - 1, "from");
+    return by && syntax.cues().is(Cue.Use.MEDIUM, syntax.sentence(), part.first() - 2);
   }
 }

@@ -5,27 +5,32 @@ import io.github.casualtyfigures.claim.Source;
 import io.github.casualtyfigures.claim.Span;
 import io.github.casualtyfigures.claim.Speaker;
 import io.github.casualtyfigures.claim.Status;
+import io.github.casualtyfigures.internal.names.Countries;
+import io.github.casualtyfigures.internal.names.SpeakerNames;
 import io.github.casualtyfigures.internal.text.Document;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Lexicons;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the statements of a document. Immutable; may be shared by threads. */
 public final class StatementFinder {
 
   private static final Cue LABEL =
-      new Cue(Cue.Use.PREPOSITION, EnumSet.noneOf(Cue.Takes.class), Status.STATED, "label");
+      new Cue(Cue.Use.PREPOSITION, Set.of(), Set.of(), Status.STATED, "label");
 
   private final Cues cues;
-  private final Speakers speakers = new Speakers();
+  private final Disclaimers disclaimers;
+  private final SpeakerNames names;
 
   /** A finder over the words of {@code lexicons}. */
   public StatementFinder(Lexicons lexicons) {
     this.cues = new Cues(lexicons);
+    this.disclaimers = new Disclaimers(lexicons);
+    this.names = SpeakerNames.load(lexicons, Countries.load(lexicons));
   }
 
   /** The statements of {@code document} in order of the text; an inner one follows its outer. */
@@ -43,28 +48,53 @@ public final class StatementFinder {
 
   private List<Statement> find(Document document, boolean views) {
     List<Syntax> sentences = new ArrayList<>();
-    List<Utterance> utterances = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
-      Syntax syntax = new Syntax(sentence, cues);
-      sentences.add(syntax);
-      for (Saying saying : sayings(syntax)) {
-        utterances.add(new Utterance(saying));
+      Syntax previous = sentences.isEmpty() ? null : sentences.get(sentences.size() - 1);
+      sentences.add(new Syntax(document.text(), sentence, previous, cues));
+    }
+    References references = new References(names, names.context(document), sentences);
+    List<Utterance> utterances = new ArrayList<>();
+    for (Syntax syntax : sentences) {
+      for (Saying saying : sayings(syntax, references)) {
+        utterances.add(new Utterance(saying, conjuncts(syntax, saying.source(), references)));
       }
     }
     new QuotationOwners(sentences, utterances).extend();
-    List<Statement> statements = statements(utterances, views);
+    pointBack(document.sentences(), utterances);
+    List<Statement> statements = statements(utterances, references, views);
     statements.sort(
         Comparator.comparingInt((Statement s) -> s.content().get(0).begin())
             .thenComparingInt(s -> -s.content().get(s.content().size() - 1).end()));
-    return statements;
+    List<Statement> told = new Relays().apply(new SelfReports().resolve(statements));
+    return disclaimers.apply(document.sentences(), told);
   }
 
-  private List<Saying> sayings(Syntax syntax) {
+  /** The speakers one by one, if the words tell more of them than "police and residents". */
+  private static List<Part> conjuncts(Syntax syntax, Part source, References references) {
+    List<Part> parts = new Conjuncts(syntax).of(source);
+    boolean known =
+        parts.stream()
+            .map(part -> references.name(syntax.sentence(), part).speaker())
+            .allMatch(speaker -> speaker.id() != null || speaker.kind() == Speaker.Kind.PERSON);
+    return known ? parts : List.of(source);
+  }
+
+  /** "Kirby stated this": what stands in the sentence before. */
+  private static void pointBack(List<Sentence> sentences, List<Utterance> utterances) {
+    for (Utterance utterance : utterances) {
+      int index = sentences.indexOf(utterance.saying().sentence());
+      if (index > 0 && utterance.pointsBack()) {
+        utterance.add(sentences.get(index - 1).range());
+      }
+    }
+  }
+
+  private static List<Saying> sayings(Syntax syntax, References references) {
     NounPhrases phrases = new NounPhrases(syntax);
     List<Saying> found = new ArrayList<>(new VerbSayings(syntax, phrases).find());
     PhraseSayings others = new PhraseSayings(syntax, phrases);
     found.addAll(others.find());
-    Saying label = others.label(speakers, LABEL);
+    Saying label = others.label(references, LABEL);
     if (label != null) {
       found.add(label);
     }
@@ -72,39 +102,67 @@ public final class StatementFinder {
     return new Bounds(syntax, phrases).settle(new Citations(syntax, phrases).apply(found));
   }
 
-  private List<Statement> statements(List<Utterance> utterances, boolean views) {
-    References references = new References(speakers);
+  private static List<Statement> statements(
+      List<Utterance> utterances, References references, boolean views) {
     List<Statement> statements = new ArrayList<>();
     for (Utterance utterance : utterances) {
       Saying saying = utterance.saying();
-      Sentence sentence = saying.sentence();
-      Speaker speaker = references.resolve(sentence, saying.source());
-      if (!views && saying.row().takes(Cue.Takes.VIEW)) {
-        continue;
+      List<Part> parts = utterance.speakers();
+      Speaker speaker = references.resolve(saying.sentence(), parts.get(0));
+      boolean view = saying.row().takes(Cue.Takes.VIEW);
+      boolean wanted = !view || (views && own(utterance, utterances));
+      if (wanted && !utterance.content().isEmpty()) {
+        statements.add(statement(utterance, parts, speaker, references));
       }
-      Span span = sentence.span(saying.source().first(), saying.source().last());
-      Source source = new Source(span, speaker, span(sentence, saying.cue()), relay(saying), false);
-      statements.add(
-          new Statement(
-              source,
-              List.of(),
-              utterance.content(),
-              saying.status(),
-              span(sentence, saying.statusCue()),
-              saying.row().origin()));
     }
     return statements;
   }
 
-  private @Nullable Relay relay(Saying saying) {
+  /** Whether nobody else tells of this view: "X says (Y rejected the offer)" is X's. */
+  private static boolean own(Utterance view, List<Utterance> utterances) {
+    int at = view.content().isEmpty() ? 0 : view.content().get(0).begin();
+    return utterances.stream()
+        .noneMatch(
+            other -> other != view && other.content().stream().anyMatch(r -> r.contains(at)));
+  }
+
+  private static Statement statement(
+      Utterance utterance, List<Part> parts, Speaker speaker, References references) {
+    Saying saying = utterance.saying();
+    Sentence sentence = saying.sentence();
+    Span span = sentence.span(parts.get(0).first(), parts.get(0).last());
+    Span cue = span(sentence, saying.cue());
+    return new Statement(
+        new Source(span, speaker, cue, relay(saying, references), false),
+        alsoBy(sentence, parts, cue, references),
+        utterance.content(),
+        saying.status(),
+        span(sentence, saying.statusCue()),
+        saying.row().origin());
+  }
+
+  /** An outlet that was told; one who cites is a relay whoever he is. */
+  private static @Nullable Relay relay(Saying saying, References references) {
     Part part = saying.relay();
     if (part == null) {
       return null;
     }
-    Named named = speakers.name(saying.sentence(), part);
-    return named.speaker().kind() == Speaker.Kind.MEDIA
-        ? new Relay(saying.sentence().span(part.first(), part.last()), named.speaker())
+    Speaker speaker = references.name(saying.sentence(), part).speaker();
+    boolean outlet = speaker.kind() == Speaker.Kind.MEDIA;
+    return outlet || saying.row().use() == Cue.Use.CITATION
+        ? new Relay(saying.sentence().span(part.first(), part.last()), speaker)
         : null;
+  }
+
+  /** Others who say the same, where the words name them. */
+  private static List<Source> alsoBy(
+      Sentence sentence, List<Part> parts, @Nullable Span cue, References references) {
+    List<Source> others = new ArrayList<>();
+    for (Part part : parts.subList(1, parts.size())) {
+      Speaker speaker = references.resolve(sentence, part);
+      others.add(new Source(sentence.span(part.first(), part.last()), speaker, cue, null, false));
+    }
+    return others;
   }
 
   private static @Nullable Span span(Sentence sentence, @Nullable Part part) {

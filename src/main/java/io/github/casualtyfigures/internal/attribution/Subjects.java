@@ -40,6 +40,16 @@ final class Subjects {
     return syntax.is(groupBegin - 1, "nor") || syntax.is(groupBegin - 1, "neither");
   }
 
+  /** Whether the saying is only thought of: "would say". */
+  boolean hypothetical(int groupBegin, int verb) {
+    for (int i = groupBegin; i < verb; i++) {
+      if (syntax.tag(i).equals("MD") && !syntax.is(i, "can")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the verb is passive: "was said", "has been confirmed". */
   boolean passive(int groupBegin, int verb) {
     if (!syntax.tag(verb).equals("VBN") && !syntax.tag(verb).equals("VBD")) {
@@ -65,7 +75,8 @@ final class Subjects {
       return null;
     }
     if (syntax.comma(i) || syntax.dash(i)) {
-      return depth > 2 ? null : beforeParenthesis(i, absolute, depth);
+      Part outer = depth > 2 ? null : beforeParenthesis(i, absolute, depth);
+      return outer == null && depth == 0 ? beforeStrayComma(i) : outer;
     }
     if (syntax.tag(i).startsWith("WP") || syntax.tag(i).equals("WDT")) {
       return antecedent(i);
@@ -73,11 +84,50 @@ final class Subjects {
     Part base = phrases.endingAt(i);
     if (base != null) {
       Part subject = phrases.subject(base, absolute);
-      if (subject != null) {
-        return subject;
+      if (subject == null && syntax.tag(i).equals("NNS") && base.first() < i) {
+        subject = speaker(i);
       }
+      if (subject != null && medium(subject.first() - 1)) {
+        Part speaker = phrases.beginningAt(subject.first());
+        subject = speaker == null ? subject : phrases.extended(speaker);
+      }
+      if (subject != null) {
+        subject = withNameBefore(subject, base);
+      }
+      Part owner = subject == null || coordinated(subject) ? ofRelativeClause(i) : null;
+      return owner == null ? subject : owner;
     }
     return ofRelativeClause(i);
+  }
+
+  /** "Chris Hill, the director of the clinic (said)": the second comma is often left out. */
+  private Part withNameBefore(Part subject, Part base) {
+    int comma = subject.first() - 1;
+    boolean role = syntax.comma(comma) && syntax.name(comma - 1) && !syntax.name(base.last());
+    Part named = role || ofRole(subject, comma) ? phrases.endingAt(comma - 1) : null;
+    if (named == null || !phrases.isName(named) || !phrases.holds(Cue.Use.ROLE, subject)) {
+      return subject;
+    }
+    int left = named.first() - 1;
+    boolean begins = left < 0 || syntax.stop(left) || syntax.tag(left).equals("CC");
+    return begins ? named.with(subject) : subject;
+  }
+
+  private boolean ofRole(Part subject, int comma) {
+    return syntax.comma(comma) && syntax.name(comma - 1) && !syntax.name(subject.first());
+  }
+
+  /**
+   * "in an attack (authorities) said targeted foreigners": no noun phrase with what stands before.
+   */
+  private @Nullable Part speaker(int i) {
+    boolean role = syntax.cues().is(Cue.Use.ROLE, syntax.sentence(), i);
+    boolean medium = syntax.cues().is(Cue.Use.MEDIUM, syntax.sentence(), i);
+    return role || medium ? new Part(i, i) : null;
+  }
+
+  private boolean coordinated(Part subject) {
+    return syntax.is(subject.first() - 1, "and") || syntax.is(subject.first() - 1, "or");
   }
 
   /** Skips "on Monday", "later", "in a statement" between speaker and verb. */
@@ -87,6 +137,8 @@ final class Subjects {
       int before = i;
       if (syntax.adverb(i)) {
         i--;
+      } else if (age(i)) {
+        i -= 2;
       } else if (syntax.time(i)) {
         i = beforeTime(i);
       } else if (syntax.cues().is(Cue.Use.MEDIUM, syntax.sentence(), i)) {
@@ -99,6 +151,11 @@ final class Subjects {
       }
     }
     return i;
+  }
+
+  /** "Yin May, (60), a doctor". */
+  private boolean age(int i) {
+    return i > 1 && syntax.tag(i).equals("CD") && syntax.comma(i - 1) && syntax.name(i - 2);
   }
 
   private int beforeTime(int last) {
@@ -126,18 +183,32 @@ final class Subjects {
         continue;
       }
       Part outer = endingAt(open - 1, absolute, depth + 1);
-      if (outer == null || outer.last() < open - 1 && kind == Kind.APPOSITION) {
+      if (outer == null || outer.last() < open - 3 && kind == Kind.APPOSITION) {
         continue;
       }
       if (kind != Kind.APPOSITION) {
         return outer;
       }
       Part base = phrases.beginningAt(open + 1);
-      if (base != null && phrases.apposes(outer, base)) {
+      if (base != null && (phrases.apposes(outer, base) || describes(outer, base, close))) {
         return new Part(outer.first(), close - 1);
       }
     }
     return null;
+  }
+
+  /** "Peter King, Republican of New York, (said)": a name and one other phrase before a verb. */
+  private boolean describes(Part outer, Part base, int close) {
+    return syntax.name(outer.last()) != syntax.name(base.last())
+        && !syntax.tag(base.first()).equals("CD")
+        && phrases.extended(base).last() + 1 == close;
+  }
+
+  /** "Some residents of the area, (told newsmen)": nothing but the speaker before the comma. */
+  private @Nullable Part beforeStrayComma(int comma) {
+    Part base = syntax.comma(comma) ? phrases.endingAt(comma - 1) : null;
+    Part subject = base == null ? null : phrases.subject(base, false);
+    return subject != null && subject.first() == 0 ? subject : null;
   }
 
   private boolean quotedInside(int open, int close) {
@@ -160,7 +231,7 @@ final class Subjects {
     if (tag.startsWith("WP") || tag.equals("WDT") || tag.equals("VBG") || tag.equals("VBN")) {
       return Kind.ASIDE;
     }
-    if (syntax.finiteBetween(open + 1, close - 1)) {
+    if (syntax.finiteBetween(open + 1, relativeWithin(open + 1, close) - 1)) {
       return Kind.NONE;
     }
     if (tag.equals("IN") || tag.equals("RB") || tag.equals("TO") || syntax.time(open + 1)) {
@@ -170,6 +241,16 @@ final class Subjects {
       return open + 2 == close ? Kind.ASIDE : Kind.NONE;
     }
     return phrases.beginningAt(open + 1) == null ? Kind.NONE : Kind.APPOSITION;
+  }
+
+  /** Where a relative clause begins in the tokens from {@code from}; {@code to} if none does. */
+  private int relativeWithin(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (syntax.tag(i).startsWith("W")) {
+        return i;
+      }
+    }
+    return to;
   }
 
   /** "a resident (who) said", "the army, (which) says". */
@@ -192,7 +273,8 @@ final class Subjects {
         return antecedent(i);
       }
       if (syntax.finite(i) && i < last) {
-        Part owner = phrases.endingAt(skipAdjuncts(groupBegin(i) - 1));
+        Part base = phrases.endingAt(skipAdjuncts(groupBegin(i) - 1));
+        Part owner = base == null ? null : phrases.subject(base, true);
         if (owner != null && medium(owner.first() - 1)) {
           return owner;
         }

@@ -2,9 +2,11 @@ package io.github.casualtyfigures.internal.attribution;
 
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.internal.text.Token;
+import io.github.casualtyfigures.lexicon.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the words and tags of one sentence tell of its build: verbs, commas, quotation marks, words
@@ -19,29 +21,127 @@ final class Syntax {
   private static final Set<String> CONJUNCTIONS =
       Set.of("but", "while", "whereas", "though", "although", "and", "yet");
 
+  private final String article;
   private final Sentence sentence;
   private final Cues cues;
   private final List<String> tags;
+  private final boolean afterQuote;
 
-  Syntax(Sentence sentence, Cues cues) {
+  /** Of {@code sentence} in {@code article}; {@code previous} is the sentence before, or null. */
+  Syntax(String article, Sentence sentence, @Nullable Syntax previous, Cues cues) {
+    this.article = article;
     this.sentence = sentence;
     this.cues = cues;
     this.tags = mended();
+    this.afterQuote =
+        previous != null
+            && previous.sentence.paragraph() == sentence.paragraph()
+            && previous.closesQuote(previous.last());
   }
 
-  /**
-   * "…, Ukraine estimates, …": between commas behind a name it is a verb, whatever the tagger says.
-   */
+  /** The tags, where a speaker's name or his verb has been taken for something else. */
   private List<String> mended() {
     List<String> mended = new ArrayList<>(sentence.tags());
-    for (int i = 2; i < mended.size(); i++) {
-      boolean closed = i + 1 == mended.size() || is(i + 1, ",") || is(i + 1, ".");
-      boolean noun = mended.get(i).equals("NNS") && mended.get(i - 1).equals("NNP");
-      if (noun && closed && is(i - 2, ",") && cues.thirdPerson(lower(i))) {
+    for (int i = 0; i < mended.size(); i++) {
+      if (misreadRole(mended, i)) {
+        mended.set(i, "NN");
+      } else if (misreadName(mended, i)) {
+        mended.set(i, "NNP");
+      } else if (enclosedVerb(mended, i)) {
         mended.set(i, "VBZ");
+      } else if (misreadVerb(mended, i)) {
+        mended.set(i, mended.get(i).equals("NNS") ? "VBZ" : "VBD");
       }
     }
     return List.copyOf(mended);
+  }
+
+  /** "the general said": an adjective before a verb that is the name of an office. */
+  private boolean misreadRole(List<String> known, int i) {
+    return known.get(i).equals("JJ")
+        && i + 1 < known.size()
+        && known.get(i + 1).startsWith("VB")
+        && cues.is(Cue.Use.ROLE, sentence, i);
+  }
+
+  /** "…, Ukraine estimates, …", "…, the ministry estimates, …": between commas it is a verb. */
+  private boolean enclosedVerb(List<String> known, int i) {
+    if (i < 2 || !known.get(i).equals("NNS") || !cues.thirdPerson(lower(i))) {
+      return false;
+    }
+    int begin = i - 1;
+    while (begin > 0 && known.get(begin).startsWith("NN")) {
+      begin--;
+    }
+    boolean article = known.get(begin).equals("DT");
+    boolean named = known.get(i - 1).equals("NNP");
+    boolean opens = is(begin, ",") || (article && is(begin - 1, ","));
+    boolean closes = i + 1 == known.size() || is(i + 1, ",") || is(i + 1, ".");
+    return begin < i - 1 && opens && closes && (named || article);
+  }
+
+  /** "the rights group documented 61 killings": no participle has an object. */
+  private boolean misreadVerb(List<String> known, int i) {
+    String tag = known.get(i);
+    boolean participle = tag.equals("VBN");
+    boolean plural = tag.equals("NNS") && cues.thirdPerson(lower(i));
+    boolean bare = tag.equals("NN") && is(i + 1, "that");
+    if (i == 0
+        || i + 1 >= known.size()
+        || !(participle || plural || bare)
+        || !known.get(i - 1).startsWith("NN")
+        || finiteBefore(known, i)) {
+      return false;
+    }
+    String next = known.get(i + 1);
+    boolean object =
+        is(i + 1, "that")
+            || next.equals("DT")
+            || next.equals("CD")
+            || next.equals("PRP$")
+            || (participle && next.startsWith("NN") && !cues.is(Cue.Use.TIME, sentence, i + 1));
+    Phrases.Match<Cue> match = plural ? null : cues.verb(sentence, i);
+    return (plural && object) || (match != null && (object || match.length() > 1));
+  }
+
+  private boolean finiteBefore(List<String> known, int i) {
+    for (int j = 0; j < i; j++) {
+      String tag = known.get(j);
+      if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "…, Devine said", "Shane Shook, a doctor, said": names the tagger takes for other words. */
+  private boolean misreadName(List<String> known, int i) {
+    String tag = known.get(i);
+    boolean odd = tag.startsWith("JJ") || tag.startsWith("VB") || tag.startsWith("RB");
+    if (!odd
+        || !Character.isUpperCase(sentence.cased().get(i).charAt(0))
+        || i + 1 >= known.size()) {
+      return false;
+    }
+    boolean cue = known.get(i + 1).startsWith("VB") && cues.verb(sentence, i + 1) != null;
+    if (i == 0) {
+      return cue && !tag.startsWith("RB");
+    }
+    boolean name = known.get(i - 1).equals("NNP");
+    boolean said =
+        known.get(i - 1).startsWith("VB")
+            && cues.verb(sentence, i - 1) != null
+            && (is(i + 1, ".") || is(i + 1, ","));
+    return cue || said || (name && is(i + 1, ",") && !auxiliaryWord(i));
+  }
+
+  private boolean auxiliaryWord(int i) {
+    return AUXILIARIES.contains(sentence.token(i).lemma());
+  }
+
+  /** Whether the sentence before ends with a quotation: "Why us?" (she said.) */
+  boolean afterQuote() {
+    return afterQuote;
   }
 
   Sentence sentence() {
@@ -77,11 +177,16 @@ final class Syntax {
   }
 
   boolean noun(int i) {
-    return tag(i).startsWith("NN");
+    return tag(i).startsWith("NN") || tag(i).equals("ADD");
   }
 
   boolean name(int i) {
-    return tag(i).startsWith("NNP");
+    return tag(i).startsWith("NNP")
+        || (i > 0 && tag(i).startsWith("NN") && Character.isUpperCase(cased(i)));
+  }
+
+  private char cased(int i) {
+    return sentence.cased().get(i).charAt(0);
   }
 
   boolean pronoun(int i) {
@@ -141,10 +246,19 @@ final class Syntax {
     }
     Token token = sentence.token(i);
     if (straight(token)) {
-      return token.spaced() && (i == last() || !sentence.token(i + 1).spaced());
+      return blank(token.begin() - 1) && !blank(token.end());
     }
-    return OPENING.contains(token.text())
-        || token.text().equals("''") && token.spaced() && i < last();
+    boolean turned = blank(token.end()) && !blank(token.begin() - 1);
+    return OPENING.contains(token.text()) && !turned;
+  }
+
+  /** Whether no letter or mark stands at {@code offset} of the article. */
+  private boolean blank(int offset) {
+    return offset < 0
+        || offset >= article.length()
+        || Character.isWhitespace(article.charAt(offset))
+        || article.charAt(offset) == '('
+        || article.charAt(offset) == '\u2014';
   }
 
   boolean closesQuote(int i) {
@@ -155,7 +269,8 @@ final class Syntax {
     if (straight(token)) {
       return !opensQuote(i);
     }
-    return CLOSING.contains(token.text()) && !opensQuote(i);
+    boolean mark = CLOSING.contains(token.text()) || OPENING.contains(token.text());
+    return mark && !opensQuote(i);
   }
 
   /** Whether the quotation mark at {@code i} is a single one. */
@@ -165,7 +280,8 @@ final class Syntax {
   }
 
   private static boolean straight(Token token) {
-    return token.text().equals("\"") || token.text().equals("'");
+    String text = token.text();
+    return text.equals("\"") || text.equals("'") || text.equals("''");
   }
 
   /** The end of a clause as punctuation tells it. */
@@ -200,7 +316,12 @@ final class Syntax {
           || cues.is(Cue.Use.TIME, sentence, i - 1)
           || cues.is(Cue.Use.TIME, sentence, i + 1);
     }
-    return cues.is(Cue.Use.TIME, sentence, i);
+    String tag = tag(i);
+    if ((tag.equals("DT") || tag.equals("JJ") || tag.equals("IN")) && !time(i + 1)) {
+      return false;
+    }
+    boolean named = is(i, "may") && (name(i - 1) || verb(i));
+    return !named && cues.is(Cue.Use.TIME, sentence, i);
   }
 
   private static boolean isYear(String word) {

@@ -4,15 +4,20 @@ import io.github.casualtyfigures.claim.Range;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** A saying with its content over the sentences of a quotation. Belongs to one document. */
 final class Utterance {
 
+  private static final Set<String> BACK = Set.of("this", "so", "that", "the same");
+
   private final Saying saying;
+  private final List<Part> speakers;
   private final List<Range> content = new ArrayList<>();
 
-  Utterance(Saying saying) {
+  Utterance(Saying saying, List<Part> speakers) {
     this.saying = saying;
+    this.speakers = List.copyOf(speakers);
     for (Part part : saying.content()) {
       content.add(saying.sentence().span(part.first(), part.last()).range());
     }
@@ -20,6 +25,29 @@ final class Utterance {
 
   Saying saying() {
     return saying;
+  }
+
+  /** The words of each speaker, at least one. */
+  List<Part> speakers() {
+    return speakers;
+  }
+
+  /** Whether all that is said is a word that points back: "stated (this)". */
+  boolean pointsBack() {
+    List<Part> parts = saying.content();
+    if (parts.size() != 1 || saying.shape() != Saying.Shape.BEHIND) {
+      return false;
+    }
+    Part part = parts.get(0);
+    int last = part.last();
+    while (last > part.first() && !Character.isLetter(lower(last).charAt(0))) {
+      last--;
+    }
+    return last == part.first() && BACK.contains(lower(last));
+  }
+
+  private String lower(int token) {
+    return saying.sentence().token(token).lower();
   }
 
   /** What is said, in order, without overlaps. */

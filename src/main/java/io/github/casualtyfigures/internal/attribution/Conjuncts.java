@@ -1,0 +1,50 @@
+package io.github.casualtyfigures.internal.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes several speakers apart: "(the army) and (the police)". Belongs to one call. */
+final class Conjuncts {
+
+  private final Syntax syntax;
+  private final NounPhrases phrases;
+
+  Conjuncts(Syntax syntax) {
+    this.syntax = syntax;
+    this.phrases = new NounPhrases(syntax);
+  }
+
+  /** The speakers named in {@code source}, in order; itself alone if it is one. */
+  List<Part> of(Part source) {
+    List<Part> parts = new ArrayList<>();
+    int first = source.first();
+    for (int i = source.first() + 1; i < source.last(); i++) {
+      if (!syntax.is(i, "and") || !apart(first, i, source)) {
+        continue;
+      }
+      int last = syntax.comma(i - 1) ? i - 2 : i - 1;
+      if (last >= first) {
+        parts.add(new Part(first, last));
+        first = i + 1;
+      }
+    }
+    parts.add(new Part(first, source.last()));
+    return parts;
+  }
+
+  /** Whether "and" stands between two speakers rather than in the name or the office of one. */
+  private boolean apart(int first, int and, Part source) {
+    Part right = phrases.beginningAt(and + 1);
+    if (right == null || !syntax.noun(and - 1) || right.last() > source.last()) {
+      return false;
+    }
+    boolean hangs = false;
+    for (int i = first; i < and; i++) {
+      hangs |= syntax.tag(i).equals("IN") || syntax.tag(i).equals("POS") || syntax.comma(i);
+    }
+    boolean fresh = syntax.tag(and + 1).equals("DT") || !hangs;
+    boolean ofNames = syntax.name(and - 1) && syntax.name(and + 1);
+    boolean article = syntax.tag(first).equals("DT") && !syntax.tag(and + 1).equals("DT");
+    return fresh && !(ofNames && article);
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.casualtyfigures.internal.attribution;
+
+import io.github.casualtyfigures.claim.Span;
+import io.github.casualtyfigures.claim.Status;
+import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.lexicon.Lexicon;
+import io.github.casualtyfigures.lexicon.Lexicons;
+import io.github.casualtyfigures.lexicon.Phrases;
+import io.github.casualtyfigures.lexicon.Row;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the outlet's word that it knows no better: "The toll could not be independently verified".
+ * It falls on what was said in its own sentence if it is tied to it ("a claim that could not be
+ * verified"), otherwise on what was said in the sentence before. Immutable; may be shared by
+ * threads.
+ */
+final class Disclaimers {
+
+  private record Disclaimer(Sentence sentence, int first, Span words, Status status) {}
+
+  private static final int TIED_WITHIN = 7;
+
+  private final Phrases<Status> phrases;
+
+  Disclaimers(Lexicons lexicons) {
+    Phrases.Builder<Status> builder = new Phrases.Builder<>();
+    for (Row row : lexicons.rows(Lexicon.STATUSES)) {
+      for (String words : row.list("words")) {
+        builder.add(words, row.constant("status", Status.class));
+      }
+    }
+    this.phrases = builder.build();
+  }
+
+  /** The statements, those disclaimed with the status and the words of the disclaimer. */
+  List<Statement> apply(List<Sentence> sentences, List<Statement> statements) {
+    List<Statement> applied = new ArrayList<>(statements);
+    for (int s = 0; s < sentences.size(); s++) {
+      Disclaimer disclaimer = in(sentences.get(s));
+      if (disclaimer == null) {
+        continue;
+      }
+      boolean tied = tied(disclaimer);
+      Sentence target = tied || s == 0 ? sentences.get(s) : sentences.get(s - 1);
+      applied.replaceAll(statement -> disclaimed(statement, target, disclaimer));
+    }
+    return applied;
+  }
+
+  private @Nullable Disclaimer in(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      Phrases.Match<Status> match = phrases.longest(sentence.lowers(), i);
+      if (match != null) {
+        Span words = sentence.span(i, i + match.length() - 1);
+        return new Disclaimer(sentence, i, words, match.value());
+      }
+    }
+    return null;
+  }
+
+  /**
+   * ", a claim that could not be verified", ", which could not be confirmed", "without evidence".
+   */
+  private static boolean tied(Disclaimer disclaimer) {
+    Sentence sentence = disclaimer.sentence();
+    if (sentence.tags().get(disclaimer.first()).equals("IN")) {
+      return true;
+    }
+    for (int i = disclaimer.first() - 1; i >= Math.max(1, disclaimer.first() - TIED_WITHIN); i--) {
+      if (sentence.token(i).is(",") || sentence.token(i).is("but")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Statement disclaimed(Statement statement, Sentence target, Disclaimer disclaimer) {
+    boolean spoken = target.range().contains(statement.source().span().range());
+    boolean stronger = disclaimer.status().compareTo(statement.status()) < 0;
+    boolean ofOutlet = statement.holds(disclaimer.words().begin());
+    if (!spoken || !stronger || (ofOutlet && target != disclaimer.sentence())) {
+      return statement;
+    }
+    return new Statement(
+        statement.source(),
+        statement.alsoBy(),
+        statement.content(),
+        disclaimer.status(),
+        disclaimer.words(),
+        statement.by());
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.casualtyfigures.internal.attribution;
+
+import io.github.casualtyfigures.claim.Source;
+import io.github.casualtyfigures.claim.Span;
+import io.github.casualtyfigures.claim.Speaker;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A speaker who speaks of what he himself says or believes: "The agency announced that it believed
+ * the toll to be 164", "'I think forty are missing,' the mayor said". The words of the outer
+ * statement name him; the status is the inner's. One who says "I" outside of anyone's words is the
+ * writer, whose statements are none. May be shared by threads.
+ */
+final class SelfReports {
+
+  private static final Set<String> FIRST = Set.of("i", "we");
+  private static final Set<String> THIRD =
+      Set.of("it", "he", "she", "they", "its", "his", "her", "their");
+
+  /** The statements, in the same order, with such inner sources named by the outer. */
+  List<Statement> resolve(List<Statement> statements) {
+    List<Statement> resolved = new ArrayList<>();
+    for (Statement statement : statements) {
+      Statement outer = outer(statement, resolved);
+      if (outer != null) {
+        resolved.add(named(statement, outer.source()));
+      } else if (!FIRST.contains(word(statement))) {
+        resolved.add(statement);
+      }
+    }
+    return resolved;
+  }
+
+  private static String word(Statement statement) {
+    return statement.source().span().text().toLowerCase(Locale.ROOT);
+  }
+
+  private static @Nullable Statement outer(Statement inner, List<Statement> before) {
+    Span span = inner.source().span();
+    String word = word(inner);
+    if (!FIRST.contains(word) && !THIRD.contains(word)) {
+      return null;
+    }
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Statement outer = before.get(i);
+      boolean same = FIRST.contains(word) || sameSpeaker(outer, inner);
+      if (same && outer.holds(span.begin()) && !outer.source().span().equals(span)) {
+        return outer;
+      }
+    }
+    return null;
+  }
+
+  /** One speaker, or "The mayor said he believed": the pronoun next to the cue. */
+  private static boolean sameSpeaker(Statement outer, Statement inner) {
+    Speaker speaker = inner.source().speaker();
+    if (speaker.id() != null || speaker.kind() != Speaker.Kind.UNNAMED) {
+      return outer.source().speaker().equals(speaker);
+    }
+    int begin = inner.source().span().begin();
+    return outer.content().stream().anyMatch(range -> range.begin() == begin);
+  }
+
+  private static Statement named(Statement inner, Source outer) {
+    return new Statement(
+        outer, inner.alsoBy(), inner.content(), inner.status(), inner.statusCue(), inner.by());
+  }
+}
