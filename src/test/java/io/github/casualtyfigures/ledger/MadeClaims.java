@@ -1,5 +1,6 @@
 package io.github.casualtyfigures.ledger;
 
+import io.github.casualtyfigures.claim.Agent;
 import io.github.casualtyfigures.claim.Amount;
 import io.github.casualtyfigures.claim.Attribution;
 import io.github.casualtyfigures.claim.Category;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * Claims written in a line: {@code 1 KILLED AT_LEAST 12 by=police place=Kabul} is told in sentence
  * 1. Further fields: {@code in=1} (whole), {@code repeats=1}, {@code status=DENIED}, {@code
  * scope=INCREMENT} with {@code event=another_bomb} for its words, {@code time=2008}, {@code
- * value=2008}, {@code people=Russian_troops}, {@code group=MILITARY}, {@code country=RU}; the
+ * value=2008}, {@code people=Russian_troops}, {@code group=MILITARY}, {@code country=RU}, {@code agent=Russian_forces}, {@code from=RU}; the
  * number may be {@code 300-400}, {@code dozens} or {@code 1/3}.
  */
 final class MadeClaims {
@@ -63,7 +64,7 @@ final class MadeClaims {
       Span span = new Span(words[3], sentence + id * 10);
       Quantity quantity = quantity(span);
       Figure figure =
-          new Figure(quantity, Category.valueOf(words[1]), span, people(span.begin()), null);
+          new Figure(quantity, Category.valueOf(words[1]), span, people(span.begin()), agent(span.begin()));
       Integer whole = number("in");
       Amount resolved = null;
       if (whole != null && quantity instanceof Share share) {
@@ -110,6 +111,13 @@ final class MadeClaims {
           group == null ? Group.PEOPLE : Group.valueOf(group),
           field("country"),
           false);
+    }
+
+    private @Nullable Agent agent(int begin) {
+      String agent = field("agent");
+      return agent == null
+          ? null
+          : new Agent(new Span(agent.replace('_', ' '), begin), field("from"));
     }
 
     private Attribution attribution(int begin) {
