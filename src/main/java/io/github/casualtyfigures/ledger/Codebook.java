@@ -37,8 +37,7 @@ public enum Codebook {
   ACLED {
     @Override
     Coded enter(List<Mention> mentions) {
-      Mention lowest =
-          mentions.stream().min(Comparator.comparingLong(this::number)).orElseThrow();
+      Mention lowest = mentions.stream().min(Comparator.comparingLong(this::number)).orElseThrow();
       long number = number(lowest);
       return new Coded(number, number, number, List.of(lowest));
     }
@@ -165,8 +164,7 @@ public enum Codebook {
       return false;
     }
     String id = source.speaker().id();
-    boolean country =
-        agent.country() != null && id != null && id.startsWith(agent.country() + "/");
+    boolean country = agent.country() != null && id != null && id.startsWith(agent.country() + "/");
     String words = agent.span().text().toLowerCase(Locale.ROOT);
     return country || words.contains(source.speaker().name().toLowerCase(Locale.ROOT));
   }

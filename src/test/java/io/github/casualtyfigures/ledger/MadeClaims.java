@@ -33,8 +33,9 @@ import org.jspecify.annotations.Nullable;
  * Claims written in a line: {@code 1 KILLED AT_LEAST 12 by=police place=Kabul} is told in sentence
  * 1. Further fields: {@code in=1} (whole), {@code repeats=1}, {@code status=DENIED}, {@code
  * scope=INCREMENT} with {@code event=another_bomb} for its words, {@code time=2008}, {@code
- * value=2008}, {@code people=Russian_troops}, {@code group=MILITARY}, {@code country=RU}, {@code agent=Russian_forces}, {@code from=RU}; the
- * number may be {@code 300-400}, {@code dozens} or {@code 1/3}.
+ * value=2008}, {@code people=Russian_troops}, {@code group=MILITARY}, {@code country=RU}, {@code
+ * agent=Russian_forces}, {@code from=RU}; the number may be {@code 300-400}, {@code dozens} or
+ * {@code 1/3}.
  */
 final class MadeClaims {
 
@@ -64,7 +65,12 @@ final class MadeClaims {
       Span span = new Span(words[3], sentence + id * 10);
       Quantity quantity = quantity(span);
       Figure figure =
-          new Figure(quantity, Category.valueOf(words[1]), span, people(span.begin()), agent(span.begin()));
+          new Figure(
+              quantity,
+              Category.valueOf(words[1]),
+              span,
+              people(span.begin()),
+              agent(span.begin()));
       Integer whole = number("in");
       Amount resolved = null;
       if (whole != null && quantity instanceof Share share) {
