@@ -55,8 +55,10 @@ final class OuterWholes {
     if (noun == null || (noun.categories().contains(Category.DEPLOYED) && !discourse.share(i))) {
       return NONE;
     }
-    int back = antecedent(discourse, wholes, i, noun.categories(), NOUN_REACH);
-    return back != NONE || !discourse.share(i) ? back : ahead(discourse, i, noun.categories());
+    int back = Antecedents.find(discourse, wholes, i, noun.categories(), NOUN_REACH);
+    return back != NONE || !discourse.share(i)
+        ? back
+        : Antecedents.ahead(discourse, i, noun.categories());
   }
 
   /** The noun of "of the N", "of those N", "of all N", "among the N" in a stretch of tokens. */
@@ -108,7 +110,7 @@ final class OuterWholes {
     if (them == null) {
       return NONE;
     }
-    return antecedent(discourse, wholes, i, List.of(), REACH);
+    return Antecedents.find(discourse, wholes, i, List.of(), REACH);
   }
 
   /** "The dead included four women": the verb takes the noun before it as the whole. */
@@ -130,10 +132,10 @@ final class OuterWholes {
     Found noun =
         words.last(sentence, Math.max(start, marker.first() - 6), marker.first() - 1, Role.NOUN);
     if (noun != null) {
-      return antecedent(discourse, wholes, i, noun.categories(), NOUN_REACH);
+      return Antecedents.find(discourse, wholes, i, noun.categories(), NOUN_REACH);
     }
     boolean opens = words.first(sentence, start, marker.last(), Role.BACK) != null;
-    return opens ? antecedent(discourse, wholes, i, List.of(), REACH) : NONE;
+    return opens ? Antecedents.find(discourse, wholes, i, List.of(), REACH) : NONE;
   }
 
   /** "He gave no details of the other two soldiers": the rest of a total that came before. */
@@ -256,56 +258,5 @@ final class OuterWholes {
       }
     }
     return sum <= total;
-  }
-
-  /**
-   * The nearest earlier figure that may be meant by a noun of {@code categories}, the likeliest
-   * category first, or by a pronoun, where any will do; a figure that is no part of another is
-   * preferred within its sentence.
-   */
-  private static int antecedent(
-      Discourse discourse, Wholes wholes, int i, List<Category> categories, int reach) {
-    if (categories.isEmpty()) {
-      return nearest(discourse, wholes, i, null, reach);
-    }
-    for (Category category : categories) {
-      int found = nearest(discourse, wholes, i, category, reach);
-      if (found != NONE) {
-        return found;
-      }
-    }
-    return NONE;
-  }
-
-  private static int nearest(
-      Discourse discourse, Wholes wholes, int i, @Nullable Category category, int reach) {
-    int found = NONE;
-    for (int j = i - 1; j >= 0 && discourse.distance(j, i) <= reach; j--) {
-      if (found != NONE && !discourse.together(found, j)) {
-        return found;
-      }
-      boolean fits =
-          (category == null || discourse.category(j) == category)
-              && !(discourse.share(j) && (category != null || !discourse.share(i)))
-              && discourse.fits(i, j)
-              && !wholes.replaced(j);
-      if (fits && (found == NONE || wholes.of(found) == j)) {
-        found = category == null && found != NONE ? found : j;
-      }
-    }
-    return found;
-  }
-
-  /** "half of the troops", counted only further on. */
-  private static int ahead(Discourse discourse, int i, List<Category> categories) {
-    if (!categories.contains(Category.DEPLOYED)) {
-      return NONE;
-    }
-    for (int j = i + 1; j < Math.min(discourse.size(), i + SEARCH); j++) {
-      if (discourse.category(j) == Category.DEPLOYED && !discourse.share(j)) {
-        return j;
-      }
-    }
-    return NONE;
   }
 }

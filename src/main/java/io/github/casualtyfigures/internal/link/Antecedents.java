@@ -1,0 +1,73 @@
+package io.github.casualtyfigures.internal.link;
+
+import static io.github.casualtyfigures.internal.link.Discourse.NONE;
+
+import io.github.casualtyfigures.claim.Category;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the figure that a noun or a pronoun of another sentence refers to. */
+final class Antecedents {
+
+  /** How many figures a search ahead goes through. */
+  private static final int SEARCH = 60;
+
+  private Antecedents() {}
+
+  /**
+   * The earlier figure that is meant by a noun of {@code categories}, or by a pronoun, where any
+   * will do: "one-third of the casualties died" goes to the nearest that may hold the dead, "three
+   * of the wounded died" to the nearest of the noun's own category. A figure that is no part of
+   * another is preferred within its sentence.
+   */
+  static int find(Discourse discourse, Wholes wholes, int i, List<Category> categories, int reach) {
+    if (categories.isEmpty()) {
+      return nearest(discourse, wholes, i, Set.of(), reach);
+    }
+    int found = NONE;
+    if (categories.get(0) != discourse.category(i)) {
+      Set<Category> holding = EnumSet.copyOf(categories);
+      holding.removeIf(category -> !Categories.mayHold(category, discourse.category(i)));
+      found = holding.isEmpty() ? NONE : nearest(discourse, wholes, i, holding, reach);
+    }
+    for (Category category : categories) {
+      found = found != NONE ? found : nearest(discourse, wholes, i, Set.of(category), reach);
+    }
+    return found;
+  }
+
+  /** The nearest earlier figure of {@code categories}; a pronoun has none and takes any. */
+  private static int nearest(
+      Discourse discourse, Wholes wholes, int i, Set<Category> categories, int reach) {
+    boolean any = categories.isEmpty();
+    int found = NONE;
+    for (int j = i - 1; j >= 0 && discourse.distance(j, i) <= reach; j--) {
+      if (found != NONE && !discourse.together(found, j)) {
+        return found;
+      }
+      boolean fits =
+          (any || categories.contains(discourse.category(j)))
+              && (!discourse.share(j) || (any && discourse.share(i)))
+              && discourse.fits(i, j)
+              && !wholes.replaced(j);
+      if (fits && (found == NONE || (!any && wholes.of(found) == j))) {
+        found = j;
+      }
+    }
+    return found;
+  }
+
+  /** "half of the troops", counted only further on. */
+  static int ahead(Discourse discourse, int i, List<Category> categories) {
+    if (!categories.contains(Category.DEPLOYED)) {
+      return NONE;
+    }
+    for (int j = i + 1; j < Math.min(discourse.size(), i + SEARCH); j++) {
+      if (discourse.category(j) == Category.DEPLOYED && !discourse.share(j)) {
+        return j;
+      }
+    }
+    return NONE;
+  }
+}
