@@ -10,6 +10,7 @@
  *   <tr><td>{@code claim}</td><td>the values of a claim</td></tr>
  *   <tr><td>{@code lexicon}</td><td>words in files, and their matcher</td></tr>
  *   <tr><td>{@code internal.text}</td><td>what a stage sees of an article</td></tr>
+ *   <tr><td>{@code internal.screen}</td><td>what a text is about</td></tr>
  *   <tr><td>{@code internal.annotate}</td><td>CoreNLP: sentences, tokens, tags, trees</td></tr>
  *   <tr><td>{@code internal.names}</td><td>countries, bodies and people under one name</td></tr>
  *   <tr><td>{@code internal.quantity}</td><td>how many</td></tr>

@@ -31,6 +31,7 @@ final class ArchitectureTest {
           "claim",
           "lexicon",
           "internal.text",
+          "internal.screen",
           "internal.annotate",
           "internal.names",
           "internal.quantity",

@@ -42,6 +42,8 @@ public enum Lexicon {
   LOCATIONS,
   /** Words that link one figure to another. */
   LINKS,
+  /** Words that tell what a text is about. */
+  TOPICS,
   /** Page furniture that holds no figures. */
   FURNITURE;
 

@@ -9,6 +9,7 @@ import io.github.casualtyfigures.claim.Unit;
 import io.github.casualtyfigures.claim.Victim;
 import io.github.casualtyfigures.internal.names.Countries;
 import io.github.casualtyfigures.internal.quantity.QuantityMention;
+import io.github.casualtyfigures.internal.screen.Topics;
 import io.github.casualtyfigures.internal.text.Document;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Lexicons;
@@ -30,6 +31,7 @@ public final class FigureFinder {
   private final Countries countries;
   private final TableRules tables;
   private final VictimFinder victims;
+  private final Topics topics;
 
   /** A finder over the words of {@code lexicons}. */
   public FigureFinder(Lexicons lexicons, Countries countries) {
@@ -43,6 +45,7 @@ public final class FigureFinder {
     this.countries = countries;
     this.tables = new TableRules(triggers, nouns, phrases, people, countries);
     this.victims = new VictimFinder(triggers, new PersonPhrases(nouns, triggers, countries));
+    this.topics = new Topics(lexicons);
   }
 
   /**
@@ -59,7 +62,18 @@ public final class FigureFinder {
       found.addAll(here);
       discourse.told(sentence, here);
     }
-    return tables.read(document, quantities, found, named);
+    return literal(document, tables.read(document, quantities, found, named));
+  }
+
+  /** "Rovers lost two men to red cards": the figures but those of metaphors. */
+  private List<FigureMention> literal(Document document, List<FigureMention> found) {
+    if (found.isEmpty()) {
+      return found;
+    }
+    Topics.Reading read = topics.read(document);
+    FigureList figures = new FigureList(found);
+    figures.drop(one -> read.metaphor(one.sentence().index(), one.figure().category()));
+    return figures.inOrder();
   }
 
   /**

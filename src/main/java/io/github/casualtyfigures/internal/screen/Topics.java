@@ -1,0 +1,170 @@
+package io.github.casualtyfigures.internal.screen;
+
+import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.internal.text.Document;
+import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.lexicon.Lexicon;
+import io.github.casualtyfigures.lexicon.Lexicons;
+import io.github.casualtyfigures.lexicon.Phrases;
+import io.github.casualtyfigures.lexicon.Row;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Tells from the words of a document and of each of its sections whether casualty words are
+ * metaphors: the weights of a topic are held against those of violence and disasters. A sentence
+ * with words of violence of its own is always taken at its word, so a sports page may report a
+ * crush. Immutable; may be shared by threads.
+ */
+public final class Topics {
+
+  /** A section with less than this says nothing about itself. */
+  private static final int LEAST = 5;
+
+  /** So many times as heavy as violence a topic must be. */
+  private static final int HEAVIER = 2;
+
+  /** With so much violence in a sentence it is taken at its word. */
+  private static final int LITERAL = 2;
+
+  /** A word that comes again counts so often. */
+  private static final int REPEATS = 2;
+
+  private static final int LONGEST_HEADING = 10;
+
+  private record Weight(Topic topic, int weight, String word) {}
+
+  private final Phrases<Weight> words;
+
+  /** A reader over the words of {@code lexicons}. */
+  public Topics(Lexicons lexicons) {
+    Phrases.Builder<Weight> builder = new Phrases.Builder<>();
+    for (Row row : lexicons.rows(Lexicon.TOPICS)) {
+      String word = row.get("word");
+      Weight weight =
+          new Weight(row.constant("topic", Topic.class), (int) row.number("weight"), word);
+      builder.add(word, weight);
+      if (word.indexOf('-') > 0) {
+        builder.add(word.replace("-", " - "), weight);
+      }
+    }
+    this.words = builder.build();
+  }
+
+  /** What the sections of {@code document} are about. */
+  public Reading read(Document document) {
+    List<List<Weight>> found = new ArrayList<>();
+    List<Integer> sectionOf = new ArrayList<>();
+    int section = 0;
+    List<Sentence> sentences = document.sentences();
+    for (int i = 0; i < sentences.size(); i++) {
+      section += i > 0 && heading(sentences, i) ? 1 : 0;
+      sectionOf.add(section);
+      found.add(weights(sentences.get(i)));
+    }
+    Map<Integer, List<Weight>> sections = new HashMap<>();
+    List<Weight> all = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      sections.computeIfAbsent(sectionOf.get(i), s -> new ArrayList<>()).addAll(found.get(i));
+      all.addAll(found.get(i));
+    }
+    Scores whole = Scores.of(all);
+    List<Scores> scores = new ArrayList<>();
+    for (int s = 0; s <= section; s++) {
+      Scores own = Scores.of(sections.getOrDefault(s, List.of()));
+      scores.add(own.total() < LEAST ? whole : own);
+    }
+    List<Integer> violence =
+        found.stream().map(weights -> Scores.of(weights).of(Topic.VIOLENCE)).toList();
+    return new Reading(sectionOf, scores, violence);
+  }
+
+  private List<Weight> weights(Sentence sentence) {
+    List<Weight> found = new ArrayList<>();
+    int i = 0;
+    while (i < sentence.size()) {
+      Phrases.Match<Weight> match = words.longest(sentence.lowers(), i);
+      if (match != null) {
+        found.add(match.value());
+      }
+      i += match == null ? 1 : match.length();
+    }
+    return found;
+  }
+
+  /** A short line without a full stop over a paragraph that has one begins a section. */
+  private static boolean heading(List<Sentence> sentences, int i) {
+    Sentence line = sentences.get(i);
+    boolean alone =
+        sentences.get(i - 1).paragraph() != line.paragraph()
+            && i + 1 < sentences.size()
+            && sentences.get(i + 1).paragraph() != line.paragraph();
+    return alone
+        && line.size() <= LONGEST_HEADING
+        && !stopped(line)
+        && stopped(sentences.get(i + 1));
+  }
+
+  private static boolean stopped(Sentence sentence) {
+    String last = sentence.token(sentence.size() - 1).lower();
+    return last.equals(".") || last.equals("\"") || last.equals("!") || last.equals("''");
+  }
+
+  /** The weights of a section by topic. */
+  private record Scores(Map<Topic, Integer> byTopic) {
+
+    static Scores of(List<Weight> weights) {
+      Map<Topic, Integer> scores = new EnumMap<>(Topic.class);
+      Map<String, Integer> times = new HashMap<>();
+      for (Weight weight : weights) {
+        if (times.merge(weight.word(), 1, Integer::sum) <= REPEATS) {
+          scores.merge(weight.topic(), weight.weight(), Integer::sum);
+        }
+      }
+      return new Scores(scores);
+    }
+
+    int of(Topic topic) {
+      return byTopic.getOrDefault(topic, 0);
+    }
+
+    int total() {
+      return byTopic.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    boolean about(Topic topic) {
+      return of(topic) >= LEAST && of(topic) >= HEAVIER * of(Topic.VIOLENCE);
+    }
+  }
+
+  /** What the sections of one document are about. */
+  public static final class Reading {
+
+    private final List<Integer> sectionOf;
+    private final List<Scores> scores;
+    private final List<Integer> violence;
+
+    private Reading(List<Integer> sectionOf, List<Scores> scores, List<Integer> violence) {
+      this.sectionOf = List.copyOf(sectionOf);
+      this.scores = List.copyOf(scores);
+      this.violence = List.copyOf(violence);
+    }
+
+    /** Whether words of {@code category} in the sentence at {@code index} are a metaphor. */
+    public boolean metaphor(int index, Category category) {
+      if (violence.get(index) >= LITERAL) {
+        return false;
+      }
+      Scores here = scores.get(sectionOf.get(index));
+      for (Topic topic : Topic.values()) {
+        if (topic.metaphor(category) && here.about(topic)) {
+          return !(topic == Topic.HEALTH && violence.get(index) > 0);
+        }
+      }
+      return false;
+    }
+  }
+}
