@@ -63,7 +63,8 @@ public final class SettingFinder {
   private Setting setting(FigureMention figure, Surroundings around) {
     Reach reach = new Reach(words, figure);
     TimeMention when = time(around.times(), reach);
-    Span where = place(around.places(), figure, reach);
+    Span told = figure.place();
+    Span where = told != null ? told : place(around.places(), figure, reach);
     Time time = when == null ? null : when.time();
     return new Setting(scopes.read(figure, when), where, time);
   }
