@@ -72,7 +72,10 @@ public final class FigureFinder {
     }
     Topics.Reading read = topics.read(document);
     FigureList figures = new FigureList(found);
-    figures.drop(one -> read.metaphor(one.sentence().index(), one.figure().category()));
+    figures.drop(
+        one ->
+            read.metaphor(
+                one.sentence().index(), one.figure().category(), one.figure().trigger().text()));
     return figures.inOrder();
   }
 

@@ -17,7 +17,7 @@ enum Topic {
   /** "135,500 patients were in hospital": not hurt, but their deaths count. */
   HEALTH(EnumSet.of(Category.WOUNDED, Category.RELEASED)),
   /** "The party lost 12 councillors." */
-  POLITICS(EnumSet.of(Category.CASUALTIES)),
+  POLITICS(EnumSet.of(Category.CASUALTIES, Category.KILLED)),
   /** People were hit for good. */
   VIOLENCE(EnumSet.noneOf(Category.class));
 

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Tells from the words of a document and of each of its sections whether casualty words are
@@ -34,6 +36,10 @@ public final class Topics {
   private static final int REPEATS = 2;
 
   private static final int LONGEST_HEADING = 10;
+
+  /** What parties do with seats and with people. */
+  private static final Set<String> LOSING =
+      Set.of("lose", "loses", "lost", "losing", "casualty", "casualties", "losses");
 
   private record Weight(Topic topic, int weight, String word) {}
 
@@ -153,15 +159,24 @@ public final class Topics {
       this.violence = List.copyOf(violence);
     }
 
-    /** Whether words of {@code category} in the sentence at {@code index} are a metaphor. */
-    public boolean metaphor(int index, Category category) {
+    /**
+     * Whether a trigger in the sentence at {@code index} is a metaphor.
+     *
+     * @param category what it says of people
+     * @param trigger its words
+     */
+    public boolean metaphor(int index, Category category, String trigger) {
       if (violence.get(index) >= LITERAL) {
         return false;
       }
       Scores here = scores.get(sectionOf.get(index));
       for (Topic topic : Topic.values()) {
         if (topic.metaphor(category) && here.about(topic)) {
-          return !(topic == Topic.HEALTH && violence.get(index) > 0);
+          return switch (topic) {
+            case HEALTH -> violence.get(index) == 0;
+            case POLITICS -> LOSING.contains(trigger.toLowerCase(Locale.ROOT));
+            default -> true;
+          };
         }
       }
       return false;
