@@ -1,6 +1,7 @@
 package io.github.casualtyfigures.internal.link;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.casualtyfigures.Specs;
 import io.github.casualtyfigures.claim.Amount;
@@ -10,10 +11,14 @@ import io.github.casualtyfigures.claim.Source;
 import io.github.casualtyfigures.claim.Status;
 import io.github.casualtyfigures.internal.annotate.Annotator;
 import io.github.casualtyfigures.internal.annotate.CoreNlpAnalyser;
+import io.github.casualtyfigures.lexicon.Lexicon;
 import io.github.casualtyfigures.lexicon.Lexicons;
+import io.github.casualtyfigures.lexicon.Row;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -72,6 +77,15 @@ final class LinkerTest {
   private static void add(Set<String> links, Claim claim, String mark, Object value) {
     if (value != null) {
       links.add(claim.id() + mark + value);
+    }
+  }
+
+  @Test
+  void everyLinkingWordStandsInItsExample() {
+    for (Row row : Lexicons.builtIn().rows(Lexicon.LINKS)) {
+      String example = " " + row.get("example").toLowerCase(Locale.ROOT) + " ";
+      assertTrue(
+          example.matches(".*\\W" + Pattern.quote(row.get("phrase")) + "\\W.*"), row.origin());
     }
   }
 
