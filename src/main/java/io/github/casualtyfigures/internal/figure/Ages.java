@@ -1,6 +1,7 @@
 package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.claim.Count;
+import io.github.casualtyfigures.claim.Relation;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.Set;
 
@@ -38,9 +39,20 @@ final class Ages {
       return false;
     }
     int before = phrase.first() - 1;
+    boolean bounded =
+        count.relation() == Relation.MORE_THAN || count.relation() == Relation.LESS_THAN;
+    if (bounded && before >= 0 && behindPeople(sentence, before)) {
+      return true;
+    }
     return childrenOf(sentence, before)
         || superlative(sentence, before)
         || betweenCommas(sentence, phrase);
+  }
+
+  /** "130 of them over 60", "children under 12". */
+  private static boolean behindPeople(Sentence sentence, int before) {
+    String tag = sentence.token(before).tag();
+    return tag.equals("PRP") || tag.equals("NNS") || sentence.token(before).is("whom");
   }
 
   private static boolean childrenOf(Sentence sentence, int before) {

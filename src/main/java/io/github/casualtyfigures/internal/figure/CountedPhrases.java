@@ -230,8 +230,12 @@ final class CountedPhrases {
     if (knownNoun(sentence, i) && !(head >= 0 && Words.verb(sentence, i))) {
       return true;
     }
+    if (lower.equals("and") && head >= 0 && joinsModifiers(sentence, i, head)) {
+      return true;
+    }
     boolean possessed = i > 0 && sentence.token(i - 1).tag().equals("POS");
-    if (head >= 0 && !possessed) {
+    boolean joined = i > 0 && sentence.token(i - 1).is("and");
+    if (head >= 0 && !possessed && !joined) {
       return tag.equals("POS") && i + 1 < sentence.size();
     }
     if (partitive
@@ -253,6 +257,27 @@ final class CountedPhrases {
         && i + 1 < sentence.size()
         && Words.noun(sentence, i + 1)
         && triggers.at(Triggers.Form.VERB, sentence, i) == null;
+  }
+
+  /** "Hamas and Islamic Jihad fighters": two names before one noun. */
+  private boolean joinsModifiers(Sentence sentence, int and, int head) {
+    PeopleNouns.Noun first = nouns.endingAt(sentence, head);
+    if (head != and - 1
+        || first != null && first.people()
+        || !sentence.token(head).tag().startsWith("NNP")) {
+      return false;
+    }
+    for (int i = and + 1; i < Math.min(and + 5, sentence.size()); i++) {
+      PeopleNouns.Noun noun = nouns.endingAt(sentence, i);
+      if (noun != null && noun.people() && noun.plural() && sentence.token(i).tag().equals("NNS")) {
+        return true;
+      }
+      String tag = sentence.token(i).tag();
+      if (!tag.startsWith("NNP") && !tag.equals("JJ") && !tag.equals("NN")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "Troops killed" in a headline: a noun tag on what is the verb. */

@@ -94,6 +94,12 @@ final class FateRules {
 
   /** "seized 20 soldiers" captured them; "seized 20 pupils" abducted them. */
   private static Fate ofSoldiers(CountedPhrase phrase, Fate fate) {
+    TriggerWord noun = phrase.trigger();
+    if (noun != null
+        && noun.category() == Category.ABDUCTED
+        && fate.category() == Category.CAPTURED) {
+      return fate.withCategory(Category.ABDUCTED);
+    }
     boolean soldiers =
         phrase.bare()
             || phrase.pronoun()
@@ -144,6 +150,21 @@ final class FateRules {
         && (noun.role() == TriggerWord.Role.WEAK || noun.role() == TriggerWord.Role.FORCE)
         && !single) {
       return Fate.of(noun, phrase.triggerAt(), phrase.head(), "countedNoun");
+    }
+    if (running == Category.DEPLOYED
+        && !single
+        && phrase.head() >= 0
+        && phrase.group() == Group.MILITARY
+        && phrase.kind() == PeopleNouns.Kind.PERSON) {
+      return new Fate(
+          Category.DEPLOYED,
+          TriggerWord.Needs.ANY,
+          null,
+          phrase.head(),
+          phrase.head(),
+          null,
+          -1,
+          "moreSoldiers");
     }
     if (phrase.compound() && sizedForce(phrase)) {
       return new Fate(
@@ -222,8 +243,8 @@ final class FateRules {
     if (found == null && sameSentence) {
       found = fitting(phrase, tolls.earlierCount(sentence, phrase, running));
     }
-    if (found == null && sameSentence) {
-      found = fitting(phrase, tolls.bareClaim(sentence, phrase, running));
+    if (found == null) {
+      found = fitting(phrase, tolls.bareClaim(sentence, phrase, running, sameSentence));
     }
     if (found == null) {
       found = fitting(phrase, tolls.tollBehind(sentence, phrase));

@@ -58,7 +58,8 @@ final class Labels {
       Set.of("by", "in", "since", "from", "as", "at", "near", "across", "during", "on");
 
   /** "Deaths per 100,000", "% killed", "Won / Drawn / Lost": no numbers of people. */
-  private static final Set<String> NEVER = Set.of("per", "%", "$", "rate", "ratio", "if", "not", "lost");
+  private static final Set<String> NEVER =
+      Set.of("per", "%", "$", "rate", "ratio", "if", "not", "lost");
 
   private final Triggers triggers;
   private final PeopleNouns nouns;

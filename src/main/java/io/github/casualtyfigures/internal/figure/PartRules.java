@@ -74,6 +74,12 @@ final class PartRules {
       Fate whole = previous == null ? ofAll(sentence, phrase.first()) : previous;
       return whole == null ? null : new Part(again(whole, "ofTheWhole"), previous != null);
     }
+    if (previous != null && phrase.bare() && restOfTheWhole(sentence, phrase, previous)) {
+      return new Part(again(previous, "ofVictims rest"), false);
+    }
+    if (previous != null && gapped(sentence, phrase)) {
+      return new Part(again(previous, "gapped"), false);
+    }
     if (previous != null && afterColon(sentence, phrase)) {
       return new Part(again(previous, "afterColon"), true);
     }
@@ -183,9 +189,15 @@ final class PartRules {
 
   /** "22 whole families among them". */
   private static boolean amongThem(Sentence sentence, int behind) {
-    return behind + 1 < sentence.size()
-        && sentence.token(behind).is("among")
-        && sentence.token(behind + 1).is("them");
+    for (int i = behind; i + 1 < sentence.size(); i++) {
+      if (sentence.token(i).is("among") && sentence.token(i + 1).is("them")) {
+        return true;
+      }
+      if (!listWord(sentence, i) || sentence.token(i).is(":")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "including three children", "among them two boys and a girl", "half of them women". */
@@ -293,6 +305,31 @@ final class PartRules {
     return sentence.token(0).is("of")
         || sentence.token(0).is("out")
         || sentence.token(0).is("among");
+  }
+
+  /** "49 of the dead were women and 13 were children", "of whom it could identify 417". */
+  private static boolean restOfTheWhole(Sentence sentence, CountedPhrase phrase, Fate previous) {
+    int behind = phrase.last() + 1;
+    boolean be = behind < sentence.size() && Words.BE.contains(sentence.token(behind).lower());
+    if (be && (previous.by().startsWith("ofVictims") || previous.by().startsWith("ofThe"))) {
+      return true;
+    }
+    for (int i = phrase.first() - 1; i > Math.max(0, phrase.first() - 10); i--) {
+      if ((sentence.token(i).is("whom") || sentence.token(i).is("which"))
+          && sentence.token(i - 1).is("of")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "40 Pakistani soldiers had died, and five Indian ones": the verb is said once. */
+  private static boolean gapped(Sentence sentence, CountedPhrase phrase) {
+    int before = phrase.first() - 1;
+    int behind = phrase.last() + 1;
+    boolean ones = phrase.head() >= 0 && sentence.token(phrase.head()).is("ones");
+    boolean closed = behind >= sentence.size() || ".,;".contains(sentence.token(behind).lower());
+    return ones && closed && before > 0 && sentence.token(before).is("and");
   }
 
   /** "Of all who have died, 348 were children": the fate of the whole. */

@@ -165,6 +165,9 @@ final class PredicateReader {
    * "were on Thursday night killed", "were at the weekend [24 April] shot": what stands between.
    */
   private int aside(Sentence sentence, int i, boolean be) {
+    if (Words.quote(sentence, i)) {
+      return i + 1;
+    }
     if (sentence.token(i).is("[") || sentence.token(i).is("(")) {
       for (int k = i; k < Math.min(i + 8, sentence.size()); k++) {
         if (sentence.token(k).is("]") || sentence.token(k).is(")")) {

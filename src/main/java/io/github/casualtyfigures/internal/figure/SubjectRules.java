@@ -202,6 +202,13 @@ final class SubjectRules {
         || Words.adverb(sentence, i - 1)) {
       return true;
     }
+    boolean listed = true;
+    for (int k = phrase.last() + 1; k < i; k++) {
+      listed &= !sentence.token(k).tag().equals("IN") && !Words.verb(sentence, k);
+    }
+    if (listed) {
+      return true;
+    }
     for (int k = 0; k < sentence.size(); k++) {
       String tag = sentence.token(k).tag();
       if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {

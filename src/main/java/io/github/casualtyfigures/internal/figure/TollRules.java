@@ -43,7 +43,8 @@ final class TollRules {
       Set.of("up", "down", "increase", "rise", "jump", "decrease", "drop", "fall", "increased");
   private static final Set<String> WEAK_TOLLS =
       Set.of(
-          "total", "number", "count", "figure", "tally", "list", "tolls", "figures", "it", "they");
+          "total", "number", "count", "figure", "tally", "list", "tolls", "figures", "it", "they",
+          "them");
 
   private final Triggers triggers;
   private final PredicateReader predicates;
@@ -121,15 +122,22 @@ final class TollRules {
         || tag.equals("VBG");
   }
 
-  /** "put the dead at 7,000; Kyiv claims 14,000": a bare number right behind who says it. */
-  @Nullable Fate bareClaim(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
+  /**
+   * "put the dead at 7,000; Kyiv claims 14,000", "MSF spoke of only 130": who says it, and a
+   * number.
+   */
+  @Nullable Fate bareClaim(
+      Sentence sentence, CountedPhrase phrase, @Nullable Category running, boolean sameSentence) {
     int j = phrase.first() - 1;
     int end = phrase.last() + 1;
     boolean alone = end >= sentence.size() || ".,;".contains(sentence.token(end).lower());
     if (running == null || j < 1 || !phrase.bare() || !alone) {
       return null;
     }
-    return CLAIM_VERBS.contains(sentence.token(j).lemma())
+    boolean spoke = sentence.token(j).is("of") && sentence.token(j - 1).lemma().equals("speak");
+    boolean confirmed = sentence.token(j).lemma().equals("confirm");
+    boolean said = sameSentence && CLAIM_VERBS.contains(sentence.token(j).lemma());
+    return spoke || confirmed || said
         ? new Fate(running, TriggerWord.Needs.PEOPLE, null, j, j, null, -1, "bareClaim")
         : null;
   }
@@ -196,8 +204,12 @@ final class TollRules {
       if (counted != null) {
         return counted;
       }
-      boolean pronoun = sentence.token(i).is("it") || sentence.token(i).is("they");
-      if (running != null && (!pronoun || sentence.token(i).is("it") && putBefore(sentence, i))) {
+      boolean pronoun =
+          sentence.token(i).is("it")
+              || sentence.token(i).is("they")
+              || sentence.token(i).is("them");
+      if (running != null
+          && (!pronoun || !sentence.token(i).is("they") && putBefore(sentence, i))) {
         return new Fate(
             running, TriggerWord.Needs.PEOPLE, null, i, i, null, -1, "tollBefore running");
       }

@@ -62,10 +62,12 @@ final class ZeroRules {
     }
     Fate state = subjects.stateBehind(sentence, phrase);
     Fate fate = state != null ? state : subjects.predicateBehind(sentence, phrase);
-    return fate != null
-            && fate.category() != Category.RELEASED
-            && fate.category() != Category.CAPTURED
-            && fate.category() != Category.DEPLOYED
+    boolean nobody = !word.equals("no") || phrase.mention().first() < phrase.mention().last();
+    return fate != null && nobody
+            || fate != null
+                && fate.category() != Category.RELEASED
+                && fate.category() != Category.CAPTURED
+                && fate.category() != Category.DEPLOYED
         ? fate
         : null;
   }
