@@ -86,7 +86,7 @@ final class Bounds {
       return true;
     }
     boolean mark = syntax.comma(i) || syntax.dash(i);
-    return mark && syntax.conjunction(i + 1) || syntax.is(i, "but") || syntax.is(i, "while");
+    return (mark && syntax.conjunction(i + 1)) || syntax.is(i, "but") || syntax.is(i, "while");
   }
 
   private boolean speaksBefore(int bound, Saying saying, List<Saying> all) {
@@ -195,8 +195,8 @@ final class Bounds {
     boolean relative = (before.startsWith("WP") || before.equals("WDT")) && syntax.comma(cue - 2);
     boolean opening =
         start <= 1 && syntax.tag(start).equals("IN") && saying.words().first() < first;
-    if (opening && !syntax.is(start, "that") && !syntax.is(start, "as")
-        || syntax.is(start, "as") && start <= 1) {
+    boolean as = syntax.is(start, "as");
+    if ((opening && !as && !syntax.is(start, "that")) || (as && start <= 1)) {
       return mainClause(first);
     }
     if (syntax.is(start, "(")) {
@@ -245,7 +245,7 @@ final class Bounds {
   private int relativeEnd(int from) {
     for (int i = from + 1; i < syntax.last(); i++) {
       if (syntax.comma(i)
-          && (syntax.finite(i + 1) || syntax.adverb(i + 1) && syntax.finite(i + 2))) {
+          && (syntax.finite(i + 1) || (syntax.adverb(i + 1) && syntax.finite(i + 2)))) {
         return i - 1;
       }
     }

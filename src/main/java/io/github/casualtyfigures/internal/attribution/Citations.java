@@ -172,7 +172,7 @@ final class Citations {
     sayings.removeIf(saying -> saying.words().overlaps(new Part(cue.first(), all.last())));
     int start =
         syntax.is(next, "that") || syntax.is(next, ":") || syntax.comma(next) ? next + 1 : next;
-    boolean trails = !syntax.inside(start) || syntax.stop(next) && !syntax.opensQuote(start);
+    boolean trails = !syntax.inside(start) || (syntax.stop(next) && !syntax.opensQuote(start));
     List<Part> content =
         trails && all.first() > 0
             ? List.of(new Part(0, all.first() - 1))

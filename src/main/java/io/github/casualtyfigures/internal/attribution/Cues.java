@@ -6,30 +6,33 @@ import io.github.casualtyfigures.lexicon.Lexicons;
 import io.github.casualtyfigures.lexicon.Phrases;
 import io.github.casualtyfigures.lexicon.Row;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The words that attribute. Immutable; may be shared by threads. */
 final class Cues {
 
-  private final List<Phrases<Cue>> byUse;
+  private final Map<Cue.Use, Phrases<Cue>> byUse = new EnumMap<>(Cue.Use.class);
 
   Cues(Lexicons lexicons) {
-    List<Phrases.Builder<Cue>> builders = new ArrayList<>();
-    for (int i = 0; i < Cue.Use.values().length; i++) {
-      builders.add(new Phrases.Builder<>());
-    }
-    for (Row row : lexicons.rows(Lexicon.CUES)) {
-      Cue cue = Cue.of(row);
-      for (String words : row.list("words")) {
-        builders.get(cue.use().ordinal()).add(words, cue);
+    List<Row> rows = lexicons.rows(Lexicon.CUES);
+    for (Cue.Use use : Cue.Use.values()) {
+      Phrases.Builder<Cue> builder = new Phrases.Builder<>();
+      for (Row row : rows) {
+        Cue cue = Cue.of(row);
+        if (cue.use() == use) {
+          row.list("words").forEach(words -> builder.add(words, cue));
+        }
       }
+      byUse.put(use, builder.build());
     }
-    this.byUse = builders.stream().map(Phrases.Builder::build).toList();
   }
 
   private Phrases<Cue> of(Cue.Use use) {
-    return byUse.get(use.ordinal());
+    return Objects.requireNonNull(byUse.get(use));
   }
 
   /** The longest verb whose lemma and particles begin at token {@code i}, or null. */

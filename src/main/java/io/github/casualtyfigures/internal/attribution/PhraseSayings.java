@@ -64,7 +64,7 @@ final class PhraseSayings {
             || syntax.is(left, ";")
             || syntax.is(left, ":")
             || syntax.opensQuote(left)
-            || syntax.dash(left) && left < 8;
+            || (syntax.dash(left) && left < 8);
     List<Part> content = new ArrayList<>();
     if (!leads) {
       content.add(new Part(0, words.first() - 1));
@@ -149,7 +149,7 @@ final class PhraseSayings {
     if (!syntax.tag(i).equals("POS") || i == 0) {
       return null;
     }
-    return phrases.endingAt(i - 1);
+    return new SubjectPhrases(syntax).endingAt(i - 1);
   }
 
   /** "UK MoD: 5,000 casualties" and "Five killed in Kabul: police". */

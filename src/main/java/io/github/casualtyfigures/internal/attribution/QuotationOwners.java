@@ -76,8 +76,8 @@ final class QuotationOwners {
     boolean continued =
         previous != null
             && owners.containsKey(previous)
-            && (paragraph(previous) == paragraph && previous.last() + 1 >= quotation.first()
-                || previous.open() && paragraph(previous) + 1 == paragraph);
+            && ((paragraph(previous) == paragraph && previous.last() + 1 >= quotation.first())
+                || (previous.open() && paragraph(previous) + 1 == paragraph));
     if (continued) {
       return owners.get(previous);
     }

@@ -9,10 +9,12 @@ final class Subjects {
 
   private final Syntax syntax;
   private final NounPhrases phrases;
+  private final SubjectPhrases behind;
 
   Subjects(Syntax syntax, NounPhrases phrases) {
     this.syntax = syntax;
     this.phrases = phrases;
+    this.behind = new SubjectPhrases(syntax);
   }
 
   /** The first token of the verb group that ends at {@code verb}: "has since also said". */
@@ -81,9 +83,9 @@ final class Subjects {
     if (syntax.tag(i).startsWith("WP") || syntax.tag(i).equals("WDT")) {
       return antecedent(i);
     }
-    Part base = phrases.endingAt(i);
+    Part base = behind.endingAt(i);
     if (base != null) {
-      Part subject = phrases.subject(base, absolute);
+      Part subject = behind.subject(base, absolute);
       if (subject == null && syntax.tag(i).equals("NNS") && base.first() < i) {
         subject = speaker(i);
       }
@@ -104,7 +106,7 @@ final class Subjects {
   private Part withNameBefore(Part subject, Part base) {
     int comma = subject.first() - 1;
     boolean role = syntax.comma(comma) && syntax.name(comma - 1) && !syntax.name(base.last());
-    Part named = role || ofRole(subject, comma) ? phrases.endingAt(comma - 1) : null;
+    Part named = role || ofRole(subject, comma) ? behind.endingAt(comma - 1) : null;
     if (named == null || !phrases.isName(named) || !phrases.holds(Cue.Use.ROLE, subject)) {
       return subject;
     }
@@ -142,7 +144,7 @@ final class Subjects {
       } else if (syntax.time(i)) {
         i = beforeTime(i);
       } else if (syntax.cues().is(Cue.Use.MEDIUM, syntax.sentence(), i)) {
-        Part medium = phrases.endingAt(i);
+        Part medium = behind.endingAt(i);
         boolean adjunct = medium != null && syntax.is(medium.first() - 1, "in");
         i = adjunct && medium != null && medium.first() > 1 ? medium.first() - 2 : i;
       }
@@ -172,7 +174,7 @@ final class Subjects {
   /** "Hugh Hill, a doctor, (said)", "A resident, who had fled, (said)". */
   private @Nullable Part beforeParenthesis(int close, boolean absolute, int depth) {
     for (int open = close - 2; open > Math.max(0, close - FAR); open--) {
-      if (syntax.is(open, ";") || syntax.opensQuote(open) && !quotedInside(open, close)) {
+      if (syntax.is(open, ";") || (syntax.opensQuote(open) && !quotedInside(open, close))) {
         return null;
       }
       if (!syntax.comma(open) && !syntax.dash(open)) {
@@ -183,7 +185,7 @@ final class Subjects {
         continue;
       }
       Part outer = endingAt(open - 1, absolute, depth + 1);
-      if (outer == null || outer.last() < open - 3 && kind == Kind.APPOSITION) {
+      if (outer == null || (outer.last() < open - 3 && kind == Kind.APPOSITION)) {
         continue;
       }
       if (kind != Kind.APPOSITION) {
@@ -206,8 +208,8 @@ final class Subjects {
 
   /** "Some residents of the area, (told newsmen)": nothing but the speaker before the comma. */
   private @Nullable Part beforeStrayComma(int comma) {
-    Part base = syntax.comma(comma) ? phrases.endingAt(comma - 1) : null;
-    Part subject = base == null ? null : phrases.subject(base, false);
+    Part base = syntax.comma(comma) ? behind.endingAt(comma - 1) : null;
+    Part subject = base == null ? null : behind.subject(base, false);
     return subject != null && subject.first() == 0 ? subject : null;
   }
 
@@ -259,10 +261,10 @@ final class Subjects {
     if (syntax.comma(i)) {
       i--;
     }
-    Part base = phrases.endingAt(i);
+    Part base = behind.endingAt(i);
     return base == null
         ? null
-        : phrases.subject(base, true) == null ? base : phrases.subject(base, true);
+        : behind.subject(base, true) == null ? base : behind.subject(base, true);
   }
 
   /** "Residents who fled the area (said)", "The report the ministry put out (said)". */
@@ -273,8 +275,8 @@ final class Subjects {
         return antecedent(i);
       }
       if (syntax.finite(i) && i < last) {
-        Part base = phrases.endingAt(skipAdjuncts(groupBegin(i) - 1));
-        Part owner = base == null ? null : phrases.subject(base, true);
+        Part base = behind.endingAt(skipAdjuncts(groupBegin(i) - 1));
+        Part owner = base == null ? null : behind.subject(base, true);
         if (owner != null && medium(owner.first() - 1)) {
           return owner;
         }

@@ -2,8 +2,6 @@ package io.github.casualtyfigures.internal.attribution;
 
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.internal.text.Token;
-import io.github.casualtyfigures.lexicon.Phrases;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Syntax {
 
-  private static final Set<String> AUXILIARIES = Set.of("have", "be", "do", "get");
+  static final Set<String> AUXILIARIES = Set.of("have", "be", "do", "get");
   private static final Set<String> OPENING =
       Set.of("\u201c", "``", "\u00ab", "\u201e", "\u2018", "`");
   private static final Set<String> CLOSING = Set.of("\u201d", "''", "\u00bb", "\u2019");
   private static final Set<String> CONJUNCTIONS =
       Set.of("but", "while", "whereas", "though", "although", "and", "yet");
+
+  private static final Set<String> ATTACHING =
+      Set.of("of", "for", "in", "at", "from", "with", "on", "to", "near", "by", "within", "inside");
 
   private final String article;
   private final Sentence sentence;
@@ -32,111 +33,11 @@ final class Syntax {
     this.article = article;
     this.sentence = sentence;
     this.cues = cues;
-    this.tags = mended();
+    this.tags = new TagMender(sentence, cues).mended();
     this.afterQuote =
         previous != null
             && previous.sentence.paragraph() == sentence.paragraph()
             && previous.closesQuote(previous.last());
-  }
-
-  /** The tags, where a speaker's name or his verb has been taken for something else. */
-  private List<String> mended() {
-    List<String> mended = new ArrayList<>(sentence.tags());
-    for (int i = 0; i < mended.size(); i++) {
-      if (misreadRole(mended, i)) {
-        mended.set(i, "NN");
-      } else if (misreadName(mended, i)) {
-        mended.set(i, "NNP");
-      } else if (enclosedVerb(mended, i)) {
-        mended.set(i, "VBZ");
-      } else if (misreadVerb(mended, i)) {
-        mended.set(i, mended.get(i).equals("NNS") ? "VBZ" : "VBD");
-      }
-    }
-    return List.copyOf(mended);
-  }
-
-  /** "the general said": an adjective before a verb that is the name of an office. */
-  private boolean misreadRole(List<String> known, int i) {
-    return known.get(i).equals("JJ")
-        && i + 1 < known.size()
-        && known.get(i + 1).startsWith("VB")
-        && cues.is(Cue.Use.ROLE, sentence, i);
-  }
-
-  /** "…, Ukraine estimates, …", "…, the ministry estimates, …": between commas it is a verb. */
-  private boolean enclosedVerb(List<String> known, int i) {
-    if (i < 2 || !known.get(i).equals("NNS") || !cues.thirdPerson(lower(i))) {
-      return false;
-    }
-    int begin = i - 1;
-    while (begin > 0 && known.get(begin).startsWith("NN")) {
-      begin--;
-    }
-    boolean article = known.get(begin).equals("DT");
-    boolean named = known.get(i - 1).equals("NNP");
-    boolean opens = is(begin, ",") || (article && is(begin - 1, ","));
-    boolean closes = i + 1 == known.size() || is(i + 1, ",") || is(i + 1, ".");
-    return begin < i - 1 && opens && closes && (named || article);
-  }
-
-  /** "the rights group documented 61 killings": no participle has an object. */
-  private boolean misreadVerb(List<String> known, int i) {
-    String tag = known.get(i);
-    boolean participle = tag.equals("VBN");
-    boolean plural = tag.equals("NNS") && cues.thirdPerson(lower(i));
-    boolean bare = tag.equals("NN") && is(i + 1, "that");
-    if (i == 0
-        || i + 1 >= known.size()
-        || !(participle || plural || bare)
-        || !known.get(i - 1).startsWith("NN")
-        || finiteBefore(known, i)) {
-      return false;
-    }
-    String next = known.get(i + 1);
-    boolean object =
-        is(i + 1, "that")
-            || next.equals("DT")
-            || next.equals("CD")
-            || next.equals("PRP$")
-            || (participle && next.startsWith("NN") && !cues.is(Cue.Use.TIME, sentence, i + 1));
-    Phrases.Match<Cue> match = plural ? null : cues.verb(sentence, i);
-    return (plural && object) || (match != null && (object || match.length() > 1));
-  }
-
-  private boolean finiteBefore(List<String> known, int i) {
-    for (int j = 0; j < i; j++) {
-      String tag = known.get(j);
-      if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "…, Devine said", "Shane Shook, a doctor, said": names the tagger takes for other words. */
-  private boolean misreadName(List<String> known, int i) {
-    String tag = known.get(i);
-    boolean odd = tag.startsWith("JJ") || tag.startsWith("VB") || tag.startsWith("RB");
-    if (!odd
-        || !Character.isUpperCase(sentence.cased().get(i).charAt(0))
-        || i + 1 >= known.size()) {
-      return false;
-    }
-    boolean cue = known.get(i + 1).startsWith("VB") && cues.verb(sentence, i + 1) != null;
-    if (i == 0) {
-      return cue && !tag.startsWith("RB");
-    }
-    boolean name = known.get(i - 1).equals("NNP");
-    boolean said =
-        known.get(i - 1).startsWith("VB")
-            && cues.verb(sentence, i - 1) != null
-            && (is(i + 1, ".") || is(i + 1, ","));
-    return cue || said || (name && is(i + 1, ",") && !auxiliaryWord(i));
-  }
-
-  private boolean auxiliaryWord(int i) {
-    return AUXILIARIES.contains(sentence.token(i).lemma());
   }
 
   /** Whether the sentence before ends with a quotation: "Why us?" (she said.) */
@@ -193,6 +94,30 @@ final class Syntax {
     return tag(i).equals("PRP");
   }
 
+  /** "the injured", "those", "many", "others": no noun by its tag, yet a speaker or a sufferer. */
+  boolean nominal(int i) {
+    String tag = tag(i);
+    boolean pointing = tag.equals("DT") && !is(i, "the") && !is(i, "a") && !is(i, "no");
+    return pointing
+        || (tag.equals("JJ") && tag(i - 1).equals("DT"))
+        || (tag.equals("CD") && !time(i))
+        || (tag.equals("WP") && is(i, "who"));
+  }
+
+  boolean determiner(int i) {
+    String tag = tag(i);
+    return tag.equals("DT") || tag.equals("PRP$") || tag.equals("PDT");
+  }
+
+  boolean adjective(int i) {
+    return tag(i).startsWith("JJ");
+  }
+
+  /** A preposition that hangs one noun phrase on another. */
+  boolean attaches(int i) {
+    return ATTACHING.contains(lower(i));
+  }
+
   boolean verb(int i) {
     return tag(i).startsWith("VB") || tag(i).equals("MD");
   }
@@ -204,7 +129,7 @@ final class Syntax {
   }
 
   boolean auxiliary(int i) {
-    return tag(i).equals("MD") || verb(i) && AUXILIARIES.contains(sentence.token(i).lemma());
+    return tag(i).equals("MD") || (verb(i) && AUXILIARIES.contains(sentence.token(i).lemma()));
   }
 
   boolean adverb(int i) {
@@ -228,7 +153,7 @@ final class Syntax {
     return word.equals("--")
         || word.equals("\u2013")
         || word.equals("\u2014")
-        || word.equals("-") && sentence.token(i).spaced();
+        || (word.equals("-") && sentence.token(i).spaced());
   }
 
   /** A hyphen or slash that joins the words beside it. */

@@ -1,6 +1,5 @@
 package io.github.casualtyfigures.internal.attribution;
 
-import io.github.casualtyfigures.claim.Status;
 import io.github.casualtyfigures.lexicon.Phrases;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,15 +12,15 @@ final class VerbSayings {
   private static final Set<String> PARTICIPLE_BLOCKS =
       Set.of("by", "after", "before", "without", "of", "for", "in", "from");
 
-  private static final Set<String> HEDGES =
-      Set.of("about", "around", "over", "under", "between", "at", "up", "as", "nearly");
-
   private static final int NEVER_WITHIN = 5;
 
   private final Syntax syntax;
   private final NounPhrases phrases;
   private final Subjects subjects;
   private final Adjuncts adjuncts;
+  private final ContentBegins contents;
+  private final Agents agents;
+  private final Sayings sayings;
   private final List<Saying> found = new ArrayList<>();
 
   VerbSayings(Syntax syntax, NounPhrases phrases) {
@@ -29,6 +28,9 @@ final class VerbSayings {
     this.phrases = phrases;
     this.subjects = new Subjects(syntax, phrases);
     this.adjuncts = new Adjuncts(syntax, phrases);
+    this.contents = new ContentBegins(syntax, phrases, adjuncts);
+    this.agents = new Agents(syntax, phrases, adjuncts);
+    this.sayings = new Sayings(syntax, phrases);
   }
 
   /** The sayings by verbs, in order; their contents still run to the ends of the sentence. */
@@ -61,7 +63,7 @@ final class VerbSayings {
       return reserved(begin, verb, words, cue.asView());
     }
     if (subjects.passive(begin, verb)) {
-      return passive(begin, verb, words, cue);
+      return agents.passive(begin, verb, words, cue);
     }
     if (syntax.tag(verb).equals("VB") && syntax.is(begin - 1, "to")) {
       return null;
@@ -71,9 +73,9 @@ final class VerbSayings {
       return inverted;
     }
     boolean participle = syntax.tag(verb).equals("VBN") && begin == verb;
-    Saying agents = participle ? agentOfParticiple(verb, words, cue) : null;
-    if (agents != null) {
-      return agents;
+    Saying agent = participle ? agents.agentOfParticiple(verb, words, cue) : null;
+    if (agent != null) {
+      return agent;
     }
     Part source = source(begin, verb);
     boolean silent = source != null && cue.takes(Cue.Takes.TOLL) && !phrases.canSpeak(source);
@@ -150,7 +152,7 @@ final class VerbSayings {
   private @Nullable Saying inverted(int verb, Part words, Cue cue) {
     boolean after = syntax.comma(verb - 1) || syntax.closesQuote(verb - 1) || syntax.dash(verb - 1);
     boolean trailing = verb == 0 && syntax.afterQuote();
-    if (!(after && verb > 2 || trailing)
+    if (!((after && verb > 2) || trailing)
         || !(syntax.finite(verb) || syntax.tag(verb).equals("VBN"))) {
       return null;
     }
@@ -177,7 +179,7 @@ final class VerbSayings {
       return null;
     }
     Part all = new Part(verb, Math.max(source.last(), next - 1));
-    return around(source, all, words, cue, adjuncts.relay());
+    return sayings.around(source, all, words, cue, adjuncts.relay());
   }
 
   /** A number alone does not speak: "a local source says (36) killed". */
@@ -213,29 +215,19 @@ final class VerbSayings {
       return null;
     }
     boolean standsBehind = behind(source, begin, rest);
-    int start = contentStart(source.first(), rest, cue, listener != null, standsBehind);
+    int start = contents.begin(source.first(), rest, cue, listener != null, standsBehind);
     if (start >= 0 && !(as && syntax.stop(rest) && !syntax.is(rest, ":"))) {
       boolean between =
           standsBehind
               && syntax.comma(rest)
               && (!syntax.opensQuote(rest + 1) || spokenBefore(source.first()));
       if (!between) {
-        return new Saying(
-            syntax.sentence(),
-            source,
-            all,
-            group,
-            cue,
-            Saying.Shape.BEHIND,
-            List.of(new Part(start, syntax.last())),
-            status(cue, source),
-            statusCue(cue, source, group),
-            relay);
+        return sayings.behind(source, all, group, cue, start, relay);
       }
     }
     if (standsBehind || as || relative(source, rest)) {
       Part wide = as ? new Part(source.first() - 1, all.last()) : all;
-      return around(source, wide, group, cue, relay);
+      return sayings.around(source, wide, group, cue, relay);
     }
     return null;
   }
@@ -266,161 +258,5 @@ final class VerbSayings {
 
   private boolean relative(Part source, int rest) {
     return syntax.tag(source.first() - 1).equals("WDT") && syntax.stop(rest);
-  }
-
-  /** The first token of what is said behind the verb; -1 where nothing is. */
-  private int contentStart(int first, int rest, Cue cue, boolean listened, boolean standsBehind) {
-    if (!syntax.inside(rest)) {
-      return -1;
-    }
-    int that = adjuncts.that(rest);
-    if (that >= 0) {
-      return that + 1;
-    }
-    if (syntax.is(rest, ":")) {
-      return rest < syntax.last() ? rest + 1 : -1;
-    }
-    if (syntax.opensQuote(rest)) {
-      return rest;
-    }
-    if (syntax.comma(rest) && syntax.opensQuote(rest + 1)) {
-      return rest + 1;
-    }
-    if (syntax.stop(rest) || syntax.closesQuote(first - 1)) {
-      return -1;
-    }
-    boolean back = syntax.tag(rest).equals("DT") && syntax.stop(rest + 1);
-    boolean gap = syntax.is(rest, "at") && syntax.tag(first - 1).equals("WDT");
-    boolean asks = cue.takes(Cue.Takes.VIEW) && syntax.tag(rest).startsWith("W");
-    boolean clause = asks || (cue.takes(Cue.Takes.CLAUSE) && (back || clauseBegins(rest)));
-    boolean infinitive = cue.takes(Cue.Takes.INFINITIVE) && syntax.tag(rest).equals("TO");
-    boolean object =
-        (cue.takes(Cue.Takes.OBJECT) || cue.takes(Cue.Takes.VIEW))
-            && objectBegins(rest, standsBehind);
-    boolean toll = cue.takes(Cue.Takes.TOLL) && (gap || tollBegins(rest));
-    boolean listenedTo = listened && syntax.is(rest, "of");
-    return clause || infinitive || object || toll || listenedTo ? rest : -1;
-  }
-
-  private boolean clauseBegins(int rest) {
-    if (syntax.tag(rest).equals("TO") || syntax.is(rest, "of")) {
-      return false;
-    }
-    Part subject = phrases.beginningAt(rest);
-    boolean headless = subject != null && syntax.verb(subject.last() + 1);
-    return headless
-        || syntax.finiteBetween(rest, syntax.last())
-        || (syntax.tag(rest).equals("VBN") && !syntax.is(rest, "based"));
-  }
-
-  private boolean objectBegins(int rest, boolean standsBehind) {
-    String tag = syntax.tag(rest);
-    if (standsBehind && (tag.equals("IN") || tag.startsWith("RB"))) {
-      return false;
-    }
-    return phrases.beginningAt(rest) != null
-        || HEDGES.contains(syntax.lower(rest))
-        || tag.startsWith("RB")
-        || tag.startsWith("JJ")
-        || tag.equals("CD")
-        || tag.equals("DT")
-        || tag.equals("VBG");
-  }
-
-  /** "(put) the number of dead at 12", "(put) it at 12". */
-  private boolean tollBegins(int rest) {
-    Part object = phrases.beginningAt(rest);
-    if (object == null || syntax.is(object.first(), "no")) {
-      return false;
-    }
-    Part whole = phrases.extended(object);
-    return (syntax.is(rest, "it") && !syntax.stop(rest + 1))
-        || phrases.holds(Cue.Use.NOUN, whole)
-        || phrases.holds(Cue.Use.MEDIUM, whole);
-  }
-
-  private Saying around(Part source, Part all, Part cuePart, Cue cue, @Nullable Part relay) {
-    List<Part> content = new ArrayList<>();
-    if (all.first() > 0) {
-      content.add(new Part(0, all.first() - 1));
-    }
-    if (all.last() < syntax.last()) {
-      content.add(new Part(all.last() + 1, syntax.last()));
-    }
-    return new Saying(
-        syntax.sentence(),
-        source,
-        all,
-        cuePart,
-        cue,
-        Saying.Shape.AROUND,
-        content,
-        status(cue, source),
-        statusCue(cue, source, cuePart),
-        relay);
-  }
-
-  /** The status of the cue or, where that is plain, of the speaker: "other reports put". */
-  private Status status(Cue cue, Part source) {
-    return cue.status().or(statusOf(source));
-  }
-
-  private Status statusOf(Part source) {
-    Cue medium = syntax.cues().word(Cue.Use.MEDIUM, syntax.sentence(), source.last());
-    boolean bare = medium != null && !phrases.holdsName(source);
-    return medium != null && bare ? medium.status() : Status.STATED;
-  }
-
-  private @Nullable Part statusCue(Cue cue, Part source, Part words) {
-    if (status(cue, source) == Status.STATED) {
-      return null;
-    }
-    return cue.status() == Status.STATED ? source.with(words) : words;
-  }
-
-  /** "Five deaths were confirmed by the ministry"; without an agent nobody speaks. */
-  private @Nullable Saying passive(int begin, int verb, Part words, Cue cue) {
-    Part agent = cue.takes(Cue.Takes.VIEW) ? null : agent(verb + 1);
-    if (agent == null) {
-      return null;
-    }
-    Part all = new Part(begin, agent.last());
-    return around(agent, all, new Part(begin, words.last()), cue, null);
-  }
-
-  /** "the toll reported by the ministry": what it hangs on and what comes after are said. */
-  private @Nullable Saying agentOfParticiple(int verb, Part words, Cue cue) {
-    Part agent = agent(verb + 1);
-    boolean figure = phrases.endingAt(verb - 1) != null && ofFigure(phrases.endingAt(verb - 1));
-    boolean gives = cue.takes(Cue.Takes.OBJECT) || cue.takes(Cue.Takes.TOLL);
-    if (agent == null || !gives || !figure) {
-      return null;
-    }
-    return around(agent, new Part(verb, agent.last()), words, cue, null);
-  }
-
-  /** "the toll (released by)", "the 131 (reported by)", "the figures (given by)". */
-  private boolean ofFigure(@Nullable Part part) {
-    if (part == null) {
-      return false;
-    }
-    for (int i = part.first(); i <= part.last(); i++) {
-      if (syntax.tag(i).equals("CD")) {
-        return true;
-      }
-    }
-    return phrases.holds(Cue.Use.NOUN, part);
-  }
-
-  private @Nullable Part agent(int from) {
-    int by = adjuncts.skip(from);
-    if (syntax.is(from, "by")) {
-      by = from;
-    }
-    if (!syntax.is(by, "by")) {
-      return null;
-    }
-    Part base = phrases.beginningAt(by + 1);
-    return base == null || syntax.time(base.last()) ? null : phrases.extended(base);
   }
 }

@@ -1,0 +1,64 @@
+package io.github.casualtyfigures.internal.attribution;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads who speaks behind "by": "the toll released by the ministry". Belongs to one call. */
+final class Agents {
+
+  private final Syntax syntax;
+  private final NounPhrases phrases;
+  private final SubjectPhrases subjects;
+  private final Adjuncts adjuncts;
+  private final Sayings sayings;
+
+  Agents(Syntax syntax, NounPhrases phrases, Adjuncts adjuncts) {
+    this.syntax = syntax;
+    this.phrases = phrases;
+    this.subjects = new SubjectPhrases(syntax);
+    this.adjuncts = adjuncts;
+    this.sayings = new Sayings(syntax, phrases);
+  }
+
+  /** "Five deaths were confirmed by the ministry"; without an agent nobody speaks. */
+  @Nullable Saying passive(int begin, int verb, Part words, Cue cue) {
+    Part agent = cue.takes(Cue.Takes.VIEW) ? null : agent(verb + 1);
+    if (agent == null) {
+      return null;
+    }
+    Part all = new Part(begin, agent.last());
+    return sayings.around(agent, all, new Part(begin, words.last()), cue, null);
+  }
+
+  /** "the toll reported by the ministry": what it hangs on and what comes after are said. */
+  @Nullable Saying agentOfParticiple(int verb, Part words, Cue cue) {
+    Part agent = agent(verb + 1);
+    Part figure = subjects.endingAt(verb - 1);
+    boolean gives = cue.takes(Cue.Takes.OBJECT) || cue.takes(Cue.Takes.TOLL);
+    if (agent == null || !gives || figure == null || !counts(figure)) {
+      return null;
+    }
+    return sayings.around(agent, new Part(verb, agent.last()), words, cue, null);
+  }
+
+  /** "the toll (released by)", "the 131 (reported by)", "the figures (given by)". */
+  private boolean counts(Part part) {
+    for (int i = part.first(); i <= part.last(); i++) {
+      if (syntax.tag(i).equals("CD")) {
+        return true;
+      }
+    }
+    return phrases.holds(Cue.Use.NOUN, part);
+  }
+
+  private @Nullable Part agent(int from) {
+    int by = adjuncts.skip(from);
+    if (syntax.is(from, "by")) {
+      by = from;
+    }
+    if (!syntax.is(by, "by")) {
+      return null;
+    }
+    Part base = phrases.beginningAt(by + 1);
+    return base == null || syntax.time(base.last()) ? null : phrases.extended(base);
+  }
+}

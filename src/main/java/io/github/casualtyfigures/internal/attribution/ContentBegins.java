@@ -1,0 +1,91 @@
+package io.github.casualtyfigures.internal.attribution;
+
+import java.util.Set;
+
+/** Finds where what is said begins behind a verb. Belongs to one call. */
+final class ContentBegins {
+
+  private static final Set<String> HEDGES =
+      Set.of("about", "around", "over", "under", "between", "at", "up", "as", "nearly");
+
+  private final Syntax syntax;
+  private final NounPhrases phrases;
+  private final Adjuncts adjuncts;
+
+  ContentBegins(Syntax syntax, NounPhrases phrases, Adjuncts adjuncts) {
+    this.syntax = syntax;
+    this.phrases = phrases;
+    this.adjuncts = adjuncts;
+  }
+
+  /** The first token of what is said behind the verb; -1 where nothing is. */
+  int begin(int first, int rest, Cue cue, boolean listened, boolean standsBehind) {
+    if (!syntax.inside(rest)) {
+      return -1;
+    }
+    int that = adjuncts.that(rest);
+    if (that >= 0) {
+      return that + 1;
+    }
+    if (syntax.is(rest, ":")) {
+      return rest < syntax.last() ? rest + 1 : -1;
+    }
+    if (syntax.opensQuote(rest)) {
+      return rest;
+    }
+    if (syntax.comma(rest) && syntax.opensQuote(rest + 1)) {
+      return rest + 1;
+    }
+    if (syntax.stop(rest) || syntax.closesQuote(first - 1)) {
+      return -1;
+    }
+    boolean back = syntax.tag(rest).equals("DT") && syntax.stop(rest + 1);
+    boolean gap = syntax.is(rest, "at") && syntax.tag(first - 1).equals("WDT");
+    boolean asks = cue.takes(Cue.Takes.VIEW) && syntax.tag(rest).startsWith("W");
+    boolean clause = asks || (cue.takes(Cue.Takes.CLAUSE) && (back || clauseBegins(rest)));
+    boolean infinitive = cue.takes(Cue.Takes.INFINITIVE) && syntax.tag(rest).equals("TO");
+    boolean object =
+        (cue.takes(Cue.Takes.OBJECT) || cue.takes(Cue.Takes.VIEW))
+            && objectBegins(rest, standsBehind);
+    boolean toll = cue.takes(Cue.Takes.TOLL) && (gap || tollBegins(rest));
+    boolean listenedTo = listened && syntax.is(rest, "of");
+    return clause || infinitive || object || toll || listenedTo ? rest : -1;
+  }
+
+  private boolean clauseBegins(int rest) {
+    if (syntax.tag(rest).equals("TO") || syntax.is(rest, "of")) {
+      return false;
+    }
+    Part subject = phrases.beginningAt(rest);
+    boolean headless = subject != null && syntax.verb(subject.last() + 1);
+    return headless
+        || syntax.finiteBetween(rest, syntax.last())
+        || (syntax.tag(rest).equals("VBN") && !syntax.is(rest, "based"));
+  }
+
+  private boolean objectBegins(int rest, boolean standsBehind) {
+    String tag = syntax.tag(rest);
+    if (standsBehind && (tag.equals("IN") || tag.startsWith("RB"))) {
+      return false;
+    }
+    return phrases.beginningAt(rest) != null
+        || HEDGES.contains(syntax.lower(rest))
+        || tag.startsWith("RB")
+        || tag.startsWith("JJ")
+        || tag.equals("CD")
+        || tag.equals("DT")
+        || tag.equals("VBG");
+  }
+
+  /** "(put) the number of dead at 12", "(put) it at 12". */
+  private boolean tollBegins(int rest) {
+    Part object = phrases.beginningAt(rest);
+    if (object == null || syntax.is(object.first(), "no")) {
+      return false;
+    }
+    Part whole = phrases.extended(object);
+    return (syntax.is(rest, "it") && !syntax.stop(rest + 1))
+        || phrases.holds(Cue.Use.NOUN, whole)
+        || phrases.holds(Cue.Use.MEDIUM, whole);
+  }
+}

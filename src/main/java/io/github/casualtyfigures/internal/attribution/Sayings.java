@@ -1,0 +1,74 @@
+package io.github.casualtyfigures.internal.attribution;
+
+import io.github.casualtyfigures.claim.Status;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the sayings of one sentence, each with its status. Belongs to one call. */
+final class Sayings {
+
+  private final Syntax syntax;
+  private final NounPhrases phrases;
+
+  Sayings(Syntax syntax, NounPhrases phrases) {
+    this.syntax = syntax;
+    this.phrases = phrases;
+  }
+
+  /** A saying whose content runs from token {@code start} to the end of the sentence. */
+  Saying behind(
+      Part source, Part all, @Nullable Part cuePart, Cue cue, int start, @Nullable Part relay) {
+    return new Saying(
+        syntax.sentence(),
+        source,
+        all,
+        cuePart,
+        cue,
+        Saying.Shape.BEHIND,
+        List.of(new Part(start, syntax.last())),
+        status(cue, source),
+        statusCue(cue, source, cuePart),
+        relay);
+  }
+
+  /** A saying whose content is the sentence but for {@code all}. */
+  Saying around(Part source, Part all, @Nullable Part cuePart, Cue cue, @Nullable Part relay) {
+    List<Part> content = new ArrayList<>();
+    if (all.first() > 0) {
+      content.add(new Part(0, all.first() - 1));
+    }
+    if (all.last() < syntax.last()) {
+      content.add(new Part(all.last() + 1, syntax.last()));
+    }
+    return new Saying(
+        syntax.sentence(),
+        source,
+        all,
+        cuePart,
+        cue,
+        Saying.Shape.AROUND,
+        content,
+        status(cue, source),
+        statusCue(cue, source, cuePart),
+        relay);
+  }
+
+  /** The status of the cue or, where that is plain, of the speaker: "other reports put". */
+  private Status status(Cue cue, Part source) {
+    return cue.status().or(statusOf(source));
+  }
+
+  private Status statusOf(Part source) {
+    Cue medium = syntax.cues().word(Cue.Use.MEDIUM, syntax.sentence(), source.last());
+    boolean bare = medium != null && !phrases.holdsName(source);
+    return medium != null && bare ? medium.status() : Status.STATED;
+  }
+
+  private @Nullable Part statusCue(Cue cue, Part source, @Nullable Part words) {
+    if (words == null || status(cue, source) == Status.STATED) {
+      return null;
+    }
+    return cue.status() == Status.STATED ? source.with(words) : words;
+  }
+}
