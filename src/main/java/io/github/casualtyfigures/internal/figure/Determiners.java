@@ -114,7 +114,11 @@ final class Determiners {
 
   /** "another was missing", "another died", "and another wounded". */
   private static boolean verbNext(Sentence sentence, int i) {
-    String tag = sentence.token(i + 1).tag();
+    int next = i + 1;
+    while (next + 1 < sentence.size() && Words.adverb(sentence, next)) {
+      next++;
+    }
+    String tag = sentence.token(next).tag();
     return tag.equals("VBD")
         || tag.equals("VBZ")
         || tag.equals("VBN")

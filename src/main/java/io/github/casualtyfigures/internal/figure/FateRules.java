@@ -211,6 +211,16 @@ final class FateRules {
     if (phrase.first() > 0 && sentence.token(phrase.first() - 1).is("top")) {
       return null;
     }
+    Fate takenUp = fitting(phrase, objects.takenUp(sentence, phrase));
+    if (takenUp != null) {
+      return takenUp;
+    }
+    if (asWellAs(sentence, phrase)) {
+      Fate company = fitting(phrase, objects.coordinatedBefore(sentence, phrase));
+      if (company != null) {
+        return company;
+      }
+    }
     Fate before = objects.verbBefore(sentence, phrase);
     Fate soldiers = moreSoldiers(phrase, before, running);
     Fate verb = soldiers != null ? soldiers : fitting(phrase, before);
@@ -264,6 +274,11 @@ final class FateRules {
     }
     int before = phrase.first() - 1;
     return before < 0 || !sentence.token(before).is("as") && !sentence.token(before).is("like");
+  }
+
+  private static boolean asWellAs(Sentence sentence, CountedPhrase phrase) {
+    int before = phrase.first() - 1;
+    return before > 1 && sentence.token(before).is("as") && sentence.token(before - 1).is("well");
   }
 
   /** "by 12 gunmen": who did it. */

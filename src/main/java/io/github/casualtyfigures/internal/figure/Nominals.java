@@ -12,6 +12,7 @@ final class Nominals {
           Map.entry("injury", Category.WOUNDED),
           Map.entry("injuries", Category.WOUNDED),
           Map.entry("wounding", Category.WOUNDED),
+          Map.entry("injuring", Category.WOUNDED),
           Map.entry("abduction", Category.ABDUCTED),
           Map.entry("abductions", Category.ABDUCTED),
           Map.entry("kidnapping", Category.ABDUCTED),

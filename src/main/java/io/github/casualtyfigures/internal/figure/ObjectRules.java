@@ -41,6 +41,7 @@ final class ObjectRules {
           "injury",
           "injuries",
           "wounding",
+          "injuring",
           "abduction",
           "abductions",
           "kidnapping",
@@ -191,10 +192,42 @@ final class ObjectRules {
       return fate;
     }
     Phrases.Match<TriggerWord> other = triggers.endingAt(Triggers.Form.VERB, sentence, first - 2);
-    if (other == null || other.value().category() == null || sentence.token(first - 2).is("shot")) {
+    boolean sameForm =
+        other != null && other.value().ing() == sentence.token(first).lower().endsWith("ing");
+    if (other == null
+        || !sameForm
+        || other.value().category() == null
+        || sentence.token(first - 2).is("shot")) {
       return fate;
     }
     return fate.withCategory(Fate.joined(other.value().category(), fate.category()));
+  }
+
+  /** "lined up 30 men and shot them dead": a pronoun takes the phrase up again. */
+  @Nullable Fate takenUp(Sentence sentence, CountedPhrase phrase) {
+    int before = before(sentence, phrase.first());
+    if (before < 0 || !Words.verb(sentence, before)) {
+      return null;
+    }
+    for (int i = phrase.last() + 1; i < Math.min(phrase.last() + 16, sentence.size()); i++) {
+      String tag = sentence.token(i).tag();
+      if (tag.equals("CD") || sentence.token(i).is(";")) {
+        return null;
+      }
+      if (sentence.token(i).is("them")) {
+        Phrases.Match<TriggerWord> state = triggers.at(Triggers.Form.STATE, sentence, i + 1);
+        Fate verb = endingAt(sentence, i - 1);
+        boolean killed = verb != null && verb.category() == Category.KILLED;
+        boolean dead =
+            state != null
+                && state.value().category() == Category.KILLED
+                && Words.verb(sentence, i - 1);
+        return killed
+            ? verb
+            : dead ? Fate.of(state.value(), i + 1, i + state.length(), "takenUp") : null;
+      }
+    }
+    return null;
   }
 
   /** "killed two soldiers and five": the verb of the coordination that the phrase closes. */
@@ -207,6 +240,7 @@ final class ObjectRules {
             || sentence.token(j).is("plus")
             || sentence.token(j).is("&")
             || sentence.token(j).is("with")
+            || (sentence.token(j).is("as") && sentence.token(j - 1).is("well"))
             || sentence.token(j).is("for"))) {
       return null;
     }

@@ -102,7 +102,7 @@ final class PredicateReader {
       Fate fate = fateAt(sentence, i, be, have, link, stative, other, rule);
       if (fate != null) {
         Fate whole = coordinated(sentence, fate.withStatus(status, statusAt), be, rule);
-        return new Predicate(whole, whole.triggerLast() + 1, be || have || modal, negated);
+        return new Predicate(whole, whole.triggerLast() + 1, finite(sentence, from), negated);
       }
       Phrases.Match<TriggerWord> hedge = triggers.at(Triggers.Form.ADVERB, sentence, i);
       Phrases.Match<TriggerWord> linked = triggers.at(Triggers.Form.LINK, sentence, i);
@@ -157,8 +157,7 @@ final class PredicateReader {
       }
       i++;
     }
-    return new Predicate(
-        null, Math.max(i, from + 1), be || have || modal || finite(sentence, from), negated);
+    return new Predicate(null, Math.max(i, from + 1), finite(sentence, from), negated);
   }
 
   /**
@@ -220,7 +219,16 @@ final class PredicateReader {
 
   private static boolean finite(Sentence sentence, int i) {
     String tag = sentence.token(i).tag();
-    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+    String lower = sentence.token(i).lower();
+    boolean auxiliary =
+        (Words.BE.contains(lower) || Words.HAVE.contains(lower))
+            && !lower.endsWith("ing")
+            && !lower.equals("been");
+    return auxiliary
+        || tag.equals("VBD")
+        || tag.equals("VBZ")
+        || tag.equals("VBP")
+        || tag.equals("MD");
   }
 
   private @Nullable Fate fateAt(

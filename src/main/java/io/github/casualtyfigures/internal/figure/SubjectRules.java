@@ -109,17 +109,18 @@ final class SubjectRules {
       return relativeBehind(sentence, phrase.last() + 1);
     }
     int i = phrase.last() + 1;
+    Fate fallback = null;
     boolean otherClause = false;
     while (i < sentence.size() && i - phrase.last() < FARTHEST) {
       String lower = sentence.token(i).lower();
       if (lower.equals(":") || newClause(sentence, phrase, i)) {
-        return null;
+        return fallback;
       }
       if (lower.equals(";") || lower.equals(".") || lower.equals("?") || lower.equals("!")) {
-        return null;
+        return fallback;
       }
       if (lower.equals("with") && sentence.token(i - 1).is(",")) {
-        return null;
+        return fallback;
       }
       if (lower.equals("(") || lower.equals("[")) {
         i = closing(sentence, i) + 1;
@@ -139,32 +140,34 @@ final class SubjectRules {
           && !lower.equals("since")
           && !lower.equals("after")
           && !lower.equals("before")) {
-        return null;
+        return fallback;
       }
       if (predicateStarts(sentence, i)) {
         PredicateReader.Predicate predicate = predicates.read(sentence, i, "predicateBehind");
         Fate fate = predicate.fate();
-        if (fate != null && attaches(sentence, phrase, i, predicate)) {
+        String tag = sentence.token(i).tag();
+        boolean meanwhile = fate != null && tag.equals("VBG");
+        if (fate != null && !meanwhile && attaches(sentence, phrase, i, predicate)) {
           return predicate.negated() ? null : fate;
         }
-        String tag = sentence.token(i).tag();
+        fallback = meanwhile ? fate : fallback;
         if (tag.equals("VBG") || tag.equals("VBN") && !predicate.finite()) {
           i = predicate.end();
           continue;
         }
         if (otherClause) {
-          return null;
+          return fallback;
         }
         i = nextPredicate(sentence, predicate.end());
         if (i < 0) {
-          return null;
+          return fallback;
         }
         otherClause = true;
         continue;
       }
       i++;
     }
-    return null;
+    return fallback;
   }
 
   /** "…with 1,200 on board, and nearly 200 died": a counted phrase behind ", and" begins anew. */
