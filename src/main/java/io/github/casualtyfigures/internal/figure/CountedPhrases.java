@@ -238,6 +238,10 @@ final class CountedPhrases {
     if (head >= 0 && !possessed && !joined) {
       return tag.equals("POS") && i + 1 < sentence.size();
     }
+    boolean modifier = tag.equals("VBN") || tag.equals("VBG") || tag.startsWith("JJ");
+    if (possessed && modifier && i + 1 < sentence.size() && Words.noun(sentence, i + 1)) {
+      return true;
+    }
     if (partitive
         && (tag.equals("DT")
             || tag.equals("PRP$")

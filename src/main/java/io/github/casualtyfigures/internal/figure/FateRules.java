@@ -208,7 +208,8 @@ final class FateRules {
     if (phrase.kind() == PeopleNouns.Kind.THING && noun == null) {
       return null;
     }
-    if (phrase.first() > 0 && sentence.token(phrase.first() - 1).is("top")) {
+    if (sentence.token(phrase.mention().first()).is("top")
+        || (phrase.first() > 0 && sentence.token(phrase.first() - 1).is("top"))) {
       return null;
     }
     Fate takenUp = fitting(phrase, objects.takenUp(sentence, phrase));

@@ -292,6 +292,9 @@ final class ObjectRules {
 
   /** "people injured and 12": a participle behind its noun governs nothing. */
   private static boolean active(Sentence sentence, int verb) {
+    if (!Words.verb(sentence, verb)) {
+      return false;
+    }
     if (!sentence.token(verb).tag().equals("VBN")) {
       return true;
     }

@@ -382,7 +382,10 @@ final class PartRules {
               && i == j - 1
               && Words.noun(sentence, i)
               && !sentence.token(j).lemma().equals("be");
-      if (subject || i >= j - 3 && ANAPHORS.contains(sentence.token(i).lower())) {
+      if (subject
+          || i >= j - 3
+              && ANAPHORS.contains(sentence.token(i).lower())
+              && !sentence.token(i).tag().equals("WDT")) {
         Category category = previous != null ? previous.category() : running;
         return category == null ? null : inherited(category, phrase, "shareOfForce");
       }

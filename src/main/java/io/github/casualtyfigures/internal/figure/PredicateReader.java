@@ -253,7 +253,12 @@ final class PredicateReader {
       int end = tail == null ? last : tail.triggerLast();
       boolean passive = (be || link) && word.participle();
       boolean reduced =
-          !be && !have && !link && word.participle() && !activeBehind(sentence, end + 1);
+          word.role() != TriggerWord.Role.PASSIVE
+              && !be
+              && !have
+              && !link
+              && word.participle()
+              && !activeBehind(sentence, end + 1);
       if (passive || reduced) {
         return tail != null ? tail : Fate.of(word, i, last, rule);
       }

@@ -92,6 +92,7 @@ final class SubjectRules {
         verb != null
             && verb.value().participle()
             && verb.value().role() != TriggerWord.Role.SUBJECT
+            && verb.value().role() != TriggerWord.Role.PASSIVE
             && !PredicateReader.objectFollows(sentence, i + verb.length());
     if (state == null && !participle && link == null) {
       return null;
