@@ -15,7 +15,8 @@ final class Amounts {
     if (amount.low() != null) {
       return amount.low();
     }
-    return rounded(amount) ? amount.value() - amount.value() * ROUNDING / 100 : 0;
+    Long value = amount.value();
+    return value == null || amount.high() != null ? 0 : value - value * ROUNDING / 100;
   }
 
   /** The greatest number that is in keeping with {@code amount}. */
@@ -23,11 +24,8 @@ final class Amounts {
     if (amount.high() != null) {
       return amount.high();
     }
-    return rounded(amount) ? amount.value() + amount.value() * ROUNDING / 100 : Long.MAX_VALUE;
-  }
-
-  private static boolean rounded(Amount amount) {
-    return amount.value() != null && amount.low() == null && amount.high() == null;
+    Long value = amount.value();
+    return value == null || amount.low() != null ? Long.MAX_VALUE : value + value * ROUNDING / 100;
   }
 
   /** Whether no number is in keeping with both. */

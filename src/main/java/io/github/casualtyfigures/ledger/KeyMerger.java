@@ -1,6 +1,5 @@
 package io.github.casualtyfigures.ledger;
 
-import io.github.casualtyfigures.ledger.Ledger.Key;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,43 +18,45 @@ import org.jspecify.annotations.Nullable;
  */
 final class KeyMerger {
 
-  private record Field(Function<Key, @Nullable Object> value, UnaryOperator<Key> without) {}
+  private record Field(
+      Function<Ledger.Key, @Nullable Object> value, UnaryOperator<Ledger.Key> without) {}
 
   private static final List<Field> FIELDS =
       List.of(
-          new Field(Key::who, key -> key.withoutPeople().withoutCountry()),
-          new Field(Key::people, Key::withoutPeople),
-          new Field(Key::country, Key::withoutCountry),
-          new Field(Key::time, Key::withoutTime),
-          new Field(Key::place, Key::withoutPlace));
+          new Field(Ledger.Key::who, key -> key.withoutPeople().withoutCountry()),
+          new Field(Ledger.Key::people, Ledger.Key::withoutPeople),
+          new Field(Ledger.Key::country, Ledger.Key::withoutCountry),
+          new Field(Ledger.Key::time, Ledger.Key::withoutTime),
+          new Field(Ledger.Key::place, Ledger.Key::withoutPlace));
 
   private KeyMerger() {}
 
   /** For each key the one that it meets, itself where there is none. */
-  static Map<Key, Key> merge(Collection<Key> keys) {
-    Map<Key, Key> merged = new HashMap<>();
+  static Map<Ledger.Key, Ledger.Key> merge(Collection<Ledger.Key> keys) {
+    Map<Ledger.Key, Ledger.Key> merged = new HashMap<>();
     keys.forEach(key -> merged.put(key, key));
-    Set<Key> current = new LinkedHashSet<>(keys);
+    Set<Ledger.Key> current = new LinkedHashSet<>(keys);
     for (Field field : FIELDS) {
-      Map<Key, Key> step = step(field, current);
+      Map<Ledger.Key, Ledger.Key> step = step(field, current);
       merged.replaceAll((key, to) -> step.getOrDefault(to, to));
       current = new LinkedHashSet<>(merged.values());
     }
     return merged;
   }
 
-  private static Map<Key, Key> step(Field field, Set<Key> keys) {
-    Map<Key, Key> said = new HashMap<>();
-    Set<Key> several = new HashSet<>();
-    for (Key key : keys) {
+  private static Map<Ledger.Key, Ledger.Key> step(Field field, Set<Ledger.Key> keys) {
+    Map<Ledger.Key, Ledger.Key> said = new HashMap<>();
+    Set<Ledger.Key> several = new HashSet<>();
+    for (Ledger.Key key : keys) {
       if (field.value().apply(key) != null
           && said.putIfAbsent(field.without().apply(key), key) != null) {
         several.add(field.without().apply(key));
       }
     }
-    Map<Key, Key> step = new HashMap<>();
-    for (Key key : keys) {
-      Key to = field.value().apply(key) == null && !several.contains(key) ? said.get(key) : null;
+    Map<Ledger.Key, Ledger.Key> step = new HashMap<>();
+    for (Ledger.Key key : keys) {
+      Ledger.Key to =
+          field.value().apply(key) == null && !several.contains(key) ? said.get(key) : null;
       if (to != null) {
         step.put(key, to);
       }

@@ -6,7 +6,6 @@ import io.github.casualtyfigures.claim.Group;
 import io.github.casualtyfigures.claim.People;
 import io.github.casualtyfigures.claim.Scope;
 import io.github.casualtyfigures.claim.Time;
-import io.github.casualtyfigures.ledger.Ledger.Key;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -29,10 +28,10 @@ final class KeyReader {
   }
 
   /** The key of each claim, in order; null for a claim that no ledger counts. */
-  List<@Nullable Key> keys() {
+  List<Ledger.@Nullable Key> keys() {
     @Nullable String[] places = places();
     List<@Nullable People> people = new ArrayList<>();
-    List<@Nullable Key> keys = new ArrayList<>();
+    List<Ledger.@Nullable Key> keys = new ArrayList<>();
     String army = null;
     for (Claim claim : claims) {
       People own = people(claim, people);
@@ -42,8 +41,8 @@ final class KeyReader {
       if (military && country != null) {
         army = country;
       }
-      Key key =
-          new Key(
+      Ledger.Key key =
+          new Ledger.Key(
               addition(claim),
               claim.category(),
               own == null ? null : own.group(),
@@ -104,10 +103,9 @@ final class KeyReader {
           ? value
           : claims.document().published().toString();
     }
-    boolean dated =
-        Telling.kind(claim) == Scope.Kind.INCIDENT
-            && value != null
-            && DAY.matcher(value).lookingAt();
-    return dated ? value.substring(0, 10) : null;
+    if (value == null || Telling.kind(claim) != Scope.Kind.INCIDENT) {
+      return null;
+    }
+    return DAY.matcher(value).lookingAt() ? value.substring(0, 10) : null;
   }
 }

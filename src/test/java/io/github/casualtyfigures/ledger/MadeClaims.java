@@ -53,21 +53,21 @@ final class MadeClaims {
     return article("made", null, lines);
   }
 
-  private record Line(String[] words) {
+  private record Line(List<String> words) {
 
     Line(String line) {
-      this(line.split(" ", -1));
+      this(List.of(line.split(" ", -1)));
     }
 
     Claim claim(List<Claim> before) {
       int id = before.size() + 1;
-      int sentence = Integer.parseInt(words[0]) * 1000;
-      Span span = new Span(words[3], sentence + id * 10);
+      int sentence = Integer.parseInt(words.get(0)) * 1000;
+      Span span = new Span(words.get(3), sentence + id * 10);
       Quantity quantity = quantity(span);
       Figure figure =
           new Figure(
               quantity,
-              Category.valueOf(words[1]),
+              Category.valueOf(words.get(1)),
               span,
               people(span.begin()),
               agent(span.begin()));
@@ -88,8 +88,8 @@ final class MadeClaims {
     }
 
     private Quantity quantity(Span span) {
-      Relation relation = Relation.valueOf(words[2]);
-      String number = words[3];
+      Relation relation = Relation.valueOf(words.get(2));
+      String number = words.get(3);
       if (number.equals("dozens")) {
         return new Count(span, relation, new Amount(null, 24L, null), Term.DOZENS);
       }

@@ -93,7 +93,7 @@ final class Bounds {
     return all.stream()
         .anyMatch(
             other ->
-                other != saying
+                !other.equals(saying)
                     && vouches(other)
                     && other.words().last() < bound
                     && !inAside(other));
@@ -123,14 +123,14 @@ final class Bounds {
     return all.stream()
         .anyMatch(
             other ->
-                other != saying
+                !other.equals(saying)
                     && other.shape() == Saying.Shape.AROUND
                     && other.words().first() == token);
   }
 
   private boolean ownSpeakerAfter(int bound, Saying saying, List<Saying> all) {
     for (Saying other : all) {
-      boolean after = other != saying && vouches(other) && other.words().first() > bound;
+      boolean after = !other.equals(saying) && vouches(other) && other.words().first() > bound;
       boolean trails = other.shape() == Saying.Shape.AROUND;
       boolean near = other.words().first() <= bound + 6;
       if (after
@@ -168,7 +168,7 @@ final class Bounds {
   private List<Part> withoutTrailers(List<Part> parts, Saying saying, List<Saying> all) {
     List<Part> content = parts;
     for (Saying other : all) {
-      if (other == saying
+      if (other.equals(saying)
           || other.shape() != Saying.Shape.AROUND
           || other.words().overlaps(saying.words())
           || other.words().first() < saying.words().last()) {

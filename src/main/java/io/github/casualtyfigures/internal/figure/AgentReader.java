@@ -78,7 +78,7 @@ final class AgentReader {
   private @Nullable Agent subject(Sentence sentence, int from, Set<String> named) {
     int last = from;
     while (last >= 0
-        && (Words.verb(sentence, last) && !sentence.token(last).lower().endsWith("ing")
+        && ((Words.verb(sentence, last) && !sentence.token(last).lower().endsWith("ing"))
             || Words.adverb(sentence, last))) {
       last--;
     }
@@ -96,7 +96,7 @@ final class AgentReader {
       if (lower.equals(";")
           || lower.equals(".")
           || lower.equals("who")
-          || lower.equals(",") && i > from + 1) {
+          || (lower.equals(",") && i > from + 1)) {
         return null;
       }
       boolean by = lower.equals("by");
@@ -108,7 +108,7 @@ final class AgentReader {
       for (int k = i + 1; k < sentence.size() && nounPhraseWord(sentence, k); k++) {
         last = sentence.token(k).tag().startsWith("NN") ? k : last;
       }
-      if (last < 0 || in && !BLOWS.contains(sentence.token(last).lower())) {
+      if (last < 0 || (in && !BLOWS.contains(sentence.token(last).lower()))) {
         continue;
       }
       Agent agent = agent(sentence, i + 1, last, named);

@@ -49,12 +49,12 @@ record CountedPhrase(
           pronoun
               || bare()
               || trigger != null
-              || kind != PeopleNouns.Kind.THING && kind != PeopleNouns.Kind.UNKNOWN;
+              || (kind != PeopleNouns.Kind.THING && kind != PeopleNouns.Kind.UNKNOWN);
       case FORCE ->
           group == Group.MILITARY
               || group == Group.POLICE
               || group == Group.MILITANTS
-              || trigger != null && trigger.role() == TriggerWord.Role.FORCE;
+              || (trigger != null && trigger.role() == TriggerWord.Role.FORCE);
     };
   }
 }

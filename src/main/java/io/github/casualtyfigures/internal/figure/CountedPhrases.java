@@ -206,7 +206,7 @@ final class CountedPhrases {
 
   private boolean knownNoun(Sentence sentence, int i) {
     PeopleNouns.Noun noun = nouns.endingAt(sentence, i);
-    return noun != null && noun.plural() || triggerNoun(sentence, i) != null;
+    return (noun != null && noun.plural()) || triggerNoun(sentence, i) != null;
   }
 
   private @Nullable TriggerWord triggerNoun(Sentence sentence, int last) {
@@ -267,7 +267,7 @@ final class CountedPhrases {
   private boolean joinsModifiers(Sentence sentence, int and, int head) {
     PeopleNouns.Noun first = nouns.endingAt(sentence, head);
     if (head != and - 1
-        || first != null && first.people()
+        || (first != null && first.people())
         || !sentence.token(head).tag().startsWith("NNP")) {
       return false;
     }
@@ -288,7 +288,7 @@ final class CountedPhrases {
   private boolean verbAfterNoun(Sentence sentence, int i) {
     Phrases.Match<TriggerWord> verb = triggers.at(Triggers.Form.VERB, sentence, i);
     return stateHere(sentence, i)
-        || verb != null && (verb.value().participle() || verb.value().past());
+        || (verb != null && (verb.value().participle() || verb.value().past()));
   }
 
   /** "11 hurt" in a headline: a participle that was taken for a noun. */
@@ -338,7 +338,7 @@ final class CountedPhrases {
         kind = PeopleNouns.Kind.BODY_OF_PEOPLE;
         group = Group.MILITARY;
       }
-      end = withComplement(sentence, head, kind, partitive);
+      end = withComplement(sentence, head, kind);
     } else if (compound) {
       kind = PeopleNouns.Kind.BODY_OF_PEOPLE;
     }
@@ -371,8 +371,7 @@ final class CountedPhrases {
   }
 
   /** "members of the security forces": the complement belongs to the phrase. */
-  private static int withComplement(
-      Sentence sentence, int head, PeopleNouns.Kind kind, boolean partitive) {
+  private static int withComplement(Sentence sentence, int head, PeopleNouns.Kind kind) {
     int i = head + 1;
     if (kind == PeopleNouns.Kind.THING || i + 1 >= sentence.size() || !sentence.token(i).is("of")) {
       return head;
@@ -409,7 +408,7 @@ final class CountedPhrases {
             || lower.endsWith("men")
             || lower.endsWith("women")
             || lower.endsWith("ants");
-    return tag.equals("NNPS") || personEnding && tag.startsWith("NNS");
+    return tag.equals("NNPS") || (personEnding && tag.startsWith("NNS"));
   }
 
   private static int start(Sentence sentence, int first) {

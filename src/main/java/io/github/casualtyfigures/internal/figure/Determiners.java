@@ -67,7 +67,7 @@ final class Determiners {
       } else if (NOBODIES.contains(lower)
           || lower.equals("no")
           || lower.equals("without")
-          || lower.equals("any") && denied(sentence, i)) {
+          || (lower.equals("any") && denied(sentence, i))) {
         found.add(mention(sentence, i, i, 0, "zero"));
       }
     }

@@ -65,7 +65,7 @@ final class Distinct {
       String lower = sentence.token(i).lower();
       String tag = sentence.token(i).tag();
       if (INCLUDING.contains(lower)
-          || lower.equals("as") && i > 0 && sentence.token(i - 1).is("such")) {
+          || (lower.equals("as") && i > 0 && sentence.token(i - 1).is("such"))) {
         return true;
       }
       if (tag.equals("VBD") || tag.equals("VBZ") || lower.equals(";")) {
@@ -92,7 +92,7 @@ final class Distinct {
     if (describes(before, victim)) {
       return true;
     }
-    return next != null && next.person() == null && describesFromAfar(victim, next)
+    return (next != null && next.person() == null && describesFromAfar(victim, next))
         || counts(index);
   }
 
@@ -108,11 +108,11 @@ final class Distinct {
   /** "Omar Saleh, a judge,", "the judge and a member of the council was killed". */
   private boolean describesFromAfar(Told victim, Told figure) {
     return describes(victim, figure)
-        || figure.count() == 1
+        || (figure.count() == 1
             && !possessed(figure)
             && figure.last() < figure.trigger()
             && sentence.token(figure.first() - 1).is("and")
-            && singular(figure);
+            && singular(figure));
   }
 
   private @Nullable Told neighbour(int index, int step) {
@@ -130,8 +130,8 @@ final class Distinct {
 
   /** Whether {@code behind} says who {@code before} is: one has a name, the other a role. */
   private boolean describes(Told before, Told behind) {
-    if (before.person() == null && before.count() != 1
-        || behind.person() == null && behind.count() != 1
+    if ((before.person() == null && before.count() != 1)
+        || (behind.person() == null && behind.count() != 1)
         || coordinated(before, behind)) {
       return false;
     }

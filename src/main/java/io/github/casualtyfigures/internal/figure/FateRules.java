@@ -228,9 +228,9 @@ final class FateRules {
     Fate state = fitting(phrase, subjects.stateBehind(sentence, phrase));
     if (verb != null
         && (state == null
-            || verb.category() != Category.CASUALTIES
+            || (verb.category() != Category.CASUALTIES
                 && !state.by().contains("STATE")
-                && phrase.head() >= 0)) {
+                && phrase.head() >= 0))) {
       return verb;
     }
     if (state != null) {
@@ -274,7 +274,7 @@ final class FateRules {
       }
     }
     int before = phrase.first() - 1;
-    return before < 0 || !sentence.token(before).is("as") && !sentence.token(before).is("like");
+    return before < 0 || (!sentence.token(before).is("as") && !sentence.token(before).is("like"));
   }
 
   private static boolean asWellAs(Sentence sentence, CountedPhrase phrase) {
@@ -302,12 +302,11 @@ final class FateRules {
   /** "Britain contributes 20,000": a bare number of soldiers after a number of soldiers. */
   private static @Nullable Fate moreSoldiers(
       CountedPhrase phrase, @Nullable Fate fate, @Nullable Category running) {
-    boolean soldiers =
-        fate != null
-            && fate.category() == Category.DEPLOYED
-            && running == Category.DEPLOYED
-            && phrase.bare();
-    return soldiers ? fate.withNeeds(TriggerWord.Needs.ANY) : null;
+    if (fate == null || fate.category() != Category.DEPLOYED) {
+      return null;
+    }
+    boolean more = running == Category.DEPLOYED && phrase.bare();
+    return more ? fate.withNeeds(TriggerWord.Needs.ANY) : null;
   }
 
   private static @Nullable Fate fitting(CountedPhrase phrase, @Nullable Fate fate) {

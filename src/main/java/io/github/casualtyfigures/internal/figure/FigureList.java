@@ -79,7 +79,7 @@ final class FigureList {
 
   private int place(@Nullable FigureMention whole, int start) {
     for (int i = start; whole != null && i < kept.size(); i++) {
-      if (kept.get(i).figure() == whole) {
+      if (kept.get(i).figure().equals(whole)) {
         return i - start;
       }
     }

@@ -71,7 +71,7 @@ final class LabelRules {
     }
     String lower = sentence.token(next).lower();
     PeopleNouns.Noun noun = nouns.endingAt(sentence, next);
-    return BORDERS.contains(lower) || lower.equals("(") || noun != null && noun.people();
+    return BORDERS.contains(lower) || lower.equals("(") || (noun != null && noun.people());
   }
 
   /** "Cattle dead: 31": whether the label of the number names a thing. */

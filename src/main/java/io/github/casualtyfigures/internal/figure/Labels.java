@@ -108,8 +108,8 @@ final class Labels {
   private boolean neutral(Sentence sentence, int i, Set<String> named) {
     String lower = sentence.token(i).lower();
     return NEUTRAL.contains(lower)
-        || !Character.isLetter(lower.charAt(0)) && !Character.isDigit(lower.charAt(0))
-        || !Words.noun(sentence, i) && !sentence.token(i).tag().startsWith("VB")
+        || (!Character.isLetter(lower.charAt(0)) && !Character.isDigit(lower.charAt(0)))
+        || (!Words.noun(sentence, i) && !sentence.token(i).tag().startsWith("VB"))
         || Words.BE.contains(lower)
         || Words.HAVE.contains(lower)
         || triggers.at(Triggers.Form.LINK, sentence, i) != null

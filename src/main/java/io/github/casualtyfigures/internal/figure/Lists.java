@@ -158,7 +158,7 @@ final class Lists {
       boolean jointed = STRONG_JOINTS.contains(row.sentence().token(joint).lower());
       known +=
           jointed
-                  || mention != null && mention.last() == joint
+                  || (mention != null && mention.last() == joint)
                   || names.known(row.sentence(), row.first(), row.last())
                   || names.people(row, Set.of()) != null
               ? 1
@@ -179,7 +179,7 @@ final class Lists {
       CountedPhrase phrase = phrases.read(line, mention);
       boolean people =
           !phrase.bare() && phrase.meets(TriggerWord.Needs.PEOPLE) && !phrase.compound();
-      if (!people || entries.isEmpty() && phrase.first() > start) {
+      if (!people || (entries.isEmpty() && phrase.first() > start)) {
         return List.of();
       }
       entries.add(new Entry(mention, label, null, null, true, "countedUnderHeading"));
@@ -201,7 +201,7 @@ final class Lists {
   private @Nullable Entry answer(
       Sentence question, Sentence answer, List<QuantityMention> quantities) {
     boolean counts =
-        question.lowers().contains("many") && question.lowers().contains("how")
+        (question.lowers().contains("many") && question.lowers().contains("how"))
             || question.lowers().contains("toll")
             || question.lowers().contains("number");
     if (!counts || quantities.isEmpty() || question.lowers().stream().anyMatch(UNSURE::contains)) {
@@ -220,7 +220,8 @@ final class Lists {
     }
     CountedPhrase phrase = phrases.read(answer, mention);
     int next = phrase.last() + 1;
-    boolean ended = next >= answer.size() || !Words.verb(answer, next) && !Words.noun(answer, next);
+    boolean ended =
+        next >= answer.size() || (!Words.verb(answer, next) && !Words.noun(answer, next));
     return ended && phrase.meets(TriggerWord.Needs.PEOPLE)
         ? new Entry(mention, label, null, null, true, "answer")
         : null;

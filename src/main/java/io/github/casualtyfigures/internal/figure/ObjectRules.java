@@ -99,7 +99,8 @@ final class ObjectRules {
     int j = first - 1;
     while (j >= 0
         && (Words.quote(sentence, j)
-            || Words.adverb(sentence, j) && !Words.WEEKDAYS.contains(sentence.token(j).lower()))) {
+            || (Words.adverb(sentence, j)
+                && !Words.WEEKDAYS.contains(sentence.token(j).lower())))) {
       j--;
     }
     return j;
@@ -278,7 +279,7 @@ final class ObjectRules {
         boolean person = !phrase.bare() && phrase.meets(TriggerWord.Needs.PEOPLE);
         return person && !passive(sentence, fate.trigger()) && !exchange ? fate : null;
       }
-      Fate nominal = nominalAt(sentence, i, i + 1);
+      Fate nominal = nominalAt(sentence, i);
       if (nominal != null && sentence.token(i + 1).is("of")) {
         return nominal;
       }
@@ -379,10 +380,10 @@ final class ObjectRules {
     if (j < 1 || !sentence.token(j).is("of")) {
       return null;
     }
-    return nominalAt(sentence, j - 1, j);
+    return nominalAt(sentence, j - 1);
   }
 
-  private @Nullable Fate nominalAt(Sentence sentence, int noun, int of) {
+  private @Nullable Fate nominalAt(Sentence sentence, int noun) {
     if (noun < 0 || !NOMINALS.contains(sentence.token(noun).lower())) {
       return null;
     }
@@ -406,10 +407,10 @@ final class ObjectRules {
   /** "casualties" in "no reports of casualties". */
   @Nullable Fate deniedNoun(Sentence sentence, int i) {
     Phrases.Match<TriggerWord> noun = triggers.at(Triggers.Form.NOUN, sentence, i);
-    boolean strong = noun != null && noun.value().role() == TriggerWord.Role.STRONG;
-    return strong
-        ? Fate.of(noun.value(), i, i + noun.length() - 1, "zero").withNeeds(TriggerWord.Needs.ANY)
-        : null;
+    if (noun == null || noun.value().role() != TriggerWord.Role.STRONG) {
+      return null;
+    }
+    return Fate.of(noun.value(), i, i + noun.length() - 1, "zero").withNeeds(TriggerWord.Needs.ANY);
   }
 
   /** "claimed 14 lives", "at the cost of 20 lives". */

@@ -252,7 +252,7 @@ final class PartRules {
         && Set.of("in", "at", "from", "near", "to", "on", "outside")
             .contains(sentence.token(preposition).lower())
         && (properPlace(sentence, preposition + 1)
-            || !verbAhead(sentence, preposition + 1) && !timeAt(sentence, preposition + 1));
+            || (!verbAhead(sentence, preposition + 1) && !timeAt(sentence, preposition + 1)));
   }
 
   private static boolean timeAt(Sentence sentence, int i) {
@@ -383,9 +383,9 @@ final class PartRules {
               && Words.noun(sentence, i)
               && !sentence.token(j).lemma().equals("be");
       if (subject
-          || i >= j - 3
+          || (i >= j - 3
               && ANAPHORS.contains(sentence.token(i).lower())
-              && !sentence.token(i).tag().equals("WDT")) {
+              && !sentence.token(i).tag().equals("WDT"))) {
         Category category = previous != null ? previous.category() : running;
         return category == null ? null : inherited(category, phrase, "shareOfForce");
       }

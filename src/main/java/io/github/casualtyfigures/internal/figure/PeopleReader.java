@@ -69,11 +69,11 @@ final class PeopleReader {
     while (first < phrase.head()
         && (sentence.token(first).is("more")
             || Words.quote(sentence, first)
-            || !share && sentence.token(first).is("of")
-            || !share && sentence.token(first).is("the"))) {
+            || (!share && sentence.token(first).is("of"))
+            || (!share && sentence.token(first).is("the")))) {
       first++;
     }
-    return people(sentence, first, phrase.last(), phrase.head(), phrase.group(), named);
+    return people(sentence, first, phrase.last(), phrase.group(), named);
   }
 
   /** "16 of them children": the noun behind the pronoun. */
@@ -82,7 +82,7 @@ final class PeopleReader {
     PeopleNouns.Noun noun = last < 0 ? null : nouns.endingAt(sentence, last);
     return noun == null || !noun.people()
         ? null
-        : people(sentence, from, last, last, noun.group(), named);
+        : people(sentence, from, last, noun.group(), named);
   }
 
   /** "70 per cent of the victims were women and children": who the share were. */
@@ -100,7 +100,7 @@ final class PeopleReader {
     PeopleNouns.Noun noun = last < 0 ? null : nouns.endingAt(sentence, last);
     return noun == null || !noun.people()
         ? null
-        : people(sentence, from + 1, last, last, noun.group(), named);
+        : people(sentence, from + 1, last, noun.group(), named);
   }
 
   /** "Russian military fatalities have reached", "the number of soldiers killed". */
@@ -126,11 +126,10 @@ final class PeopleReader {
     if (first > last || (!person && countries.of(sentence, first, last, named) == null)) {
       return null;
     }
-    return people(sentence, first, last, last, noun == null ? Group.PEOPLE : noun.group(), named);
+    return people(sentence, first, last, noun == null ? Group.PEOPLE : noun.group(), named);
   }
 
-  private People people(
-      Sentence sentence, int first, int last, int head, Group known, Set<String> named) {
+  private People people(Sentence sentence, int first, int last, Group known, Set<String> named) {
     Span span = sentence.span(first, last);
     Group group = group(sentence, first, last, known);
     return new People(span, group, countries.of(sentence, first, last, named), false);
@@ -165,7 +164,7 @@ final class PeopleReader {
         int first = sentence.token(of + 1).is("the") ? of + 2 : of + 1;
         PeopleNouns.Noun noun = nouns.endingAt(sentence, last);
         if (first <= last && noun != null && noun.people()) {
-          return people(sentence, first, last, last, noun.group(), named);
+          return people(sentence, first, last, noun.group(), named);
         }
       }
     }
@@ -178,9 +177,9 @@ final class PeopleReader {
       int last = behind - 1;
       PeopleNouns.Noun noun = nouns.endingAt(sentence, last);
       String country = countries.of(sentence, first, last, named);
-      if (noun != null && noun.people() || country != null) {
+      if ((noun != null && noun.people()) || country != null) {
         Group group = noun == null ? Group.PEOPLE : noun.group();
-        return people(sentence, first, last, last, group, named);
+        return people(sentence, first, last, group, named);
       }
     }
     return null;
@@ -188,7 +187,7 @@ final class PeopleReader {
 
   private static boolean startsWithNumber(Sentence sentence, int i) {
     return sentence.token(i).tag().equals("CD")
-        || i + 1 < sentence.size() && sentence.token(i + 1).tag().equals("CD");
+        || (i + 1 < sentence.size() && sentence.token(i + 1).tag().equals("CD"));
   }
 
   private static int nounPhraseEnd(Sentence sentence, int from) {
@@ -250,7 +249,7 @@ final class PeopleReader {
       return null;
     }
     Group group = noun != null && noun.people() ? noun.group() : Group.MILITARY;
-    return people(sentence, first, last, last, group, named);
+    return people(sentence, first, last, group, named);
   }
 
   private static boolean phraseWord(Sentence sentence, int i) {

@@ -99,14 +99,14 @@ final class PersonPhrases {
   private boolean runs(Sentence sentence, int from, int i, boolean[] taken) {
     String lower = sentence.token(i).lower();
     String tag = sentence.token(i).tag();
-    if (taken[i] || Words.WEEKDAYS.contains(lower) && !(lower.equals("may") && i > from)) {
+    if (taken[i] || (Words.WEEKDAYS.contains(lower) && !(lower.equals("may") && i > from))) {
       return false;
     }
     if (fateHere(sentence, i) && !premodifies(sentence, i)) {
       return false;
     }
     boolean more = i + 1 < sentence.size();
-    if (tag.startsWith("NN") || tag.equals("FW") || PARTICLES.contains(lower) && i > from) {
+    if (tag.startsWith("NN") || tag.equals("FW") || (PARTICLES.contains(lower) && i > from)) {
       return true;
     }
     if (lower.equals("-") && i > from) {
@@ -115,11 +115,11 @@ final class PersonPhrases {
     if (tag.equals("POS")) {
       return i > from && more && nominal(sentence, i + 1);
     }
-    if (tag.startsWith("JJ") || tag.equals("CD") && more && sentence.token(i + 1).is("-")) {
+    if (tag.startsWith("JJ") || (tag.equals("CD") && more && sentence.token(i + 1).is("-"))) {
       return true;
     }
     return (tag.equals("VBN") || tag.equals("VBG") || tag.equals("RB"))
-        && (i > from || from > 0 && sentence.token(from - 1).is("the"))
+        && (i > from || (from > 0 && sentence.token(from - 1).is("the")))
         && more
         && nominal(sentence, i + 1);
   }
@@ -132,7 +132,7 @@ final class PersonPhrases {
   /** "Mayor shot dead": a participle of a headline, whatever its tag. */
   private boolean fateHere(Sentence sentence, int i) {
     Phrases.Match<TriggerWord> verb = triggers.at(Triggers.Form.VERB, sentence, i);
-    return verb != null && (verb.value().participle() || verb.value().past())
+    return (verb != null && (verb.value().participle() || verb.value().past()))
         || triggers.at(Triggers.Form.STATE, sentence, i) != null;
   }
 
@@ -152,14 +152,14 @@ final class PersonPhrases {
     if (role < 0) {
       boolean name =
           genitive < from
-              && (first == from || end > from + 1 && verbBehind(sentence, end))
+              && (first == from || (end > from + 1 && verbBehind(sentence, end)))
               && fullName(sentence, from, end);
       return name
           ? new PersonPhrase(sentence, first, end, from, end, from, PersonPhrase.Form.NAMED)
           : null;
     }
     PeopleNouns.Noun noun = nouns.endingAt(sentence, role);
-    if (noun != null && noun.group() == Group.MILITANTS
+    if ((noun != null && noun.group() == Group.MILITANTS)
         || ATTACKERS.contains(sentence.token(role).lower())) {
       return null;
     }
@@ -194,7 +194,7 @@ final class PersonPhrases {
     for (int i = end; i >= from; i--) {
       PeopleNouns.Noun noun = nouns.endingAt(sentence, i);
       boolean person =
-          noun != null && noun.kind() == PeopleNouns.Kind.PERSON && !noun.plural()
+          (noun != null && noun.kind() == PeopleNouns.Kind.PERSON && !noun.plural())
               || heads(sentence, i, end);
       if (person) {
         return i;
@@ -217,7 +217,7 @@ final class PersonPhrases {
 
   /** "Lola Reyes": a name of at least two words that is no country and no body. */
   private boolean fullName(Sentence sentence, int from, int end) {
-    return (end > from || sentence.token(end).capitalised() && verbBehind(sentence, end))
+    return (end > from || (sentence.token(end).capitalised() && verbBehind(sentence, end)))
         && nouns.endingAt(sentence, end) == null
         && nameLike(sentence, from, end)
         && countries.of(sentence, from, end, Set.of()) == null;

@@ -114,7 +114,7 @@ final class PredicateReader {
       if (hedge != null) {
         modal |= sentence.token(i).tag().equals("MD");
         Status said = hedge.value().status();
-        if (status == null || said != null && said.compareTo(status) < 0) {
+        if (status == null || (said != null && said.compareTo(status) < 0)) {
           status = said;
           statusAt = i;
         }
@@ -136,11 +136,11 @@ final class PredicateReader {
       } else if (lower.equals("among") && be) {
         return among(sentence, i, status, statusAt, rule);
       } else if (Words.adverb(sentence, i)
-          || lower.equals("to") && link
-          || lower.equals("as") && link
+          || (lower.equals("to") && link)
+          || (lower.equals("as") && link)
           || sentence.token(i).tag().equals("MD")
           || Words.WEEKDAYS.contains(lower)
-          || lower.equals("on") && weekdayAt(sentence, i + 1)) {
+          || (lower.equals("on") && weekdayAt(sentence, i + 1))) {
         modal |= sentence.token(i).tag().equals("MD");
       } else if (be
           && (sentence.token(i).tag().equals("VBN")
@@ -380,7 +380,7 @@ final class PredicateReader {
         break;
       }
       category =
-          fate == first && first.category() == Category.CASUALTIES
+          fate.equals(first) && first.category() == Category.CASUALTIES
               ? more.category()
               : Fate.joined(category, more.category());
       fate = more.category() == category ? more.withStatus(fate.status(), fate.statusAt()) : fate;

@@ -44,7 +44,7 @@ record Row(Sentence sentence, int first, int last, List<@Nullable QuantityMentio
   static @Nullable Row of(Sentence sentence, List<QuantityMention> quantities) {
     int first = start(sentence);
     int value = first;
-    while (value < sentence.size() && valueAt(sentence, value, quantities) == null) {
+    while (value < sentence.size() && valueAt(value, quantities) == null) {
       value++;
     }
     if (value - first > 2 * LONGEST_NAME) {
@@ -57,7 +57,7 @@ record Row(Sentence sentence, int first, int last, List<@Nullable QuantityMentio
     }
     boolean named = last >= first && Character.isLetter(sentence.token(first).text().charAt(0));
     boolean unnamed = last < first;
-    return values.isEmpty() || last - first >= LONGEST_NAME || !named && !unnamed
+    return values.isEmpty() || last - first >= LONGEST_NAME || (!named && !unnamed)
         ? null
         : new Row(sentence, first, last, values);
   }
@@ -72,8 +72,7 @@ record Row(Sentence sentence, int first, int last, List<@Nullable QuantityMentio
     return i;
   }
 
-  private static @Nullable QuantityMention valueAt(
-      Sentence sentence, int i, List<QuantityMention> quantities) {
+  private static @Nullable QuantityMention valueAt(int i, List<QuantityMention> quantities) {
     for (QuantityMention mention : quantities) {
       if (mention.first() == i) {
         return mention;
@@ -87,7 +86,7 @@ record Row(Sentence sentence, int first, int last, List<@Nullable QuantityMentio
     List<@Nullable QuantityMention> values = new ArrayList<>();
     int i = from;
     while (i < sentence.size()) {
-      QuantityMention mention = valueAt(sentence, i, quantities);
+      QuantityMention mention = valueAt(i, quantities);
       if (mention != null) {
         values.add(people(mention) ? mention : null);
         i = mention.last() + 1;
@@ -129,7 +128,7 @@ record Row(Sentence sentence, int first, int last, List<@Nullable QuantityMentio
   static boolean separates(Sentence sentence, int i) {
     String lower = sentence.token(i).lower();
     return SEPARATORS.contains(lower)
-        || !Character.isLetterOrDigit(lower.charAt(0)) && lower.matches("[.\u2026_\\-=]+");
+        || (!Character.isLetterOrDigit(lower.charAt(0)) && lower.matches("[.\u2026_\\-=]+"));
   }
 
   boolean named() {

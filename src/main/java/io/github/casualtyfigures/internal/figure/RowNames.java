@@ -89,7 +89,7 @@ final class RowNames {
     int begin = first < last && sentence.token(first).is("in") ? first + 1 : first;
     String lower = sentence.token(begin).lower();
     boolean proper =
-        sentence.token(begin).capitalised() || last > begin && sentence.token(last).capitalised();
+        sentence.token(begin).capitalised() || (last > begin && sentence.token(last).capitalised());
     return proper && !SUMS.contains(lower) && !Words.WEEKDAYS.contains(lower)
         ? sentence.span(begin, last)
         : null;
@@ -101,7 +101,7 @@ final class RowNames {
   boolean known(Sentence sentence, int first, int last) {
     int begin = first < last && !sentence.token(first).capitalised() ? first + 1 : first;
     CountryMatch match = countries.longestAt(sentence, begin);
-    return match != null && match.last() <= last
-        || UNITS.contains(sentence.token(last).lower()) && first < last;
+    return (match != null && match.last() <= last)
+        || (UNITS.contains(sentence.token(last).lower()) && first < last);
   }
 }

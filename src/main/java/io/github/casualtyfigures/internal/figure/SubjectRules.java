@@ -127,8 +127,8 @@ final class SubjectRules {
         i = closing(sentence, i) + 1;
         continue;
       }
-      if (Words.RELATIVES.contains(lower) && !lower.equals("that")
-          || lower.equals("that") && sentence.token(i).tag().equals("WDT")) {
+      if ((Words.RELATIVES.contains(lower) && !lower.equals("that"))
+          || (lower.equals("that") && sentence.token(i).tag().equals("WDT"))) {
         Fate fate = relativeBehind(sentence, i);
         if (fate != null && i == phrase.last() + 1) {
           return fate;
@@ -152,7 +152,7 @@ final class SubjectRules {
           return predicate.negated() ? null : fate;
         }
         fallback = meanwhile ? fate : fallback;
-        if (tag.equals("VBG") || tag.equals("VBN") && !predicate.finite()) {
+        if (tag.equals("VBG") || (tag.equals("VBN") && !predicate.finite())) {
           i = predicate.end();
           continue;
         }
@@ -225,11 +225,11 @@ final class SubjectRules {
   private boolean predicateStarts(Sentence sentence, int i) {
     String lower = sentence.token(i).lower();
     return Words.verb(sentence, i)
-        || Words.BE.contains(lower) && !sentence.token(i).tag().equals("POS")
-        || triggers.at(Triggers.Form.VERB, sentence, i) != null && !Words.noun(sentence, i)
-        || triggers.at(Triggers.Form.STATE, sentence, i) != null
+        || (Words.BE.contains(lower) && !sentence.token(i).tag().equals("POS"))
+        || (triggers.at(Triggers.Form.VERB, sentence, i) != null && !Words.noun(sentence, i))
+        || (triggers.at(Triggers.Form.STATE, sentence, i) != null
             && i > 0
-            && sentence.token(i - 1).is(",");
+            && sentence.token(i - 1).is(","));
   }
 
   /** "were attacked by robbers and later died": the next verb of the same subject. */
@@ -325,7 +325,7 @@ final class SubjectRules {
               && !sentence.token(i).tag().equals("VB");
       if (finite
           && (i == 0
-              || !Words.verb(sentence, i - 1) && !Words.adverb(sentence, i - 1)
+              || (!Words.verb(sentence, i - 1) && !Words.adverb(sentence, i - 1))
               || verbs == 0)) {
         verbs++;
         if (!comma && verbs == 2) {

@@ -136,13 +136,13 @@ final class Tables {
       Set<String> named) {
     int columns = row.values().size();
     int skipped = heads.size() - columns;
-    boolean headed = skipped == 1 && labelled.get(0) == null && row.named() || skipped == 0;
+    boolean headed = (skipped == 1 && labelled.get(0) == null && row.named()) || skipped == 0;
     if (!headed) {
       return null;
     }
     Label own = row.named() ? labels.read(row.sentence(), row.first(), row.last(), named) : null;
     boolean inColumns = labelled.stream().anyMatch(label -> label != null);
-    if (inColumns == (own != null) || own == null && skipped == 0 && columns == 1) {
+    if (inColumns == (own != null) || (own == null && skipped == 0 && columns == 1)) {
       return null;
     }
     People people = names.people(row, named);

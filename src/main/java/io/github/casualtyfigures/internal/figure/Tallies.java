@@ -56,7 +56,7 @@ final class Tallies {
       }
       Label label = labels.before(sentence, i);
       boolean in = WHERE.contains(sentence.token(i - 1).lower());
-      boolean enough = items.size() > 1 || in && sentence.token(items.get(0).last() + 1).is("(");
+      boolean enough = items.size() > 1 || (in && sentence.token(items.get(0).last() + 1).is("("));
       if (label != null && enough && places(sentence, items, byPlace(sentence, i))) {
         return entries(sentence, items, label);
       }
@@ -93,7 +93,7 @@ final class Tallies {
     for (Item item : items) {
       known += item.where() || names.known(sentence, item.first(), item.last()) ? 1 : 0;
     }
-    return said || 2 * known >= items.size() && known > 0;
+    return said || (2 * known >= items.size() && known > 0);
   }
 
   private List<Entry> entries(Sentence sentence, List<Item> items, Label label) {

@@ -209,7 +209,7 @@ final class TollRules {
               || sentence.token(i).is("they")
               || sentence.token(i).is("them");
       if (running != null
-          && (!pronoun || !sentence.token(i).is("they") && putBefore(sentence, i))) {
+          && (!pronoun || (!sentence.token(i).is("they") && putBefore(sentence, i)))) {
         return new Fate(
             running, TriggerWord.Needs.PEOPLE, null, i, i, null, -1, "tollBefore running");
       }

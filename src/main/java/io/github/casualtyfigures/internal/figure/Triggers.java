@@ -35,26 +35,25 @@ final class Triggers {
   private final Map<Form, Phrases<TriggerWord>> phrases = new EnumMap<>(Form.class);
 
   Triggers(Lexicons lexicons) {
-    Map<Form, Phrases.Builder<TriggerWord>> builders = new EnumMap<>(Form.class);
     for (Form form : Form.values()) {
-      builders.put(form, new Phrases.Builder<>());
-    }
-    for (Row row : lexicons.rows(Lexicon.TRIGGERS)) {
-      Form form = row.constant("form", Form.class);
-      Phrases.Builder<TriggerWord> builder = builders.get(form);
-      switch (form) {
-        case VERB, MEASURE -> addVerb(builder, row);
-        case NOUN -> {
-          builder.add(row.get("phrase"), word(row, false, false, false));
-          row.list("forms").forEach(plural -> builder.add(plural, word(row, false, false, false)));
-        }
-        default -> {
-          builder.add(row.get("phrase"), word(row, false, true, false));
-          row.list("forms").forEach(plural -> builder.add(plural, word(row, false, true, false)));
+      Phrases.Builder<TriggerWord> builder = new Phrases.Builder<>();
+      for (Row row : lexicons.rows(Lexicon.TRIGGERS)) {
+        if (row.constant("form", Form.class) == form) {
+          add(builder, form, row);
         }
       }
+      phrases.put(form, builder.build());
     }
-    builders.forEach((form, builder) -> phrases.put(form, builder.build()));
+  }
+
+  private static void add(Phrases.Builder<TriggerWord> builder, Form form, Row row) {
+    if (form == Form.VERB || form == Form.MEASURE) {
+      addVerb(builder, row);
+      return;
+    }
+    TriggerWord word = word(row, false, form != Form.NOUN, false);
+    builder.add(row.get("phrase"), word);
+    row.list("forms").forEach(plural -> builder.add(plural, word));
   }
 
   private static void addVerb(Phrases.Builder<TriggerWord> builder, Row row) {

@@ -107,9 +107,9 @@ final class VictimClauses {
     if (person.name() != person.first()
         || comma < 1
         || !sentence.token(comma).is(",")
-        || behind < sentence.size()
+        || (behind < sentence.size()
             && (Words.BE.contains(sentence.token(behind).lower())
-                || Words.HAVE.contains(sentence.token(behind).lower()))) {
+                || Words.HAVE.contains(sentence.token(behind).lower())))) {
       return false;
     }
     int i = comma - 1;
@@ -173,8 +173,8 @@ final class VictimClauses {
       boolean unit = PAST_UNITS.contains(lower);
       if (unit
           && (sentence.token(i - 1).is("last")
-              || i + 1 < sentence.size()
-                  && (sentence.token(i + 1).is("ago") || sentence.token(i + 1).is("earlier")))) {
+              || (i + 1 < sentence.size()
+                  && (sentence.token(i + 1).is("ago") || sentence.token(i + 1).is("earlier"))))) {
         return true;
       }
     }

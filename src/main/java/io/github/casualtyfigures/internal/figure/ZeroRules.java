@@ -63,11 +63,11 @@ final class ZeroRules {
     Fate state = subjects.stateBehind(sentence, phrase);
     Fate fate = state != null ? state : subjects.predicateBehind(sentence, phrase);
     boolean nobody = !word.equals("no") || phrase.mention().first() < phrase.mention().last();
-    return fate != null && nobody
-            || fate != null
+    return (fate != null && nobody)
+            || (fate != null
                 && fate.category() != Category.RELEASED
                 && fate.category() != Category.CAPTURED
-                && fate.category() != Category.DEPLOYED
+                && fate.category() != Category.DEPLOYED)
         ? fate
         : null;
   }

@@ -115,13 +115,12 @@ final class InstitutionReader {
   private Sense.@Nullable Institution local(NounPhrase phrase, Mention mention) {
     Sense.Institution institution = instituted(mention);
     Mention before = mention.begin() == 0 ? null : phrase.at(mention.begin() - 1);
-    CountryMatch place = before == null ? null : before.country();
+    if (institution == null || !institution.id().equals(GOVERNMENT) || before == null) {
+      return institution;
+    }
+    CountryMatch place = before.country();
     boolean province =
-        institution != null
-            && institution.id().equals(GOVERNMENT)
-            && place != null
-            && place.kind() == Kind.PLACE
-            && before.as(Sense.Authority.class) == null;
+        place != null && place.kind() == Kind.PLACE && before.as(Sense.Authority.class) == null;
     return province ? senses.institution(LOCAL) : institution;
   }
 

@@ -203,8 +203,8 @@ final class NounPhrase {
   }
 
   /** Whether a comma stands among the atoms from {@code begin} to {@code end}, exclusive. */
-  boolean comma(int begin, int end) {
-    for (int atom = begin; atom < end; atom++) {
+  boolean comma(int from, int to) {
+    for (int atom = from; atom < to; atom++) {
       if (atoms.word(atom).equals(COMMA)) {
         return true;
       }

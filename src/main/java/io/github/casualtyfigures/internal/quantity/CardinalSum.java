@@ -181,7 +181,7 @@ final class CardinalSum {
       return false;
     }
     current = (current == null ? BigDecimal.ONE : current).multiply(value);
-    scale = scale.equals(BigDecimal.ONE) ? value : scale;
+    scale = scale.compareTo(BigDecimal.ONE) == 0 ? value : scale;
     plain = false;
     return true;
   }

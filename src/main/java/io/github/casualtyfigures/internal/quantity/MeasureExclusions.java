@@ -151,7 +151,7 @@ final class MeasureExclusions {
       if (measures.is(Kind.PER, sentence, i)) {
         return per(sentence, i);
       }
-      if (token.tag().equals("IN") && !token.is("of")
+      if ((token.tag().equals("IN") && !token.is("of"))
           || token.is(",")
           || Character.isDigit(token.lower().charAt(0))) {
         return false;

@@ -26,7 +26,7 @@ final class NumberWords {
       NumberWord word = word(row);
       for (String phrase : row.list("words")) {
         builder.add(phrase, word);
-        firsts.add(phrase.split(" ")[0]);
+        firsts.add(phrase.split(" ", -1)[0]);
       }
     }
     this.phrases = builder.build();
@@ -36,7 +36,7 @@ final class NumberWords {
   private static NumberWord word(Row row) {
     String term = row.find("term");
     String value = row.find("value");
-    String[] fraction = (value == null ? "0" : value).split("/");
+    String[] fraction = (value == null ? "0" : value).split("/", -1);
     try {
       return new NumberWord(
           row.constant("kind", NumberWord.Kind.class),

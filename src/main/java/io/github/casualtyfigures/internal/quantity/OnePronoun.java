@@ -21,7 +21,7 @@ final class OnePronoun {
   boolean isPronoun(Sentence sentence, Cardinal number) {
     int i = number.first();
     if (i != number.last()
-        || !number.value().equals(BigDecimal.ONE)
+        || number.value().compareTo(BigDecimal.ONE) != 0
         || Character.isDigit(sentence.token(i).lower().charAt(0))) {
       return false;
     }

@@ -93,7 +93,7 @@ final class ShareReader {
       return null;
     }
     if (part.is(Kind.HALF)) {
-      boolean one = article || (first != null && first.value().equals(BigDecimal.ONE));
+      boolean one = article || (first != null && first.value().compareTo(BigDecimal.ONE) == 0);
       return one ? half(sentence, i, at, part) : null;
     }
     long number = first == null || article ? 1 : first.value().longValue();
@@ -229,7 +229,7 @@ final class ShareReader {
     boolean noun =
         whole.last() + 1 < sentence.size()
             && sentence.token(whole.last() + 1).tag().startsWith("NN");
-    if (part.first() == 0 || part.value().equals(BigDecimal.ONE)) {
+    if (part.first() == 0 || part.value().compareTo(BigDecimal.ONE) == 0) {
       return true;
     }
     String before = sentence.token(part.first() - 1).tag();

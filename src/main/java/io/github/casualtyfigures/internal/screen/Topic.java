@@ -21,6 +21,7 @@ enum Topic {
   /** People were hit for good. */
   VIOLENCE(EnumSet.noneOf(Category.class));
 
+  @SuppressWarnings("ImmutableEnumChecker") // nobody but the constructor sees the set to change it
   private final Set<Category> metaphors;
 
   Topic(Set<Category> metaphors) {

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,7 @@ final class LinkerTest {
     return links;
   }
 
-  private static void add(Set<String> links, Claim claim, String mark, Object value) {
+  private static void add(Set<String> links, Claim claim, String mark, @Nullable Object value) {
     if (value != null) {
       links.add(claim.id() + mark + value);
     }

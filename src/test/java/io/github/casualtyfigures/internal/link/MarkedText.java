@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -147,7 +148,13 @@ final class MarkedText {
             .findFirst()
             .orElseThrow();
     int first = sentence.tokenAt(span.begin());
-    Figure figure = new Figure(quantity(span, matcher), CATEGORIES.get(letter), span, people, null);
+    Figure figure =
+        new Figure(
+            quantity(span, matcher),
+            Objects.requireNonNull(CATEGORIES.get(letter)),
+            span,
+            people,
+            null);
     return new FigureMention(
         sentence,
         figure,
