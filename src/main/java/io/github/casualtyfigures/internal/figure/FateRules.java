@@ -71,7 +71,14 @@ final class FateRules {
             speaks ? null : parts.find(sentence, phrase, previous, fateless ? null : running);
         if (part != null && admits(phrase, part.fate())) {
           fate = part.fate();
-          whole = part.ofPrevious() ? previousAt : -1;
+          boolean sibling =
+              previousAt >= 0
+                  && reads.get(previousAt).whole() >= 0
+                  && previous != null
+                  && part.fate().by().equals(previous.by())
+                  && !phrase.pronoun();
+          int shared = sibling ? reads.get(previousAt).whole() : previousAt;
+          whole = part.ofPrevious() ? shared : -1;
         }
       }
       if (fate != null) {

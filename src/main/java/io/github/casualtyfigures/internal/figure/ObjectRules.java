@@ -1,6 +1,7 @@
 package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.claim.Group;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Phrases;
 import java.util.Set;
@@ -68,6 +69,16 @@ final class ObjectRules {
           "funeral",
           "funerals");
 
+  /** People of whom "holds 6,000" means captivity, not room. */
+  private static final Set<Group> HELD =
+      Set.of(
+          Group.MILITARY,
+          Group.MILITANTS,
+          Group.POLICE,
+          Group.JOURNALISTS,
+          Group.PRISONERS,
+          Group.AID_WORKERS);
+
   private static final Set<String> TAKING =
       Set.of("claim", "take", "cost", "lose", "end", "loss", "sacrifice");
 
@@ -89,6 +100,12 @@ final class ObjectRules {
     }
     Fate fate = endingAt(sentence, j);
     if (fate == null) {
+      if (HELD.contains(phrase.group())) {
+        Phrases.Match<TriggerWord> verb = triggers.endingAt(Triggers.Form.VERB, sentence, j);
+        if (verb != null && verb.value().role() == TriggerWord.Role.PASSIVE) {
+          return Fate.of(verb.value(), j - verb.length() + 1, j, "verbBefore");
+        }
+      }
       int skipped = beforeDate(sentence, j);
       fate = skipped < 0 || skipped == j ? null : endingAt(sentence, skipped);
     }

@@ -29,6 +29,28 @@ final class PartRules {
           "this", "that", "it", "number", "figure", "toll", "total", "which", "count", "these",
           "they");
 
+  private static final Set<String> REGISTERED =
+      Set.of("registered", "reported", "recorded", "confirmed", "added", "counted", "identified");
+
+  private static final Set<String> DESCRIPTIONS =
+      Set.of(
+          "children",
+          "women",
+          "men",
+          "civilians",
+          "soldiers",
+          "police",
+          "policemen",
+          "minors",
+          "girls",
+          "boys",
+          "students",
+          "foreigners",
+          "teenagers",
+          "tourists",
+          "pupils",
+          "under");
+
   private final PredicateReader predicates;
 
   PartRules(PredicateReader predicates) {
@@ -82,6 +104,12 @@ final class PartRules {
     }
     if (previous != null && afterColon(sentence, phrase)) {
       return new Part(again(previous, "afterColon"), true);
+    }
+    if (running != null && registered(sentence, phrase)) {
+      return new Part(inherited(running, phrase, "registered"), false);
+    }
+    if (running != null && described(sentence, phrase)) {
+      return new Part(inherited(running, phrase, "described"), false);
     }
     boolean ofWhole =
         phrase.mention().last() + 1 < sentence.size()
@@ -311,7 +339,10 @@ final class PartRules {
   private static boolean restOfTheWhole(Sentence sentence, CountedPhrase phrase, Fate previous) {
     int behind = phrase.last() + 1;
     boolean be = behind < sentence.size() && Words.BE.contains(sentence.token(behind).lower());
-    if (be && (previous.by().startsWith("ofVictims") || previous.by().startsWith("ofThe"))) {
+    int before = phrase.first() - 1;
+    boolean joined =
+        before > 0 && (sentence.token(before).is("and") || sentence.token(before).is(","));
+    if (be && joined && !Words.verb(sentence, Math.min(behind + 1, sentence.size() - 1))) {
       return true;
     }
     for (int i = phrase.first() - 1; i > Math.max(0, phrase.first() - 10); i--) {
@@ -329,7 +360,40 @@ final class PartRules {
     int behind = phrase.last() + 1;
     boolean ones = phrase.head() >= 0 && sentence.token(phrase.head()).is("ones");
     boolean closed = behind >= sentence.size() || ".,;".contains(sentence.token(behind).lower());
-    return ones && closed && before > 0 && sentence.token(before).is("and");
+    boolean another =
+        phrase.bare()
+            && before > 1
+            && sentence.token(before).tag().startsWith("NNP")
+            && andBeforeName(sentence, before);
+    return closed && before > 0 && (ones && sentence.token(before).is("and") || another);
+  }
+
+  /** "…, and Battlegroup Dnepr as many as 75": a name of its own before the number. */
+  private static boolean andBeforeName(Sentence sentence, int last) {
+    int i = last;
+    while (i > 0 && sentence.token(i).tag().startsWith("NNP")) {
+      i--;
+    }
+    return sentence.token(i).is("and") && i > 0 && sentence.token(i - 1).is(",");
+  }
+
+  /** "confirmed 92 deaths. Another two were registered in La Mancha": counted like those before. */
+  private static boolean registered(Sentence sentence, CountedPhrase phrase) {
+    int behind = phrase.last() + 1;
+    return phrase.bare()
+        && behind + 1 < sentence.size()
+        && Words.BE.contains(sentence.token(behind).lower())
+        && REGISTERED.contains(sentence.token(behind + 1).lower());
+  }
+
+  /** "Sixty-five of the victims were identified. Five were children": who the counted were. */
+  private static boolean described(Sentence sentence, CountedPhrase phrase) {
+    int behind = phrase.last() + 1;
+    return phrase.bare()
+        && phrase.first() == 0
+        && behind + 1 < sentence.size()
+        && Set.of("were", "are", "was", "is").contains(sentence.token(behind).lower())
+        && DESCRIPTIONS.contains(sentence.token(behind + 1).lower());
   }
 
   /** "Of all who have died, 348 were children": the fate of the whole. */

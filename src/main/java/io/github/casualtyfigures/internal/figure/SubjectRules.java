@@ -1,5 +1,6 @@
 package io.github.casualtyfigures.internal.figure;
 
+import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Phrases;
 import java.util.Set;
@@ -10,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  * killed", "nine people dead". Immutable; may be shared by threads.
  */
 final class SubjectRules {
+
+  /** What a main clause says over a relative clause: "those abducted in March were freed". */
+  private static final Set<Category> MAIN =
+      Set.of(Category.KILLED, Category.RELEASED, Category.MISSING);
 
   private static final int FARTHEST = 60;
   private static final Set<String> CLAUSE_VERBS =
@@ -52,7 +57,7 @@ final class SubjectRules {
           "verify",
           "document");
   private static final Set<String> SUBJECT_PREPOSITIONS =
-      Set.of("of", "with", "among", "including", "that", "to", "besides", "like");
+      Set.of("of", "with", "among", "including", "that");
 
   private final Triggers triggers;
   private final PredicateReader predicates;
@@ -131,7 +136,7 @@ final class SubjectRules {
           || (lower.equals("that") && sentence.token(i).tag().equals("WDT"))) {
         Fate fate = relativeBehind(sentence, i);
         if (fate != null && i == phrase.last() + 1) {
-          return fate;
+          fallback = fate;
         }
         i = pastRelative(sentence, i);
         continue;
@@ -149,7 +154,8 @@ final class SubjectRules {
         String tag = sentence.token(i).tag();
         boolean meanwhile = fate != null && tag.equals("VBG");
         if (fate != null && !meanwhile && attaches(sentence, phrase, i, predicate)) {
-          return predicate.negated() ? null : fate;
+          boolean main = fallback == null || MAIN.contains(fate.category());
+          return predicate.negated() ? null : main ? fate : fallback;
         }
         fallback = meanwhile ? fate : fallback;
         if (tag.equals("VBG") || (tag.equals("VBN") && !predicate.finite())) {

@@ -94,10 +94,25 @@ final class TollRules {
         return from(sentence, toll, j);
       }
       if (Words.verb(sentence, i) && measure == null && !softVerb(sentence, i)) {
-        return null;
+        int outside = beforeClause(sentence, i);
+        if (outside < 0) {
+          return null;
+        }
+        i = outside;
       }
     }
     return null;
+  }
+
+  /** "The number killed when a tanker blew up in Jigawa rose to 170": the token before "when". */
+  private static int beforeClause(Sentence sentence, int verb) {
+    for (int i = verb - 1; i > Math.max(0, verb - 7); i--) {
+      String lower = sentence.token(i).lower();
+      if (lower.equals("when") || lower.equals("after") || lower.equals("as")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private boolean measureAt(Sentence sentence, int i) {
@@ -222,17 +237,18 @@ final class TollRules {
     if (of >= sentence.size() || !sentence.token(of).is("of")) {
       return null;
     }
+    Fate found = null;
     for (int i = of + 1; i < Math.min(of + 9, sentence.size()); i++) {
       Fate fate = predicates.named(sentence, i, "tollBefore");
-      if (fate != null) {
-        return fate;
+      if (fate != null && (found == null || sentence.token(i).tag().equals("VBN"))) {
+        found = fate;
       }
       String tag = sentence.token(i).tag();
       if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("MD") || sentence.token(i).is(",")) {
-        return null;
+        return found;
       }
     }
-    return null;
+    return found;
   }
 
   /** "to 35 the number of dead", "12 is the number of deaths": the toll stands behind. */

@@ -86,11 +86,23 @@ final class RangeReader {
     if (join == 0 || !reaches(sentence, next + join, b)) {
       return null;
     }
+    if (dateline(sentence, next, b)) {
+      return null;
+    }
     boolean from = open != null && opensFrom(sentence, hedgedFirst - 1);
     if (sentence.token(next).is("to") && changed(sentence, from ? first : low.first())) {
       return null;
     }
     return made(sentence, from || open != null ? first : low.first(), low, b);
+  }
+
+  /** "MADRID, MARCH 11 - AT LEAST 62 PEOPLE DIED": a dash with room around, and a hedge behind. */
+  private static boolean dateline(Sentence sentence, int join, Numeral b) {
+    boolean dash = "-\u2013\u2014".contains(sentence.token(join).text());
+    return dash
+        && sentence.token(join).spaced()
+        && sentence.token(join + 1).spaced()
+        && b.first() != join + 1;
   }
 
   private static Reading made(Sentence sentence, int first, Numeral low, Numeral high) {
