@@ -22,9 +22,13 @@ final class References {
 
   private static final String DOCUMENT = "document";
   private static final String GOVERNMENT = "government";
+  private static final Set<String> MANY = Set.of("they", "their", "them");
+  private static final Set<String> PERSON = Set.of("he", "she", "his", "her", "him");
   private static final Set<String> FIRST = Set.of("i", "we", "our", "my");
 
-  private record Mention(int offset, NamedSpeaker named, boolean issues) {}
+  /** Somebody named; what issues papers may be meant by one, a subject by "it". */
+  private record Mention(
+      int offset, NamedSpeaker named, boolean issues, boolean subject, boolean plural) {}
 
   private final SpeakerNames names;
   private final NameContext context;
@@ -74,7 +78,7 @@ final class References {
     Speaker speaker = meant == null ? named.speaker() : meant.named().speaker();
     boolean first = FIRST.contains(sentence.token(part.last()).lower());
     if (!first) {
-      spoken.add(new Mention(offset, remembered(named, meant, speaker), true));
+      spoken.add(new Mention(offset, remembered(named, meant, speaker), true, true, plural(sentence, part)));
     }
     return speaker;
   }
@@ -114,8 +118,9 @@ final class References {
 
   private @Nullable Mention antecedent(NamedSpeaker named, Sentence sentence, int offset) {
     Mention speaker = last(spoken, named);
-    if (sentence.tags().get(sentence.tokenAt(offset)).startsWith("PRP")) {
-      return speaker;
+    int token = sentence.tokenAt(offset);
+    if (sentence.tags().get(token).startsWith("PRP")) {
+      return meantByPronoun(named, sentence, token);
     }
     boolean paper = DOCUMENT.equals(named.head());
     if (speaker != null && !paper && speaker.named().person() == null) {
@@ -125,6 +130,40 @@ final class References {
     Mention other = last(paper ? issuers() : mentioned, named);
     boolean later = other != null && (speaker == null || other.offset() > speaker.offset());
     return later || (other != null && !paper) ? other : speaker;
+  }
+
+  /** The last who fits or, named or not, who spoke in the right number: "witnesses said. They". */
+  private @Nullable Mention meantByPronoun(NamedSpeaker named, Sentence sentence, int token) {
+    String word = sentence.token(token).lower();
+    boolean many = MANY.contains(word);
+    boolean person = PERSON.contains(word);
+    Mention speaker = null;
+    for (int i = spoken.size() - 1; i >= 0 && speaker == null; i--) {
+      Mention mention = spoken.get(i);
+      boolean nobody = mention.named().basis() == Basis.NOBODY && (many || person);
+      boolean fits = nobody ? mention.plural() == many : names.mayMean(named, mention.named());
+      speaker = fits ? mention : null;
+    }
+    if (person) {
+      return speaker;
+    }
+    scan(sentence, sentence.token(token).begin());
+    Mention subject = last(mentioned.stream().filter(Mention::subject).toList(), named);
+    boolean later = subject != null && (speaker == null || subject.offset() > speaker.offset());
+    return later ? subject : speaker;
+  }
+
+  private static boolean plural(Sentence sentence, Part part) {
+    for (int i = part.first(); i <= part.last(); i++) {
+      String tag = sentence.tags().get(i);
+      if (tag.equals("NNS") || sentence.token(i).is("and") || sentence.token(i).is("they")) {
+        return true;
+      }
+      if (tag.equals("IN") || sentence.token(i).is(",")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private List<Mention> issuers() {
@@ -187,7 +226,9 @@ final class References {
       boolean member = syntax.is(part.first(), "a") || syntax.is(part.first(), "an");
       if (!member && named.specific() && named.speaker().id() != null && !country) {
         boolean issues = issues(syntax, part);
-        mentioned.add(new Mention(sentence.token(i).begin(), named, issues));
+        boolean plural = plural(sentence, part);
+        mentioned.add(
+            new Mention(sentence.token(i).begin(), named, issues, i == 0, plural));
       }
       i = part.last() + 1;
     }
