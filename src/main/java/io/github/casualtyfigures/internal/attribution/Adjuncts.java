@@ -44,7 +44,7 @@ final class Adjuncts {
   }
 
   private int one(int i) {
-    if (syntax.adverb(i) && !syntax.is(i, "about") && !number(i + 1)) {
+    if (syntax.adverb(i) && ofCue(i + 1)) {
       return i + 1;
     }
     int time = timeEnd(i);
@@ -64,9 +64,7 @@ final class Adjuncts {
     if (!medium && !ends(next) && timeEnd(next) == next && !LEADING.contains(syntax.lower(next))) {
       return i;
     }
-    if (syntax.is(i, "to") || medium) {
-      relay = spokenTo(i, base, whole);
-    }
+    relay = relay == null || syntax.is(i, "to") ? spokenTo(i, base, whole) : relay;
     return medium && syntax.tag(next).equals("VBN") ? next + 1 : next;
   }
 
@@ -79,11 +77,12 @@ final class Adjuncts {
         return new Part(i + 1, whole.last());
       }
     }
-    return relay;
+    return base;
   }
 
-  private boolean number(int i) {
-    return syntax.tag(i).equals("CD") || syntax.is(i, "than") || syntax.is(i, "a");
+  /** Whether an adverb before token {@code i} goes with the cue: "said recently that". */
+  private boolean ofCue(int i) {
+    return ends(i) || syntax.time(i) || syntax.adverb(i) || LEADING.contains(syntax.lower(i));
   }
 
   private boolean ends(int i) {

@@ -8,6 +8,8 @@ final class ContentBegins {
   private static final Set<String> HEDGES =
       Set.of("about", "around", "over", "under", "between", "at", "up", "as", "nearly");
 
+  private static final int AT_WITHIN = 8;
+
   private final Syntax syntax;
   private final NounPhrases phrases;
   private final Adjuncts adjuncts;
@@ -77,6 +79,20 @@ final class ContentBegins {
         || tag.equals("VBG");
   }
 
+  /** "put the force (at close to 11,000)". */
+  private boolean at(int from) {
+    for (int i = from; i < from + AT_WITHIN && !syntax.stop(i); i++) {
+      if (syntax.is(i, "at")) {
+        return figure(i + 1) || figure(i + 2) || figure(i + 3);
+      }
+    }
+    return false;
+  }
+
+  private boolean figure(int i) {
+    return syntax.tag(i).equals("CD");
+  }
+
   /** "(put) the number of dead at 12", "(put) it at 12". */
   private boolean tollBegins(int rest) {
     Part object = phrases.beginningAt(rest);
@@ -84,7 +100,8 @@ final class ContentBegins {
       return false;
     }
     Part whole = phrases.extended(object);
-    return (syntax.is(rest, "it") && !syntax.stop(rest + 1))
+    return at(object.last() + 1)
+        || (syntax.is(rest, "it") && !syntax.stop(rest + 1))
         || phrases.holds(Cue.Use.NOUN, whole)
         || phrases.holds(Cue.Use.MEDIUM, whole);
   }

@@ -138,6 +138,9 @@ final class NounPhrases {
         return whole;
       }
       Part apposition = extended(base);
+      int behind = apposition.last() + 1;
+      boolean numbered = syntax.tag(behind).equals("CD") && syntax.stop(behind + 1);
+      apposition = numbered ? new Part(apposition.first(), behind) : apposition;
       boolean closed =
           syntax.stop(apposition.last() + 1) || syntax.tag(apposition.last() + 1).equals("WP");
       if (!closed || !apposes(whole, base)) {

@@ -1,6 +1,8 @@
 package io.github.casualtyfigures.internal.attribution;
 
 import io.github.casualtyfigures.claim.Speaker;
+import io.github.casualtyfigures.internal.names.Countries;
+import io.github.casualtyfigures.internal.names.CountryMatch;
 import io.github.casualtyfigures.internal.names.NameContext;
 import io.github.casualtyfigures.internal.names.NamedSpeaker;
 import io.github.casualtyfigures.internal.names.NamedSpeaker.Basis;
@@ -31,14 +33,17 @@ final class References {
       int offset, NamedSpeaker named, boolean issues, boolean subject, boolean plural) {}
 
   private final SpeakerNames names;
+  private final Countries countries;
   private final NameContext context;
   private final List<Syntax> sentences;
   private final List<Mention> spoken = new ArrayList<>();
   private final List<Mention> mentioned = new ArrayList<>();
   private int scanned;
 
-  References(SpeakerNames names, NameContext context, List<Syntax> sentences) {
+  References(
+      SpeakerNames names, Countries countries, NameContext context, List<Syntax> sentences) {
     this.names = names;
+    this.countries = countries;
     this.context = context;
     this.sentences = sentences;
   }
@@ -51,7 +56,17 @@ final class References {
         last = i - 1;
       }
     }
-    return names.resolve(sentence, part.first(), last, context);
+    return names.resolve(sentence, part.first(), last, context(sentence, part));
+  }
+
+  /** In "Ukraine: General Staff counts 90 losses" the country before the colon is meant. */
+  private NameContext context(Sentence sentence, Part part) {
+    CountryMatch label = countries.longestAt(sentence, 0);
+    boolean labelled =
+        label != null
+            && label.last() + 1 < part.first()
+            && sentence.token(label.last() + 1).is(":");
+    return label != null && labelled ? context.about(label.code(), sentences.size()) : context;
   }
 
   /** Whether the words before a colon name a speaker rather than a place or a topic. */
@@ -62,7 +77,8 @@ final class References {
       }
     }
     NamedSpeaker named = name(syntax.sentence(), part);
-    boolean country = GOVERNMENT.equals(named.head()) && part.first() == part.last();
+    CountryMatch match = countries.longestAt(syntax.sentence(), part.first());
+    boolean country = match != null && match.last() == part.last();
     return switch (named.basis()) {
       case NAME -> !country;
       case CONTEXT -> true;
@@ -153,6 +169,12 @@ final class References {
     return later ? subject : speaker;
   }
 
+  /** "The agency put out", "When the agency went public". */
+  private static boolean subject(Syntax syntax, int first) {
+    String opening = syntax.tag(0);
+    return first == 0 || (first == 1 && (opening.equals("IN") || opening.startsWith("W")));
+  }
+
   private static boolean plural(Sentence sentence, Part part) {
     for (int i = part.first(); i <= part.last(); i++) {
       String tag = sentence.tags().get(i);
@@ -228,7 +250,7 @@ final class References {
         boolean issues = issues(syntax, part);
         boolean plural = plural(sentence, part);
         mentioned.add(
-            new Mention(sentence.token(i).begin(), named, issues, i == 0, plural));
+            new Mention(sentence.token(i).begin(), named, issues, subject(syntax, i), plural));
       }
       i = part.last() + 1;
     }

@@ -24,13 +24,15 @@ public final class StatementFinder {
 
   private final Cues cues;
   private final Disclaimers disclaimers;
+  private final Countries countries;
   private final SpeakerNames names;
 
   /** A finder over the words of {@code lexicons}. */
   public StatementFinder(Lexicons lexicons) {
     this.cues = new Cues(lexicons);
     this.disclaimers = new Disclaimers(lexicons);
-    this.names = SpeakerNames.load(lexicons, Countries.load(lexicons));
+    this.countries = Countries.load(lexicons);
+    this.names = SpeakerNames.load(lexicons, countries);
   }
 
   /** The statements of {@code document} in order of the text; an inner one follows its outer. */
@@ -52,7 +54,7 @@ public final class StatementFinder {
       Syntax previous = sentences.isEmpty() ? null : sentences.get(sentences.size() - 1);
       sentences.add(new Syntax(document.text(), sentence, previous, cues));
     }
-    References references = new References(names, names.context(document), sentences);
+    References references = new References(names, countries, names.context(document), sentences);
     List<Utterance> utterances = new ArrayList<>();
     for (Syntax syntax : sentences) {
       for (Saying saying : sayings(syntax, references)) {
@@ -148,7 +150,10 @@ public final class StatementFinder {
       return null;
     }
     Speaker speaker = references.name(saying.sentence(), part).speaker();
-    boolean outlet = speaker.kind() == Speaker.Kind.MEDIA;
+    boolean told = saying.row().takes(Cue.Takes.LISTENER);
+    boolean outlet =
+        speaker.kind() == Speaker.Kind.MEDIA
+            || (told && speaker.id() != null && speaker.kind() == Speaker.Kind.INTERNATIONAL);
     return outlet || saying.row().use() == Cue.Use.CITATION
         ? new Relay(saying.sentence().span(part.first(), part.last()), speaker)
         : null;

@@ -230,7 +230,7 @@ final class Subjects {
 
   private Kind kind(int open, int close) {
     String tag = syntax.tag(open + 1);
-    if (tag.startsWith("WP") || tag.equals("WDT") || tag.equals("VBG") || tag.equals("VBN")) {
+    if (tag.startsWith("W") || tag.equals("VBG") || tag.equals("VBN")) {
       return Kind.ASIDE;
     }
     if (syntax.finiteBetween(open + 1, relativeWithin(open + 1, close) - 1)) {

@@ -20,7 +20,9 @@ final class TagMender {
   List<String> mended() {
     List<String> mended = new ArrayList<>(sentence.tags());
     for (int i = 0; i < mended.size(); i++) {
-      if (misreadRole(mended, i)) {
+      if (mended.get(i).equals("WP") && sentence.token(i).text().equals("WHO")) {
+        mended.set(i, "NNP");
+      } else if (misreadRole(mended, i)) {
         mended.set(i, "NN");
       } else if (misreadName(mended, i)) {
         mended.set(i, "NNP");

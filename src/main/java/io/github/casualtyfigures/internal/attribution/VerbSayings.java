@@ -156,7 +156,10 @@ final class VerbSayings {
         || !(syntax.finite(verb) || syntax.tag(verb).equals("VBN"))) {
       return null;
     }
-    Part base = cue.takes(Cue.Takes.LISTENER) ? null : phrases.beginningAt(words.last() + 1);
+    boolean inverts =
+        !cue.takes(Cue.Takes.LISTENER)
+            && (cue.takes(Cue.Takes.CLAUSE) || cue.takes(Cue.Takes.QUOTATION));
+    Part base = inverts ? phrases.beginningAt(words.last() + 1) : null;
     if (base == null
         || !nominal(base)
         || syntax.is(words.last() + 1, "it")
@@ -225,7 +228,9 @@ final class VerbSayings {
         return sayings.behind(source, all, group, cue, start, relay);
       }
     }
-    if (standsBehind || as || relative(source, rest)) {
+    boolean said = cue.takes(Cue.Takes.CLAUSE) || cue.takes(Cue.Takes.QUOTATION);
+    boolean put = as && group.last() > words.last();
+    if ((said && (standsBehind || as)) || put || relative(source, rest)) {
       Part wide = as ? new Part(source.first() - 1, all.last()) : all;
       return sayings.around(source, wide, group, cue, relay);
     }
