@@ -2,6 +2,7 @@ package io.github.casualtyfigures;
 
 import io.github.casualtyfigures.claim.Article;
 import io.github.casualtyfigures.claim.Claims;
+import io.github.casualtyfigures.claim.Speaker;
 import io.github.casualtyfigures.internal.annotate.CoreNlpAnalyser;
 import io.github.casualtyfigures.internal.extract.Chain;
 import io.github.casualtyfigures.lexicon.Lexicon;
@@ -42,6 +43,14 @@ public final class CasualtyExtractor {
   /** The claims of {@code article}, its times resolved against its publication date. */
   public Claims extract(Article article) {
     return chain.extract(article);
+  }
+
+  /**
+   * The speaker that {@code words} name where no article tells more: "the UK Ministry of Defence"
+   * is {@code GB/defence-ministry}. {@link Speaker#UNNAMED} where nobody can be told.
+   */
+  public Speaker speaker(String words) {
+    return chain.speaker(words);
   }
 
   /** Collects lexicons; not to be shared by threads. */

@@ -21,6 +21,7 @@
  *   <tr><td>{@code internal.extract}</td><td>the chain of these stages</td></tr>
  *   <tr><td>(root)</td><td>the front door</td></tr>
  *   <tr><td>{@code ledger}</td><td>the toll of an article, the ledger of many</td></tr>
+ *   <tr><td>{@code verify}</td><td>given figures held against an article</td></tr>
  *   <tr><td>{@code write}</td><td>JSON</td></tr>
  *   <tr><td>{@code cli}</td><td>the command line</td></tr>
  * </table>

@@ -42,6 +42,7 @@ final class ArchitectureTest {
           "internal.extract",
           "(root)",
           "ledger",
+          "verify",
           "write",
           "cli");
 

@@ -6,6 +6,7 @@ import io.github.casualtyfigures.claim.Span;
 import io.github.casualtyfigures.claim.Speaker;
 import io.github.casualtyfigures.claim.Status;
 import io.github.casualtyfigures.internal.names.Countries;
+import io.github.casualtyfigures.internal.names.NameContext;
 import io.github.casualtyfigures.internal.names.SpeakerNames;
 import io.github.casualtyfigures.internal.text.Document;
 import io.github.casualtyfigures.internal.text.Sentence;
@@ -46,6 +47,15 @@ public final class StatementFinder {
    */
   public List<Statement> findWithViews(Document document) {
     return find(document, true);
+  }
+
+  /** The speaker that the words of {@code document}, a name and no more, name. */
+  public Speaker speaker(Document document) {
+    if (document.sentences().isEmpty()) {
+      return Speaker.UNNAMED;
+    }
+    Sentence sentence = document.sentences().get(0);
+    return names.resolve(sentence, 0, sentence.size() - 1, NameContext.EMPTY).speaker();
   }
 
   private List<Statement> find(Document document, boolean views) {

@@ -3,6 +3,7 @@ package io.github.casualtyfigures.internal.extract;
 import io.github.casualtyfigures.claim.Article;
 import io.github.casualtyfigures.claim.Claims;
 import io.github.casualtyfigures.claim.Setting;
+import io.github.casualtyfigures.claim.Speaker;
 import io.github.casualtyfigures.claim.Victim;
 import io.github.casualtyfigures.internal.annotate.Annotator;
 import io.github.casualtyfigures.internal.attribution.Statement;
@@ -52,5 +53,10 @@ public final class Chain {
     List<Statement> said = statements.find(document);
     List<Setting> set = settings.find(document, found);
     return new Claims(article.document(), linker.link(document, found, said, set), uncounted);
+  }
+
+  /** The speaker that {@code words} name. */
+  public Speaker speaker(String words) {
+    return statements.speaker(annotator.annotate(Article.of(words)));
   }
 }
