@@ -105,7 +105,8 @@ public record GivenNumber(@Nullable Amount people, @Nullable Ratio share, @Nulla
           : fraction != null
               && share.decimal().subtract(fraction.decimal()).abs().compareTo(ROUNDING) <= 0;
     }
-    return quantity instanceof Count count && (term == null ? same(count.amount()) : term == count.term());
+    return quantity instanceof Count count
+        && (term == null ? same(count.amount()) : term == count.term());
   }
 
   private boolean same(@Nullable Amount stated) {
@@ -165,8 +166,6 @@ public record GivenNumber(@Nullable Amount people, @Nullable Ratio share, @Nulla
       return share.numerator() + "/" + share.denominator();
     }
     Amount amount = Objects.requireNonNull(people);
-    return amount.value() != null
-        ? amount.value().toString()
-        : amount.low() + "-" + amount.high();
+    return amount.value() != null ? amount.value().toString() : amount.low() + "-" + amount.high();
   }
 }
