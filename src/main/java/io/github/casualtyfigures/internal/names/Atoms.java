@@ -55,10 +55,26 @@ final class Atoms {
     if (!glued) {
       hyphen = false;
     }
-    if (text.equals("\u2018") || text.equals("`")) {
-      return;
+    if (letters(text)) {
+      put(british(text.toLowerCase(Locale.ROOT)), text, token, hyphen);
+      hyphen = false;
+    } else if (!text.equals("\u2018") && !text.equals("`")) {
+      addMixed(StringUtils.replaceChars(plain(text), MARKS, ""), token);
     }
-    String plain = StringUtils.replaceChars(plain(text), MARKS, "");
+  }
+
+  private static boolean letters(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
+  }
+
+  /** Cuts a text that is more than letters. */
+  private void addMixed(String plain, int token) {
     if (plain.equals("'") || plain.equalsIgnoreCase(POSSESSIVE)) {
       put(POSSESSIVE, POSSESSIVE, token, false);
       return;

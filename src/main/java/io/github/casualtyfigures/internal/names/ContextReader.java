@@ -32,33 +32,37 @@ final class ContextReader {
   }
 
   NameContext read(Document document) {
-    Set<String> named = countries.named(document);
-    Map<String, Integer> weights = new LinkedHashMap<>();
-    Map<String, Integer> places = new HashMap<>();
-    Set<String> persons = new HashSet<>();
+    Tally tally = new Tally();
     List<@Nullable String> heads = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
-      heads.add(read(sentence, named, weights, places, persons));
+      heads.add(read(sentence, tally));
     }
-    String main = heaviest(weights);
-    List<String> byArticle = sections(heads, main);
     return new NameContext(
-        byArticle, named, authorities(places), persons, document.article().published());
+        sections(heads, heaviest(tally.weights)),
+        tally.named,
+        authorities(tally.places),
+        tally.persons,
+        document.article().published());
+  }
+
+  /** What was counted so far. */
+  private static final class Tally {
+    private final Set<String> named = new LinkedHashSet<>();
+    private final Map<String, Integer> weights = new LinkedHashMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
+    private final Set<String> persons = new HashSet<>();
   }
 
   /** Counts the names of a sentence; returns the country of its heading or dateline, or null. */
-  private @Nullable String read(
-      Sentence sentence,
-      Set<String> named,
-      Map<String, Integer> weights,
-      Map<String, Integer> places,
-      Set<String> persons) {
+  private @Nullable String read(Sentence sentence, Tally tally) {
     String head = null;
     int weight = sentence.index() < LEAD ? 2 : 1;
     int token = 0;
     while (token < sentence.size()) {
-      CountryMatch match = countries.longestAt(sentence, token, named);
-      count(sentence, token, places, persons, weights);
+      CountryMatch match = countries.longestAt(sentence, token);
+      if (senses.names().mayBegin(sentence, token)) {
+        count(sentence, token, match, tally);
+      }
       if (match == null) {
         token++;
         continue;
@@ -68,42 +72,36 @@ final class ContextReader {
         head = match.code();
       }
       if (!match.label()) {
-        weights.merge(match.code(), dateline ? 2 * weight + 1 : weight, Integer::sum);
+        tally.weights.merge(match.code(), dateline ? 2 * weight + 1 : weight, Integer::sum);
       }
       if (match.kind() == Kind.PLACE) {
-        places.merge(match.code(), 1, Integer::sum);
+        tally.places.merge(match.code(), 1, Integer::sum);
+      } else {
+        tally.named.add(match.code());
       }
       token = match.last() + 1;
     }
     return head;
   }
 
-  private void count(
-      Sentence sentence,
-      int token,
-      Map<String, Integer> places,
-      Set<String> persons,
-      Map<String, Integer> weights) {
-    if (!senses.matcher().mayBegin(sentence.token(token))) {
-      return;
-    }
+  /** Counts office-holders in full, bodies of a country and places of authorities. */
+  private void count(Sentence sentence, int token, @Nullable CountryMatch match, Tally tally) {
     Atoms atoms = Atoms.of(sentence, token, Math.min(sentence.size() - 1, token + DATELINE));
-    Wordings.Match<Sense> match = senses.matcher().longest(atoms, 0, Casing.of(sentence));
-    if (match == null) {
+    Wordings.Match<Sense> found = senses.names().longest(atoms, 0, Casing.of(sentence));
+    if (found == null) {
       return;
     }
-    for (Sense sense : match.values()) {
-      if (sense instanceof Sense.Holder holder && !holder.surname()) {
-        persons.add(holder.name());
+    for (Sense sense : found.values()) {
+      if (sense instanceof Sense.Holder holder) {
+        tally.persons.add(holder.name());
       }
-      if (sense instanceof Sense.Body body && body.country() != null && body.needs() == null) {
-        weights.merge(body.country(), body.composed() ? 0 : 1, Integer::sum);
+      if (sense instanceof Sense.Body body && body.country() != null) {
+        tally.weights.merge(body.country(), 1, Integer::sum);
       }
-      if (sense instanceof Sense.Authority authority) {
-        CountryMatch place = countries.longestAt(sentence, token);
-        if (place != null && place.kind() == Kind.PLACE) {
-          places.merge(authority.key(), 1, Integer::sum);
-        }
+      if (sense instanceof Sense.Authority authority
+          && match != null
+          && match.kind() == Kind.PLACE) {
+        tally.places.merge(authority.key(), 1, Integer::sum);
       }
     }
   }
@@ -114,7 +112,7 @@ final class ContextReader {
     for (int i = match.last() + 1; match.first() < LEAD + 1 && i < end; i++) {
       String word = sentence.token(i).text();
       if (word.matches("[-\\u2013\\u2014(:]|--")) {
-        return sentence.token(i).spaced() || word.equals("(");
+        return sentence.token(i).spaced() || word.equals("(") || word.equals(":");
       }
       if (!word.equals(",") && !sentence.token(i).capitalised()) {
         return false;

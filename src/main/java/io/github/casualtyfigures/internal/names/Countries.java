@@ -76,9 +76,9 @@ public final class Countries {
       add(wordings, row, "seats", Kind.SEAT);
       add(wordings, row, "capitals", Kind.CAPITAL);
       add(wordings, row, "demonyms", Kind.DEMONYM);
+      add(wordings, row, "adjectives", Kind.ADJECTIVE);
       add(wordings, row, "name", Kind.NAME);
       add(wordings, row, "names", Kind.NAME);
-      add(wordings, row, "adjectives", Kind.ADJECTIVE);
     }
     Set<String> institutionWords = new HashSet<>();
     for (Row row : lexicons.rows(Lexicon.INSTITUTIONS)) {
@@ -117,7 +117,7 @@ public final class Countries {
    * @param named the codes that the article has named elsewhere, which let loose words stand
    */
   public @Nullable CountryMatch longestAt(Sentence sentence, int first, Set<String> named) {
-    if (!wordings.mayBegin(sentence.token(first))) {
+    if (!wordings.mayBegin(sentence, first)) {
       return null;
     }
     int end = Math.min(sentence.size() - 1, first + WINDOW);
@@ -169,7 +169,7 @@ public final class Countries {
   /** "Central American" and "Gulf of Mexico" hold the word of a country and name none. */
   private boolean inNoCountry(Sentence sentence, int token) {
     for (int i = Math.max(0, token - 2); i < token; i++) {
-      if (noCountry.mayBegin(sentence.token(i))) {
+      if (noCountry.mayBegin(sentence, i)) {
         Atoms atoms = Atoms.of(sentence, i, Math.min(sentence.size() - 1, i + WINDOW));
         Wordings.Match<Boolean> match = noCountry.longest(atoms, 0, Casing.of(sentence));
         if (match != null && atoms.token(match.length() - 1) >= token) {

@@ -35,6 +35,9 @@ final class Holders {
       if (!owner && phrase.preposition(mention) != null && !officeOf(phrase, mention)) {
         continue;
       }
+      if (!owner && modifies(phrase, mention)) {
+        continue;
+      }
       boolean past = phrase.has(Role.PAST, mention.begin());
       Speaker body = past ? null : body(holder, context.published());
       if (body == null) {
@@ -55,13 +58,23 @@ final class Holders {
       if (mention.begin() > owner.end() && mention.as(Sense.Institution.class) != null) {
         return false;
       }
-      boolean office =
-          mention.is(Role.SPOKESPERSON)
-              || mention.is(Role.OFFICIAL)
-              || mention.is(Role.ORGANISATION);
+      boolean office = mention.is(Role.SPOKESPERSON) || mention.is(Role.ORGANISATION);
       speaks |= mention.begin() == owner.end() + 1 && office;
     }
     return speaks;
+  }
+
+  /** "Obama supporters": the name tells whose supporters they are. */
+  private static boolean modifies(NounPhrase phrase, Mention holder) {
+    int next = holder.end();
+    if (next >= phrase.atoms().size() || phrase.atoms().capital(next)) {
+      return false;
+    }
+    Mention behind = phrase.at(next);
+    return behind != null && (behind.is(Role.PUBLIC) || behind.is(Role.OFFICIAL))
+        || (behind == null
+            && phrase.atoms().word(next).endsWith("s")
+            && Character.isLetter(phrase.atoms().word(next).charAt(0)));
   }
 
   /** "the office of President Hollande", "a spokesman for Putin". */

@@ -40,6 +40,9 @@ final class InstitutionReader {
       if (instituted(mention) == null || mention.label() || (inCore && officials)) {
         continue;
       }
+      if (ofSomething(phrase, mention) || (!inCore && phrase.past(mention))) {
+        continue;
+      }
       if (inCore && phrase.sharesOfficials(mention, coreEnd)) {
         return null;
       }
@@ -57,6 +60,29 @@ final class InstitutionReader {
       return null;
     }
     return found;
+  }
+
+  /** "the president of the lawyers' association", but "the president of Chile". */
+  private static boolean ofSomething(NounPhrase phrase, Mention mention) {
+    Sense.Title title = mention.title(Role.OFFICE);
+    Mention of = phrase.at(mention.end());
+    if (title == null
+        || !title.person()
+        || mention.as(Sense.Institution.class) != null
+        || of == null
+        || !of.is(Role.OF)) {
+      return false;
+    }
+    for (Mention behind : phrase.mentions()) {
+      boolean near = behind.begin() >= of.end() && !phrase.comma(of.end(), behind.begin());
+      Sense.Reference reference = behind.as(Sense.Reference.class);
+      boolean state =
+          reference != null && reference.fits().contains(Speaker.Kind.GOVERNMENT.name());
+      if (near && (behind.country() != null || state)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "State Police Command" is no command. */
@@ -91,6 +117,9 @@ final class InstitutionReader {
     if (code == null && !institution.beside() && !institution.id().equals(EMBASSY)) {
       code = context.country(phrase.sentence().index());
     }
+    if (!beside && indefinite(phrase, mention)) {
+      return null;
+    }
     if (code == null) {
       return institution.beside()
           ? null
@@ -109,6 +138,15 @@ final class InstitutionReader {
     }
     return new NamedSpeaker(
         speaker, beside ? Basis.NAME : Basis.CONTEXT, institution.id(), code, null);
+  }
+
+  /** "a court", "an ambulance service": one of many, which no country tells. */
+  private static boolean indefinite(NounPhrase phrase, Mention mention) {
+    Mention first = phrase.at(0);
+    return first != null
+        && first.is(Role.INDEFINITE)
+        && mention.as(Sense.Institution.class) != null
+        && mention.end() == phrase.coreEnd();
   }
 
   /** "the Plateau State government" is a province's. */

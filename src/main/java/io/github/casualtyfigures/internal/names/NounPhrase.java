@@ -98,9 +98,25 @@ final class NounPhrase {
       return allows(body, atom, length, codes, context);
     }
     if (sense instanceof Sense.Holder holder && holder.surname()) {
-      return holder.alone() || context.persons().contains(holder.name()) || behindTitle(atom);
+      return !behindName(atom)
+          && (holder.alone() || context.persons().contains(holder.name()) || behindTitle(atom));
     }
-    return true;
+    boolean office =
+        sense instanceof Sense.Title title && title.role() == Sense.Role.OFFICE && length == 1;
+    return !(office && behindName(atom) && !capital(atom + 1));
+  }
+
+  /** "King" in "Rodney King", "Obama" in "Michelle Obama": a surname of somebody. */
+  private boolean behindName(int atom) {
+    return casing == Casing.MIXED
+        && atom > 0
+        && capital(atom)
+        && capital(atom - 1)
+        && at(atom - 1) == null;
+  }
+
+  private boolean capital(int atom) {
+    return atom < atoms.size() && atoms.capital(atom);
   }
 
   private boolean allows(
@@ -200,6 +216,25 @@ final class NounPhrase {
       }
     }
     return found;
+  }
+
+  /** Whether a relative clause opens between the last comma and {@code mention}. */
+  boolean inClause(Mention mention) {
+    return opens(mention, Sense.Role.CLAUSE);
+  }
+
+  /** Whether "former" or its like stands between the last comma and {@code mention}. */
+  boolean past(Mention mention) {
+    return opens(mention, Sense.Role.PAST);
+  }
+
+  private boolean opens(Mention mention, Sense.Role role) {
+    return mentions.stream()
+        .anyMatch(
+            before ->
+                before.begin() < mention.begin()
+                    && before.is(role)
+                    && !comma(before.end(), mention.begin()));
   }
 
   /** Whether a comma stands among the atoms from {@code begin} to {@code end}, exclusive. */

@@ -28,7 +28,9 @@ final class Senses {
   private final Map<String, Sense.Authority> authorities = new LinkedHashMap<>();
   private final Map<String, Sense.Reference> references = new LinkedHashMap<>();
   private final Map<String, Speaker> bodies = new LinkedHashMap<>();
+  private final Wordings.Builder<Sense> proper = new Wordings.Builder<>();
   private final Wordings<Sense> matcher;
+  private final Wordings<Sense> names;
 
   Senses(Lexicons lexicons) {
     lexicons.rows(Lexicon.INSTITUTIONS).forEach(this::institution);
@@ -38,10 +40,16 @@ final class Senses {
     lexicons.rows(Lexicon.TITLES).forEach(this::title);
     lexicons.rows(Lexicon.REFERENCES).forEach(this::reference);
     matcher = wordings.build();
+    names = proper.build();
   }
 
   Wordings<Sense> matcher() {
     return matcher;
+  }
+
+  /** The names among the wordings: of persons in full, of a country's bodies, of authorities. */
+  Wordings<Sense> names() {
+    return names;
   }
 
   Sense.@Nullable Institution institution(String id) {
@@ -80,7 +88,10 @@ final class Senses {
             row.find("prefix"),
             row.get("label"));
     authorities.put(authority.key(), authority);
-    row.list("names").forEach(name -> wordings.add(name, authority));
+    for (String name : row.list("names")) {
+      wordings.add(name, authority);
+      proper.add(name, authority);
+    }
   }
 
   private void body(Row row) {
@@ -94,7 +105,11 @@ final class Senses {
       if (composed && country == null) {
         throw new LexiconException(row.origin() + ": " + wording + " without a country");
       }
-      wordings.add(words, new Sense.Body(speaker, country, needs, composed));
+      Sense.Body body = new Sense.Body(speaker, country, needs, composed);
+      wordings.add(words, body);
+      if (country != null && !body.beside()) {
+        proper.add(words, body);
+      }
     }
     bodies.putIfAbsent(row.get("id"), speaker);
   }
@@ -116,7 +131,9 @@ final class Senses {
     boolean body = row.get("speaks").equals("BODY");
     String person = row.get("person");
     for (String name : row.list("names")) {
-      wordings.add(name, new Sense.Holder(person, List.copyOf(terms), body, false, true));
+      Sense.Holder holder = new Sense.Holder(person, List.copyOf(terms), body, false, true);
+      wordings.add(name, holder);
+      proper.add(name, holder);
     }
     List<String> alone = row.list("alone");
     for (String name : row.list("surnames")) {

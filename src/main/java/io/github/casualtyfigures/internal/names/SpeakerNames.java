@@ -97,15 +97,19 @@ public final class SpeakerNames {
     }
     Mention body = body(phrase, coreEnd);
     Mention institution = institutions.find(phrase, coreEnd);
-    Speaker unknown = UnknownNames.organisation(phrase);
+    UnknownNames.Organisation unknown = UnknownNames.organisation(phrase);
     if (body != null && !(institution != null && before(phrase, institution, body, coreEnd))) {
       return named(body);
     }
     boolean owned = institution != null && ownedByReference(phrase, institution);
     boolean titled = institution != null && institution.as(Sense.Institution.class) == null;
+    boolean crowd = unknown != null && phrase.has(Role.PUBLIC, Math.min(coreEnd, unknown.begin()));
     if (unknown != null
-        && (institution == null || institution.begin() >= coreEnd || (titled && !owned))) {
-      return new NamedSpeaker(unknown, Basis.NAME, null, null, null);
+        && !crowd
+        && (institution == null
+            || (institution.begin() >= coreEnd && unknown.begin() < institution.begin())
+            || (titled && !owned))) {
+      return new NamedSpeaker(unknown.speaker(), Basis.NAME, null, null, null);
     }
     return institution == null || owned ? null : institutions.read(phrase, institution, context);
   }
@@ -156,7 +160,9 @@ public final class SpeakerNames {
       if (body == null || mention.label()) {
         continue;
       }
-      if (crowd && phrase.preposition(mention) == Role.OF) {
+      if ((crowd && phrase.preposition(mention) == Role.OF)
+          || phrase.inClause(mention)
+          || (phrase.past(mention) && mention.begin() >= coreEnd)) {
         continue;
       }
       if (best == null || refines(best, body) || mention.begin() < coreEnd) {

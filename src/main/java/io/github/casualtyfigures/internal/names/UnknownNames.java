@@ -10,6 +10,9 @@ final class UnknownNames {
 
   private UnknownNames() {}
 
+  /** An organisation that no lexicon has, and the atom at which its name begins. */
+  record Organisation(Speaker speaker, int begin) {}
+
   /** A run of capitalised words. */
   private record Run(int begin, int end) {}
 
@@ -18,14 +21,14 @@ final class UnknownNames {
    * Committee" is {@code madani-resistance-committee}. Null where there is none, or where the
    * lexicons know all its words.
    */
-  static @Nullable Speaker organisation(NounPhrase phrase) {
+  static @Nullable Organisation organisation(NounPhrase phrase) {
     if (phrase.casing() != Casing.MIXED) {
       return null;
     }
     for (Run run : runs(phrase, true)) {
       Speaker speaker = organisation(phrase, run);
       if (speaker != null) {
-        return speaker;
+        return new Organisation(speaker, run.begin());
       }
     }
     return null;
@@ -35,7 +38,8 @@ final class UnknownNames {
     Sense.Title noun = null;
     boolean unknown = false;
     boolean country = false;
-    for (int atom = run.begin(); atom < run.end(); atom++) {
+    int end = run.end();
+    for (int atom = run.begin(); atom < end; atom++) {
       Mention mention = phrase.at(atom);
       unknown |= mention == null && !phrase.atoms().isPossessive(atom);
       if (mention == null) {
@@ -44,8 +48,11 @@ final class UnknownNames {
       country |= mention.country() != null;
       Sense.Title title = mention.title(Sense.Role.ORGANISATION);
       boolean state = mention.as(Sense.Institution.class) != null;
-      if (title != null && (!state || (unknown && mention.end() == run.end()))) {
+      boolean holder = mention.is(Sense.Role.HEAD) || mention.is(Sense.Role.OFFICE);
+      if (title != null && !mention.label() && (!state || (unknown && mention.end() == end))) {
         noun = title;
+      } else if (noun != null && holder) {
+        end = atom;
       }
     }
     if (noun == null || noun.kind() == null || !(unknown || country)) {
@@ -53,7 +60,7 @@ final class UnknownNames {
     }
     StringBuilder slug = new StringBuilder();
     StringBuilder name = new StringBuilder();
-    for (int atom = run.begin(); atom < run.end(); atom++) {
+    for (int atom = run.begin(); atom < end; atom++) {
       if (phrase.atoms().isPossessive(atom)) {
         continue;
       }
@@ -110,6 +117,11 @@ final class UnknownNames {
     return runs;
   }
 
+  /** Whether the words are a name of their own: a country or a body. */
+  private static boolean known(@Nullable Mention mention) {
+    return mention != null && (mention.country() != null || mention.as(Sense.Body.class) != null);
+  }
+
   private static boolean capitalised(NounPhrase phrase, int atom, boolean names) {
     if (!phrase.atoms().capital(atom)) {
       return false;
@@ -127,7 +139,10 @@ final class UnknownNames {
     return !small && (names || mention.as(Sense.Holder.class) != null);
   }
 
-  /** "of" in "Council of Elders", "hospital" in "Nasser hospital", "bin" in "Salem bin Laden". */
+  /**
+   * "of" in "Council of Elders", "'" in "Miners' Union", "hospital" in "Nasser hospital", "bin" in
+   * "Salem bin Laden".
+   */
   private static boolean joins(NounPhrase phrase, int atom, boolean names) {
     Atoms atoms = phrase.atoms();
     Mention mention = phrase.at(atom);
@@ -136,7 +151,12 @@ final class UnknownNames {
       boolean of = mention != null && mention.is(Sense.Role.OF);
       boolean noun =
           mention != null && mention.is(Sense.Role.ORGANISATION) && phrase.at(atom - 1) == null;
-      return noun || (of && more && !atoms.isPossessive(atom));
+      boolean plural =
+          atoms.isPossessive(atom)
+              && mention == null
+              && atoms.word(atom - 1).endsWith("s")
+              && !known(phrase.at(atom - 1));
+      return noun || (more && (of || plural));
     }
     boolean particle = mention == null && more && Character.isLetter(atoms.shape(atom).charAt(0));
     return particle && atoms.word(atom).length() < 4 && !atoms.word(atom).equals("and");

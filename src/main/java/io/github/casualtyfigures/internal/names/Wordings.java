@@ -1,9 +1,8 @@
 package io.github.casualtyfigures.internal.names;
 
-import io.github.casualtyfigures.internal.text.Token;
+import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Phrases;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,10 +33,12 @@ final class Wordings<T> {
 
   private final Phrases<List<Entry<T>>> phrases;
   private final Set<String> starts;
+  private final Set<String> smallStarts;
 
-  private Wordings(Phrases<List<Entry<T>>> phrases, Set<String> starts) {
+  private Wordings(Phrases<List<Entry<T>>> phrases, Set<String> starts, Set<String> smallStarts) {
     this.phrases = phrases;
     this.starts = starts;
+    this.smallStarts = smallStarts;
   }
 
   /** Collects wordings. */
@@ -59,22 +60,37 @@ final class Wordings<T> {
     Wordings<T> build() {
       Phrases.Builder<List<Entry<T>>> phrases = new Phrases.Builder<>();
       Set<String> starts = new HashSet<>();
-      for (Map.Entry<List<String>, List<Entry<T>>> entry : new HashMap<>(entries).entrySet()) {
-        phrases.add(entry.getKey(), List.copyOf(entry.getValue()));
-        starts.add(entry.getKey().get(0));
-      }
-      return new Wordings<>(phrases.build(), Set.copyOf(starts));
+      Set<String> smallStarts = new HashSet<>();
+      entries.forEach(
+          (words, found) -> {
+            phrases.add(words, List.copyOf(found));
+            starts.add(words.get(0));
+            if (found.stream().anyMatch(entry -> !capital(entry.shapes().get(0)))) {
+              smallStarts.add(words.get(0));
+            }
+          });
+      return new Wordings<>(phrases.build(), starts, smallStarts);
+    }
+
+    private static boolean capital(String shape) {
+      return Character.isUpperCase(shape.charAt(0));
     }
   }
 
-  /** Whether some wording begins with the first word of {@code token}; costs next to nothing. */
-  boolean mayBegin(Token token) {
-    String lower = token.lower();
-    if (plain(lower)) {
-      return starts.contains(lower);
+  /** Whether some wording may begin at {@code token} of {@code sentence}; costs next to nothing. */
+  boolean mayBegin(Sentence sentence, int token) {
+    String lower = sentence.token(token).lower();
+    String word = lower;
+    if (!plain(lower)) {
+      Atoms atoms = Atoms.of(sentence.token(token).text());
+      if (atoms.size() == 0) {
+        return false;
+      }
+      word = atoms.word(0);
     }
-    Atoms atoms = Atoms.of(token.text());
-    return atoms.size() > 0 && starts.contains(atoms.word(0));
+    return smallStarts.contains(word)
+        || (starts.contains(word)
+            && (sentence.token(token).capitalised() || Casing.of(sentence) == Casing.SMALL));
   }
 
   private static boolean plain(String lower) {

@@ -8,12 +8,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.casualtyfigures.Specs;
 import io.github.casualtyfigures.claim.Speaker;
 import io.github.casualtyfigures.internal.names.NamedSpeaker.Basis;
+import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.lexicon.Lexicon;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 final class SpeakerNamesTest {
 
@@ -113,6 +119,30 @@ final class SpeakerNamesTest {
     NameContext context = Names.SPEAKERS.context(Names.document(text));
     assertEquals(
         "UA/general-staff", Names.resolve(text, "UKRAINE'S GENERAL STAFF", context).speaker().id());
+  }
+
+  @Test
+  void aUsersRowsAreLaidOverTheBuiltInOnes(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("own.tsv");
+    Files.writeString(
+        file,
+        """
+        name\twordings\tid\tkind\tcountry\tneeds\texample
+        Oxfam\tOxfam|Oxfam Europe\toxfam-europe\tNGO\t-\t-\tOxfam counted nine dead.
+        Dale Watch\tDale Watch\tdale-watch\tNGO\t-\t-\tDale Watch counted nine dead.
+        !MSF\t-\t-\t-\t-\t-\t-
+        """);
+    SpeakerNames names =
+        SpeakerNames.load(Names.LEXICONS.with(Lexicon.SPEAKERS, file), Names.COUNTRIES);
+    assertEquals("oxfam-europe", idOf(names, "Oxfam"));
+    assertEquals("dale-watch", idOf(names, "Dale Watch"));
+    assertNull(idOf(names, "MSF"));
+  }
+
+  private static @Nullable String idOf(SpeakerNames names, String words) {
+    Sentence sentence = Names.sentence("Yesterday " + words + " counted nine dead.");
+    int last = words.split(" ", -1).length;
+    return names.resolve(sentence, 1, last, NameContext.EMPTY).speaker().id();
   }
 
   @Test
