@@ -71,10 +71,11 @@ final class Holders {
       return false;
     }
     Mention behind = phrase.at(next);
-    return behind != null && (behind.is(Role.PUBLIC) || behind.is(Role.OFFICIAL))
-        || (behind == null
-            && phrase.atoms().word(next).endsWith("s")
-            && Character.isLetter(phrase.atoms().word(next).charAt(0)));
+    if (behind != null) {
+      return behind.is(Role.PUBLIC) || behind.is(Role.OFFICIAL);
+    }
+    String word = phrase.atoms().word(next);
+    return word.endsWith("s") && Character.isLetter(word.charAt(0));
   }
 
   /** "the office of President Hollande", "a spokesman for Putin". */

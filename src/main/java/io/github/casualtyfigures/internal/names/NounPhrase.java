@@ -237,7 +237,7 @@ final class NounPhrase {
                     && !comma(before.end(), mention.begin()));
   }
 
-  /** Whether a comma stands among the atoms from {@code begin} to {@code end}, exclusive. */
+  /** Whether a comma stands among the atoms from {@code from} to {@code to}, exclusive. */
   boolean comma(int from, int to) {
     for (int atom = from; atom < to; atom++) {
       if (atoms.word(atom).equals(COMMA)) {
