@@ -2,6 +2,7 @@ package io.github.casualtyfigures.ledger;
 
 import io.github.casualtyfigures.claim.Amount;
 import io.github.casualtyfigures.claim.Claim;
+import io.github.casualtyfigures.claim.People;
 import io.github.casualtyfigures.claim.Range;
 import io.github.casualtyfigures.claim.Scope;
 import io.github.casualtyfigures.claim.Source;
@@ -27,6 +28,9 @@ record Telling(List<Claim> claims, List<Victim> uncounted, Amount amount) {
   private static final Pattern ANOTHER =
       Pattern.compile(
           "(?i)\\b(another|second|third|other|separate(ly)?|elsewhere|similar|smaller|different|later|hours after|next day|following day)\\b");
+
+  private static final Pattern OTHERS = Pattern.compile("(?i)^(another|(more )?others?)\\b");
+  private static final Pattern COMPANION = Pattern.compile("(?i)another|his|her|their|its");
 
   Telling {
     claims = List.copyOf(claims);
@@ -131,6 +135,18 @@ record Telling(List<Claim> claims, List<Victim> uncounted, Amount amount) {
     }
     String id = source.speaker().id();
     return id != null ? id : source.span().text().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether it is of others than were told of: "two others died", "his driver was killed". */
+  boolean others() {
+    return !claims.isEmpty()
+        && claims.stream()
+            .allMatch(
+                claim -> {
+                  People people = claim.figure().people();
+                  return COMPANION.matcher(claim.quantity().span().text()).matches()
+                      || (people != null && OTHERS.matcher(people.span().text()).find());
+                });
   }
 
   /** Whether it is of another event in so many words: "another bomb went off, killing three". */

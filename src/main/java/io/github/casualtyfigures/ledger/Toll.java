@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  *       that the sentence tells of without a count ("the mayor and two guards were killed"). A
  *       sentence of such persons alone is told by the narrator.
  *   <li>An increment adds to what came before it; a running total told later replaces it.
- *   <li>What another event took adds: "a second attack killed five".
+ *   <li>What another event took adds: "a second attack killed five"; so do others than those told
+ *       of: "two others died in hospital", "his driver was killed".
  *   <li>Otherwise a later figure is of the same people: the larger of those by one voice stands,
  *       and one that is stated before one that is vague.
  *   <li>Where others disagree, their figures widen the bounds and leave the value to the source

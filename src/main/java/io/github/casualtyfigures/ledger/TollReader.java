@@ -56,7 +56,7 @@ final class TollReader {
     if (next.exact() != toll.exact()) {
       return next.exact() ? next : toll;
     }
-    if (next.all(Scope.Kind.INCREMENT) || next.another()) {
+    if (next.all(Scope.Kind.INCREMENT) || next.another() || next.others()) {
       return toll.and(next);
     }
     return next.size() > toll.size() ? next : toll;

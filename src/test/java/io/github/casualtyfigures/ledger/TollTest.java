@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.casualtyfigures.claim.Amount;
 import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.claim.Claims;
+import io.github.casualtyfigures.claim.Range;
+import io.github.casualtyfigures.claim.Span;
+import io.github.casualtyfigures.claim.Victim;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -226,5 +230,59 @@ final class TollTest {
   void nobodyIsTheTollOnlyWhereNobodyElseIs() {
     assertKilled(2, List.of(2), "1 KILLED EXACTLY 0", "2 KILLED EXACTLY 2");
     assertKilled(0, List.of(1), "1 KILLED EXACTLY 0");
+  }
+
+  /** The toll where sentence {@code at} tells of a single person, besides what is counted. */
+  private static Toll.Entry killedBeside(List<Integer> at, String... lines) {
+    Claims claims = MadeClaims.article(lines);
+    List<Victim> persons =
+        at.stream()
+            .map(
+                sentence ->
+                    new Victim(
+                        new Span("the mayor", sentence * 1000 + 500),
+                        new Range(sentence * 1000, sentence * 1000 + 999),
+                        Category.KILLED,
+                        new Span("killed", sentence * 1000 + 600),
+                        false))
+            .toList();
+    return Toll.of(new Claims(claims.document(), claims.claims(), persons))
+        .of(Category.KILLED)
+        .orElseThrow();
+  }
+
+  @Test
+  void aPersonWithoutACountIsOne() {
+    Toll.Entry entry = killedBeside(List.of(1));
+    assertEquals(Amount.exactly(1), entry.amount());
+    assertEquals(List.of(), entry.claims());
+    assertEquals(1, entry.uncounted().size());
+  }
+
+  @Test
+  void aPersonAddsToWhatItsSentenceCounts() {
+    Toll.Entry entry = killedBeside(List.of(1), "1 KILLED EXACTLY 2 people=guards");
+    assertEquals(Amount.exactly(3), entry.amount());
+    assertEquals(List.of(1), entry.claims());
+  }
+
+  @Test
+  void aPersonToldOfAgainIsTheSame() {
+    assertEquals(Amount.exactly(1), killedBeside(List.of(1, 2)).amount());
+  }
+
+  @Test
+  void aTotalToldLaterHoldsThePerson() {
+    Toll.Entry entry = killedBeside(List.of(1), "2 KILLED EXACTLY 5");
+    assertEquals(Amount.exactly(5), entry.amount());
+    assertEquals(List.of(), entry.uncounted());
+  }
+
+  @Test
+  void othersToldOfLaterAdd() {
+    assertEquals(
+        Amount.exactly(3),
+        killedBeside(List.of(1), "1 WOUNDED EXACTLY 2", "2 KILLED EXACTLY 2 people=others")
+            .amount());
   }
 }

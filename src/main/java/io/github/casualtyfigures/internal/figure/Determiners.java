@@ -40,7 +40,7 @@ final class Determiners {
       if (ofWhom) {
         continue;
       }
-      if (apposition(sentence, i)) {
+      if (apposition(sentence, i) || ofPerson(sentence, i)) {
         continue;
       }
       if ((one || definite || POSSESSIVES.contains(lower))
@@ -50,6 +50,15 @@ final class Determiners {
       }
     }
     return found;
+  }
+
+  /** "The son of a writer was shot dead": the writer only says whose son. */
+  private boolean ofPerson(Sentence sentence, int i) {
+    if (i < 2 || !sentence.token(i - 1).is("of")) {
+      return false;
+    }
+    PeopleNouns.Noun person = nouns.endingAt(sentence, i - 2);
+    return person != null && person.kind() == PeopleNouns.Kind.PERSON && !person.plural();
   }
 
   /** The denied quantities of {@code sentence}: "no", "nobody", "none", "any" under a "not". */
@@ -136,7 +145,7 @@ final class Determiners {
     return i > 0 && (sentence.token(i - 1).is("including") || sentence.token(i - 1).is("among"));
   }
 
-  /** "a wounded army officer": whether a noun for one person ends the phrase. */
+  /** "a wounded army officer", "his son Ali": whether a noun for one person and a name end it. */
   private boolean personBehind(Sentence sentence, int from, List<QuantityMention> taken) {
     PeopleNouns.Noun found = null;
     boolean plural = false;
@@ -156,8 +165,16 @@ final class Determiners {
       }
       if (tag.startsWith("NN")) {
         PeopleNouns.Noun noun = nouns.endingAt(sentence, i);
-        found = noun;
-        plural = noun == null ? tag.equals("NNS") : noun.plural();
+        boolean name =
+            noun == null
+                && found != null
+                && found.kind() == PeopleNouns.Kind.PERSON
+                && !plural
+                && tag.startsWith("NNP");
+        if (!name) {
+          found = noun;
+          plural = noun == null ? tag.equals("NNS") : noun.plural();
+        }
       } else if (!premodifier(sentence, i, tag)) {
         break;
       } else if (found != null) {
@@ -188,6 +205,7 @@ final class Determiners {
         || "HYPH".equals(tag)
         || "VBN".equals(tag)
         || "VBG".equals(tag)
+        || "JJR".equals(tag)
         || "JJS".equals(tag)
         || sentence.token(i).is("-")
         || "RB".equals(tag)

@@ -84,16 +84,40 @@ final class Distinct {
       return true;
     }
     if (before == null || before.last() >= victim.first()) {
-      return next != null && next.person() == null && describesFromAfar(victim, next);
+      return describedLater(index);
     }
     if (coordinated(before, victim)) {
       return oneOfTwoRoles(before, victim) || counts(index);
     }
-    if (describes(before, victim)) {
+    if (describes(before, victim) || strays(index)) {
       return true;
     }
-    return (next != null && next.person() == null && describesFromAfar(victim, next))
-        || counts(index);
+    return describedLater(index) || counts(index);
+  }
+
+  /** "Omar Saleh, president of the bar and a judge, was killed". */
+  private boolean describedLater(int index) {
+    Told victim = told.get(index);
+    for (int i = index + 1; i < told.size() && told.get(i).together(victim); i++) {
+      if (told.get(i).person() == null) {
+        return describesFromAfar(victim, told.get(i));
+      }
+    }
+    return false;
+  }
+
+  /** "killed a friend of the candidate, Omar Saleh,": behind the verb only a list goes on so. */
+  private boolean strays(int index) {
+    Told victim = told.get(index);
+    if (victim.first() < victim.trigger() || !sentence.token(victim.first() - 1).is(",")) {
+      return false;
+    }
+    int behind = victim.last() + 1;
+    boolean listed = behind < sentence.size() && sentence.token(behind).is("and");
+    for (int i = index + 1; i < told.size() && told.get(i).together(victim); i++) {
+      listed |= coordinated(told.get(i - 1), told.get(i));
+    }
+    return !listed;
   }
 
   /** "Lola Reyes (NEWTOWN) At least five people were killed": the verb is the figure's. */
@@ -144,13 +168,18 @@ final class Distinct {
     if (!comma) {
       return false;
     }
-    if (onlyName != thenName) {
+    if (onlyName != thenName || (onlyName && office(before.person()))) {
       return true;
     }
     return !onlyName
         && behind.last() + 1 < sentence.size()
         && sentence.token(behind.last() + 1).is(",")
         && !sentence.token(Math.min(behind.last() + 2, sentence.size() - 1)).is("and");
+  }
+
+  /** "The Deputy Controller, Omar Saleh,": an office that reads like a role and a name. */
+  private static boolean office(@Nullable PersonPhrase person) {
+    return person != null && person.first() < person.nounFirst();
   }
 
   /** "a tribal elder and member of the council", "the founder and a director was killed". */
@@ -222,6 +251,9 @@ final class Distinct {
           return true;
         }
       } else if (pronoun
+          || (other.form() == PersonPhrase.Form.PRONOUN
+              && !earlier.together(victim)
+              && person.form() == PersonPhrase.Form.DEFINITE)
           || person.names().stream().anyMatch(other.names()::contains)
           || sentence.token(person.head()).is(sentence.token(other.head()).lower())) {
         return true;
@@ -230,11 +262,17 @@ final class Distinct {
     return false;
   }
 
-  /** "A day after the leader was killed, gunmen shot dead five": told as what went before. */
+  /**
+   * "A day after the leader was killed, gunmen shot dead five", "five died in riots over the
+   * killing of the leader": told as what went before.
+   */
   private boolean background(Told victim) {
     for (Told other : told) {
       if (other.category() != victim.category() || other.together(victim)) {
         continue;
+      }
+      if (Words.noun(sentence, victim.trigger())) {
+        return true;
       }
       int from = other.first() < victim.first() ? Math.max(other.trigger(), other.last()) + 1 : 0;
       for (int i = Math.max(from, victim.first() - 12); i < victim.first(); i++) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class ObjectRules {
 
   private static final int FARTHEST = 30;
-  private static final Set<String> NOMINALS =
+  static final Set<String> NOMINALS =
       Set.of(
           "death",
           "deaths",

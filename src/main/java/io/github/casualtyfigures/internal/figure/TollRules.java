@@ -55,7 +55,7 @@ final class TollRules {
   }
 
   /**
-   * The fate that a toll before the phrase gives it.
+   * The fate that a toll before the phrase gives it; "shot dead by three men" tells of no toll.
    *
    * @param running the category of the figure before, which "the total" goes on about, or null
    */
@@ -84,6 +84,9 @@ final class TollRules {
       }
       Fate toll = tollEndingAt(sentence, i, running);
       if (toll != null) {
+        if (sentence.token(j).is("by") && i == j - 1) {
+          return null;
+        }
         boolean close = jointed && (j - i <= 2 || FIXED.contains(sentence.token(j).lower()));
         boolean put = putBefore(sentence, toll.trigger());
         boolean direct = measured && (jointed || measureAt(sentence, j));

@@ -85,19 +85,40 @@ final class VictimClauses {
     }
     String tag = sentence.token(before).tag();
     String lower = sentence.token(before).lower();
+    if (lower.equals("as") && naming(sentence, before - 1)) {
+      return false;
+    }
     if (tag.equals("IN") || tag.equals("TO")) {
       return BEFORE_SUBJECTS.contains(lower);
     }
     if (tag.startsWith("VB")) {
       return CLAUSE_VERBS.contains(sentence.token(before).lemma());
     }
-    return !bracketed(sentence, before);
+    return true;
   }
 
-  /** "(Newtown Police)", "for [candidate] Omar Saleh": beside the sentence. */
-  static boolean bracketed(Sentence sentence, int before) {
-    String lower = before < 0 ? "" : sentence.token(before).lower();
-    return lower.equals("(") || lower.equals("[") || lower.equals(")") || lower.equals("]");
+  /** "known as Omar Saleh", "referred to as Omar Saleh". */
+  private static boolean naming(Sentence sentence, int before) {
+    return before >= 0
+        && (sentence.token(before).tag().equals("VBN") || sentence.token(before).is("to"));
+  }
+
+  /** "(Newtown Police)", "for [candidate] Omar Saleh", "a "dissident" lawmaker". */
+  static boolean bracketed(Sentence sentence, PersonPhrase person) {
+    int before = person.first() - 1;
+    if (before < 0) {
+      return false;
+    }
+    String lower = sentence.token(before).lower();
+    return lower.equals("(")
+        || lower.equals("[")
+        || lower.equals(")")
+        || lower.equals("]")
+        || (person.form() == PersonPhrase.Form.BARE
+            && before > 0
+            && Words.quote(sentence, before)
+            && person.last() + 1 < sentence.size()
+            && Words.quote(sentence, person.last() + 1));
   }
 
   /** "in Newtown, North Province,": a bare name between commas behind a place is a place. */
@@ -119,6 +140,12 @@ final class VictimClauses {
     return i >= 0
         && i < comma - 1
         && (sentence.token(i).tag().equals("IN") || sentence.token(i).tag().equals("TO"));
+  }
+
+  /** "the funeral of the mayor", "the loss of the captain" tell of no killing. */
+  static boolean ceremony(Sentence sentence, Fate fate) {
+    return sentence.token(fate.trigger()).is("funeral")
+        || sentence.token(fate.trigger()).is("loss");
   }
 
   private static boolean inside(Sentence sentence, int i) {

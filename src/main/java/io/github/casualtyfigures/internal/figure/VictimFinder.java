@@ -76,6 +76,9 @@ final class VictimFinder {
       return false;
     }
     for (int i = 0; i < sentence.size(); i++) {
+      if (ObjectRules.NOMINALS.contains(sentence.token(i).lower())) {
+        return true;
+      }
       for (Triggers.Form form : List.of(Triggers.Form.VERB, Triggers.Form.STATE)) {
         Phrases.Match<TriggerWord> match = triggers.at(form, sentence, i);
         if (match != null && hit(match.value().category())) {
@@ -92,8 +95,7 @@ final class VictimFinder {
 
   /** What the verb that governs {@code person} says of it, or null. */
   private @Nullable Fate fate(Sentence sentence, PersonPhrase person) {
-    if (VictimClauses.bracketed(sentence, person.first() - 1)
-        || VictimClauses.place(sentence, person)) {
+    if (VictimClauses.bracketed(sentence, person) || VictimClauses.place(sentence, person)) {
       return null;
     }
     CountedPhrase phrase = counted(sentence, person);
@@ -113,6 +115,12 @@ final class VictimFinder {
     }
     if (fate == null && !subjective) {
       fate = objects.coordinatedBefore(sentence, phrase);
+    }
+    if (fate == null && !subjective) {
+      fate = objects.nominalBefore(sentence, phrase);
+      if (fate != null && VictimClauses.ceremony(sentence, fate)) {
+        return null;
+      }
     }
     return fate != null && hit(fate.category()) && VictimClauses.happened(sentence, person, fate)
         ? fate
