@@ -40,8 +40,7 @@ final class References {
   private final List<Mention> mentioned = new ArrayList<>();
   private int scanned;
 
-  References(
-      SpeakerNames names, Countries countries, NameContext context, List<Syntax> sentences) {
+  References(SpeakerNames names, Countries countries, NameContext context, List<Syntax> sentences) {
     this.names = names;
     this.countries = countries;
     this.context = context;
@@ -94,7 +93,9 @@ final class References {
     Speaker speaker = meant == null ? named.speaker() : meant.named().speaker();
     boolean first = FIRST.contains(sentence.token(part.last()).lower());
     if (!first) {
-      spoken.add(new Mention(offset, remembered(named, meant, speaker), true, true, plural(sentence, part)));
+      spoken.add(
+          new Mention(
+              offset, remembered(named, meant, speaker), true, true, plural(sentence, part)));
     }
     return speaker;
   }

@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Any country meets any institution in any wording. */
@@ -63,6 +65,39 @@ final class CompositionTest {
       }
     }
     assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void anotherCountryBesideDoesNotTakeTheBody() {
+    List<String> wrong = new ArrayList<>();
+    List<Row> rows = countries();
+    for (int i = 0; i < rows.size(); i++) {
+      Row own = rows.get(i);
+      Row other = rows.get((i + 7) % rows.size());
+      String adjective = own.list("adjectives").get(0);
+      String abroad = other.get("name");
+      String foreign = other.list("adjectives").get(0);
+      for (String words :
+          List.of(
+              "the " + adjective + " military in " + abroad,
+              "the " + foreign + "-backed " + adjective + " military",
+              "the " + adjective + " military near the " + foreign + " border",
+              "Ivo Marsh, a " + adjective + " military spokesman in " + abroad)) {
+        expect(own.get("code") + "/military", words, wrong);
+      }
+      expect(own.get("code") + "/embassy", "the " + adjective + " embassy in " + abroad, wrong);
+      expect(null, "the embassy in " + abroad, wrong);
+      expect(null, foreign + "-based rights activists", wrong);
+      expect(null, "relatives of " + adjective + " soldiers in " + abroad, wrong);
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  private static void expect(@Nullable String id, String words, List<String> wrong) {
+    String found = Names.resolve(words, null).speaker().id();
+    if (!Objects.equals(id, found)) {
+      wrong.add(words + " is " + found);
+    }
   }
 
   private static List<Row> countries() {
