@@ -28,6 +28,8 @@ public enum Lexicon {
   MEASURES,
   /** Words that say what became of people. */
   TRIGGERS,
+  /** Words that stand about a figure and settle how it is read. */
+  FRAMES,
   /** Nouns for people and the groups they name. */
   PEOPLE,
   /** Words that attribute. */
@@ -43,9 +45,7 @@ public enum Lexicon {
   /** Words that link one figure to another. */
   LINKS,
   /** Words that tell what a text is about. */
-  TOPICS,
-  /** Page furniture that holds no figures. */
-  FURNITURE;
+  TOPICS;
 
   /** The name of its built-in file: {@code speakers.tsv}. */
   public String fileName() {

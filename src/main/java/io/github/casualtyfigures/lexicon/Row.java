@@ -49,14 +49,26 @@ public record Row(String origin, Map<String, String> fields) {
    * @throws LexiconException if it is empty or none of them
    */
   public <E extends Enum<E>> E constant(String column, Class<E> type) {
-    String field = get(column);
+    return named(get(column), type);
+  }
+
+  /**
+   * The alternatives of {@code column} as constants of {@code type}; none where it is empty.
+   *
+   * @throws LexiconException if one is none of them
+   */
+  public <E extends Enum<E>> List<E> constants(String column, Class<E> type) {
+    return list(column).stream().map(name -> named(name, type)).toList();
+  }
+
+  private <E extends Enum<E>> E named(String name, Class<E> type) {
     for (E constant : type.getEnumConstants()) {
-      if (constant.name().equals(field)) {
+      if (constant.name().equals(name)) {
         return constant;
       }
     }
     throw new LexiconException(
-        origin + ": " + field + " is none of " + Arrays.toString(type.getEnumConstants()));
+        origin + ": " + name + " is none of " + Arrays.toString(type.getEnumConstants()));
   }
 
   /**

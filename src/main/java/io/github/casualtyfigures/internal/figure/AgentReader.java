@@ -12,54 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class AgentReader {
 
-  private static final Set<String> BLOWS =
-      Set.of(
-          "attack",
-          "attacks",
-          "strike",
-          "strikes",
-          "raid",
-          "raids",
-          "airstrike",
-          "airstrikes",
-          "ambush",
-          "shelling",
-          "bombing",
-          "bombings",
-          "bombardment",
-          "assault",
-          "assaults",
-          "fire",
-          "shooting",
-          "drone",
-          "missile",
-          "missiles",
-          "offensive",
-          "massacre");
-
-  private static final Set<String> TIMES =
-      Set.of(
-          "nightfall",
-          "noon",
-          "midday",
-          "midnight",
-          "dawn",
-          "dusk",
-          "week",
-          "month",
-          "year",
-          "day",
-          "then",
-          "now",
-          "end",
-          "time",
-          "weekend",
-          "hour",
-          "minute");
-
   private final Countries countries;
+  private final Frames frames;
 
-  AgentReader(Countries countries) {
+  AgentReader(Countries countries, Frames frames) {
+    this.frames = frames;
     this.countries = countries;
   }
 
@@ -108,7 +65,7 @@ final class AgentReader {
       for (int k = i + 1; k < sentence.size() && nounPhraseWord(sentence, k); k++) {
         last = sentence.token(k).tag().startsWith("NN") ? k : last;
       }
-      if (last < 0 || (in && !BLOWS.contains(sentence.token(last).lower()))) {
+      if (last < 0 || (in && !frames.is(Frames.Kind.BLOW, sentence, last))) {
         continue;
       }
       Agent agent = agent(sentence, i + 1, last, named);
@@ -139,7 +96,7 @@ final class AgentReader {
         || last < 0
         || !sentence.token(last).tag().startsWith("NN")
         || Words.WEEKDAYS.contains(sentence.token(last).lower())
-        || TIMES.contains(sentence.token(last).lower())) {
+        || frames.is(Frames.Kind.NO_AGENT, sentence, last)) {
       return null;
     }
     return new Agent(sentence.span(first, last), countries.of(sentence, first, last, named));

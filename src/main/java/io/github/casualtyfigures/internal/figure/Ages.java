@@ -14,24 +14,15 @@ final class Ages {
   private static final long OLDEST = 115;
   private static final Set<String> SUPERLATIVES =
       Set.of("youngest", "oldest", "eldest", "aged", "age", "ages");
-  private static final Set<String> PARENTS =
-      Set.of(
-          "mother",
-          "father",
-          "parent",
-          "parents",
-          "grandmother",
-          "grandfather",
-          "mum",
-          "mom",
-          "dad",
-          "widow",
-          "widower");
 
-  private Ages() {}
+  private final Frames frames;
+
+  Ages(Frames frames) {
+    this.frames = frames;
+  }
 
   /** Whether {@code phrase} is a number of years or children rather than of people hit. */
-  static boolean tells(Sentence sentence, CountedPhrase phrase) {
+  boolean tells(Sentence sentence, CountedPhrase phrase) {
     if (!phrase.bare()
         || !(phrase.mention().quantity() instanceof Count count)
         || count.amount().value() == null
@@ -55,10 +46,10 @@ final class Ages {
     return tag.equals("PRP") || tag.equals("NNS") || sentence.token(before).is("whom");
   }
 
-  private static boolean childrenOf(Sentence sentence, int before) {
+  private boolean childrenOf(Sentence sentence, int before) {
     return before > 0
         && sentence.token(before).is("of")
-        && PARENTS.contains(sentence.token(before - 1).lower());
+        && frames.is(Frames.Kind.PARENT, sentence, before - 1);
   }
 
   private static boolean superlative(Sentence sentence, int before) {

@@ -29,28 +29,12 @@ final class CountedPhrases {
           "almost",
           "around");
 
-  private static final Set<String> FORCES =
-      Set.of(
-          "force",
-          "forces",
-          "army",
-          "contingent",
-          "garrison",
-          "battle",
-          "brigade",
-          "battalion",
-          "peacekeeping",
-          "military",
-          "regiment",
-          "division",
-          "troop",
-          "troops",
-          "corps");
-
   private final Triggers triggers;
   private final PeopleNouns nouns;
+  private final Frames frames;
 
-  CountedPhrases(Triggers triggers, PeopleNouns nouns) {
+  CountedPhrases(Triggers triggers, PeopleNouns nouns, Frames frames) {
+    this.frames = frames;
     this.triggers = triggers;
     this.nouns = nouns;
   }
@@ -361,9 +345,9 @@ final class CountedPhrases {
         premodifierAt);
   }
 
-  private static boolean force(Sentence sentence, int from, int head) {
+  private boolean force(Sentence sentence, int from, int head) {
     for (int i = from; i <= head; i++) {
-      if (FORCES.contains(sentence.token(i).lower())) {
+      if (frames.is(Frames.Kind.FORCE, sentence, i)) {
         return true;
       }
     }
@@ -411,15 +395,13 @@ final class CountedPhrases {
     return tag.equals("NNPS") || (personEnding && tag.startsWith("NNS"));
   }
 
-  private static int start(Sentence sentence, int first) {
+  private int start(Sentence sentence, int first) {
     int i = first;
     while (i > 0) {
       String lower = sentence.token(i - 1).lower();
       if (Words.DETERMINERS.contains(lower) && !lower.equals("others")) {
         i--;
-      } else if (lower.equals("of")
-          && i > 1
-          && Words.CONTAINERS.contains(sentence.token(i - 2).lower())) {
+      } else if (lower.equals("of") && i > 1 && frames.is(Frames.Kind.CONTAINER, sentence, i - 2)) {
         i -= 2;
       } else if (Words.quote(sentence, i - 1) && i - 1 > 0 && i == first) {
         i--;

@@ -21,15 +21,19 @@ final class FateRules {
   private final PartRules parts;
   private final ZeroRules zeros;
   private final ClauseHedges hedges;
+  private final Ages ages;
+  private final Frames frames;
 
-  FateRules(Triggers triggers) {
-    PredicateReader predicates = new PredicateReader(triggers);
-    this.subjects = new SubjectRules(triggers, predicates);
-    this.objects = new ObjectRules(triggers);
-    this.tolls = new TollRules(triggers, predicates);
-    this.parts = new PartRules(predicates);
-    this.zeros = new ZeroRules(subjects, objects);
+  FateRules(Triggers triggers, Frames frames) {
+    PredicateReader predicates = new PredicateReader(triggers, frames);
+    this.subjects = new SubjectRules(triggers, predicates, frames);
+    this.objects = new ObjectRules(triggers, frames);
+    this.tolls = new TollRules(triggers, predicates, frames);
+    this.parts = new PartRules(predicates, frames);
+    this.zeros = new ZeroRules(subjects, objects, frames);
     this.hedges = new ClauseHedges(triggers);
+    this.ages = new Ages(frames);
+    this.frames = frames;
   }
 
   /** What was read of a phrase; {@code whole} is the index of the phrase it is a part of, or -1. */
@@ -52,7 +56,7 @@ final class FateRules {
         discourse.countedAnimals();
       }
       boolean anaphoric = phrase.bare() || phrase.pronoun();
-      if ((anaphoric && discourse.animals() && !zero(phrase)) || Ages.tells(sentence, phrase)) {
+      if ((anaphoric && discourse.animals() && !zero(phrase)) || ages.tells(sentence, phrase)) {
         reads.add(new Read(null, -1));
         continue;
       }
@@ -100,7 +104,7 @@ final class FateRules {
   }
 
   /** "seized 20 soldiers" captured them; "seized 20 pupils" abducted them. */
-  private static Fate ofSoldiers(CountedPhrase phrase, Fate fate) {
+  private Fate ofSoldiers(CountedPhrase phrase, Fate fate) {
     TriggerWord noun = phrase.trigger();
     if (noun != null
         && noun.category() == Category.ABDUCTED
@@ -113,7 +117,7 @@ final class FateRules {
             || phrase.group() == Group.MILITARY
             || phrase.group() == Group.MILITANTS
             || phrase.group() == Group.POLICE
-            || Words.MANPOWER.contains(phrase.mention().sentence().token(phrase.head()).lower());
+            || frames.is(Frames.Kind.MANPOWER, phrase.mention().sentence(), phrase.head());
     return soldiers && fate.soldiers() != null ? fate.withCategory(fate.soldiers()) : fate;
   }
 

@@ -37,14 +37,16 @@ public final class FigureFinder {
   public FigureFinder(Lexicons lexicons, Countries countries) {
     Triggers triggers = new Triggers(lexicons);
     PeopleNouns nouns = new PeopleNouns(lexicons);
-    this.phrases = new CountedPhrases(triggers, nouns);
+    Frames frames = new Frames(lexicons);
+    this.phrases = new CountedPhrases(triggers, nouns, frames);
     this.determiners = new Determiners(nouns);
-    this.fates = new FateRules(triggers);
-    this.people = new PeopleReader(nouns, countries);
-    this.agents = new AgentReader(countries);
+    this.fates = new FateRules(triggers, frames);
+    this.people = new PeopleReader(nouns, countries, frames);
+    this.agents = new AgentReader(countries, frames);
     this.countries = countries;
-    this.tables = new TableRules(triggers, nouns, phrases, people, countries);
-    this.victims = new VictimFinder(triggers, new PersonPhrases(nouns, triggers, countries));
+    this.tables = new TableRules(triggers, nouns, phrases, people, countries, frames);
+    this.victims =
+        new VictimFinder(triggers, new PersonPhrases(nouns, triggers, countries, frames), frames);
     this.topics = new Topics(lexicons);
   }
 

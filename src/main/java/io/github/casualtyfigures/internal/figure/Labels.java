@@ -21,38 +21,6 @@ final class Labels {
   private static final int LONGEST = 14;
   private static final int FARTHEST = 14;
 
-  /** Nouns and others that may stand in a label beside its trigger. */
-  private static final Set<String> NEUTRAL =
-      Set.of(
-          "total",
-          "totals",
-          "number",
-          "numbers",
-          "no",
-          "count",
-          "figure",
-          "figures",
-          "toll",
-          "list",
-          "tally",
-          "sum",
-          "subtotal",
-          "date",
-          "update",
-          "report",
-          "action",
-          "far",
-          "hours",
-          "24h",
-          "hrs",
-          "day",
-          "today",
-          "week",
-          "latest",
-          "rest",
-          "hospital",
-          "#");
-
   /** What follows these says where or when, and may be anything. */
   private static final Set<String> SETTING =
       Set.of("by", "in", "since", "from", "as", "at", "near", "across", "during", "on");
@@ -64,8 +32,10 @@ final class Labels {
   private final Triggers triggers;
   private final PeopleNouns nouns;
   private final Countries countries;
+  private final Frames frames;
 
-  Labels(Triggers triggers, PeopleNouns nouns, Countries countries) {
+  Labels(Triggers triggers, PeopleNouns nouns, Countries countries, Frames frames) {
+    this.frames = frames;
     this.triggers = triggers;
     this.nouns = nouns;
     this.countries = countries;
@@ -107,7 +77,7 @@ final class Labels {
 
   private boolean neutral(Sentence sentence, int i, Set<String> named) {
     String lower = sentence.token(i).lower();
-    return NEUTRAL.contains(lower)
+    return frames.is(Frames.Kind.NEUTRAL, sentence, i)
         || (!Character.isLetter(lower.charAt(0)) && !Character.isDigit(lower.charAt(0)))
         || (!Words.noun(sentence, i) && !sentence.token(i).tag().startsWith("VB"))
         || Words.BE.contains(lower)

@@ -14,60 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class ObjectRules {
 
   private static final int FARTHEST = 30;
-  static final Set<String> NOMINALS =
-      Set.of(
-          "death",
-          "deaths",
-          "killing",
-          "killings",
-          "murder",
-          "murders",
-          "massacre",
-          "execution",
-          "executions",
-          "beheading",
-          "assassination",
-          "lives",
-          "bodies",
-          "body",
-          "corpses",
-          "remains",
-          "slaughter",
-          "loss",
-          "martyrdom",
-          "slaying",
-          "shooting",
-          "lynching",
-          "drowning",
-          "injury",
-          "injuries",
-          "wounding",
-          "injuring",
-          "abduction",
-          "abductions",
-          "kidnapping",
-          "kidnappings",
-          "disappearance",
-          "arrest",
-          "arrests",
-          "detention",
-          "capture",
-          "release",
-          "evacuation",
-          "displacement",
-          "deployment",
-          "deployments",
-          "dispatch",
-          "repatriation",
-          "rescue",
-          "return",
-          "mobilisation",
-          "mobilization",
-          "surrender",
-          "exodus",
-          "toll",
-          "funeral",
-          "funerals");
 
   /** People of whom "holds 6,000" means captivity, not room. */
   private static final Set<Group> HELD =
@@ -79,17 +25,16 @@ final class ObjectRules {
           Group.PRISONERS,
           Group.AID_WORKERS);
 
-  private static final Set<String> TAKING =
-      Set.of("claim", "take", "cost", "lose", "end", "loss", "sacrifice");
-
   /** Prepositions that lead out of a coordination. */
   private static final Set<String> FOREIGN =
       Set.of("to", "between", "against", "for", "by", "into", "through");
 
   private final Triggers triggers;
+  private final Frames frames;
 
-  ObjectRules(Triggers triggers) {
+  ObjectRules(Triggers triggers, Frames frames) {
     this.triggers = triggers;
+    this.frames = frames;
   }
 
   /** "killed five", "shot dead five", "killed and wounded dozens". */
@@ -235,14 +180,14 @@ final class ObjectRules {
       if (sentence.token(i).is("them")) {
         Phrases.Match<TriggerWord> state = triggers.at(Triggers.Form.STATE, sentence, i + 1);
         Fate verb = endingAt(sentence, i - 1);
-        boolean killed = verb != null && verb.category() == Category.KILLED;
-        boolean dead =
-            state != null
+        if (verb != null && verb.category() == Category.KILLED) {
+          return verb;
+        }
+        return state != null
                 && state.value().category() == Category.KILLED
-                && Words.verb(sentence, i - 1);
-        return killed
-            ? verb
-            : dead ? Fate.of(state.value(), i + 1, i + state.length(), "takenUp") : null;
+                && Words.verb(sentence, i - 1)
+            ? Fate.of(state.value(), i + 1, i + state.length(), "takenUp")
+            : null;
       }
     }
     return null;
@@ -401,20 +346,17 @@ final class ObjectRules {
   }
 
   private @Nullable Fate nominalAt(Sentence sentence, int noun) {
-    if (noun < 0 || !NOMINALS.contains(sentence.token(noun).lower())) {
+    Phrases.Match<TriggerWord> match = triggers.endingAt(Triggers.Form.NOMINAL, sentence, noun);
+    if (match == null || (sentence.token(noun).is("lives") && !takenLives(sentence, noun))) {
       return null;
     }
-    String lower = sentence.token(noun).lower();
-    if (lower.equals("lives") && !takenLives(sentence, noun)) {
-      return null;
-    }
-    return Nominals.fate(lower, noun, "nominalBefore");
+    return Fate.of(match.value(), noun, noun, "nominalBefore");
   }
 
   /** "cost the lives of", but not "puts the lives of thousands at risk". */
-  private static boolean takenLives(Sentence sentence, int lives) {
+  private boolean takenLives(Sentence sentence, int lives) {
     for (int i = lives - 1; i >= Math.max(0, lives - 4); i--) {
-      if (TAKING.contains(sentence.token(i).lemma())) {
+      if (frames.verb(Frames.Kind.TAKING, sentence, i)) {
         return true;
       }
     }
@@ -438,10 +380,10 @@ final class ObjectRules {
         int j = before(sentence, phrase.first());
         boolean taken =
             j >= 0
-                && (TAKING.contains(sentence.token(j).lemma())
+                && (frames.verb(Frames.Kind.TAKING, sentence, j)
                     || Set.of("of", "in", "be").contains(sentence.token(j).lower()));
         if (taken && !counterfactual(sentence, j)) {
-          return Nominals.fate("lives", i, "lives");
+          return new Fate(Category.KILLED, TriggerWord.Needs.ANY, null, i, i, null, -1, "lives");
         }
       }
     }

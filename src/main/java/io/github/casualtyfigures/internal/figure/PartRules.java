@@ -13,17 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class PartRules {
 
   private static final int FARTHEST = 30;
-  private static final Set<String> SHARE_VERBS =
-      Set.of(
-          "represent",
-          "amount",
-          "make",
-          "account",
-          "constitute",
-          "equal",
-          "comprise",
-          "be",
-          "mean");
   private static final Set<String> ANAPHORS =
       Set.of(
           "this", "that", "it", "number", "figure", "toll", "total", "which", "count", "these",
@@ -52,8 +41,10 @@ final class PartRules {
           "under");
 
   private final PredicateReader predicates;
+  private final Frames frames;
 
-  PartRules(PredicateReader predicates) {
+  PartRules(PredicateReader predicates, Frames frames) {
+    this.frames = frames;
     this.predicates = predicates;
   }
 
@@ -433,7 +424,7 @@ final class PartRules {
             || Words.adverb(sentence, j))) {
       j--;
     }
-    if (j < 1 || !SHARE_VERBS.contains(sentence.token(j).lemma())) {
+    if (j < 1 || !frames.verb(Frames.Kind.SHARE, sentence, j)) {
       return null;
     }
     for (int i = j - 1; i >= Math.max(0, j - 6); i--) {

@@ -12,16 +12,15 @@ import org.jspecify.annotations.Nullable;
 /** Reads who the people of a counted phrase are. Immutable; may be shared by threads. */
 final class PeopleReader {
 
-  private static final Set<String> SUFFER =
-      Set.of(
-          "suffer", "sustain", "incur", "lose", "take", "have", "see", "record", "report", "cost");
   private static final Set<String> DETERMINERS_KEPT =
       Set.of("a", "an", "another", "his", "her", "their", "its");
 
   private final PeopleNouns nouns;
   private final Countries countries;
+  private final Frames frames;
 
-  PeopleReader(PeopleNouns nouns, Countries countries) {
+  PeopleReader(PeopleNouns nouns, Countries countries, Frames frames) {
+    this.frames = frames;
     this.nouns = nouns;
     this.countries = countries;
   }
@@ -218,7 +217,7 @@ final class PeopleReader {
             || sentence.token(verb).is("total"))) {
       verb--;
     }
-    if (verb < 1 || !SUFFER.contains(sentence.token(verb).lemma())) {
+    if (verb < 1 || !frames.verb(Frames.Kind.SUFFERING, sentence, verb)) {
       return null;
     }
     int i = verb - 1;

@@ -24,10 +24,6 @@ final class PersonPhrases {
           "a", "an", "another", "his", "her", "their", "its", "my", "our", "your", "no", "any",
           "every", "each", "some", "either", "neither", "this", "that", "such", "what", "which");
 
-  /** Nouns of {@code people.tsv} for attackers that name no group. */
-  private static final Set<String> ATTACKERS =
-      Set.of("suspect", "shooter", "killer", "perpetrator", "assassin", "murderer");
-
   private static final Set<String> PARTICLES =
       Set.of(
           "al", "el", "bin", "bint", "ibn", "abu", "de", "da", "dos", "del", "van", "von", "der");
@@ -35,8 +31,10 @@ final class PersonPhrases {
   private final PeopleNouns nouns;
   private final Triggers triggers;
   private final Countries countries;
+  private final Frames frames;
 
-  PersonPhrases(PeopleNouns nouns, Triggers triggers, Countries countries) {
+  PersonPhrases(PeopleNouns nouns, Triggers triggers, Countries countries, Frames frames) {
+    this.frames = frames;
     this.nouns = nouns;
     this.triggers = triggers;
     this.countries = countries;
@@ -160,7 +158,7 @@ final class PersonPhrases {
     }
     PeopleNouns.Noun noun = nouns.endingAt(sentence, role);
     if ((noun != null && noun.group() == Group.MILITANTS)
-        || ATTACKERS.contains(sentence.token(role).lower())) {
+        || frames.is(Frames.Kind.ATTACKER, sentence, role)) {
       return null;
     }
     if (role < end) {

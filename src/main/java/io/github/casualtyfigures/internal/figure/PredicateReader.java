@@ -14,64 +14,16 @@ import org.jspecify.annotations.Nullable;
 final class PredicateReader {
 
   private static final int LONGEST = 16;
-  private static final Set<String> STATE_VERBS =
-      Set.of(
-          "remain",
-          "remains",
-          "remained",
-          "remaining",
-          "lie",
-          "lay",
-          "lying",
-          "lies",
-          "go",
-          "went",
-          "stay",
-          "stayed",
-          "turned",
-          "ended",
-          "keep",
-          "kept",
-          "held",
-          "hold",
-          "still");
-  private static final Set<String> GROUPS_OF_VICTIMS =
-      Set.of(
-          "dead",
-          "killed",
-          "victims",
-          "injured",
-          "wounded",
-          "missing",
-          "fatalities",
-          "casualties",
-          "slain",
-          "detained",
-          "arrested",
-          "displaced",
-          "hostages");
 
   private static final Set<String> TIME_TAGS =
       Set.of("IN", "DT", "JJ", "NN", "NNS", "NNP", "CD", "RB", "-LRB-", "-RRB-");
   private static final Set<String> PASSED_OVER = Set.of("either", "both", "all", "each", "since");
-  private static final Set<String> TIME_NOUNS =
-      Set.of(
-          "weekend",
-          "dawn",
-          "week",
-          "month",
-          "year",
-          "day",
-          "hours",
-          "noon",
-          "midnight",
-          "dusk",
-          "time",
-          "yesterday");
 
   private final Triggers triggers;
+  private final Frames frames;
 
-  PredicateReader(Triggers triggers) {
+  PredicateReader(Triggers triggers, Frames frames) {
+    this.frames = frames;
     this.triggers = triggers;
   }
 
@@ -90,7 +42,6 @@ final class PredicateReader {
     boolean be = false;
     boolean have = false;
     boolean link = false;
-    boolean modal = false;
     boolean negated = false;
     boolean other = false;
     boolean stative = false;
@@ -112,7 +63,6 @@ final class PredicateReader {
         continue;
       }
       if (hedge != null) {
-        modal |= sentence.token(i).tag().equals("MD");
         Status said = hedge.value().status();
         if (status == null || (said != null && said.compareTo(status) < 0)) {
           status = said;
@@ -131,7 +81,7 @@ final class PredicateReader {
           status = status == null ? said : status.or(said);
           statusAt = statusAt < 0 ? i : statusAt;
         }
-      } else if (STATE_VERBS.contains(lower)) {
+      } else if (frames.is(Frames.Kind.STATE, sentence, i)) {
         stative = true;
       } else if (lower.equals("among") && be) {
         return among(sentence, i, status, statusAt, rule);
@@ -141,7 +91,6 @@ final class PredicateReader {
           || sentence.token(i).tag().equals("MD")
           || Words.WEEKDAYS.contains(lower)
           || (lower.equals("on") && weekdayAt(sentence, i + 1))) {
-        modal |= sentence.token(i).tag().equals("MD");
       } else if (be
           && (sentence.token(i).tag().equals("VBN")
               || sentence.token(i).tag().equals("VBD")
@@ -198,10 +147,10 @@ final class PredicateReader {
     return trigger && timeWithin(sentence, i, k) ? k : i;
   }
 
-  private static boolean timeWithin(Sentence sentence, int from, int to) {
+  private boolean timeWithin(Sentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {
       String lower = sentence.token(i).lower();
-      if (Words.WEEKDAYS.contains(lower) || TIME_NOUNS.contains(lower)) {
+      if (Words.WEEKDAYS.contains(lower) || frames.is(Frames.Kind.TIME, sentence, i)) {
         return true;
       }
     }
@@ -398,7 +347,7 @@ final class PredicateReader {
   /** "were among the dead", "is among those killed". */
   Predicate among(Sentence sentence, int at, @Nullable Status status, int statusAt, String rule) {
     for (int i = at + 1; i < Math.min(at + 6, sentence.size()); i++) {
-      if (GROUPS_OF_VICTIMS.contains(sentence.token(i).lower())) {
+      if (frames.is(Frames.Kind.VICTIMS, sentence, i)) {
         Fate fate = named(sentence, i, rule);
         return new Predicate(
             fate == null ? null : fate.withStatus(status, statusAt), i + 1, true, false);

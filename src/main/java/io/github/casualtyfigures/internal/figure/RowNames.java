@@ -18,32 +18,12 @@ final class RowNames {
   private static final Set<String> SUMS =
       Set.of("total", "totals", "all", "overall", "sum", "subtotal", "grand", "other", "others");
 
-  /** "Wardak province", "Lugansk region": the last word of a place. */
-  private static final Set<String> UNITS =
-      Set.of(
-          "province",
-          "region",
-          "district",
-          "county",
-          "state",
-          "governorate",
-          "oblast",
-          "city",
-          "town",
-          "village",
-          "island",
-          "prefecture",
-          "department",
-          "division",
-          "municipality",
-          "canton",
-          "camp",
-          "valley");
-
   private final PeopleNouns nouns;
   private final Countries countries;
+  private final Frames frames;
 
-  RowNames(PeopleNouns nouns, Countries countries) {
+  RowNames(PeopleNouns nouns, Countries countries, Frames frames) {
+    this.frames = frames;
     this.nouns = nouns;
     this.countries = countries;
   }
@@ -102,6 +82,6 @@ final class RowNames {
     int begin = first < last && !sentence.token(first).capitalised() ? first + 1 : first;
     CountryMatch match = countries.longestAt(sentence, begin);
     return (match != null && match.last() <= last)
-        || (UNITS.contains(sentence.token(last).lower()) && first < last);
+        || (frames.is(Frames.Kind.UNIT, sentence, last) && first < last);
   }
 }

@@ -17,52 +17,15 @@ final class SubjectRules {
       Set.of(Category.KILLED, Category.RELEASED, Category.MISSING);
 
   private static final int FARTHEST = 60;
-  private static final Set<String> CLAUSE_VERBS =
-      Set.of(
-          "say",
-          "report",
-          "claim",
-          "confirm",
-          "estimate",
-          "believe",
-          "think",
-          "add",
-          "announce",
-          "see",
-          "find",
-          "tell",
-          "note",
-          "suggest",
-          "show",
-          "state",
-          "know",
-          "fear",
-          "acknowledge",
-          "admit",
-          "reveal",
-          "indicate",
-          "allege",
-          "assess",
-          "declare",
-          "mean",
-          "record",
-          "hear",
-          "warn",
-          "learn",
-          "be",
-          "leave",
-          "have",
-          "count",
-          "list",
-          "verify",
-          "document");
   private static final Set<String> SUBJECT_PREPOSITIONS =
       Set.of("of", "with", "among", "including", "that");
 
   private final Triggers triggers;
   private final PredicateReader predicates;
+  private final Frames frames;
 
-  SubjectRules(Triggers triggers, PredicateReader predicates) {
+  SubjectRules(Triggers triggers, PredicateReader predicates, Frames frames) {
+    this.frames = frames;
     this.triggers = triggers;
     this.predicates = predicates;
   }
@@ -352,7 +315,7 @@ final class SubjectRules {
   }
 
   /** Whether what stands before the phrase leaves it free to be a subject. */
-  private static boolean maybeSubject(Sentence sentence, CountedPhrase phrase) {
+  private boolean maybeSubject(Sentence sentence, CountedPhrase phrase) {
     int before = phrase.first() - 1;
     while (before >= 0 && (Words.quote(sentence, before) || Words.adverb(sentence, before))) {
       before--;
@@ -372,7 +335,7 @@ final class SubjectRules {
       return false;
     }
     if (tag.startsWith("VB")) {
-      return CLAUSE_VERBS.contains(sentence.token(before).lemma());
+      return frames.verb(Frames.Kind.CONTENT, sentence, before);
     }
     return true;
   }

@@ -36,9 +36,10 @@ final class TableRules {
       PeopleNouns nouns,
       CountedPhrases phrases,
       PeopleReader people,
-      Countries countries) {
-    Labels labels = new Labels(triggers, nouns, countries);
-    RowNames names = new RowNames(nouns, countries);
+      Countries countries,
+      Frames frames) {
+    Labels labels = new Labels(triggers, nouns, countries, frames);
+    RowNames names = new RowNames(nouns, countries, frames);
     this.phrases = phrases;
     this.people = people;
     this.tables = new Tables(labels, names);

@@ -22,34 +22,12 @@ final class TollRules {
   /** Joints that lead from a toll to its number without a verb: "toll of the crash at 288". */
   private static final Set<String> FIXED = Set.of("at", "to", ":");
 
-  /** Verbs after which a bare number goes on about the figure before: "Kyiv claims 14,000". */
-  private static final Set<String> CLAIM_VERBS =
-      Set.of(
-          "say",
-          "claim",
-          "put",
-          "estimate",
-          "report",
-          "count",
-          "give",
-          "cite",
-          "announce",
-          "confirm",
-          "list",
-          "record",
-          "believe");
-
-  private static final Set<String> CHANGES =
-      Set.of("up", "down", "increase", "rise", "jump", "decrease", "drop", "fall", "increased");
-  private static final Set<String> WEAK_TOLLS =
-      Set.of(
-          "total", "number", "count", "figure", "tally", "list", "tolls", "figures", "it", "they",
-          "them");
-
   private final Triggers triggers;
   private final PredicateReader predicates;
+  private final Frames frames;
 
-  TollRules(Triggers triggers, PredicateReader predicates) {
+  TollRules(Triggers triggers, PredicateReader predicates, Frames frames) {
+    this.frames = frames;
     this.triggers = triggers;
     this.predicates = predicates;
   }
@@ -154,7 +132,7 @@ final class TollRules {
     }
     boolean spoke = sentence.token(j).is("of") && sentence.token(j - 1).lemma().equals("speak");
     boolean confirmed = sentence.token(j).lemma().equals("confirm");
-    boolean said = sameSentence && CLAIM_VERBS.contains(sentence.token(j).lemma());
+    boolean said = sameSentence && frames.verb(Frames.Kind.CLAIMING, sentence, j);
     return spoke || confirmed || said
         ? new Fate(running, TriggerWord.Needs.PEOPLE, null, j, j, null, -1, "bareClaim")
         : null;
@@ -166,7 +144,7 @@ final class TollRules {
     if (running == null || j < 1 || !sentence.token(j).is("from")) {
       return null;
     }
-    if (!CHANGES.contains(sentence.token(j - 1).lower())) {
+    if (!frames.is(Frames.Kind.CHANGE, sentence, j - 1)) {
       return null;
     }
     return new Fate(
@@ -211,13 +189,10 @@ final class TollRules {
       return counted || verb ? null : Fate.of(noun.value(), first, i, "tollBefore");
     }
     if (noun != null && noun.value().role() == TriggerWord.Role.LOSSES) {
-      boolean people =
-          i > 0
-              && Set.of("personnel", "military", "troop", "human", "manpower")
-                  .contains(sentence.token(i - 1).lower());
+      boolean people = i > 0 && frames.is(Frames.Kind.LOSS, sentence, i - 1);
       return people ? Fate.of(noun.value(), i, i, "tollBefore") : null;
     }
-    if (WEAK_TOLLS.contains(sentence.token(i).lower())) {
+    if (frames.is(Frames.Kind.TOTAL, sentence, i)) {
       Fate counted = countedBehind(sentence, i + 1);
       if (counted != null) {
         return counted;
@@ -262,7 +237,7 @@ final class TollRules {
       if (toll != null) {
         return Fate.of(toll.value(), i + 1, i + toll.length(), "tollBehind");
       }
-      if (WEAK_TOLLS.contains(sentence.token(i + 1).lower())) {
+      if (frames.is(Frames.Kind.TOTAL, sentence, i + 1)) {
         return countedBehind(sentence, i + 2);
       }
     }

@@ -29,6 +29,7 @@ final class Triggers {
     LINK,
     ADVERB,
     MEASURE,
+    NOMINAL,
     IDIOM
   }
 

@@ -23,48 +23,6 @@ final class VictimClauses {
           "although",
           "though");
 
-  /** Verbs whose clause may follow without a "that". */
-  private static final Set<String> CLAUSE_VERBS =
-      Set.of(
-          "say",
-          "report",
-          "confirm",
-          "announce",
-          "add",
-          "claim",
-          "believe",
-          "allege",
-          "reveal",
-          "state",
-          "declare",
-          "deny");
-
-  private static final Set<String> SPEECH =
-      Set.of(
-          "say",
-          "tell",
-          "report",
-          "confirm",
-          "announce",
-          "add",
-          "claim",
-          "accuse",
-          "blame",
-          "condemn",
-          "describe",
-          "quote",
-          "warn",
-          "urge",
-          "vow",
-          "deny",
-          "declare",
-          "state",
-          "believe",
-          "allege",
-          "comment",
-          "reveal",
-          "explain");
-
   /** "accused of killing", "after killing" tells of a deed; what stands before such a gerund. */
   private static final Set<String> BEFORE_DEEDS =
       Set.of("of", "for", "with", "over", "from", "in", "at", "about", "against");
@@ -72,10 +30,14 @@ final class VictimClauses {
   private static final Set<String> PAST_UNITS =
       Set.of("years", "year", "months", "month", "decades", "decade", "weeks");
 
-  private VictimClauses() {}
+  private final Frames frames;
+
+  VictimClauses(Frames frames) {
+    this.frames = frames;
+  }
 
   /** "Mayor Omar Saleh was shot": whether what stands before leaves the person a subject. */
-  static boolean maybeSubject(Sentence sentence, PersonPhrase person) {
+  boolean maybeSubject(Sentence sentence, PersonPhrase person) {
     int before = person.first() - 1;
     while (before >= 0 && (Words.quote(sentence, before) || Words.adverb(sentence, before))) {
       before--;
@@ -92,7 +54,7 @@ final class VictimClauses {
       return BEFORE_SUBJECTS.contains(lower);
     }
     if (tag.startsWith("VB")) {
-      return CLAUSE_VERBS.contains(sentence.token(before).lemma());
+      return frames.verb(Frames.Kind.TELLING, sentence, before);
     }
     return true;
   }
@@ -160,11 +122,11 @@ final class VictimClauses {
   }
 
   /** "Police chief Omar Saleh said … were killed": the verb of the person is another. */
-  static boolean speaks(Sentence sentence, PersonPhrase person, Fate fate) {
+  boolean speaks(Sentence sentence, PersonPhrase person, Fate fate) {
     for (int i = person.last() + 1; i < fate.trigger(); i++) {
       String tag = sentence.token(i).tag();
       if ((tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP"))
-          && SPEECH.contains(sentence.token(i).lemma())) {
+          && frames.verb(Frames.Kind.SPEAKING, sentence, i)) {
         return true;
       }
     }

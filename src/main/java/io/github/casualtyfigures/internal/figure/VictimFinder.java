@@ -25,12 +25,14 @@ final class VictimFinder {
   private final PersonPhrases persons;
   private final SubjectRules subjects;
   private final ObjectRules objects;
+  private final VictimClauses clauses;
 
-  VictimFinder(Triggers triggers, PersonPhrases persons) {
+  VictimFinder(Triggers triggers, PersonPhrases persons, Frames frames) {
     this.triggers = triggers;
     this.persons = persons;
-    this.subjects = new SubjectRules(triggers, new PredicateReader(triggers));
-    this.objects = new ObjectRules(triggers);
+    this.subjects = new SubjectRules(triggers, new PredicateReader(triggers, frames), frames);
+    this.objects = new ObjectRules(triggers, frames);
+    this.clauses = new VictimClauses(frames);
   }
 
   /**
@@ -76,7 +78,7 @@ final class VictimFinder {
       return false;
     }
     for (int i = 0; i < sentence.size(); i++) {
-      if (ObjectRules.NOMINALS.contains(sentence.token(i).lower())) {
+      if (triggers.at(Triggers.Form.NOMINAL, sentence, i) != null) {
         return true;
       }
       for (Triggers.Form form : List.of(Triggers.Form.VERB, Triggers.Form.STATE)) {
@@ -104,12 +106,12 @@ final class VictimFinder {
     Fate fate = subjective ? null : objects.verbBefore(sentence, phrase);
     if (fate != null && !hit(fate.category())) {
       fate = subjects.stateBehind(sentence, phrase);
-    } else if (fate == null && VictimClauses.maybeSubject(sentence, person)) {
+    } else if (fate == null && clauses.maybeSubject(sentence, person)) {
       fate = subjects.stateBehind(sentence, phrase);
       if (fate == null) {
         fate = subjects.predicateBehind(sentence, phrase);
       }
-      if (fate != null && VictimClauses.speaks(sentence, person, fate)) {
+      if (fate != null && clauses.speaks(sentence, person, fate)) {
         fate = null;
       }
     }

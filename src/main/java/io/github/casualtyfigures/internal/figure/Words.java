@@ -51,10 +51,6 @@ final class Words {
           "combined",
           "entire");
 
-  /** Nouns by which armies count their men. */
-  static final Set<String> MANPOWER =
-      Set.of("people", "men", "personnel", "members", "fighters", "servicemen", "lives");
-
   /** Conjunctions that begin another clause. */
   static final Set<String> CLAUSE_STARTS =
       Set.of(
@@ -77,37 +73,6 @@ final class Words {
           "whether",
           "once",
           "amid");
-
-  /** Nouns whose complement after "of" is what is counted: "a group of 12 miners". */
-  static final Set<String> CONTAINERS =
-      Set.of(
-          "total",
-          "maximum",
-          "minimum",
-          "group",
-          "party",
-          "crowd",
-          "convoy",
-          "crew",
-          "team",
-          "band",
-          "patrol",
-          "contingent",
-          "force",
-          "batch",
-          "unit",
-          "busload",
-          "column",
-          "brigade",
-          "battalion",
-          "squad",
-          "squadron",
-          "mob",
-          "gang",
-          "regiment",
-          "garrison",
-          "wave",
-          "staff");
 
   /** Words that may stand between a verb and the number of its object. */
   static final Set<String> HEDGES =

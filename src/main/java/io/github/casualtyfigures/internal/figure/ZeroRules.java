@@ -3,7 +3,6 @@ package io.github.casualtyfigures.internal.figure;
 import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Status;
 import io.github.casualtyfigures.internal.text.Sentence;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,16 +11,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class ZeroRules {
 
-  private static final Set<String> REPORTS = Set.of("report", "reports", "word", "sign", "record");
-  private static final Set<String> CAUSES =
-      Set.of(
-          "cause", "result", "leave", "suffer", "inflict", "involve", "claim", "have", "be",
-          "sustain", "produce", "incur");
-
   private final SubjectRules subjects;
   private final ObjectRules objects;
+  private final Frames frames;
 
-  ZeroRules(SubjectRules subjects, ObjectRules objects) {
+  ZeroRules(SubjectRules subjects, ObjectRules objects, Frames frames) {
+    this.frames = frames;
     this.subjects = subjects;
     this.objects = objects;
   }
@@ -82,10 +77,10 @@ final class ZeroRules {
     return false;
   }
 
-  private static boolean caused(Sentence sentence, int first) {
+  private boolean caused(Sentence sentence, int first) {
     for (int i = first - 1; i >= Math.max(0, first - 4); i--) {
       if (Words.verb(sentence, i)) {
-        return CAUSES.contains(sentence.token(i).lemma());
+        return frames.verb(Frames.Kind.CAUSING, sentence, i);
       }
     }
     return false;
@@ -97,11 +92,11 @@ final class ZeroRules {
     for (int k = phrase.mention().last() + 1;
         k < Math.min(phrase.mention().last() + 4, sentence.size());
         k++) {
-      if (REPORTS.contains(sentence.token(k).lower())) {
+      if (frames.is(Frames.Kind.REPORT, sentence, k)) {
         i = k;
       }
     }
-    if (i < 0 || !REPORTS.contains(sentence.token(i).lower())) {
+    if (i < 0 || !frames.is(Frames.Kind.REPORT, sentence, i)) {
       return null;
     }
     for (int k = i + 1; k < Math.min(i + 8, sentence.size()); k++) {

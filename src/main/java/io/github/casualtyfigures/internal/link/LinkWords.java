@@ -3,11 +3,9 @@ package io.github.casualtyfigures.internal.link;
 import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Lexicon;
-import io.github.casualtyfigures.lexicon.LexiconException;
 import io.github.casualtyfigures.lexicon.Lexicons;
 import io.github.casualtyfigures.lexicon.Phrases;
 import io.github.casualtyfigures.lexicon.Row;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -56,20 +54,9 @@ final class LinkWords {
 
   private static Entry entry(Row row) {
     EnumSet<Role> roles = EnumSet.noneOf(Role.class);
-    row.list("roles").forEach(name -> roles.add(constant(row, name, Role.class)));
-    List<Category> categories =
-        row.list("categories").stream().map(name -> constant(row, name, Category.class)).toList();
+    roles.addAll(row.constants("roles", Role.class));
+    List<Category> categories = row.constants("categories", Category.class);
     return new Entry(roles, categories);
-  }
-
-  private static <E extends Enum<E>> E constant(Row row, String name, Class<E> type) {
-    for (E constant : type.getEnumConstants()) {
-      if (constant.name().equals(name)) {
-        return constant;
-      }
-    }
-    throw new LexiconException(
-        row.origin() + ": " + name + " is none of " + Arrays.toString(type.getEnumConstants()));
   }
 
   /** The first word of {@code role} that lies in the tokens {@code from} to {@code to}. */

@@ -1,0 +1,66 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.lexicon.Lexicon;
+import io.github.casualtyfigures.lexicon.Lexicons;
+import io.github.casualtyfigures.lexicon.Row;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The words of {@code frames.tsv} by what they do. Immutable; may be shared by threads. */
+final class Frames {
+
+  /** What a word about a figure does; the head of {@code frames.tsv} says it. */
+  enum Kind {
+    BLOW,
+    NO_AGENT,
+    PARENT,
+    FORCE,
+    TAKING,
+    SHARE,
+    SUFFERING,
+    ATTACKER,
+    STATE,
+    VICTIMS,
+    TIME,
+    UNIT,
+    CONTENT,
+    CLAIMING,
+    CHANGE,
+    TOTAL,
+    TELLING,
+    SPEAKING,
+    MANPOWER,
+    CONTAINER,
+    REPORT,
+    CAUSING,
+    NEUTRAL,
+    LOSS
+  }
+
+  private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
+
+  Frames(Lexicons lexicons) {
+    for (Row row : lexicons.rows(Lexicon.FRAMES)) {
+      for (Kind kind : row.constants("kinds", Kind.class)) {
+        words.computeIfAbsent(kind, any -> new HashSet<>()).addAll(row.list("words"));
+      }
+    }
+  }
+
+  /** Whether token {@code i} is a word of {@code kind}. */
+  boolean is(Kind kind, Sentence sentence, int i) {
+    return of(kind).contains(sentence.token(i).lower());
+  }
+
+  /** Whether token {@code i} is a form of a verb of {@code kind}. */
+  boolean verb(Kind kind, Sentence sentence, int i) {
+    return of(kind).contains(sentence.token(i).lemma());
+  }
+
+  private Set<String> of(Kind kind) {
+    return words.getOrDefault(kind, Set.of());
+  }
+}
