@@ -130,7 +130,7 @@ final class InstitutionReader {
               null,
               null);
     }
-    Speaker speaker = beside ? null : ofPlace(code, institution, context);
+    Speaker speaker = ofPlace(code, institution, context, beside && !adjectival(phrase), beside);
     speaker = speaker == null ? overridden(mention, code) : speaker;
     speaker = speaker == null ? composition.of(code, institution) : speaker;
     if (holdsOffice(phrase, mention)) {
@@ -184,17 +184,30 @@ final class InstitutionReader {
         && !(possessor || phrase.has(Role.SPOKESPERSON, phrase.atoms().size()));
   }
 
-  /** In an article about Gaza, "the health ministry" is Gaza's. */
+  /** In an article about Gaza, "the Palestinian health ministry" is Gaza's. */
   private @Nullable Speaker ofPlace(
-      String code, Sense.Institution institution, NameContext context) {
+      String code,
+      Sense.Institution institution,
+      NameContext context,
+      boolean named,
+      boolean beside) {
     for (Sense.Authority authority : senses.authorities()) {
-      if (authority.country().equals(code)
+      if (!named
+          && (authority.shared() || !beside)
+          && authority.country().equals(code)
           && context.authorities().contains(authority.key())
           && authority.institutions().contains(institution.id())) {
         return composition.of(authority, institution);
       }
     }
     return null;
+  }
+
+  /** Whether adjectives alone name the country: neither "Ramallah" nor "the West Bank". */
+  private static boolean adjectival(NounPhrase phrase) {
+    return phrase.mentions().stream()
+        .map(Mention::country)
+        .allMatch(match -> match == null || match.kind() == Kind.ADJECTIVE);
   }
 
   /** A wording that means another body in this country: "the UK's defence intelligence". */

@@ -62,9 +62,19 @@ sealed interface Sense {
    */
   record Institution(String id, Speaker.Kind kind, String label, boolean beside) implements Sense {}
 
-  /** An authority beside the state's government. */
+  /**
+   * An authority beside the state's government.
+   *
+   * @param shared whether the country's adjective names its institutions too, where the article is
+   *     about its place
+   */
   record Authority(
-      String key, String country, Set<String> institutions, @Nullable String prefix, String label)
+      String key,
+      String country,
+      Set<String> institutions,
+      @Nullable String prefix,
+      String label,
+      boolean shared)
       implements Sense {}
 
   /**

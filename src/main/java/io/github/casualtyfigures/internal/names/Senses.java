@@ -86,7 +86,8 @@ final class Senses {
             row.get("country"),
             Set.copyOf(row.list("institutions")),
             row.find("prefix"),
-            row.get("label"));
+            row.get("label"),
+            row.find("shared") != null);
     authorities.put(authority.key(), authority);
     for (String name : row.list("names")) {
       wordings.add(name, authority);

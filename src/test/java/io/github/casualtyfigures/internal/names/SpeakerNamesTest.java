@@ -89,6 +89,14 @@ final class SpeakerNamesTest {
     NamedSpeaker named = Names.resolve(text, "the health ministry", context);
     assertEquals("PS/gaza-health-ministry", named.speaker().id());
     assertEquals(Basis.CONTEXT, named.basis());
+    assertEquals("PS/gaza-health-ministry", inGaza("the Palestinian health ministry"));
+    assertEquals("PS/health-ministry", inGaza("the Palestinian health ministry in Ramallah"));
+  }
+
+  private static @Nullable String inGaza(String words) {
+    String text = "A raid on Gaza City killed nine in Gaza, said " + words + ".";
+    NameContext context = Names.SPEAKERS.context(Names.document(text));
+    return Names.resolve(text, words, context).speaker().id();
   }
 
   @Test
