@@ -53,6 +53,9 @@ record Fate(
   }
 
   Fate withCategory(Category newCategory) {
+    if (newCategory == category) {
+      return this;
+    }
     return new Fate(newCategory, needs, null, trigger, triggerLast, status, statusAt, by);
   }
 

@@ -24,10 +24,10 @@ final class FateRules {
   private final Ages ages;
   private final Frames frames;
 
-  FateRules(Triggers triggers, Frames frames) {
+  FateRules(Triggers triggers, PeopleNouns nouns, Frames frames) {
     PredicateReader predicates = new PredicateReader(triggers, frames);
     this.subjects = new SubjectRules(triggers, predicates, frames);
-    this.objects = new ObjectRules(triggers, frames);
+    this.objects = new ObjectRules(triggers, nouns, frames);
     this.tolls = new TollRules(triggers, predicates, frames);
     this.parts = new PartRules(predicates, frames);
     this.zeros = new ZeroRules(subjects, objects, frames);
@@ -111,13 +111,15 @@ final class FateRules {
         && fate.category() == Category.CAPTURED) {
       return fate.withCategory(Category.ABDUCTED);
     }
-    boolean soldiers =
+    boolean army =
+        phrase.group() == Group.MILITARY
+            || phrase.group() == Group.MILITANTS
+            || phrase.group() == Group.POLICE;
+    boolean manpower =
         phrase.bare()
             || phrase.pronoun()
-            || phrase.group() == Group.MILITARY
-            || phrase.group() == Group.MILITANTS
-            || phrase.group() == Group.POLICE
             || frames.is(Frames.Kind.MANPOWER, phrase.mention().sentence(), phrase.head());
+    boolean soldiers = army || (manpower && fate.soldiers() == Category.CASUALTIES);
     return soldiers && fate.soldiers() != null ? fate.withCategory(fate.soldiers()) : fate;
   }
 
@@ -232,6 +234,10 @@ final class FateRules {
       if (company != null) {
         return company;
       }
+    }
+    Fate taken = fitting(phrase, objects.takenByGunmen(sentence, phrase, running));
+    if (taken != null) {
+      return taken;
     }
     Fate before = objects.verbBefore(sentence, phrase);
     Fate soldiers = moreSoldiers(phrase, before, running);

@@ -40,13 +40,13 @@ public final class FigureFinder {
     Frames frames = new Frames(lexicons);
     this.phrases = new CountedPhrases(triggers, nouns, frames);
     this.determiners = new Determiners(nouns);
-    this.fates = new FateRules(triggers, frames);
+    this.fates = new FateRules(triggers, nouns, frames);
     this.people = new PeopleReader(nouns, countries, frames);
     this.agents = new AgentReader(countries, frames);
     this.countries = countries;
     this.tables = new TableRules(triggers, nouns, phrases, people, countries, frames);
     this.victims =
-        new VictimFinder(triggers, new PersonPhrases(nouns, triggers, countries, frames), frames);
+        new VictimFinder(triggers, new PersonPhrases(nouns, triggers, countries, frames), nouns, frames);
     this.topics = new Topics(lexicons);
   }
 

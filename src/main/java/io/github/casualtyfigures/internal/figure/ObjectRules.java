@@ -30,10 +30,12 @@ final class ObjectRules {
       Set.of("to", "between", "against", "for", "by", "into", "through");
 
   private final Triggers triggers;
+  private final PeopleNouns nouns;
   private final Frames frames;
 
-  ObjectRules(Triggers triggers, Frames frames) {
+  ObjectRules(Triggers triggers, PeopleNouns nouns, Frames frames) {
     this.triggers = triggers;
+    this.nouns = nouns;
     this.frames = frames;
   }
 
@@ -164,6 +166,31 @@ final class ObjectRules {
       return fate;
     }
     return fate.withCategory(Fate.joined(other.value().category(), fate.category()));
+  }
+
+  /** "Bandits took 344 boys": a plain word for abduction where gunmen do it. */
+  @Nullable Fate takenByGunmen(
+      Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
+    int j = before(sentence, phrase.first());
+    if (j < 1 || phrase.bare() || !sentence.token(j).lemma().equals("take")) {
+      return null;
+    }
+    boolean gunmen = running == Category.ABDUCTED;
+    for (int i = 0; i < j; i++) {
+      PeopleNouns.Noun noun = nouns.endingAt(sentence, i);
+      gunmen |= noun != null && noun.group() == Group.MILITANTS;
+    }
+    return gunmen
+        ? new Fate(
+            Category.ABDUCTED,
+            TriggerWord.Needs.PEOPLE,
+            Category.CAPTURED,
+            j,
+            j,
+            null,
+            -1,
+            "takenByGunmen")
+        : null;
   }
 
   /** "lined up 30 men and shot them dead": a pronoun takes the phrase up again. */

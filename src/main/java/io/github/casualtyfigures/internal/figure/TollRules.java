@@ -108,14 +108,23 @@ final class TollRules {
   }
 
   /** Auxiliaries and participles that stand within a toll's phrase do not end it. */
-  private static boolean softVerb(Sentence sentence, int i) {
+  private boolean softVerb(Sentence sentence, int i) {
     String lower = sentence.token(i).lower();
     String tag = sentence.token(i).tag();
     return Words.BE.contains(lower)
         || Words.HAVE.contains(lower)
         || tag.equals("MD")
         || tag.equals("VBN")
-        || tag.equals("VBG");
+        || tag.equals("VBG")
+        || participle(sentence, i);
+  }
+
+  /** "the number of people killed when": a participle that the tagger takes for a past tense. */
+  private boolean participle(Sentence sentence, int i) {
+    Phrases.Match<TriggerWord> verb = triggers.at(Triggers.Form.VERB, sentence, i);
+    return verb != null
+        && verb.value().participle()
+        && !PredicateReader.objectFollows(sentence, i + 1);
   }
 
   /**
@@ -189,7 +198,10 @@ final class TollRules {
       return counted || verb ? null : Fate.of(noun.value(), first, i, "tollBefore");
     }
     if (noun != null && noun.value().role() == TriggerWord.Role.LOSSES) {
-      boolean people = i > 0 && frames.is(Frames.Kind.LOSS, sentence, i - 1);
+      boolean people =
+          i > 0
+              && (sentence.token(i - 1).capitalised()
+                  || frames.is(Frames.Kind.LOSS, sentence, i - 1));
       return people ? Fate.of(noun.value(), i, i, "tollBefore") : null;
     }
     if (frames.is(Frames.Kind.TOTAL, sentence, i)) {
@@ -218,7 +230,7 @@ final class TollRules {
     Fate found = null;
     for (int i = of + 1; i < Math.min(of + 9, sentence.size()); i++) {
       Fate fate = predicates.named(sentence, i, "tollBefore");
-      if (fate != null && (found == null || sentence.token(i).tag().equals("VBN"))) {
+      if (fate != null && (found == null || sentence.token(i).tag().startsWith("VB"))) {
         found = fate;
       }
       String tag = sentence.token(i).tag();
