@@ -46,7 +46,8 @@ public final class FigureFinder {
     this.countries = countries;
     this.tables = new TableRules(triggers, nouns, phrases, people, countries, frames);
     this.victims =
-        new VictimFinder(triggers, new PersonPhrases(nouns, triggers, countries, frames), nouns, frames);
+        new VictimFinder(
+            triggers, new PersonPhrases(nouns, triggers, countries, frames), nouns, frames);
     this.topics = new Topics(lexicons);
   }
 
