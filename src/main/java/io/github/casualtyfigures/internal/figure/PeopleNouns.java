@@ -48,6 +48,8 @@ final class PeopleNouns {
 
   private record Entry(Kind kind, Group group, boolean plural) {}
 
+  private static final String FORMER = "ex-";
+
   private final Phrases<Entry> nouns;
 
   PeopleNouns(Lexicons lexicons) {
@@ -71,9 +73,16 @@ final class PeopleNouns {
     return VerbForms.withS(noun);
   }
 
-  /** The noun that ends at token {@code last}, its longest reading, or null if it is not known. */
+  /**
+   * The noun that ends at token {@code last}, its longest reading, or null if it is not known. An
+   * "ex-chairman" is a chairman.
+   */
   @Nullable Noun endingAt(Sentence sentence, int last) {
     Phrases.Match<Entry> match = nouns.longestEndingAt(sentence.lowers(), last);
+    String lower = sentence.token(last).lower();
+    if (match == null && lower.startsWith(FORMER)) {
+      match = nouns.longestEndingAt(List.of(lower.substring(FORMER.length())), 0);
+    }
     if (match == null) {
       return null;
     }
