@@ -31,7 +31,7 @@ public record NamedSpeaker(
     CONTEXT,
     /** The words only refer: "the ministry", "she", "the report". */
     REFERENCE,
-    /** Somebody with no body named: "officials", "Hebecker". */
+    /** Somebody with no body named: "officials", "Lindqvist". */
     NOBODY
   }
 

@@ -17,8 +17,8 @@ final class UnknownNames {
   private record Run(int begin, int end) {}
 
   /**
-   * The organisation that a name with a noun such as "Committee" tells: "the Madani Resistance
-   * Committee" is {@code madani-resistance-committee}. Null where there is none, or where the
+   * The organisation that a name with a noun such as "Committee" tells: "the Shendi Resistance
+   * Committee" is {@code shendi-resistance-committee}. Null where there is none, or where the
    * lexicons know all its words.
    */
   static @Nullable Organisation organisation(NounPhrase phrase) {
