@@ -44,14 +44,32 @@ final class Articles {
     this.complaints = complaints;
   }
 
+  /** Takes a line of a file of rows that is not blank. */
+  interface RowReader {
+
+    /**
+     * @param origin where it stands: {@code news.jsonl:3}
+     * @throws BadInput if it can't be read, which costs that row alone
+     */
+    void read(String row, String origin) throws BadInput;
+  }
+
   /** Hands each article of {@code paths} on, in their order. */
   void forEach(List<String> paths, Consumer<Article> reader) {
+    forEach(
+        paths,
+        reader,
+        (row, origin) -> reader.accept(ArticleRow.read(row, origin, published)));
+  }
+
+  /** Hands each text, or each row, of {@code paths} on, in their order. */
+  void forEach(List<String> paths, Consumer<Article> reader, RowReader rows) {
     for (String path : paths) {
       try {
         if (path.equals(STANDARD_INPUT)) {
-          read("stdin", standardInput, reader);
+          read("stdin", standardInput, reader, rows);
         } else {
-          read(Path.of(path), reader);
+          read(Path.of(path), reader, rows);
         }
       } catch (InvalidPathException e) {
         complaints.add(path + ": no path (" + e.getReason() + ")");
@@ -61,9 +79,9 @@ final class Articles {
     }
   }
 
-  private void read(Path path, Consumer<Article> reader) throws IOException {
+  private void read(Path path, Consumer<Article> reader, RowReader rows) throws IOException {
     if (!Files.isDirectory(path)) {
-      readFile(path, reader);
+      readFile(path, reader, rows);
       return;
     }
     List<Path> files = files(path);
@@ -72,7 +90,7 @@ final class Articles {
     }
     for (Path file : files) {
       try {
-        readFile(file, reader);
+        readFile(file, reader, rows);
       } catch (IOException e) {
         complaints.add(file + ": " + reason(e));
       }
@@ -89,16 +107,16 @@ final class Articles {
     }
   }
 
-  private void readFile(Path file, Consumer<Article> reader) throws IOException {
+  private void readFile(Path file, Consumer<Article> reader, RowReader rows) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      read(file.toString(), in, reader);
+      read(file.toString(), in, reader, rows);
     }
   }
 
-  private void read(String name, InputStream in, Consumer<Article> reader) throws IOException {
+  private void read(String name, InputStream in, Consumer<Article> reader, RowReader rows) throws IOException {
     switch (format) {
       case text -> readText(name, in.readAllBytes(), reader);
-      case jsonl -> readRows(name, new BufferedInputStream(in, 1 << 16), reader);
+      case jsonl -> readRows(name, new BufferedInputStream(in, 1 << 16), rows);
     }
   }
 
@@ -112,13 +130,13 @@ final class Articles {
     }
   }
 
-  private void readRows(String name, InputStream in, Consumer<Article> reader) throws IOException {
+  private void readRows(String name, InputStream in, RowReader rows) throws IOException {
     byte[] line;
     for (int number = 1; (line = line(in)) != null; number++) {
       try {
         String row = Utf8.decode(line, name, number);
         if (!row.isBlank()) {
-          reader.accept(ArticleRow.read(row, name + ":" + number, published));
+          rows.read(row, name + ":" + number);
         }
       } catch (BadInput e) {
         complaints.add(e.problem());

@@ -1,21 +1,17 @@
 package io.github.casualtyfigures.cli;
 
-import io.github.casualtyfigures.CasualtyExtractor;
 import io.github.casualtyfigures.claim.Article;
 import io.github.casualtyfigures.claim.Claims;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code extract}: the claims of articles. */
 @Command(
@@ -54,7 +50,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(
       names = "--published",
       paramLabel = "DATE",
-      converter = Date.class,
+      converter = DateOption.class,
       description = "The publication date of articles that bring none, such as 2025-04-02.")
   private @Nullable LocalDate published;
 
@@ -123,7 +119,7 @@ final class ExtractCommand implements Callable<Integer> {
     private final PrintStream out;
     private final Complaints complaints;
     private final UnknownSpeakers speakers = new UnknownSpeakers();
-    private @Nullable CasualtyExtractor extractor;
+    private final LateExtractor extractor = new LateExtractor();
     private long articles;
 
     private Run(ClaimsPrinter printer, PrintStream out, Complaints complaints) {
@@ -132,18 +128,9 @@ final class ExtractCommand implements Callable<Integer> {
       this.complaints = complaints;
     }
 
-    /** A fault of ours in one article is told with its trace and costs that article alone. */
     private void extract(Article article) {
-      CasualtyExtractor loaded = extractor;
-      if (loaded == null) {
-        loaded = load();
-        extractor = loaded;
-      }
-      Claims claims;
-      try {
-        claims = loaded.extract(article);
-      } catch (RuntimeException e) {
-        complaints.add(article.id() + ": the extractor failed", e);
+      Claims claims = extractor.extract(article, complaints);
+      if (claims == null) {
         return;
       }
       articles++;
@@ -154,29 +141,8 @@ final class ExtractCommand implements Callable<Integer> {
       }
     }
 
-    private static CasualtyExtractor load() {
-      try {
-        return CasualtyExtractor.load();
-      } catch (IllegalStateException e) {
-        throw new Failure(Main.SOME_FAILED, e);
-      }
-    }
-
     private void finish() {
       printer.finish();
-    }
-  }
-
-  /** A date as {@code --published} takes it. */
-  private static final class Date implements ITypeConverter<LocalDate> {
-
-    @Override
-    public LocalDate convert(String value) {
-      try {
-        return LocalDate.parse(value);
-      } catch (DateTimeParseException e) {
-        throw new TypeConversionException("'" + value + "' is no date such as 2025-04-02");
-      }
     }
   }
 }

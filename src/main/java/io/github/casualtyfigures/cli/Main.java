@@ -55,6 +55,7 @@ public final class Main implements Runnable {
     CommandLine commands =
         new CommandLine(new Main())
             .addSubcommand(new ExtractCommand(streams))
+            .addSubcommand(new VerifyCommand(streams))
             .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
             .setUsageHelpAutoWidth(false)
@@ -69,7 +70,7 @@ public final class Main implements Runnable {
   public void run() {
     CommandSpec ours = spec;
     if (ours != null) {
-      throw new ParameterException(ours.commandLine(), "Missing command: extract");
+      throw new ParameterException(ours.commandLine(), "Missing command: extract, ledger or verify");
     }
   }
 
