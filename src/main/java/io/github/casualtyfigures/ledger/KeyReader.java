@@ -5,6 +5,7 @@ import io.github.casualtyfigures.claim.Claims;
 import io.github.casualtyfigures.claim.Group;
 import io.github.casualtyfigures.claim.People;
 import io.github.casualtyfigures.claim.Scope;
+import io.github.casualtyfigures.claim.Status;
 import io.github.casualtyfigures.claim.Time;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,7 +94,8 @@ final class KeyReader {
 
   /**
    * The day of an incident, which tells it from others at its place; of an addition whatever time
-   * is told, else the day of publication. A running total has none.
+   * is told, else the day of publication. A running total has none, nor has a figure that the text
+   * replaces: "up from 58 the day before" is the day of the count.
    */
   private @Nullable String time(Claim claim) {
     Time time = claim.setting().time();

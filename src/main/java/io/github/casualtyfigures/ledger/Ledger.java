@@ -99,15 +99,17 @@ public record Ledger(List<Group> groups) implements Serializable {
       history = List.copyOf(history);
     }
 
-    /** The mention that counts: the last in time that the text does not itself replace or deny. */
+    /**
+     * What it says article by article, the oldest first: of each article the mention that stands.
+     */
+    public List<Mention> standing() {
+      return Standing.of(history);
+    }
+
+    /** The mention that counts: the one that stands of its last article. */
     public Mention latest() {
-      for (int i = history.size() - 1; i >= 0; i--) {
-        Status status = history.get(i).claim().attribution().status();
-        if (status != Status.SUPERSEDED && status != Status.DENIED) {
-          return history.get(i);
-        }
-      }
-      return history.get(history.size() - 1);
+      List<Mention> standing = standing();
+      return standing.get(standing.size() - 1);
     }
 
     /** Its latest amount. */
