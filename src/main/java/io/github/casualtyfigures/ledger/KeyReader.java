@@ -105,7 +105,9 @@ final class KeyReader {
           ? value
           : claims.document().published().toString();
     }
-    if (value == null || Telling.kind(claim) != Scope.Kind.INCIDENT) {
+    if (value == null
+        || Telling.kind(claim) != Scope.Kind.INCIDENT
+        || claim.attribution().status() == Status.SUPERSEDED) {
       return null;
     }
     return DAY.matcher(value).lookingAt() ? value.substring(0, 10) : null;

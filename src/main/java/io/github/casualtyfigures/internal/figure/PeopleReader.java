@@ -251,7 +251,11 @@ final class PeopleReader {
     return people(sentence, first, last, group, named);
   }
 
+  /** A word of a noun phrase; the dash of "LONDON — North Korea" is none, whatever its tag. */
   private static boolean phraseWord(Sentence sentence, int i) {
+    if (sentence.token(i).is("—") || sentence.token(i).is("–") || sentence.token(i).is("--")) {
+      return false;
+    }
     String tag = sentence.token(i).tag();
     return tag.startsWith("NN")
         || tag.startsWith("JJ")
