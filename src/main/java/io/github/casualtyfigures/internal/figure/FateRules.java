@@ -77,13 +77,15 @@ final class FateRules {
           fate = part.fate();
           boolean sibling =
               previousAt >= 0
-                  && reads.get(previousAt).whole() >= 0
                   && previous != null
                   && part.fate().by().equals(previous.by())
                   && !phrase.pronoun();
           int shared = sibling ? reads.get(previousAt).whole() : previousAt;
           whole = part.ofPrevious() ? shared : -1;
         }
+      }
+      if (fate == null) {
+        fate = soldiersToo(phrase, before);
       }
       if (fate != null) {
         fate = hedges.hedge(sentence, ofSoldiers(phrase, fate));
@@ -164,21 +166,6 @@ final class FateRules {
         && !single) {
       return Fate.of(noun, phrase.triggerAt(), phrase.head(), "countedNoun");
     }
-    if (running == Category.DEPLOYED
-        && !single
-        && phrase.head() >= 0
-        && phrase.group() == Group.MILITARY
-        && phrase.kind() == PeopleNouns.Kind.PERSON) {
-      return new Fate(
-          Category.DEPLOYED,
-          TriggerWord.Needs.ANY,
-          null,
-          phrase.head(),
-          phrase.head(),
-          null,
-          -1,
-          "moreSoldiers");
-    }
     if (phrase.compound() && sizedForce(phrase)) {
       return new Fate(
           Category.DEPLOYED,
@@ -191,6 +178,28 @@ final class FateRules {
           "sizedForce");
     }
     return null;
+  }
+
+  /** "84 infantrymen in the first wave": soldiers where soldiers sent were counted before. */
+  private static @Nullable Fate soldiersToo(CountedPhrase phrase, @Nullable Category running) {
+    boolean soldiers =
+        running == Category.DEPLOYED
+            && !phrase.mention().by().equals("single")
+            && !zero(phrase)
+            && phrase.head() >= 0
+            && phrase.group() == Group.MILITARY
+            && phrase.kind() == PeopleNouns.Kind.PERSON;
+    return soldiers
+        ? new Fate(
+            Category.DEPLOYED,
+            TriggerWord.Needs.ANY,
+            null,
+            phrase.head(),
+            phrase.head(),
+            null,
+            -1,
+            "soldiersToo")
+        : null;
   }
 
   /** "a 22,000-strong force". */

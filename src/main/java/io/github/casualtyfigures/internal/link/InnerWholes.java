@@ -29,6 +29,7 @@ final class InnerWholes {
     wholes.link(i, including(discourse, wholes, i));
     wholes.link(i, bringingTheTotal(discourse, i));
     wholes.link(i, listed(discourse, wholes, i));
+    wholes.link(i, behindColon(discourse, wholes, i));
   }
 
   /** "4,000 casualties among the 11,000 troops", "nearly half of the original 11,000 troops". */
@@ -110,6 +111,31 @@ final class InnerWholes {
       previous = discourse.before(previous);
     }
     return NONE;
+  }
+
+  /** "5,183 casualties from January to June: 1,659 people killed and 3,524 injured". */
+  private static int behindColon(Discourse discourse, Wholes wholes, int i) {
+    Sentence sentence = discourse.sentence(i);
+    int colon = discourse.first(i) - 1;
+    while (colon > 0 && !sentence.token(colon).is(":")) {
+      if (sentence.token(colon).is(";") || finiteVerb(sentence, colon, colon)) {
+        return NONE;
+      }
+      colon--;
+    }
+    int total = discourse.before(i);
+    while (total != NONE && (discourse.first(total) > colon || discourse.share(total))) {
+      total = discourse.before(total);
+    }
+    Long all = total == NONE ? null : discourse.number(total);
+    Long part = discourse.number(i);
+    if (colon <= 0 || all == null || part == null || part > all || discourse.share(i)) {
+      return NONE;
+    }
+    boolean holds =
+        discourse.category(total) == discourse.category(i)
+            || Categories.mayHold(discourse.category(total), discourse.category(i));
+    return holds && !wholes.replaced(total) ? total : NONE;
   }
 
   /** "16 of them", "two of whom", "three children among them". */
