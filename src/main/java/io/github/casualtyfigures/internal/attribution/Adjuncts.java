@@ -54,7 +54,7 @@ final class Adjuncts {
     if (!LEADING.contains(syntax.lower(i))) {
       return i;
     }
-    Part base = phrases.beginningAt(i + 1);
+    Part base = counts(i + 1) ? null : phrases.beginningAt(i + 1);
     if (base == null) {
       return i;
     }
@@ -82,7 +82,15 @@ final class Adjuncts {
 
   /** Whether an adverb before token {@code i} goes with the cue: "said recently that". */
   private boolean ofCue(int i) {
-    return ends(i) || syntax.time(i) || syntax.adverb(i) || LEADING.contains(syntax.lower(i));
+    return ends(i)
+        || syntax.time(i)
+        || syntax.adverb(i)
+        || (LEADING.contains(syntax.lower(i)) && !counts(i + 1));
+  }
+
+  /** "under (200,000)": a number here is the beginning of what is said. */
+  private boolean counts(int i) {
+    return syntax.tag(i).equals("CD") && !syntax.time(i);
   }
 
   private boolean ends(int i) {

@@ -6,6 +6,7 @@ import io.github.casualtyfigures.claim.Source;
 import io.github.casualtyfigures.claim.Speaker;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the outlet that reports another's words their relay: "Five died, the ministry said, Reuters
@@ -28,10 +29,9 @@ final class Relays {
       return inner;
     }
     for (Statement outer : statements) {
-      boolean outlet = outer.source().speaker().kind() == Speaker.Kind.MEDIA;
+      Relay via = outlet(outer.source());
       Range span = source.span().range();
-      if (outlet && outer.content().stream().anyMatch(range -> range.contains(span))) {
-        Relay via = new Relay(outer.source().span(), outer.source().speaker());
+      if (via != null && outer.content().stream().anyMatch(range -> range.contains(span))) {
         return new Statement(
             new Source(source.span(), source.speaker(), source.cue(), via, source.inherited()),
             inner.alsoBy(),
@@ -42,5 +42,15 @@ final class Relays {
       }
     }
     return inner;
+  }
+
+  /** The outlet itself, or the one that cites: "WAFA reported, citing the civil defence". */
+  private static @Nullable Relay outlet(Source outer) {
+    Relay via = outer.via();
+    if (via != null && via.speaker().kind() == Speaker.Kind.MEDIA) {
+      return via;
+    }
+    boolean media = outer.speaker().kind() == Speaker.Kind.MEDIA;
+    return media ? new Relay(outer.span(), outer.speaker()) : null;
   }
 }
