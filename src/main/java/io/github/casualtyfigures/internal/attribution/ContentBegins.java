@@ -38,13 +38,14 @@ final class ContentBegins {
     if (syntax.comma(rest) && syntax.opensQuote(rest + 1)) {
       return rest + 1;
     }
-    if (syntax.stop(rest) || syntax.closesQuote(first - 1)) {
+    boolean quoted = cue.takes(Cue.Takes.CLAUSE) && syntax.closesQuote(first - 1);
+    if (syntax.stop(rest) || quoted) {
       return -1;
     }
     boolean back = syntax.tag(rest).equals("DT") && syntax.stop(rest + 1);
     boolean gap = syntax.is(rest, "at") && syntax.tag(first - 1).equals("WDT");
     boolean asks = cue.takes(Cue.Takes.VIEW) && syntax.tag(rest).startsWith("W");
-    boolean clause = asks || (cue.takes(Cue.Takes.CLAUSE) && (back || clauseBegins(rest)));
+    boolean clause = asks || (cue.takes(Cue.Takes.CLAUSE) && (back || clauseBegins(rest, standsBehind)));
     boolean infinitive = cue.takes(Cue.Takes.INFINITIVE) && syntax.tag(rest).equals("TO");
     boolean object =
         (cue.takes(Cue.Takes.OBJECT) || cue.takes(Cue.Takes.VIEW))
@@ -54,8 +55,10 @@ final class ContentBegins {
     return clause || infinitive || object || toll || listenedTo ? rest : -1;
   }
 
-  private boolean clauseBegins(int rest) {
-    if (syntax.tag(rest).equals("TO") || syntax.is(rest, "of")) {
+  private boolean clauseBegins(int rest, boolean standsBehind) {
+    String tag = syntax.tag(rest);
+    boolean adjunct = standsBehind && (tag.equals("WRB") || tag.equals("IN"));
+    if (tag.equals("TO") || syntax.is(rest, "of") || (adjunct && !counts(rest))) {
       return false;
     }
     Part subject = phrases.beginningAt(rest);
@@ -63,6 +66,12 @@ final class ContentBegins {
     return headless
         || syntax.finiteBetween(rest, syntax.last())
         || (syntax.tag(rest).equals("VBN") && !syntax.is(rest, "based"));
+  }
+
+  /** "at least 12", "about 12". */
+  private boolean counts(int rest) {
+    return HEDGES.contains(syntax.lower(rest))
+        && (figure(rest + 1) || figure(rest + 2) || syntax.is(rest + 1, "least"));
   }
 
   private boolean objectBegins(int rest, boolean standsBehind) {

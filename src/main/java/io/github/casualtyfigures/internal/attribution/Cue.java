@@ -31,6 +31,8 @@ record Cue(Use use, Set<Takes> takes, Set<String> never, Status status, String o
     MEDIUM,
     /** "spokesman", "doctor": what an apposition says of a person. */
     ROLE,
+    /** "many", "several": who stand for people by themselves. */
+    MANY,
     /** "Monday", "early": what stands between speaker and cue. */
     TIME
   }

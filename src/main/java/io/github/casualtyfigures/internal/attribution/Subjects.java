@@ -59,6 +59,9 @@ final class Subjects {
     }
     for (int i = verb - 1; i >= groupBegin; i--) {
       if (syntax.auxiliary(i)) {
+        if (syntax.is(i, "'s") && syntax.pronoun(i - 1) && !syntax.is(verb + 1, "by")) {
+          return false;
+        }
         String lemma = syntax.sentence().token(i).lemma();
         return lemma.equals("be") || lemma.equals("get");
       }
@@ -185,7 +188,7 @@ final class Subjects {
         continue;
       }
       Part outer = endingAt(open - 1, absolute, depth + 1);
-      if (outer == null || (outer.last() < open - 3 && kind == Kind.APPOSITION)) {
+      if (outer == null || (outer.last() < open - 6 && kind == Kind.APPOSITION)) {
         continue;
       }
       if (kind != Kind.APPOSITION) {

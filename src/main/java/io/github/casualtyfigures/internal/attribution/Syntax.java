@@ -20,7 +20,7 @@ final class Syntax {
       Set.of("but", "while", "whereas", "though", "although", "and", "yet");
 
   private static final Set<String> ATTACHING =
-      Set.of("of", "for", "in", "at", "from", "with", "on", "to", "near", "by", "within", "inside");
+      Set.of("across", "around", "among", "outside", "throughout", "along", "of", "for", "in", "at", "from", "with", "on", "to", "near", "by", "within", "inside");
 
   private final String article;
   private final Sentence sentence;
@@ -97,6 +97,9 @@ final class Syntax {
   /** "the injured", "those", "many", "others": no noun by its tag, yet a speaker or a sufferer. */
   boolean nominal(int i) {
     String tag = tag(i);
+    if (tag.equals("JJ") && verb(i + 1) && cues.is(Cue.Use.MANY, sentence, i)) {
+      return true;
+    }
     boolean pointing = tag.equals("DT") && !is(i, "the") && !is(i, "a") && !is(i, "no");
     return pointing
         || (tag.equals("JJ") && tag(i - 1).equals("DT"))
@@ -194,8 +197,19 @@ final class Syntax {
     if (straight(token)) {
       return !opensQuote(i);
     }
-    boolean mark = CLOSING.contains(token.text()) || OPENING.contains(token.text());
+    boolean mark = marks(token.text());
     return mark && !opensQuote(i);
+  }
+
+  /** One mark, or two that stand together where a quotation ends within another. */
+  private static boolean marks(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      String mark = text.substring(i, i + 1);
+      if (!CLOSING.contains(mark) && !OPENING.contains(mark)) {
+        return CLOSING.contains(text) || OPENING.contains(text);
+      }
+    }
+    return true;
   }
 
   /** Whether the quotation mark at {@code i} is a single one. */

@@ -39,7 +39,9 @@ final class TagMender {
   private boolean misreadRole(List<String> known, int i) {
     return known.get(i).equals("JJ")
         && i + 1 < known.size()
-        && known.get(i + 1).startsWith("VB")
+        && !known.get(i + 1).startsWith("NN")
+        && !known.get(i + 1).startsWith("JJ")
+        && !is(i + 1, "-")
         && cues.is(Cue.Use.ROLE, sentence, i);
   }
 

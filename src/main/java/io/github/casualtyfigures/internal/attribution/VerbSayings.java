@@ -169,7 +169,8 @@ final class VerbSayings {
     Part source = phrases.withAppositions(phrases.extended(base));
     int next = adjuncts.skip(source.last() + 1);
     boolean quoted = trailing || syntax.closesQuote(verb - 1) || syntax.closesQuote(verb - 2);
-    boolean who = syntax.tag(next).equals("WP");
+    boolean who =
+        syntax.tag(next).equals("WP") || (syntax.comma(next) && syntax.tag(next + 1).equals("WP"));
     if (!quoted && !who && !syntax.stop(next) && syntax.finiteBetween(next, nextStop(next))) {
       return null;
     }
