@@ -67,7 +67,7 @@ public final class Annotator {
     List<Sentence> sentences = new ArrayList<>();
     List<Range> paragraphs = Paragraphs.of(text);
     for (int p = 0; p < paragraphs.size(); p++) {
-      for (List<CoreLabel> labels : splitter.process(tokens(text, paragraphs.get(p)))) {
+      for (List<CoreLabel> labels : sentences(text, paragraphs.get(p))) {
         List<Span> spans = spans(text, paragraphs.get(p).begin(), labels);
         if (!spans.isEmpty()) {
           List<String> words = spans.stream().map(Span::text).toList();
@@ -78,6 +78,11 @@ public final class Annotator {
       }
     }
     return new Document(article, sentences);
+  }
+
+  private List<List<CoreLabel>> sentences(String text, Range paragraph) {
+    String within = text.substring(paragraph.begin(), paragraph.end());
+    return QuotationMarks.mend(within, splitter.process(tokens(text, paragraph)));
   }
 
   private static List<CoreLabel> tokens(String text, Range paragraph) {

@@ -70,7 +70,7 @@ final class TagMender {
     if (i == 0
         || i + 1 >= known.size()
         || !(participle || plural || bare)
-        || !known.get(i - 1).startsWith("NN")
+        || !(known.get(i - 1).startsWith("NN") || lonely(known, i))
         || finiteBefore(known, i)) {
       return false;
     }
@@ -83,6 +83,11 @@ final class TagMender {
             || (participle && next.startsWith("NN") && !cues.is(Cue.Use.TIME, sentence, i + 1));
     Phrases.Match<Cue> match = plural ? null : cues.verb(sentence, i);
     return (plural && object) || (match != null && (object || match.length() > 1));
+  }
+
+  /** "His wife, Jane, called for": behind a comma the only verb of its sentence. */
+  private boolean lonely(List<String> known, int i) {
+    return is(i - 1, ",") && !finiteBefore(known, known.size());
   }
 
   private boolean finiteBefore(List<String> known, int i) {

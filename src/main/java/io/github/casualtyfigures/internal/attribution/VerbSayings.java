@@ -254,8 +254,7 @@ final class VerbSayings {
     if (left < 0) {
       return syntax.afterQuote() && syntax.stop(rest);
     }
-    return left > 0
-        && (syntax.comma(left)
+    return (syntax.comma(left)
             || syntax.closesQuote(left)
             || syntax.dash(left)
             || syntax.is(left, "?")
