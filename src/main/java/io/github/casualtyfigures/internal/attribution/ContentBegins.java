@@ -45,7 +45,8 @@ final class ContentBegins {
     boolean back = syntax.tag(rest).equals("DT") && syntax.stop(rest + 1);
     boolean gap = syntax.is(rest, "at") && syntax.tag(first - 1).equals("WDT");
     boolean asks = cue.takes(Cue.Takes.VIEW) && syntax.tag(rest).startsWith("W");
-    boolean clause = asks || (cue.takes(Cue.Takes.CLAUSE) && (back || clauseBegins(rest, standsBehind)));
+    boolean clause =
+        asks || (cue.takes(Cue.Takes.CLAUSE) && (back || clauseBegins(rest, standsBehind)));
     boolean infinitive = cue.takes(Cue.Takes.INFINITIVE) && syntax.tag(rest).equals("TO");
     boolean object =
         (cue.takes(Cue.Takes.OBJECT) || cue.takes(Cue.Takes.VIEW))

@@ -20,7 +20,25 @@ final class Syntax {
       Set.of("but", "while", "whereas", "though", "although", "and", "yet");
 
   private static final Set<String> ATTACHING =
-      Set.of("across", "around", "among", "outside", "throughout", "along", "of", "for", "in", "at", "from", "with", "on", "to", "near", "by", "within", "inside");
+      Set.of(
+          "across",
+          "around",
+          "among",
+          "outside",
+          "throughout",
+          "along",
+          "of",
+          "for",
+          "in",
+          "at",
+          "from",
+          "with",
+          "on",
+          "to",
+          "near",
+          "by",
+          "within",
+          "inside");
 
   private final String article;
   private final Sentence sentence;

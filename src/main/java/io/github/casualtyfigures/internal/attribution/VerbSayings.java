@@ -255,10 +255,10 @@ final class VerbSayings {
       return syntax.afterQuote() && syntax.stop(rest);
     }
     return (syntax.comma(left)
-            || syntax.closesQuote(left)
-            || syntax.dash(left)
-            || syntax.is(left, "?")
-            || syntax.is(left, "!"));
+        || syntax.closesQuote(left)
+        || syntax.dash(left)
+        || syntax.is(left, "?")
+        || syntax.is(left, "!"));
   }
 
   private boolean relative(Part source, int rest) {

@@ -20,10 +20,10 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Scores the statements alone on rows of {@code {"text", "gold": {"attributions": [{source, cue,
- * content}]}}}: recall is the share of gold attributions with a source where the innermost statement
- * at the middle of the content has a source that overlaps the gold's; precision the share of
- * statements some part of whose content is said in a gold attribution by an overlapping source. The
- * file is that of the system property {@code attributions}, our own small set by default.
+ * content}]}}}: recall is the share of gold attributions with a source where the innermost
+ * statement at the middle of the content has a source that overlaps the gold's; precision the share
+ * of statements some part of whose content is said in a gold attribution by an overlapping source.
+ * The file is that of the system property {@code attributions}, our own small set by default.
  */
 class StatementScoreTest {
 
