@@ -56,10 +56,7 @@ final class Articles {
 
   /** Hands each article of {@code paths} on, in their order. */
   void forEach(List<String> paths, Consumer<Article> reader) {
-    forEach(
-        paths,
-        reader,
-        (row, origin) -> reader.accept(ArticleRow.read(row, origin, published)));
+    forEach(paths, reader, (row, origin) -> reader.accept(ArticleRow.read(row, origin, published)));
   }
 
   /** Hands each text, or each row, of {@code paths} on, in their order. */
@@ -113,7 +110,8 @@ final class Articles {
     }
   }
 
-  private void read(String name, InputStream in, Consumer<Article> reader, RowReader rows) throws IOException {
+  private void read(String name, InputStream in, Consumer<Article> reader, RowReader rows)
+      throws IOException {
     switch (format) {
       case text -> readText(name, in.readAllBytes(), reader);
       case jsonl -> readRows(name, new BufferedInputStream(in, 1 << 16), rows);

@@ -70,7 +70,8 @@ public final class Main implements Runnable {
   public void run() {
     CommandSpec ours = spec;
     if (ours != null) {
-      throw new ParameterException(ours.commandLine(), "Missing command: extract, ledger or verify");
+      throw new ParameterException(
+          ours.commandLine(), "Missing command: extract, ledger or verify");
     }
   }
 

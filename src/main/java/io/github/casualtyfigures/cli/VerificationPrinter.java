@@ -47,7 +47,9 @@ final class VerificationPrinter {
         String.valueOf(number),
         given(told.figure()),
         word(told.verdict()),
-        told.differences().stream().map(VerificationPrinter::word).collect(Collectors.joining(", ")),
+        told.differences().stream()
+            .map(VerificationPrinter::word)
+            .collect(Collectors.joining(", ")),
         claim == null ? "" : String.valueOf(claim.id()),
         claim == null ? "" : claim.quantity().span().text() + " " + word(claim.category()),
         claim == null ? "" : speaker(told.source()),

@@ -30,6 +30,10 @@ final class PeopleReader {
     if (phrase.trigger() != null
         && phrase.trigger().role() != TriggerWord.Role.WEAK
         && phrase.trigger().role() != TriggerWord.Role.FORCE) {
+      People whole = shareOfVictims(sentence, phrase, fate, named);
+      if (whole != null) {
+        return whole;
+      }
       return ofTriggerNoun(sentence, phrase, named);
     }
     if (fate.by().startsWith("tollBefore")) {
@@ -231,24 +235,69 @@ final class PeopleReader {
     while (last >= 0 && Words.quote(sentence, last)) {
       last--;
     }
-    int first = last;
-    while (first >= 0 && phraseWord(sentence, first)) {
-      first--;
+    int first = phraseStart(sentence, last);
+    for (int outer = beforePhrase(sentence, first);
+        outer >= 0;
+        outer = beforePhrase(sentence, first)) {
+      last = outer;
+      first = phraseStart(sentence, last);
     }
-    first++;
     if (first > last || last < 0) {
       return null;
     }
+    String country = countries.of(sentence, first, last, named);
     while (first < last && sentence.token(first).tag().equals("DT")) {
       first++;
     }
     PeopleNouns.Noun noun = nouns.endingAt(sentence, last);
-    String country = countries.of(sentence, first, last, named);
-    if ((noun == null || !noun.people()) && country == null) {
+    boolean person = noun != null && noun.people();
+    if (!person && country == null) {
       return null;
     }
-    Group group = noun != null && noun.people() ? noun.group() : Group.MILITARY;
-    return people(sentence, first, last, group, named);
+    Group group = person ? noun.group() : Group.MILITARY;
+    return new People(
+        sentence.span(first, last), group(sentence, first, last, group), country, false);
+  }
+
+  /** "one-third of the casualties were fatalities": the whole is whom the share is of. */
+  private @Nullable People shareOfVictims(
+      Sentence sentence, CountedPhrase phrase, Fate fate, Set<String> named) {
+    int of = phrase.mention().last() + 1;
+    if (phrase.mention().quantity().unit() != Unit.SHARE
+        || of >= phrase.last()
+        || !sentence.token(of).is("of")) {
+      return null;
+    }
+    People complement = complement(sentence, phrase.last() + 1, named);
+    boolean ofVictims = fate.by().startsWith("ofVictims");
+    return ofVictims && complement != null
+        ? complement
+        : people(sentence, of + 1, phrase.last(), Group.PEOPLE, named);
+  }
+
+  private static int phraseStart(Sentence sentence, int last) {
+    int first = last;
+    while (first >= 0 && phraseWord(sentence, first)) {
+      first--;
+    }
+    return first + 1;
+  }
+
+  /**
+   * "North Korean troops fighting for Russia have taken": the last token of the noun that the
+   * phrase beginning at {@code first} hangs on by a preposition, or -1.
+   */
+  private static int beforePhrase(Sentence sentence, int first) {
+    int i = first - 1;
+    if (i < 1 || !sentence.token(i).tag().equals("IN") || sentence.token(i).is("that")) {
+      return -1;
+    }
+    i--;
+    while (i > 0
+        && (sentence.token(i).tag().equals("VBG") || sentence.token(i).tag().equals("VBN"))) {
+      i--;
+    }
+    return Words.noun(sentence, i) ? i : -1;
   }
 
   /** A word of a noun phrase; the dash of "LONDON — North Korea" is none, whatever its tag. */
