@@ -87,7 +87,7 @@ final class PartRules {
       Fate whole = previous == null ? ofAll(sentence, phrase.first()) : previous;
       return whole == null ? null : new Part(again(whole, "ofTheWhole"), previous != null);
     }
-    if (previous != null && phrase.bare() && restOfTheWhole(sentence, phrase, previous)) {
+    if (previous != null && phrase.bare() && restOfTheWhole(sentence, phrase)) {
       return new Part(again(previous, "ofVictims rest"), false);
     }
     if (previous != null && gapped(sentence, phrase)) {
@@ -327,7 +327,7 @@ final class PartRules {
   }
 
   /** "49 of the dead were women and 13 were children", "of whom it could identify 417". */
-  private static boolean restOfTheWhole(Sentence sentence, CountedPhrase phrase, Fate previous) {
+  private static boolean restOfTheWhole(Sentence sentence, CountedPhrase phrase) {
     int behind = phrase.last() + 1;
     boolean be = behind < sentence.size() && Words.BE.contains(sentence.token(behind).lower());
     int before = phrase.first() - 1;
@@ -356,7 +356,8 @@ final class PartRules {
             && before > 1
             && sentence.token(before).tag().startsWith("NNP")
             && andBeforeName(sentence, before);
-    return closed && before > 0 && (ones && sentence.token(before).is("and") || another);
+    boolean joinedOnes = ones && before > 0 && sentence.token(before).is("and");
+    return closed && (joinedOnes || another);
   }
 
   /** "…, and Battlegroup Dnepr as many as 75": a name of its own before the number. */

@@ -246,15 +246,15 @@ final class PeopleReader {
       return null;
     }
     String country = countries.of(sentence, first, last, named);
-    while (first < last && sentence.token(first).tag().equals("DT")) {
-      first++;
-    }
     PeopleNouns.Noun noun = nouns.endingAt(sentence, last);
-    boolean person = noun != null && noun.people();
-    if (!person && country == null) {
+    Group known = noun != null && noun.people() ? noun.group() : null;
+    if (known == null && country == null) {
       return null;
     }
-    Group group = person ? noun.group() : Group.MILITARY;
+    while (known != null && first < last && sentence.token(first).tag().equals("DT")) {
+      first++;
+    }
+    Group group = known == null ? Group.MILITARY : known;
     return new People(
         sentence.span(first, last), group(sentence, first, last, group), country, false);
   }
