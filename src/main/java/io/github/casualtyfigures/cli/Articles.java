@@ -48,6 +48,8 @@ final class Articles {
   interface RowReader {
 
     /**
+     * Takes one row.
+     *
      * @param origin where it stands: {@code news.jsonl:3}
      * @throws BadInput if it can't be read, which costs that row alone
      */
