@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 record FigureRow(String origin, GivenFigure figure) {
 
   /**
-   * The row whose {@code fields} are {@code number}, {@code category} and perhaps {@code relation},
-   * {@code speaker} and {@code people}. The number may bring its hedge with it: "over 5,000".
+   * The row whose {@code fields} are "number", "category" and perhaps "relation", "speaker" and
+   * "people". The number may bring its hedge with it: "over 5,000".
    */
   static FigureRow read(Map<String, String> fields, String origin, RelationWords relations)
       throws BadInput {

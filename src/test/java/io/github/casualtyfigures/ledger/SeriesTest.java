@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Reports of one event over months, from text to ledger, cell by cell. */
@@ -94,7 +95,7 @@ final class SeriesTest {
         dash(row.last()));
   }
 
-  private static String dash(Object value) {
+  private static String dash(@Nullable Object value) {
     return Objects.toString(value, "-");
   }
 }

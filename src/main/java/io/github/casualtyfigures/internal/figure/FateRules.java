@@ -20,6 +20,7 @@ final class FateRules {
   private final TollRules tolls;
   private final PartRules parts;
   private final ZeroRules zeros;
+  private final TurnedRules turned;
   private final ClauseHedges hedges;
   private final Ages ages;
   private final Frames frames;
@@ -31,6 +32,7 @@ final class FateRules {
     this.tolls = new TollRules(triggers, predicates, frames);
     this.parts = new PartRules(predicates, frames);
     this.zeros = new ZeroRules(subjects, objects, frames);
+    this.turned = new TurnedRules(triggers);
     this.hedges = new ClauseHedges(triggers);
     this.ages = new Ages(frames);
     this.frames = frames;
@@ -66,6 +68,9 @@ final class FateRules {
           fate != null && admits(phrase, fate)
               ? fate
               : own(sentence, phrase, before, previous != null);
+      if (fate != null && fate.by().startsWith("predicateBehind") && ofShare(phrases, i)) {
+        fate = named(phrase);
+      }
       int whole = -1;
       if (fate == null && !zero(phrase)) {
         boolean speaks =
@@ -155,6 +160,21 @@ final class FateRules {
     if (fate != null) {
       return admits(phrase, fate) ? fate : null;
     }
+    return named(phrase);
+  }
+
+  /** "half of the 11,000 troops were killed": the fate is that of the half. */
+  private static boolean ofShare(List<CountedPhrase> phrases, int i) {
+    CountedPhrase phrase = phrases.get(i);
+    int of = phrase.first() - 1;
+    return i > 0
+        && share(phrases.get(i - 1))
+        && phrases.get(i - 1).mention().last() == of - 1
+        && phrase.mention().sentence().token(of).is("of");
+  }
+
+  /** The fate that the counted noun alone gives: "40 hostages", "11,000 troops". */
+  private @Nullable Fate named(CountedPhrase phrase) {
     boolean single = phrase.mention().by().equals("single");
     TriggerWord before = phrase.premodifier();
     if (before != null && before.category() != null && !single && phrase.meets(before.needs())) {
@@ -166,7 +186,7 @@ final class FateRules {
         && !single) {
       return Fate.of(noun, phrase.triggerAt(), phrase.head(), "countedNoun");
     }
-    if (phrase.compound() && sizedForce(phrase)) {
+    if (sizedForce(phrase)) {
       return new Fate(
           Category.DEPLOYED,
           TriggerWord.Needs.ANY,
@@ -202,14 +222,19 @@ final class FateRules {
         : null;
   }
 
-  /** "a 22,000-strong force". */
-  private static boolean sizedForce(CountedPhrase phrase) {
-    return phrase.group() == Group.MILITARY
-        && phrase
-            .mention()
-            .sentence()
-            .token(Math.min(phrase.mention().last() + 2, phrase.mention().sentence().size() - 1))
-            .is("strong");
+  /** "a 22,000-strong force", "a force of 3,000 soldiers". */
+  private boolean sizedForce(CountedPhrase phrase) {
+    Sentence sentence = phrase.mention().sentence();
+    if (phrase.group() != Group.MILITARY) {
+      return false;
+    }
+    for (int i = phrase.first(); i < phrase.mention().first(); i++) {
+      if (sentence.token(i).is("force")) {
+        return true;
+      }
+    }
+    int strong = Math.min(phrase.mention().last() + 2, sentence.size() - 1);
+    return phrase.compound() && sentence.token(strong).is("strong");
   }
 
   private @Nullable Fate strong(
@@ -220,8 +245,13 @@ final class FateRules {
     TriggerWord noun = phrase.trigger();
     if (noun != null
         && (noun.role() == TriggerWord.Role.STRONG || noun.role() == TriggerWord.Role.BODIES)) {
-      return Fate.of(noun, phrase.triggerAt(), phrase.head(), "countedNoun")
-          .withNeeds(TriggerWord.Needs.ANY);
+      Fate later = ofGroup(sentence, phrase) ? subjects.predicateBehind(sentence, phrase) : null;
+      return later != null && later.category() == Category.KILLED
+          ? later
+          : objects.joinedBehind(
+              sentence,
+              Fate.of(noun, phrase.triggerAt(), phrase.head(), "countedNoun")
+                  .withNeeds(TriggerWord.Needs.ANY));
     }
     Fate lives = objects.lives(sentence, phrase);
     if (lives != null) {
@@ -233,6 +263,10 @@ final class FateRules {
     if (sentence.token(phrase.mention().first()).is("top")
         || (phrase.first() > 0 && sentence.token(phrase.first() - 1).is("top"))) {
       return null;
+    }
+    Fate round = fitting(phrase, turned.find(sentence, phrase));
+    if (round != null) {
+      return round;
     }
     Fate takenUp = fitting(phrase, objects.takenUp(sentence, phrase));
     if (takenUp != null) {
@@ -290,6 +324,12 @@ final class FateRules {
       found = fitting(phrase, tolls.label(sentence, phrase));
     }
     return found != null ? found : fitting(phrase, objects.coordinatedBefore(sentence, phrase));
+  }
+
+  /** "two of the wounded": what was hit before may have died since. */
+  private static boolean ofGroup(Sentence sentence, CountedPhrase phrase) {
+    int behind = phrase.mention().last() + 1;
+    return behind < sentence.size() && sentence.token(behind).is("of");
   }
 
   /** "For Mr Hill, a candidate whose father died", "As an investor, he lives or dies by it". */

@@ -45,7 +45,10 @@ final class ObjectRules {
     if (j < 0) {
       return null;
     }
-    Fate fate = endingAt(sentence, j);
+    Fate fate = null;
+    for (int i = phrase.first() - 1; fate == null && i >= j; i--) {
+      fate = endingAt(sentence, i);
+    }
     if (fate == null) {
       if (HELD.contains(phrase.group())) {
         Phrases.Match<TriggerWord> verb = triggers.endingAt(Triggers.Form.VERB, sentence, j);
@@ -149,6 +152,25 @@ final class ObjectRules {
       }
     }
     return hedged;
+  }
+
+  /** "300 dead and wounded": two outcomes that one number counts. */
+  Fate joinedBehind(Sentence sentence, Fate fate) {
+    int and = fate.triggerLast() + 1;
+    if (and + 1 >= sentence.size()
+        || !(sentence.token(and).is("and") || sentence.token(and).is("or"))) {
+      return fate;
+    }
+    Phrases.Match<TriggerWord> other = triggers.at(Triggers.Form.STATE, sentence, and + 1);
+    if (other == null) {
+      other = triggers.at(Triggers.Form.NOUN, sentence, and + 1);
+    }
+    if (other == null
+        || other.value().category() == null
+        || PredicateReader.objectFollows(sentence, and + 1 + other.length())) {
+      return fate;
+    }
+    return fate.withCategory(Fate.joined(fate.category(), other.value().category()));
   }
 
   /** "killed and wounded dozens", "shot and killed five". */

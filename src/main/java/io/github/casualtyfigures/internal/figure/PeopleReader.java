@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class PeopleReader {
 
   private static final Set<String> DETERMINERS_KEPT =
-      Set.of("a", "an", "another", "his", "her", "their", "its");
+      Set.of("a", "an", "another", "his", "her", "their", "its", "the");
 
   private final PeopleNouns nouns;
   private final Countries countries;
@@ -48,8 +48,11 @@ final class PeopleReader {
         return behind;
       }
     }
-    if (fate.by().startsWith("ofVictims") || phrase.pronoun()) {
-      People complement = complement(sentence, phrase.last() + 1, named);
+    boolean share = phrase.mention().quantity().unit() == Unit.SHARE;
+    boolean told = fate.by().startsWith("ofVictims") || fate.by().startsWith("ofTheWhole");
+    if (told || phrase.pronoun() || share) {
+      int behind = share ? Math.max(phrase.last(), fate.triggerLast()) : phrase.last();
+      People complement = complement(sentence, behind + 1, named);
       if (complement != null) {
         return complement;
       }
@@ -59,7 +62,6 @@ final class PeopleReader {
           ? sufferer(sentence, phrase.first() - 1, named)
           : null;
     }
-    boolean share = phrase.mention().quantity().unit() == Unit.SHARE;
     int first = phrase.nounFirst();
     if (share) {
       first = Math.max(first, phrase.mention().last() + 1);
@@ -73,10 +75,21 @@ final class PeopleReader {
         && (sentence.token(first).is("more")
             || Words.quote(sentence, first)
             || (!share && sentence.token(first).is("of"))
-            || (!share && sentence.token(first).is("the")))) {
+            || (!share && first > phrase.mention().last() && sentence.token(first).is("the")))) {
       first++;
     }
-    return people(sentence, first, phrase.last(), phrase.group(), named);
+    int last = withOthers(sentence, phrase.last());
+    return people(sentence, first, last, phrase.group(), named);
+  }
+
+  /** "five women and children": one number counts both. */
+  private static int withOthers(Sentence sentence, int last) {
+    if (last + 2 >= sentence.size() || !sentence.token(last + 1).is("and")) {
+      return last;
+    }
+    boolean women = sentence.token(last).is("women") && sentence.token(last + 2).is("children");
+    boolean children = sentence.token(last).is("children") && sentence.token(last + 2).is("women");
+    return women || children ? last + 2 : last;
   }
 
   /** "16 of them children": the noun behind the pronoun. */

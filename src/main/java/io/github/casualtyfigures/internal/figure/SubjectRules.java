@@ -36,6 +36,7 @@ final class SubjectRules {
   @Nullable Fate stateBehind(Sentence sentence, CountedPhrase phrase) {
     int i = phrase.last() + 1;
     while (i < sentence.size()
+        && triggers.at(Triggers.Form.STATE, sentence, i) == null
         && (Words.quote(sentence, i)
             || Words.adverb(sentence, i)
             || sentence.token(i).is("reportedly")

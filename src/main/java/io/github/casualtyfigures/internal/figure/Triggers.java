@@ -99,28 +99,28 @@ final class Triggers {
     if (i >= sentence.size()) {
       return null;
     }
-    return admitted(sentence, i, of(form).longest(sentence.lowers(), i));
+    return admitted(form, sentence, i, of(form).longest(sentence.lowers(), i));
   }
 
   /** The longest row of {@code form} that begins at token {@code i} and ends before {@code end}. */
   Phrases.@Nullable Match<TriggerWord> within(Form form, Sentence sentence, int i, int end) {
-    return admitted(sentence, i, of(form).longest(sentence.lowers().subList(0, end), i));
+    return admitted(form, sentence, i, of(form).longest(sentence.lowers().subList(0, end), i));
   }
 
   /** The longest row of {@code form} that ends at token {@code last}, or null. */
   Phrases.@Nullable Match<TriggerWord> endingAt(Form form, Sentence sentence, int last) {
     Phrases.Match<TriggerWord> match = of(form).longestEndingAt(sentence.lowers(), last);
-    return match == null ? null : admitted(sentence, last - match.length() + 1, match);
+    return match == null ? null : admitted(form, sentence, last - match.length() + 1, match);
   }
 
-  /** No idiom, and with one of the words that the row wants near. */
+  /** No idiom, but for verbs of tolls, and with one of the words that the row wants near. */
   private Phrases.@Nullable Match<TriggerWord> admitted(
-      Sentence sentence, int first, Phrases.@Nullable Match<TriggerWord> match) {
+      Form form, Sentence sentence, int first, Phrases.@Nullable Match<TriggerWord> match) {
     if (match == null) {
       return null;
     }
     Phrases.Match<TriggerWord> idiom = of(Form.IDIOM).longest(sentence.lowers(), first);
-    if (idiom != null && idiom.length() > match.length()) {
+    if (form != Form.MEASURE && idiom != null && idiom.length() > match.length()) {
       return null;
     }
     Set<String> near = match.value().near();

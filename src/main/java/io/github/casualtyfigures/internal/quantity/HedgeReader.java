@@ -94,6 +94,9 @@ final class HedgeReader {
 
   private boolean fits(Sentence sentence, int start, Hedge hedge) {
     Hedge.Needs needs = hedge.needs();
+    if (handedOver(sentence, start)) {
+      return false;
+    }
     if (needs == null) {
       return hedge.side() != Hedge.Side.VERB
           || sentence.token(start).tag().startsWith("VB")
@@ -105,6 +108,12 @@ final class HedgeReader {
       case NOT_RISING ->
           !measures.is(Measures.Kind.GOING, sentence, start - 1) && !verblessToll(sentence, start);
     };
+  }
+
+  /** "handed over 90 prisoners": the word belongs to the verb. */
+  private boolean handedOver(Sentence sentence, int start) {
+    return sentence.token(start).is("over")
+        && measures.is(Measures.Kind.HANDING, sentence, start - 1);
   }
 
   private boolean tollBefore(Sentence sentence, int start) {

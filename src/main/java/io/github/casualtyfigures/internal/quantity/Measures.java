@@ -37,6 +37,7 @@ final class Measures {
     COMPOSE,
     CHANGE,
     GOING,
+    HANDING,
     CONTEST,
     TOLL,
     AVERAGE,
