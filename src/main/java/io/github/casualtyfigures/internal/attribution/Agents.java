@@ -32,7 +32,7 @@ final class Agents {
   /** "the toll reported by the ministry": what it hangs on and what comes after are said. */
   @Nullable Saying agentOfParticiple(int verb, Part words, Cue cue) {
     Part agent = agent(verb + 1);
-    Part figure = subjects.endingAt(verb - 1);
+    Part figure = subjects.endingAt(syntax.comma(verb - 1) ? verb - 2 : verb - 1);
     boolean gives = cue.takes(Cue.Takes.OBJECT) || cue.takes(Cue.Takes.TOLL);
     if (agent == null || !gives || figure == null || !counts(figure)) {
       return null;
@@ -52,8 +52,8 @@ final class Agents {
 
   private @Nullable Part agent(int from) {
     int by = adjuncts.skip(from);
-    if (syntax.is(from, "by")) {
-      by = from;
+    if (syntax.is(from, "by") || syntax.is(from + 1, "by")) {
+      by = syntax.is(from, "by") ? from : from + 1;
     }
     if (!syntax.is(by, "by")) {
       return null;

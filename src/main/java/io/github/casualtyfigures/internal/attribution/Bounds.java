@@ -56,7 +56,9 @@ final class Bounds {
       return quote;
     }
     for (int i = edge - 1; i > 0; i--) {
-      if (parts(i) && speaksBefore(i, saying, all)) {
+      boolean sentences =
+          syntax.is(i, ";") && syntax.finiteBetween(0, i) && syntax.finiteBetween(i, edge);
+      if (sentences || (parts(i) && speaksBefore(i, saying, all))) {
         return i + 1;
       }
     }

@@ -51,7 +51,11 @@ final class Citations {
     }
     Part source = phrases.withAppositions(phrases.extended(base));
     int host = nearest(words, sayings);
-    if (host < 0) {
+    boolean paper =
+        !phrases.holdsName(source)
+            && !phrases.holds(Cue.Use.ROLE, source)
+            && (phrases.holds(Cue.Use.NOUN, source) || phrases.holds(Cue.Use.MEDIUM, source));
+    if (host < 0 || paper) {
       return;
     }
     Saying saying = sayings.get(host);
@@ -111,6 +115,7 @@ final class Citations {
     Part base = phrases.beginningAt(words.last() + 1);
     Part source = base == null ? null : phrases.withAppositions(phrases.extended(base));
     int as = source == null ? words.last() + 1 : source.last() + 1;
+    as = syntax.adverb(as) ? as + 1 : as;
     if (!syntax.is(as, "as") || !syntax.tag(as + 1).equals("VBG")) {
       return;
     }

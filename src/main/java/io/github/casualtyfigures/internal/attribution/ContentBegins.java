@@ -51,9 +51,10 @@ final class ContentBegins {
     boolean object =
         (cue.takes(Cue.Takes.OBJECT) || cue.takes(Cue.Takes.VIEW))
             && objectBegins(rest, standsBehind);
-    boolean toll = cue.takes(Cue.Takes.TOLL) && (gap || tollBegins(rest));
+    boolean toll = cue.takes(Cue.Takes.TOLL) && tollBegins(rest);
+    boolean mark = cue.takes(Cue.Takes.MARK) && (gap || at(rest));
     boolean listenedTo = listened && syntax.is(rest, "of");
-    return clause || infinitive || object || toll || listenedTo ? rest : -1;
+    return clause || infinitive || object || toll || mark || listenedTo ? rest : -1;
   }
 
   private boolean clauseBegins(int rest, boolean standsBehind) {
@@ -64,7 +65,9 @@ final class ContentBegins {
     }
     Part subject = phrases.beginningAt(rest);
     boolean headless = subject != null && syntax.verb(subject.last() + 1);
+    boolean headline = !syntax.is(syntax.last(), ".") && !standsBehind;
     return headless
+        || (headline && (subject != null || figure(rest)))
         || syntax.finiteBetween(rest, syntax.last())
         || (syntax.tag(rest).equals("VBN") && !syntax.is(rest, "based"));
   }
@@ -86,6 +89,7 @@ final class ContentBegins {
         || tag.startsWith("JJ")
         || tag.equals("CD")
         || tag.equals("DT")
+        || tag.equals("PRP$")
         || tag.equals("VBG");
   }
 
@@ -93,7 +97,8 @@ final class ContentBegins {
   private boolean at(int from) {
     for (int i = from; i < from + AT_WITHIN && !syntax.stop(i); i++) {
       if (syntax.is(i, "at")) {
-        return figure(i + 1) || figure(i + 2) || figure(i + 3);
+        boolean money = syntax.tag(i + 1).equals("$") || syntax.tag(i + 2).equals("$");
+        return !money && (figure(i + 1) || figure(i + 2) || figure(i + 3) || figure(i + 4));
       }
     }
     return false;
@@ -110,8 +115,10 @@ final class ContentBegins {
       return false;
     }
     Part whole = phrases.extended(object);
-    return at(object.last() + 1)
-        || (syntax.is(rest, "it") && !syntax.stop(rest + 1))
+    boolean struck =
+        syntax.tag(rest).equals("CD")
+            && (syntax.tag(rest + 1).startsWith("JJ") || syntax.tag(rest + 1).equals("VBN"));
+    return struck
         || phrases.holds(Cue.Use.NOUN, whole)
         || phrases.holds(Cue.Use.MEDIUM, whole);
   }

@@ -43,8 +43,10 @@ record Cue(Use use, Set<Takes> takes, Set<String> never, Status status, String o
     CLAUSE,
     /** "12 deaths". */
     OBJECT,
-    /** "the toll at 12": an object that speaks of a count. */
+    /** "a toll of 12": an object that speaks of a count. */
     TOLL,
+    /** "the dead at 12". */
+    MARK,
     /** "reporters that 12 had died". */
     LISTENER,
     /** "to have killed 12". */

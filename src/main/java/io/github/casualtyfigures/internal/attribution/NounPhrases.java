@@ -85,7 +85,9 @@ final class NounPhrases {
 
   private boolean premodifier(int i) {
     String tag = syntax.tag(i);
+    String next = syntax.tag(i + 1);
     return tag.startsWith("JJ")
+        || (tag.startsWith("RB") && (next.startsWith("JJ") || next.equals("VBN")))
         || tag.equals("POS")
         || tag.equals("CD")
         || tag.equals("FW")

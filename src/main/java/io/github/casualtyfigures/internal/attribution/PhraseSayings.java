@@ -29,6 +29,9 @@ final class PhraseSayings {
       if (saying == null) {
         saying = noun(i);
       }
+      if (saying == null) {
+        saying = paper(i);
+      }
       if (saying != null) {
         found.add(saying);
       }
@@ -93,12 +96,15 @@ final class PhraseSayings {
     }
     int after = i + 1;
     Part source = owner(i);
-    if (source == null && (syntax.is(after, "by") || syntax.is(after, "from"))) {
+    if (source == null && syntax.is(after, "by")) {
       Part base = phrases.beginningAt(after + 1);
       if (base != null && !syntax.time(base.last())) {
         source = phrases.extended(base);
         after = source.last() + 1;
       }
+    }
+    if (source == null && syntax.is(after, "that")) {
+      source = nameless(i);
     }
     if (source == null) {
       return null;
@@ -135,6 +141,32 @@ final class PhraseSayings {
       }
     }
     return syntax.last();
+  }
+
+  /** "in an earlier briefing by the fire chief": what stands around it is from there. */
+  private @Nullable Saying paper(int i) {
+    Cue row = syntax.cues().word(Cue.Use.MEDIUM, syntax.sentence(), i);
+    Part paper = row == null ? null : new SubjectPhrases(syntax).endingAt(i);
+    if (row == null || paper == null || !syntax.is(i + 1, "by") || !syntax.is(paper.first() - 1, "in")) {
+      return null;
+    }
+    Part base = phrases.beginningAt(i + 2);
+    if (base == null || syntax.time(base.last())) {
+      return null;
+    }
+    Part source = phrases.withAppositions(phrases.extended(base));
+    return place(source, new Part(paper.first() - 1, source.last()), paper, row);
+  }
+
+  /** "reports that forty died" by nobody known; "Thai claims that forty died". */
+  private @Nullable Part nameless(int noun) {
+    Cue medium = syntax.cues().word(Cue.Use.MEDIUM, syntax.sentence(), noun);
+    int first = noun;
+    while (syntax.capital(first - 1) && first > 1) {
+      first--;
+    }
+    boolean reported = medium != null && medium.status() == Status.REPORTED;
+    return reported || first < noun ? new Part(first, noun) : null;
   }
 
   /** "the ministry('s) latest (estimate)". */

@@ -21,6 +21,12 @@ final class SelfReports {
   private static final Set<String> THIRD =
       Set.of("it", "he", "she", "they", "its", "his", "her", "their");
 
+  private final String text;
+
+  SelfReports(String text) {
+    this.text = text;
+  }
+
   /** The statements, in the same order, with such inner sources named by the outer. */
   List<Statement> resolve(List<Statement> statements) {
     List<Statement> resolved = new ArrayList<>();
@@ -35,11 +41,17 @@ final class SelfReports {
     return resolved;
   }
 
+  /** Whether no semicolon parts the place from the beginning of what the outer says. */
+  private boolean sameClause(Statement outer, int at) {
+    int begin = outer.content().get(0).begin();
+    return begin > at || text.substring(begin, at).indexOf(';') < 0;
+  }
+
   private static String word(Statement statement) {
     return statement.source().span().text().toLowerCase(Locale.ROOT);
   }
 
-  private static @Nullable Statement outer(Statement inner, List<Statement> before) {
+  private @Nullable Statement outer(Statement inner, List<Statement> before) {
     Span span = inner.source().span();
     String word = word(inner);
     if (!FIRST.contains(word) && !THIRD.contains(word)) {
@@ -48,7 +60,8 @@ final class SelfReports {
     for (int i = before.size() - 1; i >= 0; i--) {
       Statement outer = before.get(i);
       boolean same = FIRST.contains(word) || sameSpeaker(outer, inner);
-      if (same && outer.holds(span.begin()) && !outer.source().span().equals(span)) {
+      boolean clause = FIRST.contains(word) || sameClause(outer, span.begin());
+      if (same && clause && outer.holds(span.begin()) && !outer.source().span().equals(span)) {
         return outer;
       }
     }

@@ -77,7 +77,7 @@ public final class StatementFinder {
     statements.sort(
         Comparator.comparingInt((Statement s) -> s.content().get(0).begin())
             .thenComparingInt(s -> -s.content().get(s.content().size() - 1).end()));
-    List<Statement> told = new Relays().apply(new SelfReports().resolve(statements));
+    List<Statement> told = new Relays().apply(new SelfReports(document.text()).resolve(statements));
     return disclaimers.apply(document.sentences(), told);
   }
 

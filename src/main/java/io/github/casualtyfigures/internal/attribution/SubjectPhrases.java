@@ -197,6 +197,9 @@ final class SubjectPhrases {
     if (syntax.is(left, "and") && syntax.adjective(first) && syntax.adjective(left - 1)) {
       return left;
     }
+    if (syntax.name(first) && syntax.capital(left) && syntax.name(left - 1)) {
+      return left;
+    }
     if (syntax.is(left, "]") || syntax.is(left, "[")) {
       return left;
     }

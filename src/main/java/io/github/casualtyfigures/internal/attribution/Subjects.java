@@ -236,6 +236,9 @@ final class Subjects {
     if (tag.startsWith("W") || tag.equals("VBG") || tag.equals("VBN")) {
       return Kind.ASIDE;
     }
+    if (syntax.tag(open + 1).startsWith("VB") && syntax.is(open + 2, "to")) {
+      return Kind.ASIDE;
+    }
     if (syntax.finiteBetween(open + 1, relativeWithin(open + 1, close) - 1)) {
       return Kind.NONE;
     }

@@ -104,6 +104,11 @@ final class Syntax {
         || (i > 0 && tag(i).startsWith("NN") && Character.isUpperCase(cased(i)));
   }
 
+  /** Whether the word at {@code i} has a capital that a headline did not give it. */
+  boolean capital(int i) {
+    return inside(i) && Character.isUpperCase(cased(i));
+  }
+
   private char cased(int i) {
     return sentence.cased().get(i).charAt(0);
   }

@@ -20,8 +20,12 @@ final class TagMender {
   List<String> mended() {
     List<String> mended = new ArrayList<>(sentence.tags());
     for (int i = 0; i < mended.size(); i++) {
-      if (mended.get(i).equals("WP") && sentence.token(i).text().equals("WHO")) {
+      if (acronym(mended, i)) {
         mended.set(i, "NNP");
+        boolean owns = is(i + 1, "'s") && i + 2 < mended.size() && mended.get(i + 2).startsWith("NN");
+        if (owns) {
+          mended.set(i + 1, "POS");
+        }
       } else if (misreadRole(mended, i)) {
         mended.set(i, "NN");
       } else if (misreadName(mended, i)) {
@@ -33,6 +37,13 @@ final class TagMender {
       }
     }
     return List.copyOf(mended);
+  }
+
+  /** "WHO" and "IS" are no pronoun and no verb. */
+  private boolean acronym(List<String> known, int i) {
+    String text = sentence.cased().get(i);
+    boolean who = known.get(i).equals("WP") && text.equals("WHO");
+    return who || (known.get(i).equals("VBZ") && text.equals("IS"));
   }
 
   /** "the general said": an adjective before a verb that is the name of an office. */
@@ -56,9 +67,10 @@ final class TagMender {
     }
     boolean article = known.get(begin).equals("DT");
     boolean named = known.get(i - 1).equals("NNP");
+    boolean role = begin == i - 2 && cues.is(Cue.Use.ROLE, sentence, i - 1);
     boolean opens = is(begin, ",") || (article && is(begin - 1, ","));
     boolean closes = i + 1 == known.size() || is(i + 1, ",") || is(i + 1, ".");
-    return begin < i - 1 && opens && closes && (named || article);
+    return begin < i - 1 && opens && closes && (named || article || role);
   }
 
   /** "the rights group documented 61 killings": no participle has an object. */

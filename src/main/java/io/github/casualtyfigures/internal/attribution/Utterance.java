@@ -1,6 +1,7 @@
 package io.github.casualtyfigures.internal.attribution;
 
 import io.github.casualtyfigures.claim.Range;
+import io.github.casualtyfigures.claim.Status;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,7 +36,8 @@ final class Utterance {
   /** Whether all that is said is a word that points back: "stated (this)". */
   boolean pointsBack() {
     List<Part> parts = saying.content();
-    if (parts.size() != 1 || saying.shape() != Saying.Shape.BEHIND) {
+    boolean denied = saying.status() == Status.DENIED;
+    if (denied || parts.size() != 1 || saying.shape() != Saying.Shape.BEHIND) {
       return false;
     }
     Part part = parts.get(0);

@@ -12,6 +12,8 @@ final class VerbSayings {
   private static final Set<String> PARTICIPLE_BLOCKS =
       Set.of("by", "after", "before", "without", "of", "for", "in", "from");
 
+  private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither");
+
   private static final int NEVER_WITHIN = 5;
 
   private final Syntax syntax;
@@ -40,10 +42,14 @@ final class VerbSayings {
         continue;
       }
       Phrases.Match<Cue> match = syntax.cues().verb(syntax.sentence(), i);
-      if (match == null) {
-        continue;
+      int behind = match == null ? adjuncts.skip(i + 1) : i + 1;
+      Cue parted = behind > i + 1 ? syntax.cues().parted(syntax.sentence(), i, behind) : null;
+      Saying saying = null;
+      if (match != null) {
+        saying = read(i, new Part(i, i + match.length() - 1), match.value());
+      } else if (parted != null) {
+        saying = read(i, new Part(i, behind), parted);
       }
-      Saying saying = read(i, new Part(i, i + match.length() - 1), match.value());
       if (saying != null) {
         found.add(saying);
       }
@@ -78,10 +84,18 @@ final class VerbSayings {
       return agent;
     }
     Part source = source(begin, verb);
-    boolean silent = source != null && cue.takes(Cue.Takes.TOLL) && !phrases.canSpeak(source);
+    boolean counts = cue.takes(Cue.Takes.TOLL) || cue.takes(Cue.Takes.MARK);
+    boolean silent = source != null && (nobody(source) || (counts && !phrases.canSpeak(source)));
     Saying saying = source == null || silent ? null : withSource(source, begin, words, cue);
     boolean misread = saying != null && saying.shape() == Saying.Shape.AROUND;
     return participle && !misread ? null : saying;
+  }
+
+  /** "Nobody has claimed", "No group said"; a bare number is no speaker either. */
+  private boolean nobody(Part source) {
+    String word = syntax.lower(source.first());
+    boolean number = source.first() == source.last() && syntax.tag(source.first()).equals("CD");
+    return NOBODY.contains(word) || number;
   }
 
   /** "citing X", "quoted by X", which are read with whom they pass on. */
@@ -175,10 +189,11 @@ final class VerbSayings {
       return null;
     }
     boolean object = cue.takes(Cue.Takes.OBJECT) || cue.takes(Cue.Takes.VIEW);
-    if (!quoted && object && !(syntax.name(source.last()) && syntax.stop(next))) {
+    boolean spoken = !quoted && subjects.before(verb, false) != null;
+    boolean named = syntax.name(source.last()) && syntax.stop(next);
+    if (!quoted && object && (spoken || !named)) {
       return null;
     }
-    boolean spoken = !quoted && subjects.before(verb, false) != null;
     if (spoken && !who && syntax.finiteBetween(next, syntax.last())) {
       return null;
     }
@@ -231,6 +246,10 @@ final class VerbSayings {
     }
     boolean said = cue.takes(Cue.Takes.CLAUSE) || cue.takes(Cue.Takes.QUOTATION);
     boolean put = as && group.last() > words.last();
+    Part gap = cue.takes(Cue.Takes.OBJECT) ? given(source, rest) : null;
+    if (gap != null) {
+      return sayings.around(source, all, group, cue, relay).withContent(List.of(gap));
+    }
     if ((said && (standsBehind || as)) || put || relative(source, rest)) {
       Part wide = as ? new Part(source.first() - 1, all.last()) : all;
       return sayings.around(source, wide, group, cue, relay);
@@ -259,6 +278,23 @@ final class VerbSayings {
         || syntax.dash(left)
         || syntax.is(left, "?")
         || syntax.is(left, "!"));
+  }
+
+  /** "down from (the 2,445) it had announced": the figure that a relative clause is about. */
+  private @Nullable Part given(Part source, int rest) {
+    if (!syntax.stop(rest) || source.first() == 0) {
+      return null;
+    }
+    Part figure = new SubjectPhrases(syntax).endingAt(source.first() - 1);
+    if (figure == null) {
+      return null;
+    }
+    for (int i = figure.first(); i <= figure.last(); i++) {
+      if (syntax.tag(i).equals("CD")) {
+        return figure;
+      }
+    }
+    return null;
   }
 
   private boolean relative(Part source, int rest) {
