@@ -54,6 +54,9 @@ final class Adjuncts {
     if (!LEADING.contains(syntax.lower(i))) {
       return i;
     }
+    if (syntax.tag(i + 1).equals("JJ") && syntax.is(i + 2, "of")) {
+      return i + 2;
+    }
     Part base = counts(i + 1) ? null : phrases.beginningAt(i + 1);
     if (base == null) {
       return i;
@@ -83,6 +86,7 @@ final class Adjuncts {
   /** Whether an adverb before token {@code i} goes with the cue: "said recently that". */
   private boolean ofCue(int i) {
     return ends(i)
+        || syntax.is(i, "of")
         || syntax.time(i)
         || syntax.adverb(i)
         || (LEADING.contains(syntax.lower(i)) && !counts(i + 1));

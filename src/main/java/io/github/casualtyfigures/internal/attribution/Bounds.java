@@ -198,7 +198,8 @@ final class Bounds {
     boolean opening =
         start <= 1 && syntax.tag(start).equals("IN") && saying.words().first() < first;
     boolean as = syntax.is(start, "as");
-    if ((opening && !as && !syntax.is(start, "that")) || (as && start <= 1)) {
+    boolean preposition = saying.row().use() == Cue.Use.PREPOSITION;
+    if ((opening && !preposition && !as && !syntax.is(start, "that")) || (as && start <= 1)) {
       return mainClause(first);
     }
     if (syntax.is(start, "(")) {

@@ -8,7 +8,7 @@ final class ContentBegins {
   private static final Set<String> HEDGES =
       Set.of("about", "around", "over", "under", "between", "at", "up", "as", "nearly");
 
-  private static final int AT_WITHIN = 8;
+  private static final int AT_WITHIN = 14;
 
   private final Syntax syntax;
   private final NounPhrases phrases;
@@ -118,8 +118,6 @@ final class ContentBegins {
     boolean struck =
         syntax.tag(rest).equals("CD")
             && (syntax.tag(rest + 1).startsWith("JJ") || syntax.tag(rest + 1).equals("VBN"));
-    return struck
-        || phrases.holds(Cue.Use.NOUN, whole)
-        || phrases.holds(Cue.Use.MEDIUM, whole);
+    return struck || phrases.holds(Cue.Use.NOUN, whole) || phrases.holds(Cue.Use.MEDIUM, whole);
   }
 }

@@ -41,6 +41,8 @@ record Cue(Use use, Set<Takes> takes, Set<String> never, Status status, String o
   enum Takes {
     /** "that 12 had died", a quotation, or a bare clause. */
     CLAUSE,
+    /** "that 12 had died", but no bare clause. */
+    THAT,
     /** "12 deaths". */
     OBJECT,
     /** "a toll of 12": an object that speaks of a count. */

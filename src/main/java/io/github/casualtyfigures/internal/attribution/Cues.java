@@ -45,13 +45,14 @@ final class Cues {
     return of(Cue.Use.VERB).longest(words, 0);
   }
 
-  /** The verb of the lexicon whose particle stands apart from it: "spoke on Thursday of"; or null. */
+  /**
+   * The verb of the lexicon whose particle stands apart from it: "spoke on Thursday of"; or null.
+   */
   @Nullable Cue parted(Sentence sentence, int verb, int particle) {
     if (particle >= sentence.size()) {
       return null;
     }
-    List<String> words =
-        List.of(sentence.token(verb).lemma(), sentence.token(particle).lower());
+    List<String> words = List.of(sentence.token(verb).lemma(), sentence.token(particle).lower());
     Phrases.Match<Cue> match = of(Cue.Use.VERB).longest(words, 0);
     return match == null || match.length() < 2 ? null : match.value();
   }

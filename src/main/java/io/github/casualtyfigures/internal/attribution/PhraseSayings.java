@@ -147,7 +147,10 @@ final class PhraseSayings {
   private @Nullable Saying paper(int i) {
     Cue row = syntax.cues().word(Cue.Use.MEDIUM, syntax.sentence(), i);
     Part paper = row == null ? null : new SubjectPhrases(syntax).endingAt(i);
-    if (row == null || paper == null || !syntax.is(i + 1, "by") || !syntax.is(paper.first() - 1, "in")) {
+    if (row == null
+        || paper == null
+        || !syntax.is(i + 1, "by")
+        || !syntax.is(paper.first() - 1, "in")) {
       return null;
     }
     Part base = phrases.beginningAt(i + 2);

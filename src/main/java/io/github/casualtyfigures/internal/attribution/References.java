@@ -24,6 +24,9 @@ final class References {
 
   private static final String DOCUMENT = "document";
   private static final String GOVERNMENT = "government";
+  private static final Set<String> FORCES =
+      Set.of(
+          "military", "army", "navy", "air-force", "joint-chiefs", "general-staff", "intelligence");
   private static final Set<String> MANY = Set.of("they", "their", "them");
   private static final Set<String> PERSON = Set.of("he", "she", "his", "her", "him");
   private static final Set<String> FIRST = Set.of("i", "we", "our", "my");
@@ -65,7 +68,36 @@ final class References {
         label != null
             && label.last() + 1 < part.first()
             && sentence.token(label.last() + 1).is(":");
-    return label != null && labelled ? context.about(label.code(), sentences.size()) : context;
+    if (label != null && labelled) {
+      return context.about(label.code(), sentences.size());
+    }
+    String owner = sentence.token(part.first()).is("its") ? owner(sentence, part.first()) : null;
+    return owner == null ? context : context.about(owner, sentences.size());
+  }
+
+  /** The country named last before "its foreign ministry" in its sentence or the one before. */
+  private @Nullable String owner(Sentence sentence, int token) {
+    String before = lastCountry(sentence, token);
+    Sentence previous = previous(sentence);
+    return before == null && previous != null ? lastCountry(previous, previous.size()) : before;
+  }
+
+  private @Nullable String lastCountry(Sentence sentence, int until) {
+    String last = null;
+    for (int i = 0; i < until; i++) {
+      CountryMatch match = countries.longestAt(sentence, i);
+      last = match == null ? last : match.code();
+    }
+    return last;
+  }
+
+  private @Nullable Sentence previous(Sentence sentence) {
+    for (int i = 1; i < sentences.size(); i++) {
+      if (sentences.get(i).sentence() == sentence) {
+        return sentences.get(i - 1).sentence();
+      }
+    }
+    return null;
   }
 
   /** Whether the words before a colon name a speaker rather than a place or a topic. */
@@ -90,6 +122,9 @@ final class References {
     NamedSpeaker named = name(sentence, part);
     int offset = sentence.token(part.first()).begin();
     Mention meant = meant(named, sentence, offset);
+    if (meant == null && named.basis() == Basis.CONTEXT) {
+      named = ofLastSpeaker(named, sentence, part);
+    }
     Speaker speaker = meant == null ? named.speaker() : meant.named().speaker();
     boolean first = FIRST.contains(sentence.token(part.last()).lower());
     if (!first) {
@@ -131,6 +166,21 @@ final class References {
     }
     scan(sentence, offset);
     return last(mentioned, reference);
+  }
+
+  /** "Ukraine rejects this. The General Staff (said)": the forces of the side that spoke last. */
+  private NamedSpeaker ofLastSpeaker(NamedSpeaker named, Sentence sentence, Part part) {
+    Mention last = spoken.isEmpty() ? null : spoken.get(spoken.size() - 1);
+    String head = named.head();
+    if (last == null || head == null || !FORCES.contains(head)) {
+      return named;
+    }
+    String country = last.named().country();
+    boolean state = last.named().basis() == Basis.NAME && country != null;
+    return state && country != null
+        ? names.resolve(
+            sentence, part.first(), part.last(), context.about(country, sentences.size()))
+        : named;
   }
 
   private @Nullable Mention antecedent(NamedSpeaker named, Sentence sentence, int offset) {

@@ -207,6 +207,9 @@ final class SubjectPhrases {
       int open = syntax.opening(left);
       return open > 0 && syntax.noun(open - 1) ? open : first;
     }
+    if (syntax.time(left) && tag.startsWith("JJ") && syntax.determiner(left - 1)) {
+      return left;
+    }
     if (syntax.time(left)) {
       return syntax.tag(first).equals("POS") || (syntax.time(first) && first == head)
           ? left

@@ -23,6 +23,7 @@ final class Subjects {
     while (first > 0
         && (syntax.adverb(first - 1)
             || syntax.negation(first - 1)
+            || (syntax.time(first - 1) && syntax.auxiliary(first - 2))
             || syntax.auxiliary(first - 1))) {
       first--;
     }

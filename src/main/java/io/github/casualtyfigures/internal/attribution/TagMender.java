@@ -22,7 +22,8 @@ final class TagMender {
     for (int i = 0; i < mended.size(); i++) {
       if (acronym(mended, i)) {
         mended.set(i, "NNP");
-        boolean owns = is(i + 1, "'s") && i + 2 < mended.size() && mended.get(i + 2).startsWith("NN");
+        boolean owns =
+            is(i + 1, "'s") && i + 2 < mended.size() && mended.get(i + 2).startsWith("NN");
         if (owns) {
           mended.set(i + 1, "POS");
         }
