@@ -44,6 +44,11 @@ final class ArticleRow {
     return new ArticleRow(parse(json, origin), origin).article(published);
   }
 
+  /** Whether the line {@code json} holds claims that were extracted before, and no article. */
+  static boolean holdsClaims(String json, String origin) throws BadInput {
+    return json.contains("\"schema\"") && parse(json, origin).has("schema");
+  }
+
   private static JsonNode parse(String json, String origin) throws BadInput {
     try {
       JsonNode row = ROWS.readTree(json);

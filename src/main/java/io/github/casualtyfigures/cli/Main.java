@@ -55,6 +55,7 @@ public final class Main implements Runnable {
     CommandLine commands =
         new CommandLine(new Main())
             .addSubcommand(new ExtractCommand(streams))
+            .addSubcommand(new LedgerCommand(streams))
             .addSubcommand(new VerifyCommand(streams))
             .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))

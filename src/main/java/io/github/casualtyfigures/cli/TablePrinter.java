@@ -15,8 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
-import org.apache.commons.lang3.StringUtils;
-import org.jspecify.annotations.Nullable;
 
 /** A table for each article under its title, to be read by people. */
 final class TablePrinter implements ClaimsPrinter {
@@ -129,9 +127,9 @@ final class TablePrinter implements ClaimsPrinter {
   private static String note(Claim claim) {
     Links links = claim.links();
     StringJoiner note = new StringJoiner(", ");
-    String implied = implied(links.resolved());
-    if (implied != null) {
-      note.add(implied + " people");
+    Amount resolved = links.resolved();
+    if (resolved != null && !AmountWords.of(resolved).isEmpty()) {
+      note.add(AmountWords.of(resolved) + " people");
     }
     if (links.whole() != null) {
       note.add((claim.quantity().unit() == Unit.SHARE ? "share of " : "part of ") + links.whole());
@@ -140,26 +138,5 @@ final class TablePrinter implements ClaimsPrinter {
       note.add("repeats " + links.repeats());
     }
     return note.toString();
-  }
-
-  private static @Nullable String implied(@Nullable Amount amount) {
-    if (amount == null) {
-      return null;
-    }
-    Long value = amount.value();
-    Long low = amount.low();
-    Long high = amount.high();
-    if (value == null) {
-      return StringUtils.trimToNull(
-          (low == null ? "" : grouped(low)) + (high == null ? "" : " to " + grouped(high)));
-    }
-    if (low != null && high == null) {
-      return grouped(value) + " or more";
-    }
-    return low == null && high != null ? "up to " + grouped(value) : grouped(value);
-  }
-
-  private static String grouped(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
   }
 }

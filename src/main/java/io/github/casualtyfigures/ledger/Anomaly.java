@@ -19,7 +19,10 @@ public record Anomaly(Kind kind, List<Ledger.Mention> proof) implements Serializ
      * A running total of one source is ten times what it was or more: perhaps a slip of a digit.
      */
     JUMP,
-    /** The same number is ascribed to two sources: one of them may only have passed it on. */
+    /**
+     * The same number is ascribed to two sources within days: one of them may only have passed it
+     * on.
+     */
     TWO_SOURCES
   }
 

@@ -5,12 +5,15 @@ import io.github.casualtyfigures.claim.Scope;
 import io.github.casualtyfigures.ledger.Ledger.Group;
 import io.github.casualtyfigures.ledger.Ledger.Mention;
 import io.github.casualtyfigures.ledger.Ledger.Row;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Finds what is odd in a group. */
 final class AnomalyFinder {
@@ -20,6 +23,9 @@ final class AnomalyFinder {
 
   /** Below this number two sources agree by chance or by nature. */
   private static final long TELLING = 100;
+
+  /** Two sources that say the same further apart than this may both have counted so far. */
+  private static final long DAYS = 7;
 
   /** What rises and falls by nature. */
   private static final Set<Category> STATES =
@@ -65,22 +71,40 @@ final class AnomalyFinder {
     return Telling.kind(mention.claim()) == Scope.Kind.STOCK;
   }
 
+  /** Told within days of each other by different rows, once for two rows and a number. */
   private static void twoSources(Group group, List<Anomaly> found) {
-    Map<Long, Mention> first = new HashMap<>();
-    for (Row row : group.rows()) {
-      if (row.speaker() == null) {
-        continue;
+    Map<Long, List<Told>> byNumber = new TreeMap<>();
+    for (int i = 0; i < group.rows().size(); i++) {
+      Row row = group.rows().get(i);
+      for (Mention mention : row.speaker() == null ? List.<Mention>of() : row.standing()) {
+        long number = Amounts.size(mention.amount());
+        if (number >= TELLING) {
+          byNumber.computeIfAbsent(number, n -> new ArrayList<>()).add(new Told(i, mention));
+        }
       }
-      Map<Long, Mention> own = new HashMap<>();
-      for (Mention mention : row.standing()) {
-        own.putIfAbsent(Amounts.size(mention.amount()), mention);
-      }
-      for (Map.Entry<Long, Mention> entry : own.entrySet()) {
-        Mention other = first.putIfAbsent(entry.getKey(), entry.getValue());
-        if (other != null && entry.getKey() >= TELLING) {
-          found.add(new Anomaly(Anomaly.Kind.TWO_SOURCES, List.of(other, entry.getValue())));
+    }
+    for (List<Told> tellings : byNumber.values()) {
+      tellings.sort(
+          Comparator.comparing(
+              told -> told.mention().published(),
+              Comparator.nullsFirst(Comparator.naturalOrder())));
+      Set<Set<Integer>> pairs = new HashSet<>();
+      for (int i = 1; i < tellings.size(); i++) {
+        Told one = tellings.get(i - 1);
+        Told two = tellings.get(i);
+        if (one.row() != two.row() && near(one, two) && pairs.add(Set.of(one.row(), two.row()))) {
+          found.add(
+              new Anomaly(Anomaly.Kind.TWO_SOURCES, List.of(one.mention(), two.mention())));
         }
       }
     }
   }
+
+  private static boolean near(Told one, Told two) {
+    LocalDate before = one.mention().published();
+    LocalDate after = two.mention().published();
+    return before == null || after == null || !after.isAfter(before.plusDays(DAYS));
+  }
+
+  private record Told(int row, Mention mention) {}
 }

@@ -152,16 +152,16 @@ public record Ledger(List<Group> groups) implements Serializable {
 
     /** Whether two sources can't both be right. */
     public boolean disputed() {
-      for (Row one : rows) {
-        for (Row two : rows) {
-          if (one.speaker() != null
-              && two.speaker() != null
-              && Amounts.disjoint(one.amount(), two.amount())) {
-            return true;
-          }
+      long least = 0;
+      long most = Long.MAX_VALUE;
+      for (Row row : rows) {
+        if (row.speaker() != null) {
+          Amount amount = row.amount();
+          least = Math.max(least, Amounts.least(amount));
+          most = Math.min(most, Amounts.most(amount));
         }
       }
-      return false;
+      return most < least;
     }
 
     /** The one figure that {@code strategy} makes of the group. */

@@ -1,0 +1,34 @@
+package io.github.casualtyfigures.cli;
+
+import io.github.casualtyfigures.claim.Amount;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Amounts in words: "6,000 or more", "up to 200", "300 to 400". */
+final class AmountWords {
+
+  private AmountWords() {}
+
+  /** The words for {@code amount}, empty where it states nothing. */
+  static String of(Amount amount) {
+    Long value = amount.value();
+    Long low = amount.low();
+    Long high = amount.high();
+    if (low != null && high != null) {
+      String range = low.equals(high) ? grouped(low) : grouped(low) + " to " + grouped(high);
+      return value == null || low.equals(high) ? range : grouped(value) + " (" + range + ")";
+    }
+    if (low != null) {
+      return grouped(value == null ? low : value) + " or more";
+    }
+    if (high != null) {
+      return "up to " + grouped(value == null ? high : value);
+    }
+    return grouped(value);
+  }
+
+  /** {@code number} with commas, empty where it is null. */
+  static String grouped(@Nullable Long number) {
+    return number == null ? "" : String.format(Locale.ROOT, "%,d", number);
+  }
+}
