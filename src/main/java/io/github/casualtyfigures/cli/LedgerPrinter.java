@@ -3,9 +3,9 @@ package io.github.casualtyfigures.cli;
 import io.github.casualtyfigures.claim.Amount;
 import io.github.casualtyfigures.claim.Unit;
 import io.github.casualtyfigures.ledger.Anomaly;
+import io.github.casualtyfigures.ledger.Ledger;
 import io.github.casualtyfigures.ledger.Ledger.Cell;
 import io.github.casualtyfigures.ledger.Ledger.Group;
-import io.github.casualtyfigures.ledger.Ledger.Key;
 import io.github.casualtyfigures.ledger.Ledger.Mention;
 import io.github.casualtyfigures.ledger.Ledger.Row;
 import io.github.casualtyfigures.write.LedgerJson;
@@ -73,7 +73,8 @@ final class LedgerPrinter {
     out.print(TextTable.of(rows, WIDTH));
     Cell cell = cell(group);
     if (cell != null && reckoning != null) {
-      String proof = cell.proof().stream().map(LedgerPrinter::where).collect(Collectors.joining(", "));
+      String proof =
+          cell.proof().stream().map(LedgerPrinter::where).collect(Collectors.joining(", "));
       line(reckoning.name() + ": " + AmountWords.of(cell.amount()) + " by " + proof);
     }
     group.anomalies().forEach(anomaly -> line(anomaly(anomaly)));
@@ -107,16 +108,15 @@ final class LedgerPrinter {
   /** The words of the text, for a share the people it implies. */
   static String words(Mention mention) {
     boolean share = mention.claim().quantity().unit() == Unit.SHARE;
-    return share
-        ? AmountWords.of(mention.amount())
-        : mention.claim().quantity().span().text();
+    return share ? AmountWords.of(mention.amount()) : mention.claim().quantity().span().text();
   }
 
   private static String anomaly(Anomaly anomaly) {
     String proof =
         anomaly.proof().stream()
             .map(mention -> words(mention) + " (" + where(mention) + ")")
-            .collect(Collectors.joining(anomaly.kind() == Anomaly.Kind.TWO_SOURCES ? ", " : " to "));
+            .collect(
+                Collectors.joining(anomaly.kind() == Anomaly.Kind.TWO_SOURCES ? ", " : " to "));
     String kind =
         switch (anomaly.kind()) {
           case FALL -> "falls: ";
@@ -157,7 +157,7 @@ final class LedgerPrinter {
 
   private List<@Nullable Object> record(NumberedGroup numbered, Row row) {
     Group group = numbered.group();
-    Key key = group.key();
+    Ledger.Key key = group.key();
     Cell cell = cell(group);
     List<@Nullable Object> cells = new ArrayList<>();
     cells.add(numbered.number());

@@ -2,7 +2,6 @@ package io.github.casualtyfigures.cli;
 
 import io.github.casualtyfigures.ledger.Ledger;
 import io.github.casualtyfigures.ledger.Ledger.Group;
-import io.github.casualtyfigures.ledger.Ledger.Key;
 import io.github.casualtyfigures.ledger.Ledger.Mention;
 import io.github.casualtyfigures.ledger.Ledger.Row;
 import java.util.ArrayList;
@@ -38,14 +37,15 @@ record NumberedGroup(int number, Group group) {
 
   /** "casualties: military, KP, kursk". */
   String name() {
-    Key key = group.key();
+    Ledger.Key key = group.key();
     StringJoiner who = new StringJoiner(", ");
     add(who, key.people());
     add(who, key.country());
     add(who, key.place());
     add(who, key.time());
     String category = word(key.category());
-    return (key.addition() ? "added " + category : category) + (who.length() == 0 ? "" : ": " + who);
+    return (key.addition() ? "added " + category : category)
+        + (who.length() == 0 ? "" : ": " + who);
   }
 
   private static void add(StringJoiner joiner, @Nullable Object value) {

@@ -46,7 +46,8 @@ final class SeriesDrawing {
                 .thenComparing(NumberedGroup::number, Comparator.reverseOrder()))
         .map(SeriesDrawing::new)
         .orElseThrow(
-            () -> new Failure(Main.SOME_FAILED, "--svg: no figure whose publication date is known"));
+            () ->
+                new Failure(Main.SOME_FAILED, "--svg: no figure whose publication date is known"));
   }
 
   void write(OutputStream stream) {
@@ -87,7 +88,7 @@ final class SeriesDrawing {
             .computeIfAbsent(report.row().source(), TimeSeries::new)
             .addOrUpdate(
                 new Day(day.getDayOfMonth(), day.getMonthValue(), day.getYear()),
-                SeriesBars.size(report));
+                (double) SeriesBars.size(report));
       }
     }
     TimeSeriesCollection all = new TimeSeriesCollection();

@@ -93,8 +93,7 @@ final class AnomalyFinder {
         Told one = tellings.get(i - 1);
         Told two = tellings.get(i);
         if (one.row() != two.row() && near(one, two) && pairs.add(Set.of(one.row(), two.row()))) {
-          found.add(
-              new Anomaly(Anomaly.Kind.TWO_SOURCES, List.of(one.mention(), two.mention())));
+          found.add(new Anomaly(Anomaly.Kind.TWO_SOURCES, List.of(one.mention(), two.mention())));
         }
       }
     }

@@ -101,11 +101,7 @@ final class LedgerCommandTest {
     readers.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
     assertEquals(
         "svg",
-        readers
-            .newDocumentBuilder()
-            .parse(drawing.toFile())
-            .getDocumentElement()
-            .getTagName());
+        readers.newDocumentBuilder().parse(drawing.toFile()).getDocumentElement().getTagName());
     String first = Files.readString(drawing);
     ledger("--group", "1", "--svg", drawing.toString(), claims());
     assertEquals(first, Files.readString(drawing));
@@ -119,8 +115,7 @@ final class LedgerCommandTest {
         Files.readAllLines(Path.of(claims())).get(0) + "\n{\"schema\":\"casualty-claims/9\"}\n");
     Result result = ledger(file.toString());
     assertEquals(1, result.status());
-    assertEquals(
-        file + ":2: schema: casualty-claims/9 is not casualty-claims/1\n", result.err());
+    assertEquals(file + ":2: schema: casualty-claims/9 is not casualty-claims/1\n", result.err());
     assertTrue(result.out().contains("Pentagon"), result.out());
   }
 
@@ -150,7 +145,8 @@ final class LedgerCommandTest {
         figures("a.csv", "number,category,speaker\n\"over 5,000\",CASUALTIES,UK MoD\n3,KILLED,\n");
     Path tsv =
         figures(
-            "a.tsv", "number\tcategory\trelation\tspeaker\n5000\tcasualties\tover\tUK MoD\n3\tkilled\t-\t-\n");
+            "a.tsv",
+            "number\tcategory\trelation\tspeaker\n5000\tcasualties\tover\tUK MoD\n3\tkilled\t-\t-\n");
     Path lines =
         figures(
             "a.jsonl",

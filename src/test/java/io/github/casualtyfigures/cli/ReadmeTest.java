@@ -18,6 +18,9 @@ import org.junit.jupiter.api.Test;
 final class ReadmeTest {
 
   private static final Pattern RESULT = Pattern.compile("```text\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern COMMAND =
+      Pattern.compile(
+          "-Dexec.args=\"((?:ledger|verify)[^\"]*)\"\n```\n\n```text\n(.*?)```", Pattern.DOTALL);
   private static final Pattern ARGS = Pattern.compile("<exec.args>(.*?)</exec.args>");
 
   @Test
@@ -28,6 +31,21 @@ final class ReadmeTest {
         Main.run(args, InputStream.nullInputStream(), out, OutputStream.nullOutputStream());
     assertEquals(0, status);
     assertEquals(out.toString(StandardCharsets.UTF_8), first(RESULT, "README.md"));
+  }
+
+  @Test
+  void theResultsOfTheOtherCommandsAreWhatTheyPrint() throws IOException {
+    Matcher command = COMMAND.matcher(Files.readString(Path.of("README.md")));
+    int commands = 0;
+    while (command.find()) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      String[] args = command.group(1).split(" ", -1);
+      assertEquals(
+          0, Main.run(args, InputStream.nullInputStream(), out, OutputStream.nullOutputStream()));
+      assertEquals(command.group(2), out.toString(StandardCharsets.UTF_8));
+      commands++;
+    }
+    assertEquals(2, commands);
   }
 
   private static String first(Pattern pattern, String file) throws IOException {
