@@ -60,7 +60,10 @@ final class KeyReader {
     return kind == Scope.Kind.INCREMENT || kind == Scope.Kind.PERIOD;
   }
 
-  /** The people of the claim, or of the one that it repeats or is a part of. */
+  /**
+   * The people of the claim, or of the one that it repeats or is a part of: "a third of the
+   * casualties" are of the army that suffered them.
+   */
   private static @Nullable People people(Claim claim, List<@Nullable People> before) {
     People own = claim.figure().people();
     if (own != null && own.country() != null) {
@@ -72,7 +75,8 @@ final class KeyReader {
     if (own == null) {
       return other;
     }
-    return other != null && other.group() == own.group() ? other : own;
+    boolean unsaid = own.group() == Group.PEOPLE;
+    return other != null && (unsaid || other.group() == own.group()) ? other : own;
   }
 
   /** The place of each claim, or the nearest one before it, or the first of the article. */
