@@ -22,11 +22,23 @@ final class Agents {
   /** "Five deaths were confirmed by the ministry"; without an agent nobody speaks. */
   @Nullable Saying passive(int begin, int verb, Part words, Cue cue) {
     Part agent = cue.takes(Cue.Takes.VIEW) ? null : agent(verb + 1);
+    if (agent == null && cue.takes(Cue.Takes.CLAUSE)) {
+      agent = paper(verb + 1);
+    }
     if (agent == null) {
       return null;
     }
     Part all = new Part(begin, agent.last());
     return sayings.around(agent, all, new Part(begin, words.last()), cue, null);
+  }
+
+  /** "it is said in (the message)". */
+  private @Nullable Part paper(int in) {
+    Part base =
+        syntax.is(in, "in") && syntax.is(in + 1, "the") ? phrases.beginningAt(in + 1) : null;
+    boolean paper =
+        base != null && syntax.cues().is(Cue.Use.MEDIUM, syntax.sentence(), base.last());
+    return paper && syntax.stop(base.last() + 1) ? base : null;
   }
 
   /** "the toll reported by the ministry": what it hangs on and what comes after are said. */

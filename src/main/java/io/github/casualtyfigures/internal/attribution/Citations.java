@@ -115,7 +115,9 @@ final class Citations {
     Part base = phrases.beginningAt(words.last() + 1);
     Part source = base == null ? null : phrases.withAppositions(phrases.extended(base));
     int as = source == null ? words.last() + 1 : source.last() + 1;
-    as = syntax.adverb(as) ? as + 1 : as;
+    while (source != null && (syntax.adverb(as) || syntax.time(as))) {
+      as++;
+    }
     if (!syntax.is(as, "as") || !syntax.tag(as + 1).equals("VBG")) {
       return;
     }

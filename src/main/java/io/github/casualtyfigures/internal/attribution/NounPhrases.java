@@ -42,11 +42,20 @@ final class NounPhrases {
       }
       i++;
     }
+    if (head < 0 && sufferers(i)) {
+      return new Part(first, i);
+    }
     if (head < 0) {
       return i > first && syntax.nominal(i - 1) ? new Part(first, i - 1) : null;
     }
     int close = syntax.is(head + 1, "(") ? syntax.closing(head + 1) : -1;
     return new Part(first, close > 0 ? close : head);
+  }
+
+  /** "the wounded (at 59)": a participle by itself behind an article. */
+  private boolean sufferers(int i) {
+    boolean participle = syntax.tag(i).equals("VBN") || syntax.tag(i).equals("VBG");
+    return participle && syntax.is(i - 1, "the") && syntax.is(i + 1, "at");
   }
 
   /** "the 'Russians'". */

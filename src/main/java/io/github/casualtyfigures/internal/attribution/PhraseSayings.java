@@ -13,6 +13,9 @@ final class PhraseSayings {
   private static final int LABEL = 9;
   private static final Set<String> VIEWED = Set.of("on", "about", "to", "for", "against", "with");
 
+  private static final Set<String> COUNTS =
+      Set.of("count", "tally", "estimate", "assessment", "reckoning");
+
   private final Syntax syntax;
   private final NounPhrases phrases;
 
@@ -128,7 +131,26 @@ final class PhraseSayings {
           row.status() == Status.STATED ? null : cue,
           null);
     }
-    return null;
+    int copula = afterAside(after);
+    boolean counted = COUNTS.contains(syntax.lower(i)) && syntax.finite(copula) && be(copula);
+    return counted ? place(source, words, cue, row) : null;
+  }
+
+  private boolean be(int i) {
+    return syntax.sentence().token(i).lemma().equals("be");
+  }
+
+  /** "the agency's count(, made from flights,) is of 300 men". */
+  private int afterAside(int from) {
+    int i = from;
+    if (syntax.comma(from) && syntax.tag(from + 1).equals("VBN")) {
+      i = from + 1;
+      while (syntax.inside(i) && !syntax.stop(i)) {
+        i++;
+      }
+      i++;
+    }
+    return i;
   }
 
   /** "the army's count (of nine dead) was the lowest". */

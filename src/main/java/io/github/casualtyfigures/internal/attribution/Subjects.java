@@ -115,7 +115,8 @@ final class Subjects {
       return subject;
     }
     int left = named.first() - 1;
-    boolean begins = left < 0 || syntax.stop(left) || syntax.tag(left).equals("CC");
+    boolean joins = syntax.tag(left).equals("CC") && !syntax.name(left - 1);
+    boolean begins = left < 0 || syntax.stop(left) || joins;
     return begins ? named.with(subject) : subject;
   }
 

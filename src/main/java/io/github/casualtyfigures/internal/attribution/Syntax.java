@@ -125,7 +125,7 @@ final class Syntax {
     }
     boolean pointing = tag.equals("DT") && !is(i, "the") && !is(i, "a") && !is(i, "no");
     return pointing
-        || (tag.equals("JJ") && tag(i - 1).equals("DT"))
+        || (tag.equals("JJ") && (tag(i - 1).equals("DT") || tag(i - 1).equals("PRP$")))
         || (tag.equals("CD") && !time(i))
         || (tag.equals("WP") && is(i, "who"));
   }

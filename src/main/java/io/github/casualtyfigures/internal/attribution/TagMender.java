@@ -22,13 +22,15 @@ final class TagMender {
     for (int i = 0; i < mended.size(); i++) {
       if (acronym(mended, i)) {
         mended.set(i, "NNP");
-        boolean owns =
-            is(i + 1, "'s") && i + 2 < mended.size() && mended.get(i + 2).startsWith("NN");
-        if (owns) {
-          mended.set(i + 1, "POS");
-        }
+        possessive(mended, i + 1);
+      } else if (misreadPart(mended, i)) {
+        mended.set(i, "NNP");
       } else if (misreadRole(mended, i)) {
         mended.set(i, "NN");
+      } else if (countedKind(mended, i) || saidToBe(mended, i)) {
+        mended.set(i, "VBN");
+      } else if (mended.get(i).equals("JJR") && tag(mended, i + 1).startsWith("VB")) {
+        mended.set(i, "RBR");
       } else if (misreadName(mended, i)) {
         mended.set(i, "NNP");
       } else if (enclosedVerb(mended, i)) {
@@ -45,6 +47,72 @@ final class TagMender {
     String text = sentence.cased().get(i);
     boolean who = known.get(i).equals("WP") && text.equals("WHO");
     return who || (known.get(i).equals("VBZ") && text.equals("IS"));
+  }
+
+  /** "WHO('s) office": a possessor's mark rather than a verb. */
+  private void possessive(List<String> known, int i) {
+    String next = tag(known, i + 1);
+    boolean noun = next.startsWith("NN") || next.startsWith("JJ");
+    if (noun && is(i, "'s") && known.get(i).equals("VBZ")) {
+      known.set(i, "POS");
+    }
+  }
+
+  /** "Save the Children", "Doctors Without Borders": words of names that read as others. */
+  private boolean misreadPart(List<String> known, int i) {
+    String tag = known.get(i);
+    String next = tag(known, i + 1);
+    String cased = sentence.cased().get(i);
+    if (tag.equals("DT")) {
+      return i > 0 && is(i, "the") && next.startsWith("NNP") && rallying(known, i - 1);
+    }
+    if (!Character.isUpperCase(cased.charAt(0))) {
+      return false;
+    }
+    if (tag.equals("VB")) {
+      return rallying(known, i) && is(i + 1, "the") && tag(known, i + 2).startsWith("NNP");
+    }
+    boolean capital =
+        next.startsWith("NNP") && Character.isUpperCase(sentence.cased().get(i + 1).charAt(0));
+    return tag.equals("IN") && i > 0 && capital && capitalNoun(known, i - 1);
+  }
+
+  private boolean capitalNoun(List<String> known, int i) {
+    return known.get(i).startsWith("NN")
+        && Character.isUpperCase(sentence.cased().get(i).charAt(0));
+  }
+
+  /** "(Save) the Children believes": a command within a name has a verb of saying behind it. */
+  private boolean rallying(List<String> known, int i) {
+    int verb = i + 3;
+    boolean name = known.get(i).equals("VB") || known.get(i).equals("NNP");
+    return name
+        && Character.isUpperCase(sentence.cased().get(i).charAt(0))
+        && sentence.token(i).lemma().equals(lower(i))
+        && tag(known, verb).startsWith("VB")
+        && cues.verb(sentence, verb) != null;
+  }
+
+  /** "24 confirmed deaths": a kind of death that is counted, not what 24 people did. */
+  private boolean countedKind(List<String> known, int i) {
+    return known.get(i).equals("VBD")
+        && i > 0
+        && known.get(i - 1).equals("CD")
+        && tag(known, i + 1).equals("NNS")
+        && cues.verb(sentence, i) != null;
+  }
+
+  /** "a source, said to be close to the palace, told": others say so of him. */
+  private boolean saidToBe(List<String> known, int i) {
+    return known.get(i).equals("VBD")
+        && sentence.token(i).lemma().equals("say")
+        && is(i - 1, ",")
+        && is(i + 1, "to")
+        && tag(known, i + 2).equals("VB");
+  }
+
+  private static String tag(List<String> known, int i) {
+    return i >= 0 && i < known.size() ? known.get(i) : "";
   }
 
   /** "the general said": an adjective before a verb that is the name of an office. */
@@ -95,22 +163,36 @@ final class TagMender {
             || next.equals("PRP$")
             || (participle && next.startsWith("NN") && !cues.is(Cue.Use.TIME, sentence, i + 1));
     Phrases.Match<Cue> match = plural ? null : cues.verb(sentence, i);
-    return (plural && object) || (match != null && (object || match.length() > 1));
+    boolean infinitive =
+        match != null && match.value().takes(Cue.Takes.INFINITIVE) && next.equals("TO");
+    return (plural && object) || (match != null && (object || infinitive || match.length() > 1));
   }
 
-  /** "His wife, Jane, called for": behind a comma the only verb of its sentence. */
+  /**
+   * "His wife, Jane, called for": behind a comma the only verb of its sentence, those of "which has
+   * 12 beds" aside.
+   */
   private boolean lonely(List<String> known, int i) {
     return is(i - 1, ",") && !finiteBefore(known, known.size());
   }
 
   private boolean finiteBefore(List<String> known, int i) {
+    boolean relative = false;
     for (int j = 0; j < i; j++) {
       String tag = known.get(j);
-      if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
+      relative = !is(j, ",") && (relative || (j > 0 && tag.startsWith("W") && relates(j)));
+      boolean finite =
+          tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+      if (finite && !relative) {
         return true;
       }
     }
     return false;
+  }
+
+  /** ", which", ", of whom". */
+  private boolean relates(int i) {
+    return is(i - 1, ",") || is(i - 2, ",");
   }
 
   /** "…, Devine said", "Shane Shook, a doctor, said": names the tagger takes for other words. */

@@ -177,6 +177,7 @@ final class VerbSayings {
     if (base == null
         || !nominal(base)
         || syntax.is(words.last() + 1, "it")
+        || syntax.is(phrases.extended(base).last() + 1, ":")
         || syntax.time(base.last())) {
       return null;
     }
@@ -219,7 +220,7 @@ final class VerbSayings {
     int next = words.last() + 1;
     Part listener = null;
     if (cue.takes(Cue.Takes.LISTENER)) {
-      listener = phrases.beginningAt(next);
+      listener = syntax.tag(next).equals("CD") ? null : phrases.beginningAt(next);
       next = listener == null ? next : phrases.extended(listener).last() + 1;
     }
     boolean as = syntax.is(source.first() - 1, "as");
