@@ -4,7 +4,9 @@ import static io.github.casualtyfigures.internal.link.Discourse.NONE;
 
 import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Figure;
+import io.github.casualtyfigures.claim.Group;
 import io.github.casualtyfigures.claim.People;
+import io.github.casualtyfigures.claim.Unit;
 import io.github.casualtyfigures.internal.link.LinkWords.Role;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +28,24 @@ final class PeopleLinker {
   /** Figure {@code i} with its people; {@code done} are the figures before it. */
   Figure link(Discourse discourse, Wholes wholes, List<Figure> done, int i) {
     Figure figure = discourse.figure(i).figure();
-    if (figure.people() != null) {
-      return figure;
-    }
-    People people = antecedent(discourse, wholes, done, i);
-    return people == null
+    People own = figure.people();
+    People people =
+        own == null
+            ? antecedent(discourse, wholes, done, i)
+            : figure.quantity().unit() == Unit.SHARE ? ofWhole(wholes, done, i, own) : own;
+    return people == null || people.equals(own)
         ? figure
         : new Figure(
             figure.quantity(), figure.category(), figure.trigger(), people, figure.agent());
+  }
+
+  /** "One-third of the casualties", who are soldiers where the whole counts soldiers. */
+  private static People ofWhole(Wholes wholes, List<Figure> done, int i, People own) {
+    int whole = wholes.of(i);
+    People all = whole == NONE || whole >= i ? null : done.get(whole).people();
+    return all == null || own.group() != Group.PEOPLE
+        ? own
+        : new People(own.span(), all.group(), own.country(), own.inferred());
   }
 
   private @Nullable People antecedent(
