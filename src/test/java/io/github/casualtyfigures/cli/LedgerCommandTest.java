@@ -16,15 +16,21 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The commands {@code ledger} and {@code verify} from arguments to streams and exit status. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class LedgerCommandTest {
 
   private static final String KURSK = "test-data/series/kursk/articles.jsonl";
   private static final String ARTICLE = "test-data/articles/01-kursk.txt";
 
-  @TempDir private static Path folder;
+  private final Path folder;
+
+  LedgerCommandTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   private record Result(int status, String out, String err) {}
 
@@ -40,12 +46,12 @@ final class LedgerCommandTest {
     return run(Stream.concat(Stream.of("ledger"), Stream.of(args)).toArray(String[]::new));
   }
 
-  private static String claims() {
+  private String claims() {
     return folder.resolve("claims.jsonl").toString();
   }
 
   @BeforeAll
-  static void extractOnce() {
+  void extractOnce() {
     Result result =
         run("extract", "--input", "jsonl", "--format", "jsonl", "--output", claims(), KURSK);
     assertEquals(0, result.status(), result.err());
@@ -129,7 +135,7 @@ final class LedgerCommandTest {
     assertEquals("--group: 99 is none of the 6 groups\n", group.err());
   }
 
-  private static Path figures(String name, String text) throws IOException {
+  private Path figures(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text);
   }
 
@@ -150,8 +156,10 @@ final class LedgerCommandTest {
     Path lines =
         figures(
             "a.jsonl",
-            "{\"number\":\"more than 5000\",\"category\":\"CASUALTIES\",\"speaker\":\"UK MoD\"}\n"
-                + "{\"number\":3,\"category\":\"KILLED\"}\n");
+            """
+            {"number":"more than 5000","category":"CASUALTIES","speaker":"UK MoD"}
+            {"number":3,"category":"KILLED"}
+            """);
     Result result = verify(csv, ARTICLE);
     assertEquals(0, result.status(), result.err());
     assertTrue(result.out().contains("held"), result.out());
