@@ -30,7 +30,7 @@ final class ContentBegins {
       return that + 1;
     }
     if (syntax.is(rest, ":")) {
-      return rest < syntax.last() ? rest + 1 : -1;
+      return rest < syntax.last() ? rest + 1 : standsBehind ? -1 : rest;
     }
     if (syntax.opensQuote(rest)) {
       return rest;

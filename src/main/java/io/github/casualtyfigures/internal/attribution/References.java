@@ -3,6 +3,7 @@ package io.github.casualtyfigures.internal.attribution;
 import io.github.casualtyfigures.claim.Speaker;
 import io.github.casualtyfigures.internal.names.Countries;
 import io.github.casualtyfigures.internal.names.CountryMatch;
+import io.github.casualtyfigures.internal.names.CountryMatch.Kind;
 import io.github.casualtyfigures.internal.names.NameContext;
 import io.github.casualtyfigures.internal.names.NamedSpeaker;
 import io.github.casualtyfigures.internal.names.NamedSpeaker.Basis;
@@ -86,9 +87,25 @@ final class References {
     String last = null;
     for (int i = 0; i < until; i++) {
       CountryMatch match = countries.longestAt(sentence, i);
-      last = match == null ? last : match.code();
+      boolean people =
+          match == null || match.kind() == Kind.ADJECTIVE || match.kind() == Kind.DEMONYM;
+      last = match == null || people ? last : match.code();
     }
     return last;
+  }
+
+  /** "MOGADISHU – …, police said", "Seoul: … – Joint Chiefs": a sentence that tells its country. */
+  private boolean placed(Sentence sentence) {
+    CountryMatch match = countries.longestAt(sentence, 0);
+    if (match == null) {
+      return false;
+    }
+    int next = match.last() + 1;
+    boolean marked =
+        next < sentence.size()
+            && sentence.token(next).spaced()
+            && sentence.token(next).text().matches("[-\\u2013\\u2014]|--");
+    return marked || (next < sentence.size() && sentence.token(next).is(":"));
   }
 
   private @Nullable Sentence previous(Sentence sentence) {
@@ -121,8 +138,9 @@ final class References {
   Speaker resolve(Sentence sentence, Part part) {
     NamedSpeaker named = name(sentence, part);
     int offset = sentence.token(part.first()).begin();
-    Mention meant = meant(named, sentence, offset);
-    if (meant == null && named.basis() == Basis.CONTEXT) {
+    boolean told = named.basis() == Basis.CONTEXT && placed(sentence);
+    Mention meant = told ? null : meant(named, sentence, offset);
+    if (meant == null && !told && named.basis() == Basis.CONTEXT) {
       named = ofLastSpeaker(named, sentence, part);
     }
     Speaker speaker = meant == null ? named.speaker() : meant.named().speaker();

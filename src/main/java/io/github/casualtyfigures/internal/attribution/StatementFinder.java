@@ -73,6 +73,7 @@ public final class StatementFinder {
     }
     new QuotationOwners(sentences, utterances).extend();
     pointBack(document.sentences(), utterances);
+    new ListedLines(document.sentences()).extend(utterances);
     List<Statement> statements = statements(utterances, references, views);
     statements.sort(
         Comparator.comparingInt((Statement s) -> s.content().get(0).begin())

@@ -2,6 +2,7 @@ package io.github.casualtyfigures.internal.attribution;
 
 import io.github.casualtyfigures.claim.Range;
 import io.github.casualtyfigures.claim.Status;
+import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +27,14 @@ final class Utterance {
 
   Saying saying() {
     return saying;
+  }
+
+  /** Whether what is said, or else the words that attribute, reach {@code end}: "listed:". */
+  boolean speaksUpTo(int end) {
+    Sentence sentence = saying.sentence();
+    int behind = sentence.token(saying.words().last()).end();
+    boolean cue = sentence.tokenAt(behind + 1) >= sentence.size() - 1;
+    return cue || content.stream().anyMatch(range -> range.end() == end);
   }
 
   /** The words of each speaker, at least one. */
