@@ -36,9 +36,10 @@ final class Agents {
   private @Nullable Part paper(int in) {
     Part base =
         syntax.is(in, "in") && syntax.is(in + 1, "the") ? phrases.beginningAt(in + 1) : null;
-    boolean paper =
-        base != null && syntax.cues().is(Cue.Use.MEDIUM, syntax.sentence(), base.last());
-    return paper && syntax.stop(base.last() + 1) ? base : null;
+    if (base == null || !syntax.stop(base.last() + 1)) {
+      return null;
+    }
+    return syntax.cues().is(Cue.Use.MEDIUM, syntax.sentence(), base.last()) ? base : null;
   }
 
   /** "the toll reported by the ministry": what it hangs on and what comes after are said. */
