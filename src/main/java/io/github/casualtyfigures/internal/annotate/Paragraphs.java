@@ -91,6 +91,19 @@ final class Paragraphs {
     while (lastBreak > begin && !isBreak(text.charAt(lastBreak - 1))) {
       lastBreak--;
     }
-    return wrapped && end - lastBreak >= WRAPPED_FROM && "\u2022*-\u2013\u2014".indexOf(first) < 0;
+    boolean item = "\u2022*-\u2013\u2014".indexOf(first) >= 0 || numbered(line);
+    return wrapped && end - lastBreak >= WRAPPED_FROM && !item;
+  }
+
+  /** "3. Four things to know": a line of a list. */
+  private static boolean numbered(String line) {
+    int i = 0;
+    while (i < line.length() && Character.isDigit(line.charAt(i))) {
+      i++;
+    }
+    return i > 0
+        && i + 1 < line.length()
+        && (line.charAt(i) == '.' || line.charAt(i) == ')')
+        && line.charAt(i + 1) == ' ';
   }
 }

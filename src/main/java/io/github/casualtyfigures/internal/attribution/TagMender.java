@@ -158,6 +158,7 @@ final class TagMender {
     String next = known.get(i + 1);
     boolean object =
         is(i + 1, "that")
+            || (is(i + 1, "to") && i + 2 < known.size() && known.get(i + 2).equals("VB"))
             || next.equals("DT")
             || next.equals("CD")
             || next.equals("PRP$")

@@ -87,7 +87,8 @@ final class VerbSayings {
     boolean counts = cue.takes(Cue.Takes.TOLL) || cue.takes(Cue.Takes.MARK);
     boolean silent = source != null && (nobody(source) || (counts && !phrases.canSpeak(source)));
     Saying saying = source == null || silent ? null : withSource(source, begin, words, cue);
-    boolean misread = saying != null && saying.shape() == Saying.Shape.AROUND;
+    boolean misread =
+        saying != null && (saying.shape() == Saying.Shape.AROUND || syntax.comma(verb - 1));
     return participle && !misread ? null : saying;
   }
 
@@ -126,7 +127,9 @@ final class VerbSayings {
   /** "claimed 12 lives", "said goodbye". */
   private boolean pseudo(int last, Cue cue) {
     for (int i = last + 1; i <= last + NEVER_WITHIN && !syntax.stop(i); i++) {
-      if (cue.never().contains(syntax.lower(i))) {
+      String tag = syntax.tag(i);
+      boolean particle = tag.equals("IN") || tag.equals("TO") || tag.equals("RP");
+      if (cue.never().contains(syntax.lower(i)) && (!particle || i == last + 1)) {
         return true;
       }
     }
@@ -245,7 +248,8 @@ final class VerbSayings {
         return sayings.behind(source, all, group, cue, start, relay);
       }
     }
-    boolean said = cue.takes(Cue.Takes.CLAUSE) || cue.takes(Cue.Takes.QUOTATION);
+    boolean said =
+        cue.takes(Cue.Takes.CLAUSE) || cue.takes(Cue.Takes.THAT) || cue.takes(Cue.Takes.QUOTATION);
     boolean put = as && group.last() > words.last();
     Part gap = cue.takes(Cue.Takes.OBJECT) ? given(source, rest) : null;
     if (gap != null) {
