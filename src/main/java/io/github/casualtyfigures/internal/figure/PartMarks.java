@@ -1,0 +1,247 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.claim.Unit;
+import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.Set;
+
+/** The marks in a sentence by which a counted phrase shows that it goes on about another figure. */
+final class PartMarks {
+
+  private static final int FARTHEST = 30;
+
+  private static final Set<String> REGISTERED =
+      Set.of("registered", "reported", "recorded", "confirmed", "added", "counted", "identified");
+
+  private static final Set<String> DESCRIPTIONS =
+      Set.of(
+          "children",
+          "women",
+          "men",
+          "civilians",
+          "soldiers",
+          "police",
+          "policemen",
+          "minors",
+          "girls",
+          "boys",
+          "students",
+          "foreigners",
+          "teenagers",
+          "tourists",
+          "pupils",
+          "under");
+
+  private PartMarks() {}
+
+  static boolean listWord(Sentence sentence, int i) {
+    String tag = sentence.token(i).tag();
+    return tag.startsWith("NN")
+        || tag.startsWith("JJ")
+        || tag.equals("CD")
+        || tag.equals("DT")
+        || tag.equals("CC")
+        || tag.equals(",")
+        || tag.equals("PRP$")
+        || tag.equals("POS")
+        || tag.equals("HYPH")
+        || tag.equals(":")
+        || tag.startsWith("RB")
+        || sentence.token(i).is("of")
+        || sentence.token(i).is("-")
+        || Words.quote(sentence, i);
+  }
+
+  /** "22 whole families among them". */
+  static boolean amongThem(Sentence sentence, int behind) {
+    for (int i = behind; i + 1 < sentence.size(); i++) {
+      if (sentence.token(i).is("among") && sentence.token(i + 1).is("them")) {
+        return true;
+      }
+      if (!listWord(sentence, i) || sentence.token(i).is(":")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "including three children", "among them two boys and a girl", "half of them women". */
+  static boolean markedAsPart(Sentence sentence, CountedPhrase phrase) {
+    for (int i = phrase.first() - 1; i >= Math.max(0, phrase.first() - FARTHEST); i--) {
+      String lower = sentence.token(i).lower();
+      if (lower.equals("including") || lower.equals("include") || lower.equals("comprising")) {
+        return true;
+      }
+      if ((lower.equals("them") || lower.equals("whom"))
+          && i > 0
+          && (sentence.token(i - 1).is("among") || sentence.token(i - 1).is("of"))) {
+        return true;
+      }
+      if (!listWord(sentence, i) || lower.equals("(") || lower.equals(":")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "73 deaths in Morelos state, 43 in Puebla": a bare number with a place of its own. */
+  static boolean inListOfPlaces(Sentence sentence, CountedPhrase phrase) {
+    int behind = phrase.last() + 1;
+    int before = phrase.first() - 1;
+    if (!phrase.bare() || before < 1 || phrase.mention().quantity().unit() == Unit.SHARE) {
+      return false;
+    }
+    boolean parenthesised =
+        sentence.token(before).is("(")
+            && behind < sentence.size()
+            && sentence.token(behind).is(")")
+            && sentence.token(before - 1).tag().startsWith("NNP");
+    if (parenthesised) {
+      return true;
+    }
+    boolean withPlace =
+        sentence.token(before).is("with") && sentence.token(before - 1).tag().startsWith("NNP");
+    if (withPlace && !verbAhead(sentence, behind)) {
+      return true;
+    }
+    boolean listed =
+        sentence.token(before).is(",")
+            || sentence.token(before).is("and")
+            || sentence.token(before).is(";");
+    boolean more =
+        behind < sentence.size()
+            && Set.of("more", "others", "other").contains(sentence.token(behind).lower());
+    int preposition = more ? behind + 1 : behind;
+    return listed
+        && preposition + 1 < sentence.size()
+        && Set.of("in", "at", "from", "near", "to", "on", "outside")
+            .contains(sentence.token(preposition).lower())
+        && (properPlace(sentence, preposition + 1)
+            || (!verbAhead(sentence, preposition + 1) && !timeAt(sentence, preposition + 1)));
+  }
+
+  private static boolean timeAt(Sentence sentence, int i) {
+    return Words.WEEKDAYS.contains(sentence.token(i).lower())
+        || sentence.token(i).tag().equals("CD");
+  }
+
+  /** Whether a verb of its own follows before the segment ends. */
+  private static boolean verbAhead(Sentence sentence, int from) {
+    for (int i = from; i < sentence.size(); i++) {
+      String lower = sentence.token(i).lower();
+      if (lower.equals(",")
+          || lower.equals(";")
+          || lower.equals(".")
+          || lower.equals("and")
+          || Words.RELATIVES.contains(lower)) {
+        return false;
+      }
+      if (Words.verb(sentence, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean properPlace(Sentence sentence, int from) {
+    for (int i = from; i < Math.min(from + 4, sentence.size()); i++) {
+      if (sentence.token(i).tag().startsWith("NNP")) {
+        return !Words.WEEKDAYS.contains(sentence.token(i).lower());
+      }
+      if (!sentence.token(i).tag().equals("DT")
+          && !sentence.token(i).tag().startsWith("NN")
+          && !sentence.token(i).is("of")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Of the 114 people killed, 27 had been identified". */
+  static boolean afterOfTheWhole(Sentence sentence, CountedPhrase phrase) {
+    int comma = phrase.first() - 1;
+    boolean joined =
+        comma >= 3 && (sentence.token(comma).is(",") || sentence.token(comma).is("and"));
+    int behind = phrase.last() + 1;
+    boolean subject = behind < sentence.size() && Words.verb(sentence, behind);
+    if (!joined || !subject) {
+      return false;
+    }
+    return sentence.token(0).is("of")
+        || sentence.token(0).is("out")
+        || sentence.token(0).is("among");
+  }
+
+  /** "49 of the dead were women and 13 were children", "of whom it could identify 417". */
+  static boolean restOfTheWhole(Sentence sentence, CountedPhrase phrase) {
+    int behind = phrase.last() + 1;
+    boolean be = behind < sentence.size() && Words.BE.contains(sentence.token(behind).lower());
+    int before = phrase.first() - 1;
+    boolean joined =
+        before > 0 && (sentence.token(before).is("and") || sentence.token(before).is(","));
+    if (be && joined && !Words.verb(sentence, Math.min(behind + 1, sentence.size() - 1))) {
+      return true;
+    }
+    for (int i = phrase.first() - 1; i > Math.max(0, phrase.first() - 10); i--) {
+      if ((sentence.token(i).is("whom") || sentence.token(i).is("which"))
+          && sentence.token(i - 1).is("of")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "40 Pakistani soldiers had died, and five Indian ones": the verb is said once. */
+  static boolean gapped(Sentence sentence, CountedPhrase phrase) {
+    int before = phrase.first() - 1;
+    int behind = phrase.last() + 1;
+    boolean ones = phrase.head() >= 0 && sentence.token(phrase.head()).is("ones");
+    boolean closed = behind >= sentence.size() || ".,;".contains(sentence.token(behind).lower());
+    boolean another =
+        phrase.bare()
+            && before > 1
+            && sentence.token(before).tag().startsWith("NNP")
+            && andBeforeName(sentence, before);
+    boolean joinedOnes = ones && before > 0 && sentence.token(before).is("and");
+    return closed && (joinedOnes || another);
+  }
+
+  /** "…, and Battlegroup Dnepr as many as 75": a name of its own before the number. */
+  private static boolean andBeforeName(Sentence sentence, int last) {
+    int i = last;
+    while (i > 0 && sentence.token(i).tag().startsWith("NNP")) {
+      i--;
+    }
+    return sentence.token(i).is("and") && i > 0 && sentence.token(i - 1).is(",");
+  }
+
+  /** "confirmed 92 deaths. Another two were registered in La Mancha": counted like those before. */
+  static boolean registered(Sentence sentence, CountedPhrase phrase) {
+    int behind = phrase.last() + 1;
+    return phrase.bare()
+        && behind + 1 < sentence.size()
+        && Words.BE.contains(sentence.token(behind).lower())
+        && REGISTERED.contains(sentence.token(behind + 1).lower());
+  }
+
+  /** "Sixty-five of the victims were identified. Five were children": who the counted were. */
+  static boolean described(Sentence sentence, CountedPhrase phrase) {
+    int behind = phrase.last() + 1;
+    return phrase.bare()
+        && phrase.first() == 0
+        && behind + 1 < sentence.size()
+        && Set.of("were", "are", "was", "is").contains(sentence.token(behind).lower())
+        && DESCRIPTIONS.contains(sentence.token(behind + 1).lower());
+  }
+
+  /** "3,000 extra troops: 1,700 paratroopers to Poland, 300 to Germany": parts behind a colon. */
+  static boolean afterColon(Sentence sentence, CountedPhrase phrase) {
+    int i = phrase.first() - 1;
+    while (i > 0 && !sentence.token(i).is(":")) {
+      if (Words.verb(sentence, i) || sentence.token(i).is(";")) {
+        return false;
+      }
+      i--;
+    }
+    return i > 0 && !verbAhead(sentence, phrase.last() + 1);
+  }
+}
