@@ -17,6 +17,7 @@ final class FateRules {
 
   private final SubjectRules subjects;
   private final ObjectRules objects;
+  private final TakenRules taken;
   private final TollRules tolls;
   private final PartRules parts;
   private final ZeroRules zeros;
@@ -28,7 +29,8 @@ final class FateRules {
   FateRules(Triggers triggers, PeopleNouns nouns, Frames frames) {
     PredicateReader predicates = new PredicateReader(triggers, frames);
     this.subjects = new SubjectRules(triggers, predicates, frames);
-    this.objects = new ObjectRules(triggers, nouns, frames);
+    this.objects = new ObjectRules(triggers, frames);
+    this.taken = new TakenRules(triggers, nouns, frames, objects);
     this.tolls = new TollRules(triggers, predicates, frames);
     this.parts = new PartRules(predicates, frames);
     this.zeros = new ZeroRules(subjects, objects, frames);
@@ -253,7 +255,7 @@ final class FateRules {
               Fate.of(noun, phrase.triggerAt(), phrase.head(), "countedNoun")
                   .withNeeds(TriggerWord.Needs.ANY));
     }
-    Fate lives = objects.lives(sentence, phrase);
+    Fate lives = taken.lives(sentence, phrase);
     if (lives != null) {
       return lives;
     }
@@ -268,7 +270,7 @@ final class FateRules {
     if (round != null) {
       return round;
     }
-    Fate takenUp = fitting(phrase, objects.takenUp(sentence, phrase));
+    Fate takenUp = fitting(phrase, taken.takenUp(sentence, phrase));
     if (takenUp != null) {
       return takenUp;
     }
@@ -278,9 +280,9 @@ final class FateRules {
         return company;
       }
     }
-    Fate taken = fitting(phrase, objects.takenByGunmen(sentence, phrase, running));
-    if (taken != null) {
-      return taken;
+    Fate abducted = fitting(phrase, taken.takenByGunmen(sentence, phrase, running));
+    if (abducted != null) {
+      return abducted;
     }
     Fate before = objects.verbBefore(sentence, phrase);
     Fate soldiers = moreSoldiers(phrase, before, running);

@@ -46,8 +46,7 @@ public final class FigureFinder {
     this.countries = countries;
     this.tables = new TableRules(triggers, nouns, phrases, people, countries, frames);
     this.victims =
-        new VictimFinder(
-            triggers, new PersonPhrases(nouns, triggers, countries, frames), nouns, frames);
+        new VictimFinder(triggers, new PersonPhrases(nouns, triggers, countries, frames), frames);
     this.topics = new Topics(lexicons);
   }
 

@@ -30,12 +30,10 @@ final class ObjectRules {
       Set.of("to", "between", "against", "for", "by", "into", "through");
 
   private final Triggers triggers;
-  private final PeopleNouns nouns;
   private final Frames frames;
 
-  ObjectRules(Triggers triggers, PeopleNouns nouns, Frames frames) {
+  ObjectRules(Triggers triggers, Frames frames) {
     this.triggers = triggers;
-    this.nouns = nouns;
     this.frames = frames;
   }
 
@@ -62,7 +60,7 @@ final class ObjectRules {
     return fate;
   }
 
-  private static int before(Sentence sentence, int first) {
+  static int before(Sentence sentence, int first) {
     int j = first - 1;
     while (j >= 0
         && (Words.quote(sentence, j)
@@ -86,7 +84,7 @@ final class ObjectRules {
     return -1;
   }
 
-  private @Nullable Fate endingAt(Sentence sentence, int j) {
+  @Nullable Fate endingAt(Sentence sentence, int j) {
     Phrases.Match<TriggerWord> state = triggers.endingAt(Triggers.Form.STATE, sentence, j);
     if (state != null && state.value().category() != null) {
       int first = j - state.length() + 1;
@@ -131,7 +129,7 @@ final class ObjectRules {
   }
 
   /** "would have cost half a million lives": it did not happen. */
-  private static boolean counterfactual(Sentence sentence, int verb) {
+  static boolean counterfactual(Sentence sentence, int verb) {
     return verb > 1
         && sentence.token(verb - 1).is("have")
         && (sentence.token(verb - 2).is("would") || sentence.token(verb - 2).is("could"));
@@ -188,58 +186,6 @@ final class ObjectRules {
       return fate;
     }
     return fate.withCategory(Fate.joined(other.value().category(), fate.category()));
-  }
-
-  /** "Bandits took 344 boys": a plain word for abduction where gunmen do it. */
-  @Nullable Fate takenByGunmen(
-      Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
-    int j = before(sentence, phrase.first());
-    if (j < 1 || phrase.bare() || !sentence.token(j).lemma().equals("take")) {
-      return null;
-    }
-    boolean gunmen = running == Category.ABDUCTED;
-    for (int i = 0; i < j; i++) {
-      PeopleNouns.Noun noun = nouns.endingAt(sentence, i);
-      gunmen |= noun != null && noun.group() == Group.MILITANTS;
-    }
-    return gunmen
-        ? new Fate(
-            Category.ABDUCTED,
-            TriggerWord.Needs.PEOPLE,
-            Category.CAPTURED,
-            j,
-            j,
-            null,
-            -1,
-            "takenByGunmen")
-        : null;
-  }
-
-  /** "lined up 30 men and shot them dead": a pronoun takes the phrase up again. */
-  @Nullable Fate takenUp(Sentence sentence, CountedPhrase phrase) {
-    int before = before(sentence, phrase.first());
-    if (before < 0 || !Words.verb(sentence, before)) {
-      return null;
-    }
-    for (int i = phrase.last() + 1; i < Math.min(phrase.last() + 16, sentence.size()); i++) {
-      String tag = sentence.token(i).tag();
-      if (tag.equals("CD") || sentence.token(i).is(";")) {
-        return null;
-      }
-      if (sentence.token(i).is("them")) {
-        Phrases.Match<TriggerWord> state = triggers.at(Triggers.Form.STATE, sentence, i + 1);
-        Fate verb = endingAt(sentence, i - 1);
-        if (verb != null && verb.category() == Category.KILLED) {
-          return verb;
-        }
-        return state != null
-                && state.value().category() == Category.KILLED
-                && Words.verb(sentence, i - 1)
-            ? Fate.of(state.value(), i + 1, i + state.length(), "takenUp")
-            : null;
-      }
-    }
-    return null;
   }
 
   /** "killed two soldiers and five": the verb of the coordination that the phrase closes. */
@@ -419,23 +365,5 @@ final class ObjectRules {
       return null;
     }
     return Fate.of(noun.value(), i, i + noun.length() - 1, "zero").withNeeds(TriggerWord.Needs.ANY);
-  }
-
-  /** "claimed 14 lives", "at the cost of 20 lives". */
-  @Nullable Fate lives(Sentence sentence, CountedPhrase phrase) {
-    int at = phrase.last();
-    for (int i = phrase.mention().last() + 1; i < Math.min(sentence.size(), at + 2); i++) {
-      if (sentence.token(i).is("lives") || sentence.token(i).is("souls")) {
-        int j = before(sentence, phrase.first());
-        boolean taken =
-            j >= 0
-                && (frames.verb(Frames.Kind.TAKING, sentence, j)
-                    || Set.of("of", "in", "be").contains(sentence.token(j).lower()));
-        if (taken && !counterfactual(sentence, j)) {
-          return new Fate(Category.KILLED, TriggerWord.Needs.ANY, null, i, i, null, -1, "lives");
-        }
-      }
-    }
-    return null;
   }
 }

@@ -27,11 +27,11 @@ final class VictimFinder {
   private final ObjectRules objects;
   private final VictimClauses clauses;
 
-  VictimFinder(Triggers triggers, PersonPhrases persons, PeopleNouns nouns, Frames frames) {
+  VictimFinder(Triggers triggers, PersonPhrases persons, Frames frames) {
     this.triggers = triggers;
     this.persons = persons;
     this.subjects = new SubjectRules(triggers, new PredicateReader(triggers, frames), frames);
-    this.objects = new ObjectRules(triggers, nouns, frames);
+    this.objects = new ObjectRules(triggers, frames);
     this.clauses = new VictimClauses(frames);
   }
 

@@ -1,0 +1,97 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.claim.Group;
+import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.lexicon.Phrases;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads lives that were taken, people taken by gunmen, and people whom a pronoun takes up again:
+ * "lined up 30 men and shot them dead". Immutable; may be shared by threads.
+ */
+final class TakenRules {
+
+  private final Triggers triggers;
+  private final PeopleNouns nouns;
+  private final Frames frames;
+  private final ObjectRules objects;
+
+  TakenRules(Triggers triggers, PeopleNouns nouns, Frames frames, ObjectRules objects) {
+    this.triggers = triggers;
+    this.nouns = nouns;
+    this.frames = frames;
+    this.objects = objects;
+  }
+
+  /** "Bandits took 344 boys": a plain word for abduction where gunmen do it. */
+  @Nullable Fate takenByGunmen(
+      Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
+    int j = ObjectRules.before(sentence, phrase.first());
+    if (j < 1 || phrase.bare() || !sentence.token(j).lemma().equals("take")) {
+      return null;
+    }
+    boolean gunmen = running == Category.ABDUCTED;
+    for (int i = 0; i < j; i++) {
+      PeopleNouns.Noun noun = nouns.endingAt(sentence, i);
+      gunmen |= noun != null && noun.group() == Group.MILITANTS;
+    }
+    return gunmen
+        ? new Fate(
+            Category.ABDUCTED,
+            TriggerWord.Needs.PEOPLE,
+            Category.CAPTURED,
+            j,
+            j,
+            null,
+            -1,
+            "takenByGunmen")
+        : null;
+  }
+
+  /** "lined up 30 men and shot them dead": a pronoun takes the phrase up again. */
+  @Nullable Fate takenUp(Sentence sentence, CountedPhrase phrase) {
+    int before = ObjectRules.before(sentence, phrase.first());
+    if (before < 0 || !Words.verb(sentence, before)) {
+      return null;
+    }
+    for (int i = phrase.last() + 1; i < Math.min(phrase.last() + 16, sentence.size()); i++) {
+      String tag = sentence.token(i).tag();
+      if (tag.equals("CD") || sentence.token(i).is(";")) {
+        return null;
+      }
+      if (sentence.token(i).is("them")) {
+        Phrases.Match<TriggerWord> state = triggers.at(Triggers.Form.STATE, sentence, i + 1);
+        Fate verb = objects.endingAt(sentence, i - 1);
+        if (verb != null && verb.category() == Category.KILLED) {
+          return verb;
+        }
+        return state != null
+                && state.value().category() == Category.KILLED
+                && Words.verb(sentence, i - 1)
+            ? Fate.of(state.value(), i + 1, i + state.length(), "takenUp")
+            : null;
+      }
+    }
+    return null;
+  }
+
+  /** "claimed 14 lives", "at the cost of 20 lives". */
+  @Nullable Fate lives(Sentence sentence, CountedPhrase phrase) {
+    int at = phrase.last();
+    for (int i = phrase.mention().last() + 1; i < Math.min(sentence.size(), at + 2); i++) {
+      if (sentence.token(i).is("lives") || sentence.token(i).is("souls")) {
+        int j = ObjectRules.before(sentence, phrase.first());
+        boolean taken =
+            j >= 0
+                && (frames.verb(Frames.Kind.TAKING, sentence, j)
+                    || Set.of("of", "in", "be").contains(sentence.token(j).lower()));
+        if (taken && !ObjectRules.counterfactual(sentence, j)) {
+          return new Fate(Category.KILLED, TriggerWord.Needs.ANY, null, i, i, null, -1, "lives");
+        }
+      }
+    }
+    return null;
+  }
+}
