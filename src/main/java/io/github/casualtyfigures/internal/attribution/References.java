@@ -43,6 +43,8 @@ final class References {
   private final List<Mention> spoken = new ArrayList<>();
   private final List<Mention> mentioned = new ArrayList<>();
   private int scanned;
+  private int bodiesOf = -1;
+  private List<Mention> bodies = List.of();
 
   References(SpeakerNames names, Countries countries, NameContext context, List<Syntax> sentences) {
     this.names = names;
@@ -294,7 +296,11 @@ final class References {
     mentioned.removeIf(mention -> mention.offset() >= until.begin());
     while (scanned < sentences.size()) {
       Syntax syntax = sentences.get(scanned);
-      note(syntax, offset);
+      for (Mention mention : bodies(syntax)) {
+        if (mention.offset() < offset) {
+          mentioned.add(mention);
+        }
+      }
       if (syntax.sentence().index() >= until.index()) {
         return;
       }
@@ -302,11 +308,21 @@ final class References {
     }
   }
 
-  private void note(Syntax syntax, int until) {
+  /** The bodies that a sentence names; kept, since each of its references asks for them. */
+  private List<Mention> bodies(Syntax syntax) {
+    if (bodiesOf != syntax.sentence().index()) {
+      bodiesOf = syntax.sentence().index();
+      bodies = named(syntax);
+    }
+    return bodies;
+  }
+
+  private List<Mention> named(Syntax syntax) {
     NounPhrases phrases = new NounPhrases(syntax);
     Sentence sentence = syntax.sentence();
+    List<Mention> found = new ArrayList<>();
     int i = 0;
-    while (i < sentence.size() && sentence.token(i).begin() < until) {
+    while (i < sentence.size()) {
       Part part = phrases.beginningAt(i);
       if (part == null) {
         i++;
@@ -318,11 +334,12 @@ final class References {
       if (!member && named.specific() && named.speaker().id() != null && !country) {
         boolean issues = issues(syntax, part);
         boolean plural = plural(sentence, part);
-        mentioned.add(
+        found.add(
             new Mention(sentence.token(i).begin(), named, issues, subject(syntax, i), plural));
       }
       i = part.last() + 1;
     }
+    return found;
   }
 
   /** "the ministry's daily briefing", "a statement by the ministry". */

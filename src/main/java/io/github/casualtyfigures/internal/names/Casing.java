@@ -12,10 +12,13 @@ enum Casing {
   /** No capitals at all. */
   SMALL;
 
+  /** The words of a sentence that are looked at: so many tell, however long it goes on. */
+  private static final int ENOUGH = 100;
+
   static Casing of(Sentence sentence) {
     boolean small = false;
     boolean capital = false;
-    for (Token token : sentence.tokens()) {
+    for (Token token : sentence.tokens().subList(0, Math.min(sentence.size(), ENOUGH))) {
       String text = token.text();
       for (int i = 0; i < text.length(); i++) {
         small |= Character.isLowerCase(text.charAt(i));
