@@ -48,6 +48,13 @@ final class BrokenTextTest {
   }
 
   @Test
+  void aSentenceWithoutEndCostsNoMoreThanItsLength() {
+    String text = "the army said 12 people had died, ".repeat(4000);
+    Claims claims = assertTimeoutPreemptively(LONGEST, () -> extractor.extract(text));
+    assertEquals(4000, claims.size());
+  }
+
+  @Test
   void aBlankTextHasNoClaim() {
     for (String text : List.of("", " ", "\n\n\t\n", "\u00A0\u200B", "…", "\uFEFF")) {
       assertEquals(0, extractor.extract(text).size());

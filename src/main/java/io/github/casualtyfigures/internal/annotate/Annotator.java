@@ -27,6 +27,9 @@ public final class Annotator {
   private static final String OPTIONS =
       "ptb3Escaping=false,splitHyphenated=true,splitForwardSlash=true,untokenizable=noneKeep";
 
+  /** The tokens after which a sentence is cut in pieces. */
+  private static final int LONGEST = 500;
+
   private static final List<Lexicon> WORDS =
       List.of(Lexicon.TRIGGERS, Lexicon.PEOPLE, Lexicon.CUES, Lexicon.HEDGES, Lexicon.NUMBERS);
   private static final List<Lexicon> NAMES =
@@ -68,8 +71,8 @@ public final class Annotator {
     List<Range> paragraphs = Paragraphs.of(text);
     for (int p = 0; p < paragraphs.size(); p++) {
       for (List<CoreLabel> labels : sentences(text, paragraphs.get(p))) {
-        List<Span> spans = spans(text, paragraphs.get(p).begin(), labels);
-        if (!spans.isEmpty()) {
+        List<Span> all = spans(text, paragraphs.get(p).begin(), labels);
+        for (List<Span> spans : pieces(all)) {
           List<String> words = spans.stream().map(Span::text).toList();
           sentences.add(
               new Sentence(
@@ -78,6 +81,31 @@ public final class Annotator {
       }
     }
     return new Document(article, sentences);
+  }
+
+  /**
+   * No sentence of prose is as long as this, but a table without lines or a text without full stops
+   * is; in pieces it costs no more than its length.
+   */
+  private static List<List<Span>> pieces(List<Span> spans) {
+    List<List<Span>> pieces = new ArrayList<>();
+    int from = 0;
+    while (spans.size() - from > LONGEST) {
+      int to = from + LONGEST;
+      for (int i = to; i > from + LONGEST / 2; i--) {
+        String text = spans.get(i - 1).text();
+        if (text.equals(",") || text.equals(";")) {
+          to = i;
+          break;
+        }
+      }
+      pieces.add(spans.subList(from, to));
+      from = to;
+    }
+    if (from < spans.size()) {
+      pieces.add(spans.subList(from, spans.size()));
+    }
+    return pieces;
   }
 
   private List<List<CoreLabel>> sentences(String text, Range paragraph) {
