@@ -5,11 +5,11 @@ import io.github.casualtyfigures.claim.Claims;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -48,30 +48,12 @@ final class ExtractCommand implements Callable<Integer> {
   private OutputFormat format = OutputFormat.table;
 
   @Option(
-      names = "--published",
-      paramLabel = "DATE",
-      converter = DateOption.class,
-      description = "The publication date of articles that bring none, such as 2025-04-02.")
-  private @Nullable LocalDate published;
-
-  @Option(
-      names = "--output",
-      paramLabel = "FILE",
-      description = "Where to write instead of standard output. It is complete or absent.")
-  private @Nullable Path output;
-
-  @Option(
       names = "--unknown-speakers",
       paramLabel = "FILE",
       description = "Where to list the speakers that got no id, the most frequent first.")
   private @Nullable Path unknownSpeakers;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Shows this help.")
-  @SuppressWarnings("UnusedVariable") // picocli writes it and acts on it
-  private boolean help;
+  @Mixin private final CommonOptions common = new CommonOptions();
 
   @Parameters(
       paramLabel = "PATH",
@@ -86,10 +68,11 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Complaints complaints = new Complaints(streams.err());
-    try (Destination destination = open(output);
-        Destination speakers = open(unknownSpeakers)) {
+    try (Destination destination = common.open(streams);
+        Destination speakers = CommonOptions.open(unknownSpeakers, streams)) {
       Run run = new Run(ClaimsPrinter.of(format, destination.stream()), streams.out(), complaints);
-      new Articles(streams.in(), input, published, complaints).forEach(paths, run::extract);
+      new Articles(streams.in(), input, common.published(), complaints)
+          .forEach(paths, run::extract);
       run.finish();
       if (run.articles > 0 || complaints.count() == 0) {
         destination.commit();
@@ -102,14 +85,6 @@ final class ExtractCommand implements Callable<Integer> {
       throw new Failure(Main.SOME_FAILED, e);
     }
     return complaints.count() == 0 ? Main.DONE : Main.SOME_FAILED;
-  }
-
-  private Destination open(@Nullable Path path) {
-    try {
-      return Destination.of(path, streams.out());
-    } catch (UncheckedIOException e) {
-      throw new Failure(Main.WRONG_USE, e);
-    }
   }
 
   /** What is kept from article to article. */

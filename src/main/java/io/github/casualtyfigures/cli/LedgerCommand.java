@@ -6,12 +6,12 @@ import io.github.casualtyfigures.ledger.Ledger;
 import io.github.casualtyfigures.write.ClaimsJson;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -85,25 +85,7 @@ final class LedgerCommand implements Callable<Integer> {
       description = "Where to draw the group over the days; of several the one with most reports.")
   private @Nullable Path svg;
 
-  @Option(
-      names = "--published",
-      paramLabel = "DATE",
-      converter = DateOption.class,
-      description = "The publication date of articles that bring none, such as 2025-04-02.")
-  private @Nullable LocalDate published;
-
-  @Option(
-      names = "--output",
-      paramLabel = "FILE",
-      description = "Where to write instead of standard output. It is complete or absent.")
-  private @Nullable Path output;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Shows this help.")
-  @SuppressWarnings("UnusedVariable") // picocli writes it and acts on it
-  private boolean help;
+  @Mixin private final CommonOptions common = new CommonOptions();
 
   @Parameters(
       paramLabel = "PATH",
@@ -120,8 +102,8 @@ final class LedgerCommand implements Callable<Integer> {
     Complaints complaints = new Complaints(streams.err());
     List<Claims> articles = read(complaints);
     List<NumberedGroup> groups = chosen(NumberedGroup.of(Ledger.of(articles)));
-    try (Destination destination = Destination.of(output, streams.out());
-        Destination drawing = Destination.of(svg, streams.out())) {
+    try (Destination destination = common.open(streams);
+        Destination drawing = CommonOptions.open(svg, streams)) {
       LedgerPrinter printer = new LedgerPrinter(destination.stream(), strategy);
       switch (format) {
         case table -> printer.table(groups, chart);
@@ -147,7 +129,7 @@ final class LedgerCommand implements Callable<Integer> {
     for (String path : paths) {
       boolean rows = path.equals("-") || path.endsWith(InputFormat.jsonl.suffix());
       InputFormat byName = rows ? InputFormat.jsonl : InputFormat.text;
-      new Articles(streams.in(), input == null ? byName : input, published, complaints)
+      new Articles(streams.in(), input == null ? byName : input, common.published(), complaints)
           .forEach(
               List.of(path),
               article -> add(extractor.extract(article, complaints), claims),
@@ -155,7 +137,7 @@ final class LedgerCommand implements Callable<Integer> {
                 if (ArticleRow.holdsClaims(row, origin)) {
                   claims.add(claims(row, origin));
                 } else {
-                  Article article = ArticleRow.read(row, origin, published);
+                  Article article = ArticleRow.read(row, origin, common.published());
                   add(extractor.extract(article, complaints), claims);
                 }
               });

@@ -5,12 +5,12 @@ import io.github.casualtyfigures.verify.Verification;
 import io.github.casualtyfigures.verify.Verifier;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -56,25 +56,7 @@ final class VerifyCommand implements Callable<Integer> {
       description = "A table to read, or indented JSON. Default: table.")
   private Format format = Format.table;
 
-  @Option(
-      names = "--published",
-      paramLabel = "DATE",
-      converter = DateOption.class,
-      description = "The publication date of the article, such as 2025-04-02.")
-  private @Nullable LocalDate published;
-
-  @Option(
-      names = "--output",
-      paramLabel = "FILE",
-      description = "Where to write instead of standard output. It is complete or absent.")
-  private @Nullable Path output;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Shows this help.")
-  @SuppressWarnings("UnusedVariable") // picocli writes it and acts on it
-  private boolean help;
+  @Mixin private final CommonOptions common = new CommonOptions();
 
   @Parameters(
       paramLabel = "PATH",
@@ -93,7 +75,7 @@ final class VerifyCommand implements Callable<Integer> {
     List<FigureRow> rows = file == null ? List.of() : FigureFile.read(file, complaints);
     LateExtractor extractor = new LateExtractor();
     List<Claims> articles = new ArrayList<>();
-    new Articles(streams.in(), InputFormat.text, published, complaints)
+    new Articles(streams.in(), InputFormat.text, common.published(), complaints)
         .forEach(
             List.of(path),
             article -> {
@@ -114,7 +96,7 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private void print(List<FigureRow> rows, List<Verification> told) {
-    try (Destination destination = Destination.of(output, streams.out())) {
+    try (Destination destination = common.open(streams)) {
       VerificationPrinter printer = new VerificationPrinter(destination.stream());
       switch (format) {
         case table -> printer.table(told);

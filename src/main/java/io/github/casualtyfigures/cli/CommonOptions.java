@@ -1,0 +1,54 @@
+package io.github.casualtyfigures.cli;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options of every command that reads articles and prints something. */
+final class CommonOptions {
+
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      converter = DateOption.class,
+      description = "The publication date of articles that bring none, such as 2025-04-02.")
+  private @Nullable LocalDate published;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "Where to write instead of standard output. It is complete or absent.")
+  private @Nullable Path output;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Shows this help.")
+  @SuppressWarnings("UnusedVariable") // picocli writes it and acts on it
+  private boolean help;
+
+  /** The date of articles that bring none, or null. */
+  @Nullable LocalDate published() {
+    return published;
+  }
+
+  /**
+   * Opens what {@code --output} names, or the standard output of {@code streams}.
+   *
+   * @throws Failure if the file can't be written, which is wrong use
+   */
+  Destination open(Streams streams) {
+    return open(output, streams);
+  }
+
+  /** Opens {@code path} as an option names it, or standard output where it is null. */
+  static Destination open(@Nullable Path path, Streams streams) {
+    try {
+      return Destination.of(path, streams.out());
+    } catch (UncheckedIOException e) {
+      throw new Failure(Main.WRONG_USE, e);
+    }
+  }
+}
