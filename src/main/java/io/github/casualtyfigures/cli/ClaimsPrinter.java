@@ -1,5 +1,6 @@
 package io.github.casualtyfigures.cli;
 
+import io.github.casualtyfigures.claim.Article;
 import io.github.casualtyfigures.claim.Claims;
 import java.io.OutputStream;
 
@@ -7,7 +8,7 @@ import java.io.OutputStream;
 interface ClaimsPrinter {
 
   /** Prints the claims of the next article. */
-  void print(Claims claims);
+  void print(Article article, Claims claims);
 
   /** Ends the output when there is no further article. */
   void finish();

@@ -110,7 +110,7 @@ final class ExtractCommand implements Callable<Integer> {
       }
       articles++;
       speakers.add(claims);
-      printer.print(claims);
+      printer.print(article, claims);
       if (out.checkError()) {
         throw new Failure(Main.SOME_FAILED, "standard output is closed");
       }

@@ -1,5 +1,6 @@
 package io.github.casualtyfigures.cli;
 
+import io.github.casualtyfigures.claim.Article;
 import io.github.casualtyfigures.claim.Claims;
 import io.github.casualtyfigures.write.ClaimsJson;
 import java.io.OutputStream;
@@ -19,7 +20,7 @@ final class JsonPrinter implements ClaimsPrinter {
   }
 
   @Override
-  public void print(Claims claims) {
+  public void print(Article article, Claims claims) {
     Claims before = first;
     if (before != null) {
       out.print("[" + ClaimsJson.toPrettyJson(before));

@@ -8,6 +8,7 @@ import io.github.casualtyfigures.ledger.Ledger.Cell;
 import io.github.casualtyfigures.ledger.Ledger.Group;
 import io.github.casualtyfigures.ledger.Ledger.Mention;
 import io.github.casualtyfigures.ledger.Ledger.Row;
+import io.github.casualtyfigures.write.AmountWords;
 import io.github.casualtyfigures.write.LedgerJson;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,6 +1,7 @@
 package io.github.casualtyfigures.cli;
 
 import io.github.casualtyfigures.claim.Amount;
+import io.github.casualtyfigures.claim.Article;
 import io.github.casualtyfigures.claim.Claim;
 import io.github.casualtyfigures.claim.Claims;
 import io.github.casualtyfigures.claim.Links;
@@ -8,6 +9,7 @@ import io.github.casualtyfigures.claim.People;
 import io.github.casualtyfigures.claim.Source;
 import io.github.casualtyfigures.claim.Speaker;
 import io.github.casualtyfigures.claim.Unit;
+import io.github.casualtyfigures.write.AmountWords;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +34,7 @@ final class TablePrinter implements ClaimsPrinter {
   }
 
   @Override
-  public void print(Claims claims) {
+  public void print(Article article, Claims claims) {
     if (begun) {
       out.print('\n');
     }

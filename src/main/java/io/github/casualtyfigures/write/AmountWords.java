@@ -1,16 +1,16 @@
-package io.github.casualtyfigures.cli;
+package io.github.casualtyfigures.write;
 
 import io.github.casualtyfigures.claim.Amount;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Amounts in words: "6,000 or more", "up to 200", "300 to 400". */
-final class AmountWords {
+/** Amounts in words: "6,000 or more", "up to 200", "300 to 400". May be shared by threads. */
+public final class AmountWords {
 
   private AmountWords() {}
 
   /** The words for {@code amount}, empty where it states nothing. */
-  static String of(Amount amount) {
+  public static String of(Amount amount) {
     Long value = amount.value();
     Long low = amount.low();
     Long high = amount.high();
@@ -28,7 +28,7 @@ final class AmountWords {
   }
 
   /** {@code number} with commas, empty where it is null. */
-  static String grouped(@Nullable Long number) {
+  public static String grouped(@Nullable Long number) {
     return number == null ? "" : String.format(Locale.ROOT, "%,d", number);
   }
 }
