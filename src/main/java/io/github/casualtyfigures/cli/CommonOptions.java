@@ -43,6 +43,19 @@ final class CommonOptions {
     return open(output, streams);
   }
 
+  /**
+   * Opens what {@code --output} names, or standard output, for claims in {@code format}.
+   *
+   * @throws Failure if it can't be written, which is wrong use
+   */
+  Results open(OutputFormat format, Streams streams) {
+    try {
+      return Results.open(format, output, streams.out());
+    } catch (UncheckedIOException e) {
+      throw new Failure(Main.WRONG_USE, e);
+    }
+  }
+
   /** Opens {@code path} as an option names it, or standard output where it is null. */
   static Destination open(@Nullable Path path, Streams streams) {
     try {

@@ -41,10 +41,11 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "table|json|jsonl",
+      paramLabel = "FORMAT",
       description =
-          "A table to read, indented JSON (an array for several articles), or a line of JSON for each"
-              + " article. Default: table.")
+          "table: to read (the default). json: indented JSON, an array for several articles. jsonl: a"
+              + " line of JSON for each article. csv: a sheet, one row a claim. webannotation: a"
+              + " collection of W3C Web Annotations.")
   private OutputFormat format = OutputFormat.table;
 
   @Option(
@@ -68,14 +69,14 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Complaints complaints = new Complaints(streams.err());
-    try (Destination destination = common.open(streams);
+    try (Results results = common.open(format, streams);
         Destination speakers = CommonOptions.open(unknownSpeakers, streams)) {
-      Run run = new Run(ClaimsPrinter.of(format, destination.stream()), streams.out(), complaints);
+      Run run = new Run(results.printer(), streams.out(), complaints);
       new Articles(streams.in(), input, common.published(), complaints)
           .forEach(paths, run::extract);
       run.finish();
       if (run.articles > 0 || complaints.count() == 0) {
-        destination.commit();
+        results.commit();
         if (unknownSpeakers != null) {
           run.speakers.print(speakers.stream());
           speakers.commit();

@@ -7,5 +7,9 @@ enum OutputFormat {
   /** Indented JSON. */
   json,
   /** A line of JSON per article. */
-  jsonl
+  jsonl,
+  /** A sheet with a row for each claim. */
+  csv,
+  /** A collection of W3C Web Annotations. */
+  webannotation
 }

@@ -74,7 +74,7 @@ final class ClaimsWriter {
   }
 
   /** A surrogate without its other half has no bytes in UTF-8, so it is written as its escape. */
-  private static String escapeHalfCharacters(String json) {
+  static String escapeHalfCharacters(String json) {
     StringBuilder escaped = null;
     int copied = 0;
     for (int i = 0; i < json.length(); i++) {
