@@ -11,7 +11,7 @@
  *   <tr><td>{@code lexicon}</td><td>words in files, and their matcher</td></tr>
  *   <tr><td>{@code internal.text}</td><td>what a stage sees of an article</td></tr>
  *   <tr><td>{@code internal.screen}</td><td>what a text is about</td></tr>
- *   <tr><td>{@code internal.annotate}</td><td>CoreNLP: sentences, tokens, tags, trees</td></tr>
+ *   <tr><td>{@code internal.annotate}</td><td>CoreNLP: sentences, tokens, tags</td></tr>
  *   <tr><td>{@code internal.names}</td><td>countries, bodies and people under one name</td></tr>
  *   <tr><td>{@code internal.quantity}</td><td>how many</td></tr>
  *   <tr><td>{@code internal.figure}</td><td>how many of whom, and what became of them</td></tr>

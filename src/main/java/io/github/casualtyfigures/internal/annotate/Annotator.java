@@ -39,7 +39,7 @@ public final class Annotator {
   private final Casing casing;
   private final WordToSentenceProcessor<CoreLabel> splitter = new WordToSentenceProcessor<>();
 
-  /** An annotator that asks {@code analyser} for tags and trees. */
+  /** An annotator that asks {@code analyser} for tags and lemmas. */
   public Annotator(Analyser analyser, Lexicons lexicons) {
     this.analyser = analyser;
     this.casing = new Casing(words(lexicons, WORDS, false), words(lexicons, NAMES, true));

@@ -29,16 +29,39 @@ public final class StatementFinder {
   private final SpeakerNames names;
 
   /** A finder over the words of {@code lexicons}. */
-  public StatementFinder(Lexicons lexicons) {
+  public StatementFinder(Lexicons lexicons, Countries countries) {
     this.cues = new Cues(lexicons);
     this.disclaimers = new Disclaimers(lexicons);
-    this.countries = Countries.load(lexicons);
+    this.countries = countries;
     this.names = SpeakerNames.load(lexicons, countries);
   }
 
   /** The statements of {@code document} in order of the text; an inner one follows its outer. */
   public List<Statement> find(Document document) {
-    return find(document, false);
+    return find(document, document.sentences().size());
+  }
+
+  /**
+   * The statements of {@code document} in order of the text; an inner one follows its outer. Those
+   * that begin behind {@code horizon}, the index of a sentence, are left out.
+   */
+  public List<Statement> find(Document document, int horizon) {
+    return find(document, horizon, false);
+  }
+
+  /**
+   * The index of the last sentence that may say who vouches for what the sentence of {@code index}
+   * tells: a quotation ends with its paragraph, and the sentence behind it may name its speaker or
+   * disclaim it.
+   */
+  public static int horizon(Document document, int index) {
+    List<Sentence> sentences = document.sentences();
+    int paragraph = sentences.get(index).paragraph();
+    int behind = index + 1;
+    while (behind < sentences.size() && sentences.get(behind).paragraph() == paragraph) {
+      behind++;
+    }
+    return behind;
   }
 
   /**
@@ -46,7 +69,7 @@ public final class StatementFinder {
    * for: "The council condemned the killing of seven men".
    */
   public List<Statement> findWithViews(Document document) {
-    return find(document, true);
+    return find(document, document.sentences().size(), true);
   }
 
   /** The speaker that the words of {@code document}, a name and no more, name. */
@@ -58,7 +81,7 @@ public final class StatementFinder {
     return names.resolve(sentence, 0, sentence.size() - 1, NameContext.EMPTY).speaker();
   }
 
-  private List<Statement> find(Document document, boolean views) {
+  private List<Statement> find(Document document, int horizon, boolean views) {
     List<Syntax> sentences = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       Syntax previous = sentences.isEmpty() ? null : sentences.get(sentences.size() - 1);
@@ -66,7 +89,7 @@ public final class StatementFinder {
     }
     References references = new References(names, countries, names.context(document), sentences);
     List<Utterance> utterances = new ArrayList<>();
-    for (Syntax syntax : sentences) {
+    for (Syntax syntax : sentences.subList(0, Math.min(horizon + 1, sentences.size()))) {
       for (Saying saying : sayings(syntax, references)) {
         utterances.add(new Utterance(saying, conjuncts(syntax, saying.source(), references)));
       }

@@ -43,24 +43,22 @@ final class Syntax {
   private final String article;
   private final Sentence sentence;
   private final Cues cues;
-  private final List<String> tags;
-  private final boolean afterQuote;
+  private final @Nullable Syntax previous;
+  private @Nullable List<String> tags;
 
   /** Of {@code sentence} in {@code article}; {@code previous} is the sentence before, or null. */
   Syntax(String article, Sentence sentence, @Nullable Syntax previous, Cues cues) {
     this.article = article;
     this.sentence = sentence;
     this.cues = cues;
-    this.tags = new TagMender(sentence, cues).mended();
-    this.afterQuote =
-        previous != null
-            && previous.sentence.paragraph() == sentence.paragraph()
-            && previous.closesQuote(previous.last());
+    this.previous = previous;
   }
 
   /** Whether the sentence before ends with a quotation: "Why us?" (she said.) */
   boolean afterQuote() {
-    return afterQuote;
+    return previous != null
+        && previous.sentence.paragraph() == sentence.paragraph()
+        && previous.closesQuote(previous.last());
   }
 
   Sentence sentence() {
@@ -84,7 +82,16 @@ final class Syntax {
   }
 
   String tag(int i) {
-    return inside(i) ? tags.get(i) : "";
+    return inside(i) ? tags().get(i) : "";
+  }
+
+  private List<String> tags() {
+    List<String> known = tags;
+    if (known == null) {
+      known = new TagMender(sentence, cues).mended();
+      tags = known;
+    }
+    return known;
   }
 
   String lower(int i) {
@@ -213,19 +220,19 @@ final class Syntax {
   }
 
   boolean closesQuote(int i) {
-    if (!inside(i) || tag(i).equals("POS")) {
+    if (!inside(i)) {
       return false;
     }
     Token token = sentence.token(i);
-    if (straight(token)) {
-      return !opensQuote(i);
-    }
-    boolean mark = marks(token.text());
-    return mark && !opensQuote(i);
+    boolean mark = straight(token) || marks(token.text());
+    return mark && !opensQuote(i) && !tag(i).equals("POS");
   }
 
   /** One mark, or two that stand together where a quotation ends within another. */
   private static boolean marks(String text) {
+    if (Character.isLetterOrDigit(text.charAt(0))) {
+      return false;
+    }
     for (int i = 0; i < text.length(); i++) {
       String mark = text.substring(i, i + 1);
       if (!CLOSING.contains(mark) && !OPENING.contains(mark)) {

@@ -29,30 +29,52 @@ public final class Chain {
   private final StatementFinder statements;
   private final SettingFinder settings;
   private final Linker linker;
+  private final boolean screened;
 
-  /** A chain over {@code lexicons} that asks {@code analyser} for tags and trees. */
+  /** A chain over {@code lexicons} that asks {@code analyser} for tags and lemmas. */
   public Chain(Analyser analyser, Lexicons lexicons) {
+    this(analyser, lexicons, true);
+  }
+
+  /**
+   * A chain that spares no sentence the full work unless it is {@code screened}; both give the same
+   * claims, as a test shows.
+   */
+  Chain(Analyser analyser, Lexicons lexicons, boolean screened) {
+    Countries countries = Countries.load(lexicons);
     this.annotator = new Annotator(analyser, lexicons);
     this.quantities = new QuantityFinder(lexicons);
-    this.figures = new FigureFinder(lexicons, Countries.load(lexicons));
-    this.statements = new StatementFinder(lexicons);
+    this.figures = new FigureFinder(lexicons, countries, screened);
+    this.statements = new StatementFinder(lexicons, countries);
     this.settings = new SettingFinder(lexicons);
     this.linker = new Linker(lexicons);
+    this.screened = screened;
   }
 
   /** The claims of {@code article}. */
   public Claims extract(Article article) {
+    if (!figures.mayFind(article.text())) {
+      return new Claims(article.document(), List.of(), List.of());
+    }
     Document document = annotator.annotate(article);
-    List<List<QuantityMention>> counted =
-        document.sentences().stream().map(quantities::find).toList();
+    List<List<QuantityMention>> counted = quantities.find(document);
     List<FigureMention> found = figures.find(document, counted);
     List<Victim> uncounted = figures.victims(document, counted, found);
     if (found.isEmpty()) {
       return new Claims(article.document(), List.of(), uncounted);
     }
-    List<Statement> said = statements.find(document);
+    List<Statement> said = statements.find(document, horizon(document, found));
     List<Setting> set = settings.find(document, found);
     return new Claims(article.document(), linker.link(document, found, said, set), uncounted);
+  }
+
+  /** How far the sentences matter that may say who vouches for {@code figures}. */
+  private int horizon(Document document, List<FigureMention> figures) {
+    int last = screened ? 0 : document.sentences().size() - 1;
+    for (FigureMention figure : figures) {
+      last = Math.max(last, figure.sentence().index());
+    }
+    return StatementFinder.horizon(document, last);
   }
 
   /** The speaker that {@code words} name. */

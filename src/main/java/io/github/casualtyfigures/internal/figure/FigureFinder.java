@@ -9,12 +9,15 @@ import io.github.casualtyfigures.claim.Unit;
 import io.github.casualtyfigures.claim.Victim;
 import io.github.casualtyfigures.internal.names.Countries;
 import io.github.casualtyfigures.internal.quantity.QuantityMention;
+import io.github.casualtyfigures.internal.screen.Screen;
 import io.github.casualtyfigures.internal.screen.Topics;
 import io.github.casualtyfigures.internal.text.Document;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Lexicons;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,9 +35,15 @@ public final class FigureFinder {
   private final TableRules tables;
   private final VictimFinder victims;
   private final Topics topics;
+  private final Screen screen;
 
-  /** A finder over the words of {@code lexicons}. */
+  /** A finder over the words of {@code lexicons} that looks where its words stand. */
   public FigureFinder(Lexicons lexicons, Countries countries) {
+    this(lexicons, countries, true);
+  }
+
+  /** A finder that looks everywhere, unless it is {@code screened}. */
+  public FigureFinder(Lexicons lexicons, Countries countries, boolean screened) {
     Triggers triggers = new Triggers(lexicons);
     PeopleNouns nouns = new PeopleNouns(lexicons);
     Frames frames = new Frames(lexicons);
@@ -48,6 +57,23 @@ public final class FigureFinder {
     this.victims =
         new VictimFinder(triggers, new PersonPhrases(nouns, triggers, countries, frames), frames);
     this.topics = new Topics(lexicons);
+    this.screen = screened ? screen(triggers, frames) : Screen.OPEN;
+  }
+
+  /**
+   * A figure or a victim takes a word that says what became of people: a trigger, or one of the few
+   * words that rules of their own read ("claimed 14 lives", "took 30 boys", "a 3,000-strong
+   * force").
+   */
+  private static Screen screen(Triggers triggers, Frames frames) {
+    Set<String> words = new HashSet<>(triggers.telling());
+    words.addAll(frames.of(Frames.Kind.FATE));
+    return Screen.of(words);
+  }
+
+  /** Whether {@code text} may hold a figure or a victim: a scan of its characters. */
+  public boolean mayFind(String text) {
+    return screen.passes(text);
   }
 
   /**
@@ -56,15 +82,22 @@ public final class FigureFinder {
    * @param quantities the quantities of each of its sentences
    */
   public List<FigureMention> find(Document document, List<List<QuantityMention>> quantities) {
+    BitSet telling = screen.passing(document);
+    if (telling.isEmpty()) {
+      return List.of();
+    }
     List<FigureMention> found = new ArrayList<>();
     Set<String> named = countries.named(document);
     Discourse discourse = new Discourse();
     for (Sentence sentence : document.sentences()) {
-      List<FigureMention> here = find(sentence, quantities.get(sentence.index()), discourse, named);
-      found.addAll(here);
-      discourse.told(sentence, here);
+      if (telling.get(sentence.index()) || discourse.running(sentence) != null) {
+        List<FigureMention> here =
+            find(sentence, quantities.get(sentence.index()), discourse, named);
+        found.addAll(here);
+        discourse.told(sentence, here);
+      }
     }
-    return literal(document, tables.read(document, quantities, found, named));
+    return literal(document, tables.read(document, telling, quantities, found, named));
   }
 
   /** "Rovers lost two men to red cards": the figures but those of metaphors. */
@@ -91,9 +124,10 @@ public final class FigureFinder {
       Document document, List<List<QuantityMention>> quantities, List<FigureMention> figures) {
     Map<Integer, List<FigureMention>> told =
         figures.stream().collect(Collectors.groupingBy(figure -> figure.sentence().index()));
+    BitSet telling = screen.passing(document);
     List<Victim> found = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
-      if (victims.toldOf(sentence)) {
+      if (telling.get(sentence.index()) && victims.toldOf(sentence)) {
         int index = sentence.index();
         List<FigureMention> here = told.getOrDefault(index, List.of());
         found.addAll(victims.find(sentence, counted(sentence, quantities.get(index)), here));

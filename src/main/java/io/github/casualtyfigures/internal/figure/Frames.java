@@ -37,7 +37,8 @@ final class Frames {
     REPORT,
     CAUSING,
     NEUTRAL,
-    LOSS
+    LOSS,
+    FATE
   }
 
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
@@ -60,7 +61,8 @@ final class Frames {
     return of(kind).contains(sentence.token(i).lemma());
   }
 
-  private Set<String> of(Kind kind) {
+  /** The words of {@code kind}. */
+  Set<String> of(Kind kind) {
     return words.getOrDefault(kind, Set.of());
   }
 }

@@ -7,6 +7,7 @@ import io.github.casualtyfigures.internal.quantity.QuantityMention.Exclusion;
 import io.github.casualtyfigures.internal.text.Document;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -39,16 +40,21 @@ final class Lists {
   /**
    * The entries of all lists of {@code document}.
    *
+   * @param telling the sentences that have a word for what became of people
    * @param told the sentences that hold a figure already, which a list may hold besides
    */
   List<Entry> read(
       Document document,
+      BitSet telling,
       List<List<QuantityMention>> quantities,
       Set<String> named,
       Set<Integer> told) {
     List<Entry> entries = new ArrayList<>();
     List<Sentence> lines = document.sentences();
     for (int i = 0; i + 1 < lines.size(); i++) {
+      if (!telling.get(i)) {
+        continue;
+      }
       Sentence line = lines.get(i);
       if (line.token(line.size() - 1).is("?")) {
         Entry answer = answer(line, lines.get(i + 1), quantities.get(i + 1));

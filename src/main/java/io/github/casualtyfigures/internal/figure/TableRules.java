@@ -10,6 +10,7 @@ import io.github.casualtyfigures.internal.quantity.QuantityMention;
 import io.github.casualtyfigures.internal.text.Document;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -52,22 +53,26 @@ final class TableRules {
   /**
    * The figures of {@code found} with those of tables, lists and tallies among them; a row of a
    * table keeps no others.
+   *
+   * @param telling the sentences that have a word for what became of people, as every label has
    */
   List<FigureMention> read(
       Document document,
+      BitSet telling,
       List<List<QuantityMention>> quantities,
       List<FigureMention> found,
       Set<String> named) {
     Set<Integer> rows = new HashSet<>();
     Set<Integer> told = new HashSet<>();
     found.forEach(figure -> told.add(figure.sentence().index()));
-    List<Entry> entries = new ArrayList<>(tables.read(document, quantities, named, rows));
-    for (Entry entry : lists.read(document, quantities, named, told)) {
+    List<Entry> entries = new ArrayList<>(tables.read(document, telling, quantities, named, rows));
+    for (Entry entry : lists.read(document, telling, quantities, named, told)) {
       if (!rows.contains(entry.mention().sentence().index())) {
         entries.add(entry);
       }
     }
-    for (Sentence sentence : document.sentences()) {
+    for (int i = telling.nextSetBit(0); i >= 0; i = telling.nextSetBit(i + 1)) {
+      Sentence sentence = document.sentences().get(i);
       List<QuantityMention> here = quantities.get(sentence.index());
       if (!here.isEmpty() && !rows.contains(sentence.index())) {
         entries.addAll(labelled.read(sentence, here, named));

@@ -6,6 +6,7 @@ import io.github.casualtyfigures.internal.quantity.QuantityMention;
 import io.github.casualtyfigures.internal.text.Document;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ final class Tables {
   /** The entries of all tables of {@code document}; {@code rows} collects the lines they take. */
   List<Entry> read(
       Document document,
+      BitSet telling,
       List<List<QuantityMention>> quantities,
       Set<String> named,
       Set<Integer> rows) {
@@ -38,8 +40,9 @@ final class Tables {
     List<Sentence> lines = document.sentences();
     int i = 0;
     while (i + 1 < lines.size()) {
-      List<Range> heads = heads(lines.get(i));
       int next = i + 1;
+      boolean labelling = telling.get(i) || telling.get(next) || rule(lines.get(next));
+      List<Range> heads = labelling ? heads(lines.get(i)) : List.of();
       if (heads.size() > 1) {
         List<@Nullable Label> labelled = labels(lines.get(i), heads, named);
         while (next < lines.size()) {

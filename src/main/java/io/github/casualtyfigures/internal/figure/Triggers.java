@@ -9,9 +9,11 @@ import io.github.casualtyfigures.lexicon.Lexicons;
 import io.github.casualtyfigures.lexicon.Phrases;
 import io.github.casualtyfigures.lexicon.Row;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,30 +36,38 @@ final class Triggers {
   }
 
   private final Map<Form, Phrases<TriggerWord>> phrases = new EnumMap<>(Form.class);
+  private final Set<String> telling = new HashSet<>();
 
   Triggers(Lexicons lexicons) {
     for (Form form : Form.values()) {
       Phrases.Builder<TriggerWord> builder = new Phrases.Builder<>();
+      BiConsumer<String, TriggerWord> add =
+          (phrase, word) -> {
+            builder.add(phrase, word);
+            if (word.category() != null || word.soldiers() != null) {
+              telling.add(phrase);
+            }
+          };
       for (Row row : lexicons.rows(Lexicon.TRIGGERS)) {
         if (row.constant("form", Form.class) == form) {
-          add(builder, form, row);
+          add(add, form, row);
         }
       }
       phrases.put(form, builder.build());
     }
   }
 
-  private static void add(Phrases.Builder<TriggerWord> builder, Form form, Row row) {
+  private static void add(BiConsumer<String, TriggerWord> add, Form form, Row row) {
     if (form == Form.VERB || form == Form.MEASURE) {
-      addVerb(builder, row);
+      addVerb(add, row);
       return;
     }
     TriggerWord word = word(row, false, form != Form.NOUN, false);
-    builder.add(row.get("phrase"), word);
-    row.list("forms").forEach(plural -> builder.add(plural, word));
+    add.accept(row.get("phrase"), word);
+    row.list("forms").forEach(plural -> add.accept(plural, word));
   }
 
-  private static void addVerb(Phrases.Builder<TriggerWord> builder, Row row) {
+  private static void addVerb(BiConsumer<String, TriggerWord> add, Row row) {
     String base = row.get("phrase");
     List<String> forms = row.list("forms");
     if (forms.isEmpty()) {
@@ -66,13 +76,13 @@ final class Triggers {
     if (forms.size() != 4) {
       throw new LexiconException(row.origin() + ": " + forms + " are not four forms");
     }
-    builder.add(base, word(row, false, false, false));
-    builder.add(forms.get(0), word(row, false, false, false));
-    builder.add(forms.get(3), word(row, false, false, true));
+    add.accept(base, word(row, false, false, false));
+    add.accept(forms.get(0), word(row, false, false, false));
+    add.accept(forms.get(3), word(row, false, false, true));
     boolean same = forms.get(1).equals(forms.get(2));
-    builder.add(forms.get(1), word(row, true, same || base.equals(forms.get(1)), false));
+    add.accept(forms.get(1), word(row, true, same || base.equals(forms.get(1)), false));
     if (!same) {
-      builder.add(forms.get(2), word(row, base.equals(forms.get(1)), true, false));
+      add.accept(forms.get(2), word(row, base.equals(forms.get(1)), true, false));
     }
   }
 
@@ -92,6 +102,11 @@ final class Triggers {
         participle,
         ing,
         row.origin());
+  }
+
+  /** The words that say by themselves what became of people, in all their forms. */
+  Set<String> telling() {
+    return Set.copyOf(telling);
   }
 
   /** The longest row of {@code form} that begins at token {@code i}, or null. */

@@ -1,6 +1,7 @@
 package io.github.casualtyfigures.internal.quantity;
 
 import io.github.casualtyfigures.internal.quantity.QuantityMention.Exclusion;
+import io.github.casualtyfigures.internal.text.Document;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Lexicons;
 import java.util.ArrayList;
@@ -24,6 +25,14 @@ public final class QuantityFinder {
     this.hedgeReader = new HedgeReader(hedges, measures);
     this.ranges = new RangeReader(hedges, hedgeReader, measures);
     this.exclusions = new Exclusions(measures);
+  }
+
+  /**
+   * The quantities of each sentence of {@code document}; a sentence is read when it is first asked
+   * for, so the list belongs to one thread as the document does.
+   */
+  public List<List<QuantityMention>> find(Document document) {
+    return new LateQuantities(this, document.sentences());
   }
 
   /** The quantities of {@code sentence} from left to right, never overlapping. */

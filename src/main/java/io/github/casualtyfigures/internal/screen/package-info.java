@@ -1,6 +1,6 @@
 /**
- * What a text is about: in comes a document, out goes whether the casualty words of a sentence are
- * metaphors of sport, business or games.
+ * What a text is about: in comes a text or a document, out goes where somebody's fate may be told
+ * at all, and whether the casualty words of a sentence are metaphors of sport, business or games.
  */
 @NullMarked
 package io.github.casualtyfigures.internal.screen;

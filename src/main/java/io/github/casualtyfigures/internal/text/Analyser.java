@@ -10,7 +10,4 @@ public interface Analyser {
 
   /** The dictionary form of {@code word} with {@code tag}, in lower case. */
   String lemma(String word, String tag);
-
-  /** The basic universal dependencies of {@code words} with their {@code tags}. */
-  Dependencies parse(List<String> words, List<String> tags);
 }

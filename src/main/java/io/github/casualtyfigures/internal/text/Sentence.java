@@ -8,8 +8,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence, headline, bullet or caption: its tokens in order. Tags, lemmas and the parse are made
- * when they are first asked for. Belongs to one document and so to one thread.
+ * A sentence, headline, bullet or caption: its tokens in order. Tags and lemmas are made when they
+ * are first asked for. Belongs to one document and so to one thread.
  */
 public final class Sentence {
 
@@ -22,7 +22,6 @@ public final class Sentence {
   private final Analyser analyser;
   private @Nullable List<String> tags;
   private final @Nullable String[] lemmas;
-  private @Nullable Dependencies dependencies;
 
   /**
    * @param article the whole text of the article
@@ -151,16 +150,6 @@ public final class Sentence {
     if (known == null) {
       known = analyser.lemma(cased.get(i), tags().get(i));
       lemmas[i] = known;
-    }
-    return known;
-  }
-
-  /** Its dependency tree; the first call parses, which costs ten times as much as tagging. */
-  public Dependencies dependencies() {
-    Dependencies known = dependencies;
-    if (known == null) {
-      known = analyser.parse(cased, tags());
-      dependencies = known;
     }
     return known;
   }

@@ -10,6 +10,7 @@ import io.github.casualtyfigures.claim.Article;
 import io.github.casualtyfigures.claim.Source;
 import io.github.casualtyfigures.internal.annotate.Annotator;
 import io.github.casualtyfigures.internal.annotate.CoreNlpAnalyser;
+import io.github.casualtyfigures.internal.names.Countries;
 import io.github.casualtyfigures.lexicon.Lexicon;
 import io.github.casualtyfigures.lexicon.Lexicons;
 import io.github.casualtyfigures.lexicon.Row;
@@ -29,7 +30,7 @@ class StatementFinderTest {
   static void load() {
     Lexicons lexicons = Lexicons.builtIn();
     annotator = new Annotator(CoreNlpAnalyser.load(), lexicons);
-    finder = new StatementFinder(lexicons);
+    finder = new StatementFinder(lexicons, Countries.load(lexicons));
   }
 
   private static List<Statement> find(String text) {

@@ -9,6 +9,7 @@ import io.github.casualtyfigures.claim.Range;
 import io.github.casualtyfigures.claim.Span;
 import io.github.casualtyfigures.internal.annotate.Annotator;
 import io.github.casualtyfigures.internal.annotate.CoreNlpAnalyser;
+import io.github.casualtyfigures.internal.names.Countries;
 import io.github.casualtyfigures.lexicon.Lexicons;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,7 +55,7 @@ class StatementScoreTest {
     ObjectMapper mapper = new ObjectMapper();
     Lexicons lexicons = Lexicons.builtIn();
     Annotator annotator = new Annotator(CoreNlpAnalyser.load(), lexicons);
-    StatementFinder finder = new StatementFinder(lexicons);
+    StatementFinder finder = new StatementFinder(lexicons, Countries.load(lexicons));
     for (String line : Files.readAllLines(file)) {
       JsonNode row = mapper.readTree(line);
       Article article = Article.of(row.get("text").asText());

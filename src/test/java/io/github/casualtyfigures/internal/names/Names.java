@@ -3,13 +3,11 @@ package io.github.casualtyfigures.internal.names;
 import io.github.casualtyfigures.claim.Article;
 import io.github.casualtyfigures.internal.annotate.Annotator;
 import io.github.casualtyfigures.internal.text.Analyser;
-import io.github.casualtyfigures.internal.text.Dependencies;
 import io.github.casualtyfigures.internal.text.Document;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Lexicons;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +35,6 @@ final class Names {
             @Override
             public String lemma(String word, String tag) {
               return word.toLowerCase(Locale.ROOT);
-            }
-
-            @Override
-            public Dependencies parse(List<String> words, List<String> tags) {
-              return new Dependencies(
-                  Collections.nCopies(words.size(), -1), Collections.nCopies(words.size(), "dep"));
             }
           },
           LEXICONS);
