@@ -51,8 +51,10 @@ final class ScreenTest {
     Path own = folder.resolve("own.tsv");
     Files.writeString(
         own,
-        "key\tphrase\tform\tcategory\trole\tneeds\tforms\tstatus\tnear\tsoldiers\texample\n"
-            + "verb:zap\tzap\tVERB\tKILLED\tOBJECT\tANY\tzaps|zapped|zapped|zapping\t-\t-\t-\tx\n");
+        """
+        key\tphrase\tform\tcategory\trole\tneeds\tforms\tstatus\tnear\tsoldiers\texample
+        verb:zap\tzap\tVERB\tKILLED\tOBJECT\tANY\tzaps|zapped|zapped|zapping\t-\t-\t-\tHe zapped two men.
+        """);
     String text = "The device zapped nine people.";
     assertFalse(finder(Lexicons.builtIn()).mayFind(text));
     assertTrue(finder(Lexicons.builtIn().with(Lexicon.TRIGGERS, own)).mayFind(text));
