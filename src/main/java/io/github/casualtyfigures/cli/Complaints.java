@@ -6,15 +6,18 @@ import java.io.PrintStream;
 final class Complaints {
 
   private final PrintStream err;
+  private final Progress progress;
   private int count;
 
-  Complaints(PrintStream err) {
+  Complaints(PrintStream err, Progress progress) {
     this.err = err;
+    this.progress = progress;
   }
 
   /** One article, or one PATH, that failed. */
   void add(String message) {
     count++;
+    progress.clear();
     err.println(message);
   }
 

@@ -54,6 +54,8 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Where to list the speakers that got no id, the most frequent first.")
   private @Nullable Path unknownSpeakers;
 
+  @Mixin private final WorkOptions work = new WorkOptions();
+
   @Mixin private final CommonOptions common = new CommonOptions();
 
   @Parameters(
@@ -68,12 +70,20 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Complaints complaints = new Complaints(streams.err());
-    try (Results results = common.open(format, streams);
+    try (Progress progress = work.progress(streams);
+        Results results = common.open(format, streams);
         Destination speakers = CommonOptions.open(unknownSpeakers, streams)) {
-      Run run = new Run(results.printer(), streams.out(), complaints);
-      new Articles(streams.in(), input, common.published(), complaints)
-          .forEach(paths, run::extract);
+      Complaints complaints = new Complaints(streams.err(), progress);
+      Run run = new Run(results.printer(), streams.out());
+      Articles<Extracted> articles =
+          Articles.of(streams.in(), input, common.published(), Extracted::of);
+      new Extraction<Extracted>(work.jobs(), complaints)
+          .run(
+              intake -> articles.read(paths, intake, progress),
+              extracted -> {
+                run.print(extracted);
+                progress.add(extracted.claims());
+              });
       run.finish();
       if (run.articles > 0 || complaints.count() == 0) {
         results.commit();
@@ -82,10 +92,18 @@ final class ExtractCommand implements Callable<Integer> {
           speakers.commit();
         }
       }
+      return complaints.count() == 0 ? Main.DONE : Main.SOME_FAILED;
     } catch (UncheckedIOException e) {
       throw new Failure(Main.SOME_FAILED, e);
     }
-    return complaints.count() == 0 ? Main.DONE : Main.SOME_FAILED;
+  }
+
+  /** An article beside what was found in it. */
+  private record Extracted(Article article, Claims claims) {
+
+    private static Extracted of(Article article, LateExtractor extractor) {
+      return new Extracted(article, extractor.extract(article));
+    }
   }
 
   /** What is kept from article to article. */
@@ -93,25 +111,18 @@ final class ExtractCommand implements Callable<Integer> {
 
     private final ClaimsPrinter printer;
     private final PrintStream out;
-    private final Complaints complaints;
     private final UnknownSpeakers speakers = new UnknownSpeakers();
-    private final LateExtractor extractor = new LateExtractor();
     private long articles;
 
-    private Run(ClaimsPrinter printer, PrintStream out, Complaints complaints) {
+    private Run(ClaimsPrinter printer, PrintStream out) {
       this.printer = printer;
       this.out = out;
-      this.complaints = complaints;
     }
 
-    private void extract(Article article) {
-      Claims claims = extractor.extract(article, complaints);
-      if (claims == null) {
-        return;
-      }
+    private void print(Extracted extracted) {
       articles++;
-      speakers.add(claims);
-      printer.print(article, claims);
+      speakers.add(extracted.claims());
+      printer.print(extracted.article(), extracted.claims());
       if (out.checkError()) {
         throw new Failure(Main.SOME_FAILED, "standard output is closed");
       }

@@ -5,27 +5,31 @@ import io.github.casualtyfigures.claim.Article;
 import io.github.casualtyfigures.claim.Claims;
 import org.jspecify.annotations.Nullable;
 
-/** An extractor that is loaded when the first article is there. For one thread. */
+/** An extractor that is loaded when the first article is there. Threads may share it. */
 final class LateExtractor {
 
   private @Nullable CasualtyExtractor loaded;
 
   /**
-   * The claims of {@code article}. A fault of ours is told with its trace and costs that article
-   * alone, which then has null.
+   * The claims of {@code article}.
+   *
+   * @throws Fault if the extractor fails over it
    */
-  @Nullable Claims extract(Article article, Complaints complaints) {
+  Claims extract(Article article) {
     CasualtyExtractor extractor = load();
     try {
       return extractor.extract(article);
     } catch (RuntimeException e) {
-      complaints.add(article.id() + ": the extractor failed", e);
-      return null;
+      throw new Fault(article.id() + ": the extractor failed", e);
     }
   }
 
-  /** The extractor itself. */
-  CasualtyExtractor load() {
+  /**
+   * The extractor itself.
+   *
+   * @throws Failure if it can't be loaded
+   */
+  synchronized CasualtyExtractor load() {
     CasualtyExtractor extractor = loaded;
     if (extractor == null) {
       try {

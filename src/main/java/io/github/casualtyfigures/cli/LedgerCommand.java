@@ -1,6 +1,5 @@
 package io.github.casualtyfigures.cli;
 
-import io.github.casualtyfigures.claim.Article;
 import io.github.casualtyfigures.claim.Claims;
 import io.github.casualtyfigures.ledger.Ledger;
 import io.github.casualtyfigures.write.ClaimsJson;
@@ -85,6 +84,8 @@ final class LedgerCommand implements Callable<Integer> {
       description = "Where to draw the group over the days; of several the one with most reports.")
   private @Nullable Path svg;
 
+  @Mixin private final WorkOptions work = new WorkOptions();
+
   @Mixin private final CommonOptions common = new CommonOptions();
 
   @Parameters(
@@ -99,8 +100,8 @@ final class LedgerCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Complaints complaints = new Complaints(streams.err());
-    List<Claims> articles = read(complaints);
+    List<Claims> articles = new ArrayList<>();
+    int failed = read(articles);
     List<NumberedGroup> groups = chosen(NumberedGroup.of(Ledger.of(articles)));
     try (Destination destination = common.open(streams);
         Destination drawing = CommonOptions.open(svg, streams)) {
@@ -113,42 +114,43 @@ final class LedgerCommand implements Callable<Integer> {
       if (svg != null) {
         SeriesDrawing.of(groups).write(drawing.stream());
       }
-      if (!articles.isEmpty() || complaints.count() == 0) {
+      if (!articles.isEmpty() || failed == 0) {
         destination.commit();
         drawing.commit();
       }
     } catch (UncheckedIOException e) {
       throw new Failure(Main.WRONG_USE, e);
     }
-    return complaints.count() == 0 ? Main.DONE : Main.SOME_FAILED;
+    return failed == 0 ? Main.DONE : Main.SOME_FAILED;
   }
 
-  private List<Claims> read(Complaints complaints) {
-    LateExtractor extractor = new LateExtractor();
-    List<Claims> claims = new ArrayList<>();
-    for (String path : paths) {
-      boolean rows = path.equals("-") || path.endsWith(InputFormat.jsonl.suffix());
-      InputFormat byName = rows ? InputFormat.jsonl : InputFormat.text;
-      new Articles(streams.in(), input == null ? byName : input, common.published(), complaints)
-          .forEach(
-              List.of(path),
-              article -> add(extractor.extract(article, complaints), claims),
-              (row, origin) -> {
-                if (ArticleRow.holdsClaims(row, origin)) {
-                  claims.add(claims(row, origin));
-                } else {
-                  Article article = ArticleRow.read(row, origin, common.published());
-                  add(extractor.extract(article, complaints), claims);
-                }
+  /** Adds the claims of the PATHs to {@code claims} and tells how many could not be read. */
+  private int read(List<Claims> claims) {
+    Articles<Claims> articles =
+        new Articles<>(
+            streams.in(),
+            input,
+            common.published(),
+            (article, extractor) -> extractor.extract(article),
+            this::claims);
+    try (Progress progress = work.progress(streams)) {
+      Complaints complaints = new Complaints(streams.err(), progress);
+      new Extraction<Claims>(work.jobs(), complaints)
+          .run(
+              intake -> articles.read(paths, intake, progress),
+              next -> {
+                claims.add(next);
+                progress.add(next);
               });
+      return complaints.count();
     }
-    return claims;
   }
 
-  private static void add(@Nullable Claims next, List<Claims> claims) {
-    if (next != null) {
-      claims.add(next);
-    }
+  /** The claims that {@code row} holds, or those of the article that it holds. */
+  private Claims claims(String row, String origin, LateExtractor extractor) throws BadInput {
+    return ArticleRow.holdsClaims(row, origin)
+        ? claims(row, origin)
+        : extractor.extract(ArticleRow.read(row, origin, common.published()));
   }
 
   private static Claims claims(String row, String origin) throws BadInput {

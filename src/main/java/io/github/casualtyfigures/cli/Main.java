@@ -4,6 +4,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,6 +29,8 @@ public final class Main implements Runnable {
   static final int SOME_FAILED = 1;
   static final int WRONG_USE = 2;
 
+  private static final int CLEARING_SECONDS = 5;
+
   @Spec private @Nullable CommandSpec spec;
 
   @CommandLine.Option(
@@ -43,9 +47,32 @@ public final class Main implements Runnable {
    * returns, so that a build tool that called this goes on.
    */
   public static void main(String[] args) {
-    int status = run(args, System.in, System.out, System.err);
+    CountDownLatch done = new CountDownLatch(1);
+    Thread ours = Thread.currentThread();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(ours, done)));
+    int status;
+    try {
+      status = run(args, System.in, System.out, System.err);
+    } finally {
+      done.countDown();
+    }
     if (status != DONE) {
       System.exit(status);
+    }
+  }
+
+  /** Ctrl-C: lets {@code running} remove its half-written files before the Java machine ends. */
+  private static void stop(Thread running, CountDownLatch done) {
+    if (done.getCount() == 0) {
+      return;
+    }
+    running.interrupt();
+    try {
+      if (!done.await(CLEARING_SECONDS, TimeUnit.SECONDS)) {
+        running.interrupt();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -86,6 +113,10 @@ public final class Main implements Runnable {
   }
 
   private static int failed(Exception fault, CommandLine command, ParseResult result) {
+    if (Thread.interrupted()) {
+      command.getErr().println("interrupted");
+      return SOME_FAILED;
+    }
     if (fault instanceof Failure failure) {
       command.getErr().println(failure.getMessage());
       return failure.status();

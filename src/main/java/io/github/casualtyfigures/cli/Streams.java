@@ -13,15 +13,17 @@ import java.nio.charset.StandardCharsets;
  * @param in standard input
  * @param out standard output, for results alone
  * @param err standard error, for what went wrong
+ * @param watched whether standard error is a terminal, where somebody may look at progress
  */
-record Streams(InputStream in, PrintStream out, PrintStream err) {
+record Streams(InputStream in, PrintStream out, PrintStream err, boolean watched) {
 
   static Streams of(InputStream in, OutputStream out, OutputStream err) {
     OutputStream honest = out instanceof PrintStream print ? new Honest(print) : out;
     return new Streams(
         in,
         new PrintStream(new BufferedOutputStream(honest, 1 << 16), false, StandardCharsets.UTF_8),
-        new PrintStream(err, true, StandardCharsets.UTF_8));
+        new PrintStream(err, true, StandardCharsets.UTF_8),
+        StandardError.isTerminal(err));
   }
 
   /** Throws what a print stream keeps to itself: that nobody reads any more. */

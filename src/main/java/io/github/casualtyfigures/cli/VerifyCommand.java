@@ -70,25 +70,25 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Complaints complaints = new Complaints(streams.err());
+    Progress progress = Progress.none();
+    Complaints complaints = new Complaints(streams.err(), progress);
     Path file = figures;
     List<FigureRow> rows = file == null ? List.of() : FigureFile.read(file, complaints);
-    LateExtractor extractor = new LateExtractor();
     List<Claims> articles = new ArrayList<>();
-    new Articles(streams.in(), InputFormat.text, common.published(), complaints)
-        .forEach(
-            List.of(path),
-            article -> {
-              Claims claims = extractor.extract(article, complaints);
-              if (claims != null) {
-                articles.add(claims);
-              }
-            });
+    Articles<Claims> input =
+        Articles.of(
+            streams.in(),
+            InputFormat.text,
+            common.published(),
+            (article, extractor) -> extractor.extract(article));
+    Extraction<Claims> extraction = new Extraction<>(1, complaints);
+    extraction.run(intake -> input.read(List.of(path), intake, progress), articles::add);
     if (articles.size() > 1) {
       throw new Failure(Main.WRONG_USE, path + ": " + articles.size() + " articles, not one");
     }
     for (Claims claims : articles) {
-      Verifier verifier = Verifier.of(claims, words -> extractor.load().speaker(words));
+      Verifier verifier =
+          Verifier.of(claims, words -> extraction.extractor().load().speaker(words));
       List<Verification> told = rows.stream().map(row -> verifier.verify(row.figure())).toList();
       print(rows, told);
     }
