@@ -2,8 +2,6 @@ package io.github.casualtyfigures.internal.attribution;
 
 import io.github.casualtyfigures.claim.Speaker;
 import io.github.casualtyfigures.internal.names.Countries;
-import io.github.casualtyfigures.internal.names.CountryMatch;
-import io.github.casualtyfigures.internal.names.CountryMatch.Kind;
 import io.github.casualtyfigures.internal.names.NameContext;
 import io.github.casualtyfigures.internal.names.NamedSpeaker;
 import io.github.casualtyfigures.internal.names.NamedSpeaker.Basis;
@@ -24,99 +22,30 @@ import org.jspecify.annotations.Nullable;
 final class References {
 
   private static final String DOCUMENT = "document";
-  private static final String GOVERNMENT = "government";
   private static final Set<String> FORCES =
       Set.of(
           "military", "army", "navy", "air-force", "joint-chiefs", "general-staff", "intelligence");
+  private static final Set<String> STATE =
+      Set.of("defence-ministry", "foreign-ministry", "president", "prime-minister");
+  private static final int LEAD = 3;
   private static final Set<String> MANY = Set.of("they", "their", "them");
   private static final Set<String> PERSON = Set.of("he", "she", "his", "her", "him");
   private static final Set<String> FIRST = Set.of("i", "we", "our", "my");
 
-  /** Somebody named; what issues papers may be meant by one, a subject by "it". */
-  private record Mention(
-      int offset, NamedSpeaker named, boolean issues, boolean subject, boolean plural) {}
-
-  private final SpeakerNames names;
-  private final Countries countries;
-  private final NameContext context;
+  private final Naming naming;
+  private final Mentions mentions;
   private final List<Syntax> sentences;
-  private final List<Mention> spoken = new ArrayList<>();
-  private final List<Mention> mentioned = new ArrayList<>();
-  private int scanned;
-  private int bodiesOf = -1;
-  private List<Mention> bodies = List.of();
+  private final List<Referent> spoken = new ArrayList<>();
 
   References(SpeakerNames names, Countries countries, NameContext context, List<Syntax> sentences) {
-    this.names = names;
-    this.countries = countries;
-    this.context = context;
+    this.naming = new Naming(names, countries, context, sentences);
+    this.mentions = new Mentions(naming, sentences);
     this.sentences = sentences;
   }
 
   /** What the words name by themselves. */
   NamedSpeaker name(Sentence sentence, Part part) {
-    int last = part.last();
-    for (int i = part.first() + 1; i < part.last(); i++) {
-      if (sentence.token(i).is("such") && sentence.token(i + 1).is("as")) {
-        last = i - 1;
-      }
-    }
-    return names.resolve(sentence, part.first(), last, context(sentence, part));
-  }
-
-  /** In "Ukraine: General Staff counts 90 losses" the country before the colon is meant. */
-  private NameContext context(Sentence sentence, Part part) {
-    CountryMatch label = countries.longestAt(sentence, 0);
-    boolean labelled =
-        label != null
-            && label.last() + 1 < part.first()
-            && sentence.token(label.last() + 1).is(":");
-    if (label != null && labelled) {
-      return context.about(label.code(), sentences.size());
-    }
-    String owner = sentence.token(part.first()).is("its") ? owner(sentence, part.first()) : null;
-    return owner == null ? context : context.about(owner, sentences.size());
-  }
-
-  /** The country named last before "its foreign ministry" in its sentence or the one before. */
-  private @Nullable String owner(Sentence sentence, int token) {
-    String before = lastCountry(sentence, token);
-    Sentence previous = previous(sentence);
-    return before == null && previous != null ? lastCountry(previous, previous.size()) : before;
-  }
-
-  private @Nullable String lastCountry(Sentence sentence, int until) {
-    String last = null;
-    for (int i = 0; i < until; i++) {
-      CountryMatch match = countries.longestAt(sentence, i);
-      boolean people =
-          match == null || match.kind() == Kind.ADJECTIVE || match.kind() == Kind.DEMONYM;
-      last = match == null || people ? last : match.code();
-    }
-    return last;
-  }
-
-  /** "MOGADISHU – …, police said", "Seoul: … – Joint Chiefs": a sentence that tells its country. */
-  private boolean placed(Sentence sentence) {
-    CountryMatch match = countries.longestAt(sentence, 0);
-    if (match == null) {
-      return false;
-    }
-    int next = match.last() + 1;
-    boolean marked =
-        next < sentence.size()
-            && sentence.token(next).spaced()
-            && sentence.token(next).text().matches("[-\\u2013\\u2014]|--");
-    return marked || (next < sentence.size() && sentence.token(next).is(":"));
-  }
-
-  private @Nullable Sentence previous(Sentence sentence) {
-    for (int i = 1; i < sentences.size(); i++) {
-      if (sentences.get(i).sentence() == sentence) {
-        return sentences.get(i - 1).sentence();
-      }
-    }
-    return null;
+    return naming.name(sentence, part);
   }
 
   /** Whether the words before a colon name a speaker rather than a place or a topic. */
@@ -127,10 +56,8 @@ final class References {
       }
     }
     NamedSpeaker named = name(syntax.sentence(), part);
-    CountryMatch match = countries.longestAt(syntax.sentence(), part.first());
-    boolean country = match != null && match.last() == part.last();
     return switch (named.basis()) {
-      case NAME -> !country;
+      case NAME -> !naming.country(syntax.sentence(), part);
       case CONTEXT -> true;
       case REFERENCE, NOBODY -> syntax.cues().is(Cue.Use.ROLE, syntax.sentence(), part.last());
     };
@@ -140,8 +67,8 @@ final class References {
   Speaker resolve(Sentence sentence, Part part) {
     NamedSpeaker named = name(sentence, part);
     int offset = sentence.token(part.first()).begin();
-    boolean told = named.basis() == Basis.CONTEXT && placed(sentence);
-    Mention meant = told ? null : meant(named, sentence, offset);
+    boolean told = named.basis() == Basis.CONTEXT && naming.told(named, sentence);
+    Referent meant = told ? null : meant(named, sentence, offset);
     if (meant == null && !told && named.basis() == Basis.CONTEXT) {
       named = ofLastSpeaker(named, sentence, part);
     }
@@ -149,14 +76,19 @@ final class References {
     boolean first = FIRST.contains(sentence.token(part.last()).lower());
     if (!first) {
       spoken.add(
-          new Mention(
-              offset, remembered(named, meant, speaker), true, true, plural(sentence, part)));
+          new Referent(
+              offset,
+              remembered(named, meant, speaker),
+              true,
+              true,
+              Mentions.plural(sentence, part),
+              individual(sentence, part)));
     }
     return speaker;
   }
 
   private static NamedSpeaker remembered(
-      NamedSpeaker named, @Nullable Mention meant, Speaker speaker) {
+      NamedSpeaker named, @Nullable Referent meant, Speaker speaker) {
     String person = named.person();
     String country = named.country();
     if (meant != null) {
@@ -167,113 +99,158 @@ final class References {
     return new NamedSpeaker(speaker, basis, named.head(), country, person);
   }
 
-  private @Nullable Mention meant(NamedSpeaker named, Sentence sentence, int offset) {
+  private @Nullable Referent meant(NamedSpeaker named, Sentence sentence, int offset) {
     return switch (named.basis()) {
       case NAME -> null;
       case CONTEXT -> sameInstitution(named, sentence, offset);
-      case REFERENCE -> antecedent(named, sentence, offset);
+      case REFERENCE -> referred(named, sentence, offset);
       case NOBODY -> samePerson(named);
     };
   }
 
   /** "the military" in an article where Israel's has spoken. */
-  private @Nullable Mention sameInstitution(NamedSpeaker named, Sentence sentence, int offset) {
+  private @Nullable Referent sameInstitution(NamedSpeaker named, Sentence sentence, int offset) {
     NamedSpeaker reference =
         new NamedSpeaker(Speaker.UNNAMED, Basis.REFERENCE, named.head(), null, null);
-    Mention before = last(spoken, reference);
+    Referent before = last(spoken, reference);
     if (before != null) {
       return before.named().basis() == Basis.NAME ? before : null;
     }
-    scan(sentence, offset);
-    return last(mentioned, reference);
+    mentions.scan(sentence, offset);
+    Referent other = last(mentions.specific(), reference);
+    return other == null ? ahead(reference, sentence) : other;
   }
 
-  /** "Ukraine rejects this. The General Staff (said)": the forces of the side that spoke last. */
+  private @Nullable Referent referred(NamedSpeaker named, Sentence sentence, int offset) {
+    Referent before = antecedent(named, sentence, offset);
+    return before == null ? ahead(named, sentence) : before;
+  }
+
+  /** In a headline, "health ministry says": the first that the lead names. */
+  private @Nullable Referent ahead(NamedSpeaker reference, Sentence sentence) {
+    boolean headline = sentence.index() == 0 && !sentence.token(sentence.size() - 1).is(".");
+    if (!headline || DOCUMENT.equals(reference.head())) {
+      return null;
+    }
+    for (int i = 1; i < Math.min(LEAD, sentences.size()); i++) {
+      for (Referent mention : mentions.named(sentences.get(i))) {
+        if (mention.named().specific() && naming.mayMean(reference, mention.named())) {
+          return mention;
+        }
+      }
+    }
+    return null;
+  }
+
+  /**
+   * "Ukraine rejects this. The General Staff (said)", "Kyiv gave its own figures. The General Staff
+   * (said)": the forces and ministers of the side that spoke last.
+   */
   private NamedSpeaker ofLastSpeaker(NamedSpeaker named, Sentence sentence, Part part) {
-    Mention last = spoken.isEmpty() ? null : spoken.get(spoken.size() - 1);
     String head = named.head();
-    if (last == null || head == null || !FORCES.contains(head)) {
+    boolean forces = head != null && FORCES.contains(head);
+    if (head == null || !(forces || STATE.contains(head))) {
       return named;
     }
-    String country = last.named().country();
-    boolean state = last.named().basis() == Basis.NAME && country != null;
-    return state && country != null
-        ? names.resolve(
-            sentence, part.first(), part.last(), context.about(country, sentences.size()))
-        : named;
+    Sentence previous = naming.previous(sentence);
+    Referent last = spoken.isEmpty() ? null : spoken.get(spoken.size() - 1);
+    boolean near = previous != null && previous.paragraph() == sentence.paragraph();
+    String country = near && previous != null ? naming.opening(previous) : null;
+    if (country == null && last != null && (forces || (near && since(last, sentence)))) {
+      country = last.named().basis() == Basis.NAME ? last.named().country() : null;
+    }
+    return country == null ? named : naming.name(sentence, part, country);
   }
 
-  private @Nullable Mention antecedent(NamedSpeaker named, Sentence sentence, int offset) {
-    Mention speaker = last(spoken, named);
-    int token = sentence.tokenAt(offset);
-    if (sentence.tags().get(token).startsWith("PRP")) {
-      return meantByPronoun(named, sentence, token);
-    }
-    boolean paper = DOCUMENT.equals(named.head());
-    if (speaker != null && !paper && speaker.named().person() == null) {
-      return speaker;
-    }
-    scan(sentence, offset);
-    Mention other = last(paper ? issuers() : mentioned, named);
-    boolean later = other != null && (speaker == null || other.offset() > speaker.offset());
-    return later || (other != null && !paper) ? other : speaker;
-  }
-
-  /** The last who fits or, named or not, who spoke in the right number: "witnesses said. They". */
-  private @Nullable Mention meantByPronoun(NamedSpeaker named, Sentence sentence, int token) {
-    String word = sentence.token(token).lower();
-    boolean many = MANY.contains(word);
-    boolean person = PERSON.contains(word);
-    Mention speaker = null;
-    for (int i = spoken.size() - 1; i >= 0 && speaker == null; i--) {
-      Mention mention = spoken.get(i);
-      boolean nobody = mention.named().basis() == Basis.NOBODY && (many || person);
-      boolean fits = nobody ? mention.plural() == many : names.mayMean(named, mention.named());
-      speaker = fits ? mention : null;
-    }
-    if (person) {
-      return speaker;
-    }
-    scan(sentence, sentence.token(token).begin());
-    Mention subject = last(mentioned.stream().filter(Mention::subject).toList(), named);
-    boolean later = subject != null && (speaker == null || subject.offset() > speaker.offset());
-    return later ? subject : speaker;
-  }
-
-  /** "The agency put out", "When the agency went public". */
-  private static boolean subject(Syntax syntax, int first) {
-    String opening = syntax.tag(0);
-    return first == 0 || (first == 1 && (opening.equals("IN") || opening.startsWith("W")));
-  }
-
-  private static boolean plural(Sentence sentence, Part part) {
-    for (int i = part.first(); i <= part.last(); i++) {
-      String tag = sentence.tags().get(i);
-      if (tag.equals("NNS") || sentence.token(i).is("and") || sentence.token(i).is("they")) {
-        return true;
-      }
-      if (tag.equals("IN") || sentence.token(i).is(",")) {
-        return false;
+  /** Whether {@code mention} stands in the paragraph of {@code sentence}. */
+  private boolean since(Referent mention, Sentence sentence) {
+    for (Syntax syntax : sentences) {
+      if (syntax.sentence().paragraph() == sentence.paragraph()) {
+        return mention.offset() >= syntax.sentence().begin();
       }
     }
     return false;
   }
 
-  private List<Mention> issuers() {
-    return mentioned.stream().filter(Mention::issues).toList();
+  private @Nullable Referent antecedent(NamedSpeaker named, Sentence sentence, int offset) {
+    Referent speaker = last(spoken, named);
+    int token = sentence.tokenAt(offset);
+    if (sentence.tags().get(token).startsWith("PRP")) {
+      return meantByPronoun(named, sentence, token);
+    }
+    boolean paper = DOCUMENT.equals(named.head());
+    mentions.scan(sentence, offset);
+    Referent other = last(paper ? mentions.issuers() : mentions.all(), named);
+    if (speaker != null && !paper && speaker.named().person() == null) {
+      return subjectBefore(other, speaker, sentence) ? other : speaker;
+    }
+    boolean later = other != null && (speaker == null || other.offset() > speaker.offset());
+    return later || (other != null && !paper) ? other : speaker;
   }
 
-  private @Nullable Mention last(List<Mention> mentions, NamedSpeaker reference) {
-    for (int i = mentions.size() - 1; i >= 0; i--) {
-      if (names.mayMean(reference, mentions.get(i).named())) {
-        return mentions.get(i);
+  /** "A spokesman for the IOM confirmed neither. The agency": nearer than who spoke before. */
+  private boolean subjectBefore(@Nullable Referent other, Referent speaker, Sentence sentence) {
+    Sentence previous = naming.previous(sentence);
+    return other != null
+        && previous != null
+        && other.subject()
+        && other.named().specific()
+        && other.offset() > speaker.offset()
+        && other.offset() >= previous.begin();
+  }
+
+  /** The last who fits or, named or not, who spoke in the right number: "witnesses said. They". */
+  private @Nullable Referent meantByPronoun(NamedSpeaker named, Sentence sentence, int token) {
+    String word = sentence.token(token).lower();
+    boolean many = MANY.contains(word);
+    boolean person = PERSON.contains(word);
+    Referent speaker = null;
+    for (int i = spoken.size() - 1; i >= 0 && speaker == null; i--) {
+      Referent mention = spoken.get(i);
+      boolean nobody = mention.named().basis() == Basis.NOBODY && (many || person);
+      boolean fits = nobody ? mention.plural() == many : naming.mayMean(named, mention.named());
+      fits |= person && mention.individual();
+      speaker = fits ? mention : null;
+    }
+    if (person) {
+      return speaker;
+    }
+    mentions.scan(sentence, sentence.token(token).begin());
+    Referent subject = last(mentions.subjects(), named);
+    boolean later = subject != null && (speaker == null || subject.offset() > speaker.offset());
+    return later ? subject : speaker;
+  }
+
+  /** "An SDF officer", "the group's spokesman": one person, though without a name. */
+  private boolean individual(Sentence sentence, Part part) {
+    Syntax syntax = sentences.get(sentence.index());
+    for (int i = part.first(); i <= part.last(); i++) {
+      boolean end = sentence.token(i).is(",") || sentence.tags().get(i).equals("IN");
+      if (end && i > part.first()) {
+        return role(syntax, i - 1);
+      }
+    }
+    return role(syntax, part.last());
+  }
+
+  private static boolean role(Syntax syntax, int token) {
+    String tag = syntax.tag(token);
+    return tag.startsWith("NN")
+        && !tag.endsWith("S")
+        && syntax.cues().is(Cue.Use.ROLE, syntax.sentence(), token);
+  }
+
+  private @Nullable Referent last(List<Referent> referents, NamedSpeaker reference) {
+    for (int i = referents.size() - 1; i >= 0; i--) {
+      if (naming.mayMean(reference, referents.get(i).named())) {
+        return referents.get(i);
       }
     }
     return null;
   }
 
   /** "Padilla" after "military spokesman Restituto Padilla". */
-  private @Nullable Mention samePerson(NamedSpeaker named) {
+  private @Nullable Referent samePerson(NamedSpeaker named) {
     String person = named.person();
     if (person == null) {
       return null;
@@ -289,67 +266,5 @@ final class References {
 
   private static String surname(String person) {
     return person.substring(person.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-  }
-
-  /** Notes the bodies named in the text as far as {@code offset}. */
-  private void scan(Sentence until, int offset) {
-    mentioned.removeIf(mention -> mention.offset() >= until.begin());
-    while (scanned < sentences.size()) {
-      Syntax syntax = sentences.get(scanned);
-      for (Mention mention : bodies(syntax)) {
-        if (mention.offset() < offset) {
-          mentioned.add(mention);
-        }
-      }
-      if (syntax.sentence().index() >= until.index()) {
-        return;
-      }
-      scanned++;
-    }
-  }
-
-  /** The bodies that a sentence names; kept, since each of its references asks for them. */
-  private List<Mention> bodies(Syntax syntax) {
-    if (bodiesOf != syntax.sentence().index()) {
-      bodiesOf = syntax.sentence().index();
-      bodies = named(syntax);
-    }
-    return bodies;
-  }
-
-  private List<Mention> named(Syntax syntax) {
-    NounPhrases phrases = new NounPhrases(syntax);
-    Sentence sentence = syntax.sentence();
-    List<Mention> found = new ArrayList<>();
-    int i = 0;
-    while (i < sentence.size()) {
-      Part part = phrases.beginningAt(i);
-      if (part == null) {
-        i++;
-        continue;
-      }
-      NamedSpeaker named = name(sentence, phrases.extended(part));
-      boolean country = GOVERNMENT.equals(named.head());
-      boolean member = syntax.is(part.first(), "a") || syntax.is(part.first(), "an");
-      if (!member && named.specific() && named.speaker().id() != null && !country) {
-        boolean issues = issues(syntax, part);
-        boolean plural = plural(sentence, part);
-        found.add(
-            new Mention(sentence.token(i).begin(), named, issues, subject(syntax, i), plural));
-      }
-      i = part.last() + 1;
-    }
-    return found;
-  }
-
-  /** "the ministry's daily briefing", "a statement by the ministry". */
-  private static boolean issues(Syntax syntax, Part part) {
-    for (int i = part.first(); i <= part.last() + 1; i++) {
-      if (syntax.cues().is(Cue.Use.MEDIUM, syntax.sentence(), i)) {
-        return true;
-      }
-    }
-    boolean by = syntax.is(part.first() - 1, "by") || syntax.is(part.first() - 1, "from");
-    return by && syntax.cues().is(Cue.Use.MEDIUM, syntax.sentence(), part.first() - 2);
   }
 }

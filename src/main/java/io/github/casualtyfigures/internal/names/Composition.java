@@ -32,6 +32,11 @@ final class Composition {
     return new Speaker(country + "/" + body.id(), name, body.kind());
   }
 
+  /** The country whose forces "the army" is in a place of {@code country}. */
+  String forces(String country) {
+    return countries.forces(country);
+  }
+
   /** The institution of an authority: {@code YE/houthi-health-ministry}. */
   Speaker of(Sense.Authority authority, Sense.Institution institution) {
     String prefix = authority.prefix() == null ? "" : authority.prefix() + "-";

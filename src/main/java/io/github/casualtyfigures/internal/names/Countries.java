@@ -277,6 +277,15 @@ public final class Countries {
   /** The institution that "the army" of the country is, null where it is just its army. */
   @Nullable String army(String code) {
     Row row = rows.get(code);
-    return row == null ? null : row.find("army");
+    String army = row == null ? null : row.find("army");
+    return army == null || army.indexOf('/') >= 0 ? null : army;
+  }
+
+  /** The country whose forces "the army" is in a place of {@code code}: its own, mostly. */
+  String forces(String code) {
+    Row row = rows.get(code);
+    String army = row == null ? null : row.find("army");
+    int slash = army == null ? -1 : army.indexOf('/');
+    return army == null || slash < 0 ? code : army.substring(0, slash);
   }
 }

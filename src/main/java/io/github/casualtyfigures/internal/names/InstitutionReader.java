@@ -115,7 +115,10 @@ final class InstitutionReader {
     String code = countryOf(phrase, mention, institution.id().equals(EMBASSY));
     boolean beside = code != null;
     if (code == null && !institution.beside() && !institution.id().equals(EMBASSY)) {
-      code = context.country(phrase.sentence().index());
+      NameContext.Home home = context.home(phrase.sentence().index());
+      String site = institution.home() == Sense.Home.SITE ? home.site() : home.country();
+      code =
+          site != null && institution.home() == Sense.Home.FORCES ? composition.forces(site) : site;
     }
     if (!beside && indefinite(phrase, mention)) {
       return null;

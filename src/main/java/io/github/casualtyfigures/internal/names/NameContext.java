@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an article as a whole tells about names that its sentences shorten. Immutable.
  *
- * @param countries the country that each sentence is about, by index; empty strings where none
+ * @param homes which country is at home in each sentence, by index
  * @param named the countries that the article names
  * @param authorities the keys of the authorities whose place the article is about
  * @param persons the office-holders it names in full
  * @param published its date, or null
  */
 public record NameContext(
-    List<String> countries,
+    List<Home> homes,
     Set<String> named,
     Set<String> authorities,
     Set<String> persons,
@@ -27,17 +27,34 @@ public record NameContext(
   public static final NameContext EMPTY =
       new NameContext(List.of(), Set.of(), Set.of(), Set.of(), null);
 
+  private static final Home NOWHERE = new Home(null, null, false, false);
+
   public NameContext {
-    countries = List.copyOf(countries);
+    homes = List.copyOf(homes);
     named = Set.copyOf(named);
     authorities = Set.copyOf(authorities);
     persons = Set.copyOf(persons);
   }
 
+  /**
+   * Which country is at home in a sentence.
+   *
+   * @param country the country that it is about, whose ministries and forces speak; null where the
+   *     article names none
+   * @param site the country where its events are, whose police and mayors speak; null as above
+   * @param told whether a heading, a dateline or a label says so
+   * @param away whether the sentence itself tells a site other than the article's
+   */
+  public record Home(@Nullable String country, @Nullable String site, boolean told, boolean away) {}
+
+  /** Which country is at home in the sentence of {@code index}. */
+  public Home home(int index) {
+    return index < homes.size() ? homes.get(index) : NOWHERE;
+  }
+
   /** The country that the sentence of {@code index} is about, or null. */
   public @Nullable String country(int index) {
-    String country = index < countries.size() ? countries.get(index) : "";
-    return country.isEmpty() ? null : country;
+    return home(index).country();
   }
 
   /** The same context with every sentence about {@code country}. */
@@ -45,6 +62,10 @@ public record NameContext(
     Set<String> also = new HashSet<>(named);
     also.add(country);
     return new NameContext(
-        Collections.nCopies(sentences, country), also, authorities, persons, published);
+        Collections.nCopies(sentences, new Home(country, country, true, false)),
+        also,
+        authorities,
+        persons,
+        published);
   }
 }

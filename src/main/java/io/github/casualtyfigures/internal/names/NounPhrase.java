@@ -1,5 +1,6 @@
 package io.github.casualtyfigures.internal.names;
 
+import io.github.casualtyfigures.internal.names.CountryMatch.Kind;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -85,6 +86,9 @@ final class NounPhrase {
     List<Sense> found =
         match != null && length >= countryLength ? match.values() : List.<Sense>of();
     CountryMatch named = countryLength >= length || sameAtom ? country : null;
+    if (named != null && length == 0 && inPersonName(atom, named)) {
+      return null;
+    }
     boolean label = atoms.joined(end) || atoms.joined(atom);
     Mention mention = new Mention(atom, end, found, named, false);
     boolean title = mention.is(Sense.Role.OFFICE) || mention.is(Sense.Role.RANK);
@@ -113,6 +117,27 @@ final class NounPhrase {
         && capital(atom)
         && capital(atom - 1)
         && at(atom - 1) == null;
+  }
+
+  /** "Governor Sergio Cordoba", "the premier, Luis Montenegro": a place that is a surname. */
+  private boolean inPersonName(int atom, CountryMatch match) {
+    boolean people = match.kind() == Kind.ADJECTIVE || match.kind() == Kind.DEMONYM;
+    if (people || !behindName(atom)) {
+      return false;
+    }
+    int first = atom - 1;
+    while (first > 0 && capital(first - 1) && at(first - 1) == null) {
+      first--;
+    }
+    int before = first > 0 && atoms.word(first - 1).equals(COMMA) ? first - 2 : first - 1;
+    Mention title = before < 0 ? null : at(before);
+    return title != null
+        && (title.is(Sense.Role.SPOKESPERSON)
+            || title.is(Sense.Role.HEAD)
+            || title.is(Sense.Role.OFFICE)
+            || title.is(Sense.Role.RANK)
+            || title.is(Sense.Role.OFFICIAL)
+            || title.is(Sense.Role.HONORIFIC));
   }
 
   private boolean capital(int atom) {
@@ -261,6 +286,11 @@ final class NounPhrase {
       officials |= behind && mention.is(Sense.Role.OFFICIAL);
     }
     return shared && officials;
+  }
+
+  /** Whether {@code atom} is an adjective: "Catholic" in "the Catholic charity". */
+  boolean adjective(int atom) {
+    return sentence.tags().get(atoms.token(atom)).startsWith("JJ");
   }
 
   /** Whether {@code atom} is "and". */

@@ -38,7 +38,8 @@ sealed interface Sense {
     AT,
     CLAUSE,
     DEFINITE,
-    INDEFINITE
+    INDEFINITE,
+    TERRITORY
   }
 
   /**
@@ -59,8 +60,20 @@ sealed interface Sense {
    * An institution of whatever state.
    *
    * @param beside whether the wording names it only beside a country: "Ukrainian forces"
+   * @param home which country's it is where no words say so
    */
-  record Institution(String id, Speaker.Kind kind, String label, boolean beside) implements Sense {}
+  record Institution(String id, Speaker.Kind kind, String label, boolean beside, Home home)
+      implements Sense {}
+
+  /** Which country an institution is of that stands alone. */
+  enum Home {
+    /** That of the article: "the foreign ministry". */
+    COUNTRY,
+    /** That of the place of the events: "police". */
+    SITE,
+    /** That whose forces are in the country of the article: "the army" in one about Gaza. */
+    FORCES
+  }
 
   /**
    * An authority beside the state's government.

@@ -72,8 +72,10 @@ final class Senses {
   private void institution(Row row) {
     Speaker.Kind kind = row.constant("kind", Speaker.Kind.class);
     String id = row.get("institution");
-    Sense.Institution plain = new Sense.Institution(id, kind, row.get("label"), false);
-    Sense.Institution beside = new Sense.Institution(id, kind, row.get("label"), true);
+    Sense.Home home =
+        row.find("home") == null ? Sense.Home.COUNTRY : row.constant("home", Sense.Home.class);
+    Sense.Institution plain = new Sense.Institution(id, kind, row.get("label"), false, home);
+    Sense.Institution beside = new Sense.Institution(id, kind, row.get("label"), true, home);
     institutions.put(id, plain);
     row.list("wordings").forEach(wording -> wordings.add(wording, plain));
     row.list("beside").forEach(wording -> wordings.add(wording, beside));

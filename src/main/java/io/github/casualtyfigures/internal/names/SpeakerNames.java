@@ -7,7 +7,6 @@ import io.github.casualtyfigures.internal.names.Sense.Role;
 import io.github.casualtyfigures.internal.text.Document;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Lexicons;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 public final class SpeakerNames {
 
   private static final String GOVERNMENT = "government";
-  private static final String DOCUMENT = "document";
 
   private final Senses senses;
   private final Countries countries;
@@ -27,6 +25,7 @@ public final class SpeakerNames {
   private final InstitutionReader institutions;
   private final ContextReader contexts;
   private final Referents referents;
+  private final Territories territories;
 
   private SpeakerNames(Senses senses, Countries countries) {
     this.senses = senses;
@@ -36,6 +35,7 @@ public final class SpeakerNames {
     this.institutions = new InstitutionReader(senses, composition, holders);
     this.contexts = new ContextReader(senses, countries);
     this.referents = new Referents(senses.references());
+    this.territories = new Territories(senses, composition);
   }
 
   /** Reads the lexicons of speakers. */
@@ -76,7 +76,10 @@ public final class SpeakerNames {
     if (country == null) {
       country = authorityAlone(phrase);
     }
-    return country != null ? country : referenceOrNobody(phrase, coreEnd);
+    if (country == null) {
+      country = territories.read(phrase, context);
+    }
+    return country != null ? country : ReferenceReader.read(phrase, coreEnd);
   }
 
   /** "a former Hamas official", but "the former rebel movement Renamo". */
@@ -255,47 +258,5 @@ public final class SpeakerNames {
       case DEMONYM -> definite;
       case ADJECTIVE, PLACE -> false;
     };
-  }
-
-  /** "the ministry", "it", "the report" refer; "officials", "residents" name nobody. */
-  private NamedSpeaker referenceOrNobody(NounPhrase phrase, int coreEnd) {
-    Mention last = null;
-    boolean person = phrase.has(Role.EXPERT, coreEnd);
-    boolean vague = false;
-    boolean definite = false;
-    for (Mention mention : phrase.mentions()) {
-      if (mention.begin() < coreEnd) {
-        definite |= mention.is(Role.DEFINITE);
-        last = mention.as(Sense.Reference.class) != null ? mention : last;
-        vague |= mention.is(Role.PUBLIC) || mention.is(Role.OFFICIAL) || mention.is(Role.REPORT);
-        vague |= mention.is(Role.FORCES);
-      }
-    }
-    Sense.Reference reference = last == null ? null : last.as(Sense.Reference.class);
-    String name = UnknownNames.person(phrase);
-    if (reference != null && last != null && last.end() == coreEnd && name == null) {
-      boolean pronoun = phrase.atoms().size() == 1;
-      boolean group = !vague && !reference.head().equals(DOCUMENT);
-      if (definite || pronoun || group) {
-        String country = referenceCountry(phrase, coreEnd);
-        return new NamedSpeaker(Speaker.UNNAMED, Basis.REFERENCE, reference.head(), country, null);
-      }
-    }
-    Speaker speaker = Speaker.UNNAMED;
-    if (name != null || person) {
-      String shown = name == null ? Speaker.Kind.PERSON.name().toLowerCase(Locale.ROOT) : name;
-      speaker = new Speaker(null, shown, Speaker.Kind.PERSON);
-    }
-    return new NamedSpeaker(speaker, Basis.NOBODY, null, null, null);
-  }
-
-  private static @Nullable String referenceCountry(NounPhrase phrase, int coreEnd) {
-    for (Mention mention : phrase.mentions()) {
-      CountryMatch match = mention.country();
-      if (mention.begin() < coreEnd && match != null && !mention.label()) {
-        return match.code();
-      }
-    }
-    return null;
   }
 }

@@ -150,7 +150,10 @@ final class UnknownNames {
     if (names) {
       boolean of = mention != null && mention.is(Sense.Role.OF);
       boolean noun =
-          mention != null && mention.is(Sense.Role.ORGANISATION) && phrase.at(atom - 1) == null;
+          mention != null
+              && mention.is(Sense.Role.ORGANISATION)
+              && phrase.at(atom - 1) == null
+              && !phrase.adjective(atom - 1);
       boolean plural =
           atoms.isPossessive(atom)
               && mention == null

@@ -1,0 +1,137 @@
+package io.github.casualtyfigures.internal.attribution;
+
+import io.github.casualtyfigures.internal.names.NamedSpeaker;
+import io.github.casualtyfigures.internal.names.NamedSpeaker.Basis;
+import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The bodies that a document mentions, whether they speak or not, as far as it was read. Belongs to
+ * one document.
+ */
+final class Mentions {
+
+  private static final String GOVERNMENT = "government";
+  private static final String SPOKES = "spokes";
+
+  private final Naming naming;
+  private final List<Syntax> sentences;
+  private final List<Referent> mentioned = new ArrayList<>();
+  private int scanned;
+  private int bodiesOf = -1;
+  private List<Referent> bodies = List.of();
+
+  Mentions(Naming naming, List<Syntax> sentences) {
+    this.naming = naming;
+    this.sentences = sentences;
+  }
+
+  /** All of them. */
+  List<Referent> all() {
+    return List.copyOf(mentioned);
+  }
+
+  /** Those whose own words say who they are. */
+  List<Referent> specific() {
+    return mentioned.stream().filter(mention -> mention.named().specific()).toList();
+  }
+
+  /** Those that issue papers. */
+  List<Referent> issuers() {
+    return mentioned.stream().filter(Referent::issues).toList();
+  }
+
+  /** Those with which a sentence opens. */
+  List<Referent> subjects() {
+    return mentioned.stream()
+        .filter(mention -> mention.subject() && mention.named().specific())
+        .toList();
+  }
+
+  /** Notes the bodies named in the text as far as {@code offset}. */
+  void scan(Sentence until, int offset) {
+    mentioned.removeIf(mention -> mention.offset() >= until.begin());
+    while (scanned < sentences.size()) {
+      Syntax syntax = sentences.get(scanned);
+      for (Referent mention : bodies(syntax)) {
+        if (mention.offset() < offset) {
+          mentioned.add(mention);
+        }
+      }
+      if (syntax.sentence().index() >= until.index()) {
+        return;
+      }
+      scanned++;
+    }
+  }
+
+  /** The bodies that a sentence names; kept, since each of its references asks for them. */
+  private List<Referent> bodies(Syntax syntax) {
+    if (bodiesOf != syntax.sentence().index()) {
+      bodiesOf = syntax.sentence().index();
+      bodies = named(syntax);
+    }
+    return bodies;
+  }
+
+  /** The bodies that {@code syntax} names. */
+  List<Referent> named(Syntax syntax) {
+    NounPhrases phrases = new NounPhrases(syntax);
+    Sentence sentence = syntax.sentence();
+    List<Referent> found = new ArrayList<>();
+    int i = 0;
+    while (i < sentence.size()) {
+      Part part = phrases.beginningAt(i);
+      if (part == null) {
+        i++;
+        continue;
+      }
+      NamedSpeaker named = naming.name(sentence, phrases.extended(part));
+      boolean country = GOVERNMENT.equals(named.head());
+      boolean indefinite = syntax.is(part.first(), "a") || syntax.is(part.first(), "an");
+      boolean member = indefinite && !sentence.token(i + 1).lower().startsWith(SPOKES);
+      boolean known = named.specific() || named.basis() == Basis.CONTEXT;
+      if (!member && known && named.speaker().id() != null && !country) {
+        boolean issues = issues(syntax, part);
+        boolean plural = plural(sentence, part);
+        boolean subject = subject(syntax, i);
+        int offset = sentence.token(i).begin();
+        found.add(new Referent(offset, named, issues, subject, plural, false));
+      }
+      i = part.last() + 1;
+    }
+    return found;
+  }
+
+  /** "the ministry's daily briefing", "a statement by the ministry". */
+  private static boolean issues(Syntax syntax, Part part) {
+    for (int i = part.first(); i <= part.last() + 1; i++) {
+      if (syntax.cues().is(Cue.Use.MEDIUM, syntax.sentence(), i)) {
+        return true;
+      }
+    }
+    boolean by = syntax.is(part.first() - 1, "by") || syntax.is(part.first() - 1, "from");
+    return by && syntax.cues().is(Cue.Use.MEDIUM, syntax.sentence(), part.first() - 2);
+  }
+
+  /** "The agency put out", "When the agency went public". */
+  private static boolean subject(Syntax syntax, int first) {
+    String opening = syntax.tag(0);
+    return first == 0 || (first == 1 && (opening.equals("IN") || opening.startsWith("W")));
+  }
+
+  /** Whether the noun of {@code part} is plural: "residents of the town". */
+  static boolean plural(Sentence sentence, Part part) {
+    for (int i = part.first(); i <= part.last(); i++) {
+      String tag = sentence.tags().get(i);
+      if (tag.equals("NNS") || sentence.token(i).is("and") || sentence.token(i).is("they")) {
+        return true;
+      }
+      if (tag.equals("IN") || sentence.token(i).is(",")) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

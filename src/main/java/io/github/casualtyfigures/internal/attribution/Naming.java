@@ -1,0 +1,135 @@
+package io.github.casualtyfigures.internal.attribution;
+
+import io.github.casualtyfigures.internal.names.Countries;
+import io.github.casualtyfigures.internal.names.CountryMatch;
+import io.github.casualtyfigures.internal.names.CountryMatch.Kind;
+import io.github.casualtyfigures.internal.names.NameContext;
+import io.github.casualtyfigures.internal.names.NamedSpeaker;
+import io.github.casualtyfigures.internal.names.SpeakerNames;
+import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells whom words name by themselves, with what their sentence and the one before say of the
+ * country. Belongs to one document.
+ */
+final class Naming {
+
+  private final SpeakerNames names;
+  private final Countries countries;
+  private final NameContext context;
+  private final List<Syntax> sentences;
+
+  Naming(SpeakerNames names, Countries countries, NameContext context, List<Syntax> sentences) {
+    this.names = names;
+    this.countries = countries;
+    this.context = context;
+    this.sentences = sentences;
+  }
+
+  /** What the words name by themselves. */
+  NamedSpeaker name(Sentence sentence, Part part) {
+    int last = part.last();
+    for (int i = part.first() + 1; i < part.last(); i++) {
+      if (sentence.token(i).is("such") && sentence.token(i + 1).is("as")) {
+        last = i - 1;
+      }
+    }
+    return names.resolve(sentence, part.first(), last, context(sentence, part));
+  }
+
+  /** What the words name where they are about {@code country}. */
+  NamedSpeaker name(Sentence sentence, Part part, String country) {
+    return names.resolve(
+        sentence, part.first(), part.last(), context.about(country, sentences.size()));
+  }
+
+  /** Whether an {@code earlier} speaker may be the one that {@code reference} means. */
+  boolean mayMean(NamedSpeaker reference, NamedSpeaker earlier) {
+    return names.mayMean(reference, earlier);
+  }
+
+  /** Whether the words are a country and nothing else. */
+  boolean country(Sentence sentence, Part part) {
+    CountryMatch match = countries.longestAt(sentence, part.first());
+    return match != null && match.last() == part.last();
+  }
+
+  /** Whether the country of {@code named} was told beside it: by a heading, a place, a label. */
+  boolean told(NamedSpeaker named, Sentence sentence) {
+    NameContext.Home home = context.home(sentence.index());
+    return home.told()
+        || placed(sentence)
+        || (home.away() && home.site() != null && home.site().equals(named.country()));
+  }
+
+  /** In "Ukraine: General Staff counts 90 losses" the country before the colon is meant. */
+  private NameContext context(Sentence sentence, Part part) {
+    CountryMatch label = countries.longestAt(sentence, 0);
+    boolean labelled =
+        label != null
+            && label.last() + 1 < part.first()
+            && sentence.token(label.last() + 1).is(":");
+    if (label != null && labelled) {
+      return context.about(label.code(), sentences.size());
+    }
+    String owner = sentence.token(part.first()).is("its") ? owner(sentence, part.first()) : null;
+    return owner == null ? context : context.about(owner, sentences.size());
+  }
+
+  /** The country named last before "its foreign ministry" in its sentence or the one before. */
+  private @Nullable String owner(Sentence sentence, int token) {
+    String before = lastCountry(sentence, token);
+    Sentence previous = previous(sentence);
+    return before == null && previous != null ? lastCountry(previous, previous.size()) : before;
+  }
+
+  private @Nullable String lastCountry(Sentence sentence, int until) {
+    String last = null;
+    for (int i = 0; i < until; i++) {
+      CountryMatch match = countries.longestAt(sentence, i);
+      boolean people =
+          match == null || match.kind() == Kind.ADJECTIVE || match.kind() == Kind.DEMONYM;
+      last = match == null || people ? last : match.code();
+    }
+    return last;
+  }
+
+  /** "MOGADISHU – …, police said", "Seoul: … – Joint Chiefs": a sentence that tells its country. */
+  private boolean placed(Sentence sentence) {
+    CountryMatch match = countries.longestAt(sentence, 0);
+    if (match == null) {
+      return false;
+    }
+    int next = match.last() + 1;
+    boolean marked =
+        next < sentence.size()
+            && sentence.token(next).spaced()
+            && sentence.token(next).text().matches("[-\\u2013\\u2014]|--");
+    return marked || (next < sentence.size() && sentence.token(next).is(":"));
+  }
+
+  /** The sentence before {@code sentence}, or null. */
+  @Nullable Sentence previous(Sentence sentence) {
+    for (int i = 1; i < sentences.size(); i++) {
+      if (sentences.get(i).sentence() == sentence) {
+        return sentences.get(i - 1).sentence();
+      }
+    }
+    return null;
+  }
+
+  /** The country with which a sentence opens as its subject: "Kyiv gave figures of its own". */
+  @Nullable String opening(Sentence sentence) {
+    CountryMatch match = countries.longestAt(sentence, 0);
+    int next = match == null ? 0 : match.last() + 1;
+    boolean speaks =
+        match != null
+            && next < sentence.size()
+            && sentence.tags().get(next).startsWith("VB")
+            && match.kind() != Kind.ADJECTIVE
+            && match.kind() != Kind.PLACE;
+    return speaks && match != null ? match.code() : null;
+  }
+}

@@ -1,0 +1,21 @@
+package io.github.casualtyfigures.internal.attribution;
+
+import io.github.casualtyfigures.internal.names.NamedSpeaker;
+
+/**
+ * Somebody named or speaking, whom later words may mean.
+ *
+ * @param offset where the words begin
+ * @param named who it is
+ * @param issues whether papers may be of that one: "the statement"
+ * @param subject whether a sentence opens with it, so that "it" may mean it
+ * @param plural whether the words are plural: "residents"
+ * @param individual whether they tell one person: "an SDF officer"
+ */
+record Referent(
+    int offset,
+    NamedSpeaker named,
+    boolean issues,
+    boolean subject,
+    boolean plural,
+    boolean individual) {}

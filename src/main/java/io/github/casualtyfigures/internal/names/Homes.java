@@ -1,0 +1,168 @@
+package io.github.casualtyfigures.internal.names;
+
+import io.github.casualtyfigures.internal.names.CountryMatch.Kind;
+import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out, sentence by sentence, which country is at home: whose ministries speak, and where the
+ * police and the mayors sit. In a round-up each heading ("Zimbabwe", "Cholera, Haiti") or dateline
+ * ("KADOMA —") begins a section of its own; a label ("POLAND: two dead") holds for its line.
+ * Belongs to one call.
+ */
+final class Homes {
+
+  private static final int LEAD = 3;
+  private static final int DATELINE = 6;
+  private static final int HEADING = 8;
+  private static final Set<String> LOCATIVES =
+      Set.of("in", "on", "at", "near", "outside", "across", "off", "inside", "of", "around");
+
+  /** What a sentence tells by itself. */
+  private record Note(
+      int paragraph, @Nullable String head, boolean label, Set<String> sites, Set<String> names) {}
+
+  private final Countries countries;
+  private final List<Note> notes = new ArrayList<>();
+  private final Map<String, Integer> weights = new LinkedHashMap<>();
+  private final Map<String, Integer> sited = new LinkedHashMap<>();
+
+  Homes(Countries countries) {
+    this.countries = countries;
+  }
+
+  /** Reads the next sentence; tells each country it names to {@code tally}. */
+  void read(Sentence sentence, Consumer<CountryMatch> tally) {
+    String head = null;
+    boolean label = false;
+    Set<String> sites = new HashSet<>();
+    Set<String> names = new HashSet<>();
+    int weight = sentence.index() < LEAD ? 2 : 1;
+    int token = 0;
+    while (token < sentence.size()) {
+      CountryMatch match = countries.longestAt(sentence, token);
+      token = match == null ? token + 1 : match.last() + 1;
+      if (match == null) {
+        continue;
+      }
+      tally.accept(match);
+      boolean labels = token < sentence.size() && sentence.token(token).is(":");
+      boolean dateline = dateline(sentence, match);
+      if (head == null && (dateline || heading(sentence, match))) {
+        head = match.code();
+        label = labels && token + 1 < sentence.size();
+      }
+      if (match.label()) {
+        continue;
+      }
+      names.add(match.code());
+      weights.merge(match.code(), dateline ? 2 * weight + 1 : weight, Integer::sum);
+      if (dateline || site(sentence, match)) {
+        sites.add(match.code());
+        sited.merge(match.code(), dateline ? 2 * weight + 1 : weight, Integer::sum);
+      }
+    }
+    notes.add(new Note(sentence.paragraph(), head, label, sites, names));
+  }
+
+  /** A body of {@code country} is named. */
+  void body(String country) {
+    weights.merge(country, 1, Integer::sum);
+  }
+
+  /** The home of each sentence, in order. */
+  List<NameContext.Home> found() {
+    Set<String> heads = new LinkedHashSet<>();
+    for (Note note : notes) {
+      if (note.head() != null && !note.label()) {
+        heads.add(note.head());
+      }
+    }
+    String main = heaviest(weights);
+    String mainSite = heaviest(sited);
+    List<NameContext.Home> homes = new ArrayList<>();
+    String section = null;
+    String line = null;
+    int paragraph = -1;
+    for (Note note : notes) {
+      line = note.paragraph() == paragraph ? line : null;
+      paragraph = note.paragraph();
+      line = note.label() ? note.head() : line;
+      section = note.head() != null && !note.label() && heads.size() > 1 ? note.head() : section;
+      String told = line == null ? section : line;
+      String country = told == null ? main : told;
+      String around = told == null && mainSite != null ? mainSite : country;
+      String elsewhere = elsewhere(note, around);
+      String site = elsewhere == null ? around : elsewhere;
+      homes.add(new NameContext.Home(country, site, told != null, elsewhere != null));
+    }
+    return homes;
+  }
+
+  /** The one country other than {@code around} where the sentence has its events, or null. */
+  private static @Nullable String elsewhere(Note note, @Nullable String around) {
+    boolean one = note.sites().size() == 1 && !note.names().contains(around);
+    return one ? note.sites().iterator().next() : null;
+  }
+
+  private static @Nullable String heaviest(Map<String, Integer> weights) {
+    String best = null;
+    int most = 0;
+    for (Map.Entry<String, Integer> weight : weights.entrySet()) {
+      if (weight.getValue() > most) {
+        best = weight.getKey();
+        most = weight.getValue();
+      }
+    }
+    return best;
+  }
+
+  /** "Dortmund", "in Moscow", "on south Lebanon": a place of events; not "Kyiv said". */
+  private static boolean site(Sentence sentence, CountryMatch match) {
+    if (match.kind() == Kind.PLACE) {
+      return true;
+    }
+    if (match.kind() != Kind.CAPITAL && match.kind() != Kind.NAME) {
+      return false;
+    }
+    int before = match.first() - 1;
+    boolean adjective = before >= 0 && sentence.tags().get(before).startsWith("JJ");
+    boolean article = before > 0 && sentence.token(before).is("the");
+    before = adjective || article ? before - 1 : before;
+    return before >= 0 && LOCATIVES.contains(sentence.token(before).lower());
+  }
+
+  /** "KADOMA — Relatives sat", "MARAWI, Philippines - Troops", "MEXICO CITY (AP)". */
+  private static boolean dateline(Sentence sentence, CountryMatch match) {
+    int end = Math.min(sentence.size(), DATELINE + 2);
+    for (int i = match.last() + 1; match.first() < LEAD + 1 && i < end; i++) {
+      String word = sentence.token(i).text();
+      if (word.matches("[-\\u2013\\u2014(:]|--")) {
+        return sentence.token(i).spaced() || word.equals("(") || word.equals(":");
+      }
+      if (!word.equals(",") && !sentence.token(i).capitalised()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** A line that holds a country and nothing else, or ends in one: "Cholera, Haiti". */
+  private static boolean heading(Sentence sentence, CountryMatch match) {
+    int end = sentence.size();
+    boolean colon = sentence.token(end - 1).is(":");
+    boolean last = match.last() == end - (colon ? 2 : 1);
+    boolean alone = match.first() == 0;
+    boolean place = match.kind() != Kind.ADJECTIVE && match.kind() != Kind.DEMONYM;
+    boolean behindComma = match.first() > 1 && sentence.token(match.first() - 1).is(",");
+    return last && (alone || (place && behindComma && end <= HEADING));
+  }
+}

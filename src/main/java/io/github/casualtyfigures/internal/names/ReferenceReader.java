@@ -1,0 +1,140 @@
+package io.github.casualtyfigures.internal.names;
+
+import io.github.casualtyfigures.claim.Speaker;
+import io.github.casualtyfigures.internal.names.NamedSpeaker.Basis;
+import io.github.casualtyfigures.internal.names.Sense.Role;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads words that name nobody by themselves: "the ministry", "it" and "the report" refer, as do
+ * "its director" and "an agency official"; "officials" and "residents" do not. Immutable.
+ */
+final class ReferenceReader {
+
+  private static final String DOCUMENT = "document";
+  private static final String IT = "it";
+  private static final String THEY = "they";
+  private static final Set<String> OWNERS = Set.of("its", "their");
+
+  private ReferenceReader() {}
+
+  /** The reference that the phrase is, else somebody with no body. */
+  static NamedSpeaker read(NounPhrase phrase, int coreEnd) {
+    String name = UnknownNames.person(phrase);
+    NamedSpeaker alone = name == null ? alone(phrase, coreEnd) : null;
+    if (alone != null) {
+      return alone;
+    }
+    boolean person = name != null || phrase.has(Role.EXPERT, coreEnd);
+    Speaker speaker = Speaker.UNNAMED;
+    if (person) {
+      String shown = name == null ? Speaker.Kind.PERSON.name().toLowerCase(Locale.ROOT) : name;
+      speaker = new Speaker(null, shown, Speaker.Kind.PERSON);
+    }
+    String owner = phrase.has(Role.PAST, phrase.atoms().size()) ? null : owner(phrase);
+    return owner == null
+        ? new NamedSpeaker(speaker, Basis.NOBODY, null, null, null)
+        : new NamedSpeaker(speaker, Basis.REFERENCE, owner, null, name);
+  }
+
+  /** "the ministry", "it", "the report". */
+  private static @Nullable NamedSpeaker alone(NounPhrase phrase, int coreEnd) {
+    Mention last = null;
+    boolean vague = false;
+    boolean definite = false;
+    for (Mention mention : phrase.mentions()) {
+      if (mention.begin() < coreEnd) {
+        definite |= mention.is(Role.DEFINITE);
+        last = mention.as(Sense.Reference.class) != null ? mention : last;
+        vague |= mention.is(Role.PUBLIC) || mention.is(Role.OFFICIAL) || mention.is(Role.REPORT);
+        vague |= mention.is(Role.FORCES);
+      }
+    }
+    Sense.Reference reference = last == null ? null : last.as(Sense.Reference.class);
+    if (reference == null || last == null || last.end() != coreEnd) {
+      return null;
+    }
+    boolean pronoun = phrase.atoms().size() == 1;
+    boolean group = !vague && !reference.head().equals(DOCUMENT);
+    return definite || pronoun || group
+        ? new NamedSpeaker(
+            Speaker.UNNAMED, Basis.REFERENCE, reference.head(), country(phrase, coreEnd), null)
+        : null;
+  }
+
+  /**
+   * Whose head, spokesman or official speaks, where words that refer tell it: "its director, Mikk
+   * Marran", "the head of the agency", "an agency official", "the group's spokesman".
+   */
+  private static @Nullable String owner(NounPhrase phrase) {
+    Mention before = null;
+    for (Mention mention : phrase.mentions()) {
+      boolean speaks = speaks(mention);
+      if (speaks && before != null) {
+        int gap = mention.begin() - before.end();
+        boolean possessive = phrase.atoms().isPossessive(before.end());
+        boolean near = gap == 0 || (gap == 1 && possessive);
+        String owner = near ? owner(phrase, before) : null;
+        if (owner != null) {
+          return owner;
+        }
+      }
+      Mention of = speaks ? phrase.at(mention.end()) : null;
+      if (of != null && of.is(Role.OF)) {
+        Mention the = phrase.at(of.end());
+        Mention body = the != null && the.is(Role.DEFINITE) ? phrase.at(the.end()) : null;
+        Sense.Reference reference = body == null ? null : body.as(Sense.Reference.class);
+        if (reference != null && body != null && group(reference) && ends(phrase, body.end())) {
+          return reference.head();
+        }
+      }
+      before = mention;
+    }
+    return null;
+  }
+
+  private static @Nullable String owner(NounPhrase phrase, Mention mention) {
+    String word = phrase.atoms().word(mention.begin());
+    if (mention.is(Role.DEFINITE) && OWNERS.contains(word)) {
+      return word.equals("its") ? IT : THEY;
+    }
+    Sense.Reference reference = mention.as(Sense.Reference.class);
+    boolean particular = phrase.has(Role.DEFINITE, mention.begin()) || !open(reference);
+    return reference != null && group(reference) && particular ? reference.head() : null;
+  }
+
+  /** Whether the phrase ends, or a name or an aside follows: "the head of the agency, A. B.". */
+  private static boolean ends(NounPhrase phrase, int atom) {
+    return atom >= phrase.atoms().size()
+        || phrase.atoms().capital(atom)
+        || !Character.isLetter(phrase.atoms().shape(atom).charAt(0));
+  }
+
+  private static boolean speaks(Mention mention) {
+    return mention.is(Role.HEAD) || mention.is(Role.SPOKESPERSON) || mention.is(Role.OFFICIAL);
+  }
+
+  /** "A union official" is of some union. */
+  private static boolean open(Sense.@Nullable Reference reference) {
+    return reference != null && reference.fits().contains("any");
+  }
+
+  /** A body rather than a person, a paper or a pronoun. */
+  private static boolean group(Sense.Reference reference) {
+    return !reference.head().equals(DOCUMENT)
+        && !reference.fits().contains("person")
+        && !reference.fits().contains("body");
+  }
+
+  private static @Nullable String country(NounPhrase phrase, int coreEnd) {
+    for (Mention mention : phrase.mentions()) {
+      CountryMatch match = mention.country();
+      if (mention.begin() < coreEnd && match != null && !mention.label()) {
+        return match.code();
+      }
+    }
+    return null;
+  }
+}

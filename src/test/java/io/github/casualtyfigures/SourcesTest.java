@@ -1,0 +1,58 @@
+package io.github.casualtyfigures;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.casualtyfigures.claim.Attribution;
+import io.github.casualtyfigures.claim.Claim;
+import io.github.casualtyfigures.claim.Source;
+import io.github.casualtyfigures.claim.Status;
+import io.github.casualtyfigures.lexicon.Row;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Who vouches for each figure of a passage, under which identity, through whom. */
+final class SourcesTest {
+
+  private static final CasualtyExtractor EXTRACTOR = CasualtyExtractor.load();
+
+  @TestFactory
+  Stream<DynamicTest> aPassageHasItsSources() {
+    return Specs.tests("sources.tsv", SourcesTest::assertSources);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aKnownGapIsStillOne() {
+    return Specs.gaps("source-gaps.tsv", SourcesTest::assertSources);
+  }
+
+  private static void assertSources(Row row) {
+    String found =
+        EXTRACTOR.extract(row.get("text")).stream()
+            .map(SourcesTest::shown)
+            .collect(Collectors.joining("; "));
+    assertEquals(row.get("sources"), found);
+  }
+
+  /** "nine = KE/police CLAIMED via reuters also icrc". */
+  private static String shown(Claim claim) {
+    Attribution said = claim.attribution();
+    StringBuilder shown = new StringBuilder(claim.figure().quantity().span().text()).append(" = ");
+    Source source = said.source();
+    shown.append(source == null ? "none" : id(source.speaker().id()));
+    if (said.status() != Status.STATED) {
+      shown.append(' ').append(said.status());
+    }
+    if (source != null && source.via() != null) {
+      shown.append(" via ").append(id(source.via().speaker().id()));
+    }
+    said.alsoBy().forEach(also -> shown.append(" also ").append(id(also.speaker().id())));
+    return shown.toString();
+  }
+
+  private static String id(@Nullable String id) {
+    return id == null ? "?" : id;
+  }
+}
