@@ -19,6 +19,7 @@
  *   <tr><td>{@code internal.setting}</td><td>scope, place and time of a figure</td></tr>
  *   <tr><td>{@code internal.link}</td><td>figure meets statement, claim meets claim</td></tr>
  *   <tr><td>{@code internal.extract}</td><td>the chain of these stages</td></tr>
+ *   <tr><td>{@code corenlp}</td><td>an annotator for pipelines of CoreNLP</td></tr>
  *   <tr><td>(root)</td><td>the front door</td></tr>
  *   <tr><td>{@code ledger}</td><td>the toll of an article, the ledger of many</td></tr>
  *   <tr><td>{@code verify}</td><td>given figures held against an article</td></tr>

@@ -65,18 +65,22 @@ public final class Annotator {
 
   /** The article in sentences; any text is legal. */
   public Document annotate(Article article) {
+    return annotate(article, new OwnReading());
+  }
+
+  /** The article in the sentences that {@code reading} cuts and with what it knows of them. */
+  public Document annotate(Article article, Reading reading) {
     String text = article.text();
     Set<String> lowerCaseWords = Casing.lowerCaseWords(text);
     List<Sentence> sentences = new ArrayList<>();
     List<Range> paragraphs = Paragraphs.of(text);
     for (int p = 0; p < paragraphs.size(); p++) {
-      for (List<CoreLabel> labels : sentences(text, paragraphs.get(p))) {
+      for (List<CoreLabel> labels : sentences(text, paragraphs.get(p), reading)) {
         List<Span> all = spans(text, paragraphs.get(p).begin(), labels);
         for (List<Span> spans : pieces(all)) {
-          List<String> words = spans.stream().map(Span::text).toList();
-          sentences.add(
-              new Sentence(
-                  text, sentences.size(), p, spans, casing.undo(words, lowerCaseWords), analyser));
+          List<String> cased = casing.undo(spans.stream().map(Span::text).toList(), lowerCaseWords);
+          Analyser asked = reading.analyser(spans, cased);
+          sentences.add(new Sentence(text, sentences.size(), p, spans, cased, asked));
         }
       }
     }
@@ -108,9 +112,10 @@ public final class Annotator {
     return pieces;
   }
 
-  private List<List<CoreLabel>> sentences(String text, Range paragraph) {
+  private static List<List<CoreLabel>> sentences(String text, Range paragraph, Reading reading) {
     String within = text.substring(paragraph.begin(), paragraph.end());
-    return QuotationMarks.mend(within, splitter.process(tokens(text, paragraph)));
+    List<CoreLabel> tokens = tokens(text, paragraph);
+    return QuotationMarks.mend(within, reading.sentences(tokens, paragraph.begin()));
   }
 
   private static List<CoreLabel> tokens(String text, Range paragraph) {
@@ -126,5 +131,19 @@ public final class Annotator {
       }
     }
     return spans;
+  }
+
+  /** Sentences by the splitter, all else by the analyser. */
+  private final class OwnReading implements Reading {
+
+    @Override
+    public List<List<CoreLabel>> sentences(List<CoreLabel> tokens, int begin) {
+      return splitter.process(tokens);
+    }
+
+    @Override
+    public Analyser analyser(List<Span> words, List<String> cased) {
+      return analyser;
+    }
   }
 }

@@ -17,11 +17,9 @@ public final class CoreNlpAnalyser implements Analyser {
   private static final String TAGGER =
       "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
 
-  private final MaxentTagger tagger;
+  private final Late<MaxentTagger> tagger = new Late<>(CoreNlpAnalyser::tagger);
 
-  private CoreNlpAnalyser(MaxentTagger tagger) {
-    this.tagger = tagger;
-  }
+  private CoreNlpAnalyser() {}
 
   /**
    * Loads the tagger's model, which costs most of a second.
@@ -30,14 +28,32 @@ public final class CoreNlpAnalyser implements Analyser {
    *     dependency to add
    */
   public static CoreNlpAnalyser load() {
+    CoreNlpAnalyser analyser = find();
+    analyser.tagger.get();
+    return analyser;
+  }
+
+  /**
+   * Looks that the models are there and loads none: the tagger's waits for the first sentence to be
+   * tagged.
+   *
+   * @throws IllegalStateException if the models are not on the class path; the message names the
+   *     dependency to add
+   */
+  public static CoreNlpAnalyser find() {
     if (CoreNlpAnalyser.class.getClassLoader().getResource(TAGGER) == null) {
       throw new IllegalStateException(
           "no "
               + TAGGER
-              + " on the class path: add edu.stanford.nlp:stanford-corenlp with classifier models");
+              + " on the class path: add the dependency edu.stanford.nlp:stanford-corenlp with"
+              + " classifier models");
     }
+    return new CoreNlpAnalyser();
+  }
+
+  private static MaxentTagger tagger() {
     try {
-      return new CoreNlpAnalyser(new MaxentTagger(TAGGER, new Properties(), false));
+      return new MaxentTagger(TAGGER, new Properties(), false);
     } catch (edu.stanford.nlp.io.RuntimeIOException e) {
       throw new UncheckedIOException(TAGGER, new java.io.IOException(e));
     }
@@ -52,7 +68,7 @@ public final class CoreNlpAnalyser implements Analyser {
       label.setValue(plain(word));
       labels.add(label);
     }
-    return tagger.tagSentence(labels).stream().map(TaggedWord::tag).toList();
+    return tagger.get().tagSentence(labels).stream().map(TaggedWord::tag).toList();
   }
 
   @Override

@@ -1,5 +1,5 @@
 /**
- * The only importer of CoreNLP: in comes an article, out goes a document of sentences whose tags
+ * The only stage that imports CoreNLP: in comes an article, out goes a document of sentences whose tags
  * and lemmas are made when a stage first asks for them.
  */
 @NullMarked

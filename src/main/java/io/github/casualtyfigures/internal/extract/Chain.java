@@ -6,6 +6,7 @@ import io.github.casualtyfigures.claim.Setting;
 import io.github.casualtyfigures.claim.Speaker;
 import io.github.casualtyfigures.claim.Victim;
 import io.github.casualtyfigures.internal.annotate.Annotator;
+import io.github.casualtyfigures.internal.annotate.Reading;
 import io.github.casualtyfigures.internal.attribution.Statement;
 import io.github.casualtyfigures.internal.attribution.StatementFinder;
 import io.github.casualtyfigures.internal.figure.FigureFinder;
@@ -19,6 +20,7 @@ import io.github.casualtyfigures.internal.text.Analyser;
 import io.github.casualtyfigures.internal.text.Document;
 import io.github.casualtyfigures.lexicon.Lexicons;
 import java.util.List;
+import java.util.function.Function;
 
 /** The stages in the order data flows. Immutable; may be shared by threads. */
 public final class Chain {
@@ -53,10 +55,19 @@ public final class Chain {
 
   /** The claims of {@code article}. */
   public Claims extract(Article article) {
+    return extract(article, annotator::annotate);
+  }
+
+  /** The claims of {@code article}, whose sentences and tags {@code reading} knows. */
+  public Claims extract(Article article, Reading reading) {
+    return extract(article, text -> annotator.annotate(text, reading));
+  }
+
+  private Claims extract(Article article, Function<Article, Document> annotate) {
     if (!figures.mayFind(article.text())) {
       return new Claims(article.document(), List.of(), List.of());
     }
-    Document document = annotator.annotate(article);
+    Document document = annotate.apply(article);
     List<List<QuantityMention>> counted = quantities.find(document);
     List<FigureMention> found = figures.find(document, counted);
     List<Victim> uncounted = figures.victims(document, counted, found);
