@@ -1,4 +1,8 @@
 def printed = new File(basedir, 'build.log').readLines('UTF-8')
-assert printed.findAll { it ==~ /\d+ [A-Z]+ .*/ } == [
-  '1 CASUALTIES over 5,000 North Korean troops, says UK MoD (STATED)' +
-    ' Time[span=last year [49, 58), value=2024]']
+assert printed.findAll { it ==~ /(\d+ [A-Z]+|Published:|JSON) .*/ } == [
+  'Published: 2025-04-02',
+  '1 CASUALTIES over 5,000 North Korean troops, says UK MoD (STATED)',
+  '2 CASUALTIES 4,000, says Kyiv (STATED)',
+  'JSON as before: true',
+  'JSON has trees: true'
+]

@@ -14,7 +14,7 @@ public final class App {
 
   private static final String TEXT =
       "North Korean troops suffered over 5,000 casualties last year, the British defence ministry"
-          + " said on Tuesday. Kyiv (which shot-down four drones) put the figure at 4,000.";
+          + " said on Tuesday. Kyiv put the figure at 4,000 (front-line units alone).";
 
   public static void main(String[] args) throws IOException {
     Properties old = new Properties();
@@ -29,7 +29,8 @@ public final class App {
     StanfordCoreNLP pipeline = new StanfordCoreNLP(properties);
     CoreDocument document = annotate(pipeline);
     Claims claims = document.annotation().get(ClaimsAnnotation.class);
-    claims.forEach(claim -> System.out.println(claim + " " + claim.setting().time()));
+    System.out.println("Published: " + claims.document().published());
+    claims.forEach(System.out::println);
 
     StanfordCoreNLP before = new StanfordCoreNLP(old);
     String json = new JSONOutputter().print(document.annotation(), pipeline);

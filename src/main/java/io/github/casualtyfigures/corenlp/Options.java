@@ -3,7 +3,7 @@ package io.github.casualtyfigures.corenlp;
 import io.github.casualtyfigures.lexicon.Lexicon;
 import io.github.casualtyfigures.lexicon.Lexicons;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -39,14 +39,13 @@ record Options(String name, Properties properties) {
   }
 
   private static Lexicon lexicon(String key, String option) {
-    List<String> known =
-        Arrays.stream(Lexicon.values())
-            .map(lexicon -> LEXICON + lexicon.name().toLowerCase(Locale.ROOT))
-            .toList();
-    int at = known.indexOf(option);
-    if (at < 0) {
-      throw new IllegalArgumentException("option " + key + ": none of " + known);
+    List<String> known = new ArrayList<>();
+    for (Lexicon lexicon : Lexicon.values()) {
+      known.add(LEXICON + lexicon.name().toLowerCase(Locale.ROOT));
+      if (known.contains(option)) {
+        return lexicon;
+      }
     }
-    return Lexicon.values()[at];
+    throw new IllegalArgumentException("option " + key + ": none of " + known);
   }
 }
