@@ -129,12 +129,12 @@ final class CasualtyAnnotatorTest {
   void anUnknownOptionIsNamed() {
     Properties properties = new Properties();
     properties.setProperty("casualties.lexicon.spekers", "kosovo.tsv");
-    String message =
+    IllegalArgumentException fault =
         assertThrows(
-                IllegalArgumentException.class,
-                () -> new CasualtyAnnotator("casualties", properties))
-            .getMessage();
-    assertTrue(message.startsWith("option casualties.lexicon.spekers: none of ["), message);
+            IllegalArgumentException.class, () -> new CasualtyAnnotator("casualties", properties));
+    assertTrue(
+        String.valueOf(fault.getMessage())
+            .startsWith("option casualties.lexicon.spekers: none of [lexicon.countries, "));
   }
 
   @Test
