@@ -34,18 +34,18 @@ import org.jspecify.annotations.Nullable;
  * (with {@code ssplit}, which CoreNLP 4.5 runs inside it) and {@code pos}. The tags are those of
  * the Penn Treebank, as CoreNLP's English models give them.
  *
- * <p><b>Used where they are there.</b> {@code LemmaAnnotation} ({@code lemma}), which saves making it again;
- * {@code DocDateAnnotation} ({@code 2025-04-02}, {@code 20250402}, a time may follow), else {@code
- * CalendarAnnotation}, against which "last year" is resolved; {@code DocIDAnnotation} and {@code
- * DocTitleAnnotation}, which stand in {@link Claims#document}.
+ * <p><b>Used where they are there.</b> {@code LemmaAnnotation} ({@code lemma}), which saves making
+ * it again; {@code DocDateAnnotation} ({@code 2025-04-02}, {@code 20250402}, a time may follow),
+ * else {@code CalendarAnnotation}, against which "last year" is resolved; {@code DocIDAnnotation}
+ * and {@code DocTitleAnnotation}, which stand in {@link Claims#document}.
  *
  * <p><b>Result.</b> {@link ClaimsAnnotation} on the document; its spans are characters of the
  * {@code TextAnnotation}. Nothing else is changed, so that every outputter and serializer goes on
  * as before.
  *
  * <p><b>Tokens.</b> The pipeline's sentences are kept, but for a headline, list item or caption
- * without a full stop, which ends with its line. Its tags and lemmas are kept wherever its
- * tokens are those of CoreNLP's own settings. A sentence that it cuts into other tokens ({@code
+ * without a full stop, which ends with its line. Its tags and lemmas are kept wherever its tokens
+ * are those of CoreNLP's own settings. A sentence that it cuts into other tokens ({@code
  * splitHyphenated=false}, {@code tokenize.whitespace}) or a headline in capitals is tagged anew, by
  * the same default models, which are loaded when the first such sentence comes. What the pipeline
  * has no token for ({@code cleanxml}) is not read.

@@ -9,8 +9,7 @@ import java.util.Map;
 
 /**
  * What a CoreNLP pipeline says of one sentence: the tags, and the lemmas where it made them, else
- * they are asked of another analyser. Belongs to one
- * document and so to one thread.
+ * they are asked of another analyser. Belongs to one document and so to one thread.
  */
 final class PipelineAnalyser implements Analyser {
 

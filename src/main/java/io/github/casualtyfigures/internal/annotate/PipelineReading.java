@@ -21,10 +21,10 @@ import java.util.TreeSet;
  * <p>The words of the rules are those of one tokenizer: "war-torn" is three of them, a bracket is
  * itself and not {@code -LRB-}. A pipeline may be set up otherwise. Its tokens are therefore not
  * taken over but held against ours, sentence by sentence: where all of them cover the same
- * characters, its tags and lemmas are as good as any and stand; where one differs, or the
- * sentence is a headline whose capitals misled its tagger, that sentence is tagged anew. Its
- * sentences always end where it says; a headline that it reads on into the text below ends with its
- * line nevertheless. What it has no token for, such as markup, is no text.
+ * characters, its tags and lemmas are as good as any and stand; where one differs, or the sentence
+ * is a headline whose capitals misled its tagger, that sentence is tagged anew. Its sentences
+ * always end where it says; a headline that it reads on into the text below ends with its line
+ * nevertheless. What it has no token for, such as markup, is no text.
  *
  * <p>Belongs to one document and so to one thread.
  */
@@ -35,9 +35,7 @@ public final class PipelineReading implements Reading {
   private final Analyser analyser;
 
   private PipelineReading(
-      NavigableSet<Integer> sentences,
-      NavigableMap<Integer, CoreLabel> tokens,
-      Analyser analyser) {
+      NavigableSet<Integer> sentences, NavigableMap<Integer, CoreLabel> tokens, Analyser analyser) {
     this.sentences = sentences;
     this.tokens = tokens;
     this.analyser = analyser;
