@@ -14,6 +14,7 @@ final class Adjuncts {
           "in", "on", "at", "via", "through", "during", "from", "to", "as", "under", "after",
           "before", "by", "with");
   private static final int THAT_WITHIN = 9;
+  private static final int ASIDE = 8;
 
   private final Syntax syntax;
   private final NounPhrases phrases;
@@ -44,6 +45,14 @@ final class Adjuncts {
   }
 
   private int one(int i) {
+    int aside = aside(i);
+    if (aside > i) {
+      return aside;
+    }
+    int subject = subject(i);
+    if (subject > i) {
+      return subject;
+    }
     if (syntax.adverb(i) && ofCue(i + 1)) {
       return i + 1;
     }
@@ -69,6 +78,32 @@ final class Adjuncts {
     }
     relay = relay == null || syntax.is(i, "to") ? spokenTo(i, base, whole) : relay;
     return medium && syntax.tag(next).equals("VBN") ? next + 1 : next;
+  }
+
+  /** "said (- falsely -) that", "said(, per his translator,) that". */
+  private int aside(int i) {
+    boolean dash = syntax.dash(i);
+    if (!dash && !syntax.comma(i)) {
+      return i;
+    }
+    for (int j = i + 1; j < i + ASIDE && syntax.inside(j) && !syntax.finite(j); j++) {
+      boolean closes = dash ? syntax.dash(j) : syntax.comma(j);
+      if (closes) {
+        return syntax.is(j + 1, "that") && j > i + 1 ? j + 1 : i;
+      }
+    }
+    return i;
+  }
+
+  /** "said (of the dead): 'They were nine'". */
+  private int subject(int i) {
+    if (!syntax.is(i, "of") && !syntax.is(i, "about")) {
+      return i;
+    }
+    Part base = phrases.beginningAt(i + 1);
+    int next = base == null ? i : phrases.extended(base).last() + 1;
+    boolean quotes = syntax.is(next, ":") || (syntax.comma(next) && syntax.opensQuote(next + 1));
+    return quotes || (next > i && next == syntax.last()) ? next : i;
   }
 
   private @Nullable Part spokenTo(int preposition, Part base, Part whole) {

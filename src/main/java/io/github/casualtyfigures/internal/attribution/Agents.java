@@ -1,5 +1,6 @@
 package io.github.casualtyfigures.internal.attribution;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who speaks behind "by": "the toll released by the ministry". Belongs to one call. */
@@ -21,7 +22,7 @@ final class Agents {
 
   /** "Five deaths were confirmed by the ministry"; without an agent nobody speaks. */
   @Nullable Saying passive(int begin, int verb, Part words, Cue cue) {
-    Part agent = cue.takes(Cue.Takes.VIEW) ? null : agent(verb + 1);
+    Part agent = agent(verb + 1);
     if (agent == null && cue.takes(Cue.Takes.CLAUSE)) {
       agent = paper(verb + 1);
     }
@@ -47,10 +48,12 @@ final class Agents {
     Part agent = agent(verb + 1);
     Part figure = subjects.endingAt(syntax.comma(verb - 1) ? verb - 2 : verb - 1);
     boolean gives = cue.takes(Cue.Takes.OBJECT) || cue.takes(Cue.Takes.TOLL);
-    if (agent == null || !gives || figure == null || !counts(figure)) {
+    if (agent == null || figure == null) {
       return null;
     }
-    return sayings.around(agent, new Part(verb, agent.last()), words, cue, null);
+    Cue row = gives && counts(figure) ? cue : cue.asView();
+    Saying saying = sayings.around(agent, new Part(verb, agent.last()), words, row, null);
+    return row.takes(Cue.Takes.VIEW) ? saying.withContent(List.of(figure)) : saying;
   }
 
   /** "the toll (released by)", "the 131 (reported by)", "the figures (given by)". */

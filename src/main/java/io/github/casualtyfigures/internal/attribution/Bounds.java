@@ -126,23 +126,39 @@ final class Bounds {
         .anyMatch(
             other ->
                 !other.equals(saying)
+                    && vouches(other)
                     && other.shape() == Saying.Shape.AROUND
                     && other.words().first() == token);
   }
 
   private boolean ownSpeakerAfter(int bound, Saying saying, List<Saying> all) {
     for (Saying other : all) {
-      boolean after = !other.equals(saying) && vouches(other) && other.words().first() > bound;
+      boolean level = vouches(other) || !vouches(saying);
+      boolean after = !other.equals(saying) && level && other.words().first() > bound;
       boolean trails = other.shape() == Saying.Shape.AROUND;
       boolean near = other.words().first() <= bound + 6;
+      int first = other.source().first();
       if (after
           && (trails || near)
-          && !syntax.pronoun(other.source().first())
-          && other.source().first() > bound) {
+          && first > bound
+          && (!syntax.pronoun(first) || goesOn(bound, first))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "praised the guards (as) he thanked": what another says beside a view is no part of it. */
+  private boolean opensClause(int i, List<Saying> all) {
+    return i > 0
+        && !syntax.is(i, "that")
+        && SubjectPhrases.opensClause(syntax.lower(i))
+        && all.stream().anyMatch(saying -> saying.source().first() == i + 1);
+  }
+
+  /** "The mayor has not said when it was(, but he) blames the rain": the narrator's words again. */
+  private boolean goesOn(int bound, int pronoun) {
+    return !syntax.is(bound, ";") && pronoun <= bound + 2;
   }
 
   private List<Part> behind(Saying saying, List<Saying> all) {
@@ -153,7 +169,8 @@ final class Bounds {
     int last = saying.content().get(saying.content().size() - 1).last();
     last = Math.min(last, endOfAside(saying, first));
     for (int i = first; i < last; i++) {
-      if (parts(i) && ownSpeakerAfter(i, saying, all)) {
+      boolean apart = parts(i) || (!vouches(saying) && opensClause(i, all));
+      if (apart && ownSpeakerAfter(i, saying, all)) {
         last = i - 1;
       }
     }
@@ -172,6 +189,7 @@ final class Bounds {
     for (Saying other : all) {
       if (other.equals(saying)
           || other.shape() != Saying.Shape.AROUND
+          || !vouches(other)
           || other.words().overlaps(saying.words())
           || other.words().first() < saying.words().last()) {
         continue;

@@ -55,7 +55,7 @@ final class Citations {
         !phrases.holdsName(source)
             && !phrases.holds(Cue.Use.ROLE, source)
             && (phrases.holds(Cue.Use.NOUN, source) || phrases.holds(Cue.Use.MEDIUM, source));
-    if (host < 0 || paper) {
+    if (host < 0 || paper || !phrases.canSpeak(source)) {
       return;
     }
     Saying saying = sayings.get(host);

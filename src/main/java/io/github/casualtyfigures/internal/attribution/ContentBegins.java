@@ -44,7 +44,7 @@ final class ContentBegins {
     }
     boolean back = syntax.tag(rest).equals("DT") && syntax.stop(rest + 1);
     boolean gap = syntax.is(rest, "at") && syntax.tag(first - 1).equals("WDT");
-    boolean asks = cue.takes(Cue.Takes.VIEW) && syntax.tag(rest).startsWith("W");
+    boolean asks = cue.takes(Cue.Takes.VIEW) && asks(rest);
     boolean clause =
         asks || (cue.takes(Cue.Takes.CLAUSE) && (back || clauseBegins(rest, standsBehind)));
     boolean infinitive = cue.takes(Cue.Takes.INFINITIVE) && syntax.tag(rest).equals("TO");
@@ -55,6 +55,11 @@ final class ContentBegins {
     boolean mark = cue.takes(Cue.Takes.MARK) && (gap || at(rest));
     boolean listenedTo = listened && syntax.is(rest, "of");
     return clause || infinitive || object || toll || mark || listenedTo ? rest : -1;
+  }
+
+  /** "asked (how many)", "(whether) it was". */
+  private boolean asks(int rest) {
+    return syntax.tag(rest).startsWith("W") || syntax.is(rest, "whether") || syntax.is(rest, "if");
   }
 
   private boolean clauseBegins(int rest, boolean standsBehind) {

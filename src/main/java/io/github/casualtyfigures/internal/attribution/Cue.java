@@ -31,6 +31,10 @@ record Cue(Use use, Set<Takes> takes, Set<String> never, Status status, String o
     MEDIUM,
     /** "spokesman", "doctor": what an apposition says of a person. */
     ROLE,
+    /** "went on (to say)": what tells that an infinitive was said in fact. */
+    PRELUDE,
+    /** "proud", "worried": what a person or body is about something. */
+    ADJECTIVE,
     /** "many", "several": who stand for people by themselves. */
     MANY,
     /** "Monday", "early": what stands between speaker and cue. */

@@ -37,12 +37,17 @@ final class Cues {
 
   /** The longest verb whose lemma and particles begin at token {@code i}, or null. */
   Phrases.@Nullable Match<Cue> verb(Sentence sentence, int i) {
+    return lemma(Cue.Use.VERB, sentence, i);
+  }
+
+  /** The longest phrase of {@code use} that begins with the lemma of token {@code i}, or null. */
+  Phrases.@Nullable Match<Cue> lemma(Cue.Use use, Sentence sentence, int i) {
     List<String> words = new ArrayList<>(4);
     words.add(sentence.token(i).lemma());
     for (int j = i + 1; j < Math.min(i + 4, sentence.size()); j++) {
       words.add(sentence.token(j).lower());
     }
-    return of(Cue.Use.VERB).longest(words, 0);
+    return of(use).longest(words, 0);
   }
 
   /**

@@ -165,6 +165,9 @@ final class NounPhrases {
   /** Whether {@code base} says what {@code phrase} is, or names who it is. */
   boolean apposes(Part phrase, Part base) {
     boolean role = holds(Cue.Use.ROLE, base);
+    if (syntax.tag(phrase.last()).endsWith("S") && isName(base)) {
+      return true;
+    }
     if (syntax.name(phrase.last()) || syntax.is(phrase.last(), ")")) {
       boolean acronym = base.first() == base.last() && acronym(base.first());
       return role || acronym || (holds(Cue.Use.ROLE, phrase) && isName(base));

@@ -54,6 +54,40 @@ final class Sayings {
         relay);
   }
 
+  /** Leading: what follows is said; otherwise the sentence but for the attribution. */
+  Saying place(Part source, Part words, Part cue, Cue row) {
+    int left = words.first() - 1;
+    while (syntax.comma(left) || syntax.adverb(left)) {
+      left--;
+    }
+    boolean leads =
+        left < 0
+            || syntax.is(left, "that")
+            || syntax.conjunction(left)
+            || syntax.is(left, ";")
+            || syntax.is(left, ":")
+            || syntax.opensQuote(left)
+            || (syntax.dash(left) && left < 8);
+    List<Part> content = new ArrayList<>();
+    if (!leads) {
+      content.add(new Part(0, words.first() - 1));
+    }
+    if (words.last() < syntax.last()) {
+      content.add(new Part(words.last() + 1, syntax.last()));
+    }
+    return new Saying(
+        syntax.sentence(),
+        source,
+        words,
+        cue,
+        row,
+        leads ? Saying.Shape.BEHIND : Saying.Shape.AROUND,
+        content,
+        row.status(),
+        row.status() == Status.STATED ? null : cue,
+        null);
+  }
+
   /** The status of the cue or, where that is plain, of the speaker: "other reports put". */
   private Status status(Cue cue, Part source) {
     return cue.status().or(statusOf(source));

@@ -22,9 +22,12 @@ final class SelfReports {
       Set.of("it", "he", "she", "they", "its", "his", "her", "their");
 
   private final String text;
+  private final boolean writers;
 
-  SelfReports(String text) {
+  /** Of the article {@code text}; {@code writers} keeps what its writer says of himself. */
+  SelfReports(String text, boolean writers) {
     this.text = text;
+    this.writers = writers;
   }
 
   /** The statements, in the same order, with such inner sources named by the outer. */
@@ -34,7 +37,7 @@ final class SelfReports {
       Statement outer = outer(statement, resolved);
       if (outer != null) {
         resolved.add(named(statement, outer.source()));
-      } else if (!FIRST.contains(word(statement))) {
+      } else if (writers || !FIRST.contains(word(statement))) {
         resolved.add(statement);
       }
     }

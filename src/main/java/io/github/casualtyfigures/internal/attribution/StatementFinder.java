@@ -101,7 +101,8 @@ public final class StatementFinder {
     statements.sort(
         Comparator.comparingInt((Statement s) -> s.content().get(0).begin())
             .thenComparingInt(s -> -s.content().get(s.content().size() - 1).end()));
-    List<Statement> told = new Relays().apply(new SelfReports(document.text()).resolve(statements));
+    List<Statement> told =
+        new Relays().apply(new SelfReports(document.text(), views).resolve(statements));
     return disclaimers.apply(document.sentences(), told);
   }
 
@@ -130,6 +131,9 @@ public final class StatementFinder {
     List<Saying> found = new ArrayList<>(new VerbSayings(syntax, phrases).find());
     PhraseSayings others = new PhraseSayings(syntax, phrases);
     found.addAll(others.find());
+    found.addAll(new NounSayings(syntax, phrases).find());
+    found.addAll(new AdjectiveSayings(syntax, phrases).find());
+    found.addAll(new QuotationSayings(syntax, phrases).find(found));
     Saying label = others.label(references, LABEL);
     if (label != null) {
       found.add(label);

@@ -33,6 +33,11 @@ final class SubjectPhrases {
 
   private final Syntax syntax;
 
+  /** Whether {@code word} opens a clause with a subject of its own: "after", "because". */
+  static boolean opensClause(String word) {
+    return CLAUSAL.contains(word);
+  }
+
   SubjectPhrases(Syntax syntax) {
     this.syntax = syntax;
   }
@@ -150,7 +155,10 @@ final class SubjectPhrases {
       return null;
     }
     if (syntax.pronoun(head)) {
-      return new Part(head, last);
+      boolean stressed =
+          syntax.lower(head).endsWith("self") || syntax.lower(head).endsWith("selves");
+      Part meant = stressed ? endingAt(head - 1) : null;
+      return meant == null ? new Part(head, last) : new Part(meant.first(), last);
     }
     if (!syntax.noun(head) && !syntax.nominal(head)) {
       return null;
@@ -184,6 +192,10 @@ final class SubjectPhrases {
       return left;
     }
     String tag = syntax.tag(left);
+    boolean fresh = syntax.noun(left) && syntax.cues().is(Cue.Use.MANY, syntax.sentence(), first);
+    if (fresh) {
+      return first;
+    }
     if (syntax.determiner(left)) {
       return left;
     }

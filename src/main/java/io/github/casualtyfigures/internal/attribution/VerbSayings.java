@@ -23,6 +23,8 @@ final class VerbSayings {
   private final ContentBegins contents;
   private final Agents agents;
   private final Sayings sayings;
+  private final Controllers controllers;
+  private final InvertedSayings inverted;
   private final List<Saying> found = new ArrayList<>();
 
   VerbSayings(Syntax syntax, NounPhrases phrases) {
@@ -33,6 +35,8 @@ final class VerbSayings {
     this.contents = new ContentBegins(syntax, phrases, adjuncts);
     this.agents = new Agents(syntax, phrases, adjuncts);
     this.sayings = new Sayings(syntax, phrases);
+    this.controllers = new Controllers(syntax, phrases, subjects);
+    this.inverted = new InvertedSayings(syntax, phrases, subjects, adjuncts);
   }
 
   /** The sayings by verbs, in order; their contents still run to the ends of the sentence. */
@@ -62,7 +66,9 @@ final class VerbSayings {
     if (pseudo(words.last(), cue) || cites(verb)) {
       return null;
     }
-    if (cue.takes(Cue.Takes.QUOTATION) && !cue.takes(Cue.Takes.CLAUSE) && !quotes()) {
+    boolean quotation = cue.takes(Cue.Takes.QUOTATION) && !cue.takes(Cue.Takes.CLAUSE);
+    boolean more = cue.takes(Cue.Takes.VIEW) || cue.takes(Cue.Takes.THAT);
+    if (quotation && !more && !quotes()) {
       return null;
     }
     if (subjects.negated(begin, verb) || subjects.hypothetical(begin, verb)) {
@@ -72,11 +78,17 @@ final class VerbSayings {
       return agents.passive(begin, verb, words, cue);
     }
     if (syntax.tag(verb).equals("VB") && syntax.is(begin - 1, "to")) {
-      return null;
+      return infinitive(begin, words, cue);
     }
-    Saying inverted = inverted(verb, words, cue);
-    if (inverted != null) {
-      return inverted;
+    if (syntax.tag(verb).equals("VBG") && begin == verb) {
+      Saying saying = gerund(verb, words, cue);
+      if (saying != null) {
+        return saying;
+      }
+    }
+    Saying turned = inverted.read(verb, words, cue);
+    if (turned != null) {
+      return turned;
     }
     boolean participle = syntax.tag(verb).equals("VBN") && begin == verb;
     Saying agent = participle ? agents.agentOfParticiple(verb, words, cue) : null;
@@ -101,8 +113,10 @@ final class VerbSayings {
 
   /** "citing X", "quoted by X", which are read with whom they pass on. */
   private boolean cites(int verb) {
-    boolean participle = syntax.tag(verb).equals("VBG") || syntax.is(verb + 1, "by");
-    return participle && syntax.cues().at(Cue.Use.CITATION, syntax.sentence(), verb) != null;
+    Part cited = phrases.beginningAt(verb + 1);
+    boolean citing = syntax.tag(verb).equals("VBG") && cited != null && phrases.canSpeak(cited);
+    return (citing || syntax.is(verb + 1, "by"))
+        && syntax.cues().at(Cue.Use.CITATION, syntax.sentence(), verb) != null;
   }
 
   /** "did not say how many", "would not confirm": a speaker who vouches for nothing. */
@@ -111,13 +125,47 @@ final class VerbSayings {
     return source == null ? null : withSource(source, begin, words, cue);
   }
 
+  /** "went on to say", "refused to confirm". */
+  private @Nullable Saying infinitive(int begin, Part words, Cue cue) {
+    Part source = controllers.ofInfinitive(begin - 1);
+    boolean told = controllers.told(begin - 1);
+    return source == null ? null : withSource(source, begin, words, told ? cue : cue.asView());
+  }
+
+  /** "closed by saying", "Saying nine had died, the mayor left". */
+  private @Nullable Saying gerund(int verb, Part words, Cue cue) {
+    boolean blocked = PARTICIPLE_BLOCKS.contains(syntax.lower(verb - 1));
+    boolean told = !blocked || controllers.done(verb - 1);
+    if (verb == 0 || (blocked && verb < 4 && !syntax.finiteBetween(0, verb))) {
+      return leading(words, told ? cue : cue.asView());
+    }
+    Part source = blocked ? controllers.ofGerund(verb - 1) : null;
+    return source == null ? null : withSource(source, verb, words, told ? cue : cue.asView());
+  }
+
+  /** "Saying (nine had died), the mayor left". */
+  private @Nullable Saying leading(Part words, Cue cue) {
+    Part source = controllers.behindComma(words.last());
+    if (source == null) {
+      return null;
+    }
+    int next = adjuncts.skip(words.last() + 1);
+    int end = source.first() - 2;
+    int start = contents.begin(words.first(), next, cue, false, false);
+    return start < 0 || start > end
+        ? null
+        : sayings
+            .behind(source, words, words, cue, start, null)
+            .withContent(List.of(new Part(start, end)));
+  }
+
   /** Whether somebody is quoted here: "continued" by itself says nothing. */
   private boolean quotes() {
     if (syntax.afterQuote()) {
       return true;
     }
     for (int i = 0; i < syntax.size(); i++) {
-      if (syntax.closesQuote(i)) {
+      if (syntax.closesQuote(i) || syntax.opensQuote(i)) {
         return true;
       }
     }
@@ -146,7 +194,8 @@ final class VerbSayings {
       if (PARTICIPLE_BLOCKS.contains(syntax.lower(verb - 1))) {
         return null;
       }
-      return lastSourceBefore(verb);
+      Part bearer = controllers.bearer(verb);
+      return bearer == null ? lastSourceBefore(verb) : bearer;
     }
     int left = begin - 1;
     if (syntax.is(left, "and") || syntax.is(left, "but") || syntax.is(left, "or")) {
@@ -163,59 +212,6 @@ final class VerbSayings {
       }
     }
     return subjects.ofClauseBefore(token);
-  }
-
-  /** "… , said X, spokesman for Y." */
-  private @Nullable Saying inverted(int verb, Part words, Cue cue) {
-    boolean after = syntax.comma(verb - 1) || syntax.closesQuote(verb - 1) || syntax.dash(verb - 1);
-    boolean trailing = verb == 0 && syntax.afterQuote();
-    if (!((after && verb > 2) || trailing)
-        || !(syntax.finite(verb) || syntax.tag(verb).equals("VBN"))) {
-      return null;
-    }
-    boolean inverts =
-        !cue.takes(Cue.Takes.LISTENER)
-            && (cue.takes(Cue.Takes.CLAUSE) || cue.takes(Cue.Takes.QUOTATION));
-    Part base = inverts ? phrases.beginningAt(words.last() + 1) : null;
-    if (base == null
-        || !nominal(base)
-        || syntax.is(words.last() + 1, "it")
-        || syntax.is(phrases.extended(base).last() + 1, ":")
-        || syntax.time(base.last())) {
-      return null;
-    }
-    Part source = phrases.withAppositions(phrases.extended(base));
-    int next = adjuncts.skip(source.last() + 1);
-    boolean quoted = trailing || syntax.closesQuote(verb - 1) || syntax.closesQuote(verb - 2);
-    boolean who =
-        syntax.tag(next).equals("WP") || (syntax.comma(next) && syntax.tag(next + 1).equals("WP"));
-    if (!quoted && !who && !syntax.stop(next) && syntax.finiteBetween(next, nextStop(next))) {
-      return null;
-    }
-    boolean object = cue.takes(Cue.Takes.OBJECT) || cue.takes(Cue.Takes.VIEW);
-    boolean spoken = !quoted && subjects.before(verb, false) != null;
-    boolean named = syntax.name(source.last()) && syntax.stop(next);
-    if (!quoted && object && (spoken || !named)) {
-      return null;
-    }
-    if (spoken && !who && syntax.finiteBetween(next, syntax.last())) {
-      return null;
-    }
-    Part all = new Part(verb, Math.max(source.last(), next - 1));
-    return sayings.around(source, all, words, cue, adjuncts.relay());
-  }
-
-  /** A number alone does not speak: "a local source says (36) killed". */
-  private boolean nominal(Part base) {
-    return syntax.noun(base.last()) || syntax.pronoun(base.last()) || syntax.is(base.last(), ")");
-  }
-
-  private int nextStop(int from) {
-    int i = from;
-    while (i < syntax.size() && !syntax.stop(i)) {
-      i++;
-    }
-    return i;
   }
 
   private @Nullable Saying withSource(Part source, int begin, Part words, Cue cue) {
@@ -251,9 +247,11 @@ final class VerbSayings {
     boolean said =
         cue.takes(Cue.Takes.CLAUSE) || cue.takes(Cue.Takes.THAT) || cue.takes(Cue.Takes.QUOTATION);
     boolean put = as && group.last() > words.last();
-    Part gap = cue.takes(Cue.Takes.OBJECT) ? given(source, rest) : null;
+    boolean object = cue.takes(Cue.Takes.OBJECT) || cue.takes(Cue.Takes.VIEW);
+    Part gap = object ? given(source, rest) : null;
     if (gap != null) {
-      return sayings.around(source, all, group, cue, relay).withContent(List.of(gap));
+      Cue row = counts(gap) ? cue : cue.asView();
+      return sayings.around(source, all, group, row, relay).withContent(List.of(gap));
     }
     if ((said && (standsBehind || as)) || put || relative(source, rest)) {
       Part wide = as ? new Part(source.first() - 1, all.last()) : all;
@@ -264,7 +262,8 @@ final class VerbSayings {
 
   /** Whether what stands before {@code first} can be said: a clause or a quotation. */
   private boolean spokenBefore(int first) {
-    return syntax.finiteBetween(0, first - 1)
+    boolean opening = syntax.tag(0).equals("IN") || syntax.tag(0).equals("WRB");
+    return (!opening && syntax.finiteBetween(0, first - 1))
         || syntax.closesQuote(first - 1)
         || syntax.closesQuote(first - 2);
   }
@@ -285,21 +284,31 @@ final class VerbSayings {
         || syntax.is(left, "!"));
   }
 
-  /** "down from (the 2,445) it had announced": the figure that a relative clause is about. */
+  /** "down from (the 2,445) it had announced", "(the plan) which both rejected". */
   private @Nullable Part given(Part source, int rest) {
-    if (!syntax.stop(rest) || source.first() == 0) {
+    int end = source.first() - 1;
+    if (!syntax.stop(rest) || end < 0) {
       return null;
     }
-    Part figure = new SubjectPhrases(syntax).endingAt(source.first() - 1);
-    if (figure == null) {
+    boolean relative = syntax.tag(end).equals("WDT") || syntax.is(end, "that");
+    end = relative ? end - 1 : end;
+    end = relative && syntax.comma(end) ? end - 1 : end;
+    SubjectPhrases behind = new SubjectPhrases(syntax);
+    Part base = behind.endingAt(end);
+    if (base == null || syntax.time(base.last())) {
       return null;
     }
-    for (int i = figure.first(); i <= figure.last(); i++) {
+    Part whole = behind.subject(base, true);
+    return whole == null ? base : whole;
+  }
+
+  private boolean counts(Part part) {
+    for (int i = part.first(); i <= part.last(); i++) {
       if (syntax.tag(i).equals("CD")) {
-        return figure;
+        return true;
       }
     }
-    return null;
+    return false;
   }
 
   private boolean relative(Part source, int rest) {

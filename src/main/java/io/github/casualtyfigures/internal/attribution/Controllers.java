@@ -1,0 +1,115 @@
+package io.github.casualtyfigures.internal.attribution;
+
+import io.github.casualtyfigures.lexicon.Phrases;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who is meant to say what an infinitive or a gerund says: "(The mayor) went on to say",
+ * "forced (the mayor) to admit", "(The mayor) closed by saying". Belongs to one call.
+ */
+final class Controllers {
+
+  private static final Set<String> DONE = Set.of("by", "in", "after");
+
+  private static final Set<String> EARLY = Set.of("order", "as", "so");
+
+  private final Syntax syntax;
+  private final NounPhrases phrases;
+  private final Subjects subjects;
+  private final SubjectPhrases behind;
+
+  Controllers(Syntax syntax, NounPhrases phrases, Subjects subjects) {
+    this.syntax = syntax;
+    this.phrases = phrases;
+    this.subjects = subjects;
+    this.behind = new SubjectPhrases(syntax);
+  }
+
+  /** Who is to do what the infinitive behind {@code to} says; null if nobody is. */
+  @Nullable Part ofInfinitive(int to) {
+    int i = before(to);
+    Part object = behind.endingAt(i);
+    boolean himself = syntax.lower(i).endsWith("self") || syntax.lower(i).endsWith("selves");
+    if (object != null && !himself && phrases.canSpeak(object)) {
+      Part whole = behind.subject(object, true);
+      int left = (whole == null ? object : whole).first() - 1;
+      if (syntax.is(left, "for") || (syntax.verb(left) && !syntax.auxiliary(left))) {
+        return whole == null ? object : whole;
+      }
+    }
+    return subjects.ofClauseBefore(to);
+  }
+
+  /** Who does what the gerund behind the preposition at {@code in} says. */
+  @Nullable Part ofGerund(int in) {
+    return subjects.ofClauseBefore(in);
+  }
+
+  /**
+   * "held up (a sign) saying", "heard of (two medics) reporting": the noun beside the participle.
+   */
+  @Nullable Part bearer(int participle) {
+    Part base = behind.endingAt(participle - 1);
+    if (base == null || syntax.time(base.last()) || !phrases.canSpeak(base)) {
+      return null;
+    }
+    if (syntax.tag(base.first()).equals("PRP$")) {
+      return null;
+    }
+    String left = syntax.tag(base.first() - 1);
+    boolean object = left.startsWith("VB") || left.equals("IN");
+    boolean medium = syntax.cues().is(Cue.Use.MEDIUM, syntax.sentence(), base.last());
+    return object && (medium || !syntax.name(base.last())) ? base : null;
+  }
+
+  /** Whether it was said in fact: "went on to say", "took to the radio to announce". */
+  boolean told(int to) {
+    for (int i = to - 1; i >= 0; i--) {
+      if (syntax.stop(i)) {
+        return false;
+      }
+      if ((syntax.verb(i) && !syntax.auxiliary(i)) || syntax.finite(i)) {
+        int begin = subjects.groupBegin(i);
+        Phrases.Match<Cue> match = syntax.cues().lemma(Cue.Use.PRELUDE, syntax.sentence(), i);
+        return match != null
+            && !subjects.negated(begin, i)
+            && !subjects.hypothetical(begin, i)
+            && !syntax.is(begin - 1, "to");
+      }
+    }
+    return false;
+  }
+
+  /** Whether a gerund behind the preposition at {@code in} was said in fact: "by saying". */
+  boolean done(int in) {
+    return DONE.contains(syntax.lower(in));
+  }
+
+  /** The subject behind the comma that closes "Saying that nine had died, (the mayor) left". */
+  @Nullable Part behindComma(int from) {
+    for (int i = from + 1; i < syntax.last(); i++) {
+      if (syntax.comma(i)) {
+        Part base = phrases.beginningAt(i + 1);
+        Part whole = base == null ? null : phrases.withAppositions(phrases.extended(base));
+        int next = whole == null ? i : whole.last() + 1;
+        while (whole != null && (syntax.comma(next) || syntax.adverb(next))) {
+          next++;
+        }
+        if (whole != null && syntax.finite(next)) {
+          return whole;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** "refused flatly, in order (to say)". */
+  private int before(int to) {
+    int i = to - 1;
+    while (i > 0 && (syntax.adverb(i) || syntax.negation(i) || EARLY.contains(syntax.lower(i)))) {
+      i--;
+    }
+    return i;
+  }
+}

@@ -1,0 +1,179 @@
+package io.github.casualtyfigures.internal.attribution;
+
+import io.github.casualtyfigures.claim.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the nouns of one sentence that attribute: "X's count of nine dead", "claims by X that",
+ * "X's estimate is that", "calls from X to". Belongs to one call.
+ */
+final class NounSayings {
+
+  private static final Set<String> VIEWED =
+      Set.of(
+          "on",
+          "about",
+          "to",
+          "for",
+          "against",
+          "with",
+          "over",
+          "toward",
+          "towards",
+          "regarding",
+          "in",
+          "into",
+          "at",
+          "from",
+          "as");
+
+  private static final Set<String> GIVEN = Set.of("by", "from", "among");
+
+  private static final Set<String> COUNTS =
+      Set.of("count", "tally", "estimate", "assessment", "reckoning");
+
+  private final Syntax syntax;
+  private final NounPhrases phrases;
+  private final SubjectPhrases behind;
+  private final Sayings sayings;
+
+  NounSayings(Syntax syntax, NounPhrases phrases) {
+    this.syntax = syntax;
+    this.phrases = phrases;
+    this.behind = new SubjectPhrases(syntax);
+    this.sayings = new Sayings(syntax, phrases);
+  }
+
+  /** The sayings by nouns, in order. */
+  List<Saying> find() {
+    List<Saying> found = new ArrayList<>();
+    for (int i = 0; i < syntax.size(); i++) {
+      Cue row = syntax.cues().word(Cue.Use.NOUN, syntax.sentence(), i);
+      Saying saying = row == null || !syntax.noun(i) ? null : read(i, row);
+      if (saying != null) {
+        found.add(saying);
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Saying read(int i, Cue row) {
+    int after = i + 1;
+    Part source = owner(i);
+    if (source == null) {
+      source = giver(after);
+      after = source == null ? after : source.last() + 1;
+    }
+    if (source == null && syntax.is(after, "that")) {
+      source = nameless(i);
+    }
+    if (source == null) {
+      return null;
+    }
+    Part cue = new Part(i, i);
+    Part words = source.with(cue);
+    if (syntax.is(words.first() - 1, "by")) {
+      return sayings.place(source, new Part(words.first() - 1, words.last()), cue, row);
+    }
+    if (syntax.is(after, "of") || syntax.is(after, "that")) {
+      return content(source, words, cue, row, after + 1, contentEnd(after));
+    }
+    int copula = afterAside(after);
+    if (syntax.finite(copula) && be(copula)) {
+      int that = syntax.adverb(copula + 1) ? copula + 2 : copula + 1;
+      if (syntax.is(that, "that")) {
+        return content(source, words, cue, row, that + 1, syntax.last());
+      }
+      boolean counted = COUNTS.contains(syntax.lower(i));
+      return counted ? sayings.place(source, words, cue, row) : null;
+    }
+    boolean view = VIEWED.contains(syntax.lower(after)) || syntax.tag(after).equals("TO");
+    return view ? content(source, words, cue, row.asView(), after + 1, syntax.last()) : null;
+  }
+
+  private Saying content(Part source, Part words, Part cue, Cue row, int first, int last) {
+    int start = Math.min(first, syntax.last());
+    return new Saying(
+        syntax.sentence(),
+        source,
+        words,
+        cue,
+        row,
+        Saying.Shape.BEHIND,
+        List.of(new Part(start, Math.max(start, last))),
+        row.status(),
+        row.status() == Status.STATED ? null : cue,
+        null);
+  }
+
+  /** "claims (by the army)", "calls (from two parties)", "the feeling (among villagers)". */
+  private @Nullable Part giver(int by) {
+    if (!GIVEN.contains(syntax.lower(by))) {
+      return null;
+    }
+    Part base = phrases.beginningAt(by + 1);
+    if (base == null || syntax.time(base.last())) {
+      return null;
+    }
+    boolean speaks = syntax.is(by, "by") || phrases.canSpeak(base);
+    return speaks ? phrases.extended(base) : null;
+  }
+
+  private boolean be(int i) {
+    return syntax.sentence().token(i).lemma().equals("be");
+  }
+
+  /** "the agency's count(, made from flights,) is of 300 men". */
+  private int afterAside(int from) {
+    int i = from;
+    if (syntax.comma(from) && syntax.tag(from + 1).equals("VBN")) {
+      i = from + 1;
+      while (syntax.inside(i) && !syntax.stop(i)) {
+        i++;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  /** "the army's count (of nine dead) was the lowest". */
+  private int contentEnd(int after) {
+    if (syntax.is(after, "of")) {
+      for (int i = after + 2; i < syntax.size(); i++) {
+        if (syntax.finite(i) && !syntax.tag(i - 1).startsWith("W")) {
+          return i - 1;
+        }
+      }
+    }
+    return syntax.last();
+  }
+
+  /** "reports that forty died" by nobody known; "Thai claims that forty died". */
+  private @Nullable Part nameless(int noun) {
+    Cue medium = syntax.cues().word(Cue.Use.MEDIUM, syntax.sentence(), noun);
+    int first = noun;
+    while (syntax.capital(first - 1) && first > 1) {
+      first--;
+    }
+    boolean reported = medium != null && medium.status() == Status.REPORTED;
+    return reported || first < noun ? new Part(first, noun) : null;
+  }
+
+  /** "the ministry('s) latest (estimate)". */
+  private @Nullable Part owner(int noun) {
+    int i = noun - 1;
+    while (syntax.tag(i).startsWith("JJ") || syntax.noun(i) || syntax.tag(i).equals("CD")) {
+      i--;
+    }
+    if (syntax.tag(i).equals("PRP$")) {
+      return new Part(i, i);
+    }
+    if (!syntax.tag(i).equals("POS") || i == 0) {
+      return null;
+    }
+    return behind.endingAt(i - 1);
+  }
+}
