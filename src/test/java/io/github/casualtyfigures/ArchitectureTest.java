@@ -45,6 +45,7 @@ final class ArchitectureTest {
           "ledger",
           "verify",
           "write",
+          "page",
           "cli");
 
   private static final Set<String> CORENLP_IMPORTERS = Set.of("internal.annotate", "corenlp");

@@ -45,7 +45,7 @@ final class ExtractCommand implements Callable<Integer> {
       description =
           "table: to read (the default). json: indented JSON, an array for several articles. jsonl: a"
               + " line of JSON for each article. csv: a sheet, one row a claim. webannotation: a"
-              + " collection of W3C Web Annotations.")
+              + " collection of W3C Web Annotations. html: a page to look at.")
   private OutputFormat format = OutputFormat.table;
 
   @Option(

@@ -11,5 +11,7 @@ enum OutputFormat {
   /** A sheet with a row for each claim. */
   csv,
   /** A collection of W3C Web Annotations. */
-  webannotation
+  webannotation,
+  /** A page to look at. */
+  html
 }

@@ -31,6 +31,7 @@ final class Results implements AutoCloseable {
           case jsonl -> new JsonLinesPrinter(stream);
           case csv -> new CsvPrinter(stream, output != null);
           case webannotation -> new WebAnnotationPrinter(stream);
+          case html -> new PagePrinter(stream);
         };
     return new Results(destination, printer);
   }
