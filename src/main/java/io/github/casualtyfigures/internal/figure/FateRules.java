@@ -22,6 +22,8 @@ final class FateRules {
   private final PartRules parts;
   private final ZeroRules zeros;
   private final TurnedRules turned;
+  private final SoughtRules sought;
+  private final StrengthRules strengths;
   private final ClauseHedges hedges;
   private final Ages ages;
   private final Frames frames;
@@ -35,6 +37,8 @@ final class FateRules {
     this.parts = new PartRules(predicates, frames);
     this.zeros = new ZeroRules(subjects, objects, frames);
     this.turned = new TurnedRules(triggers);
+    this.sought = new SoughtRules(triggers, frames);
+    this.strengths = new StrengthRules(frames);
     this.hedges = new ClauseHedges(triggers);
     this.ages = new Ages(frames);
     this.frames = frames;
@@ -59,6 +63,10 @@ final class FateRules {
       if (animals(sentence, phrase)) {
         discourse.countedAnimals();
       }
+      if (oneKin(sentence, phrase)) {
+        reads.add(new Read(null, -1));
+        continue;
+      }
       boolean anaphoric = phrase.bare() || phrase.pronoun();
       if ((anaphoric && discourse.animals() && !zero(phrase)) || ages.tells(sentence, phrase)) {
         reads.add(new Read(null, -1));
@@ -70,7 +78,7 @@ final class FateRules {
           fate != null && admits(phrase, fate)
               ? fate
               : own(sentence, phrase, before, previous != null);
-      if (fate != null && fate.by().startsWith("predicateBehind") && ofShare(phrases, i)) {
+      if (fate != null && fate.by().startsWith("predicateBehind") && ofAnother(phrases, i)) {
         fate = named(phrase);
       }
       int whole = -1;
@@ -91,8 +99,11 @@ final class FateRules {
           whole = part.ofPrevious() ? shared : -1;
         }
       }
+      if (fate == null && !zero(phrase)) {
+        fate = shared(sentence, phrases, i, previousAt, previous);
+      }
       if (fate == null) {
-        fate = soldiersToo(phrase, before);
+        fate = StrengthRules.soldiersToo(phrase, before);
       }
       if (fate != null) {
         fate = hedges.hedge(sentence, ofSoldiers(phrase, fate));
@@ -110,6 +121,29 @@ final class FateRules {
       }
     }
     return reads;
+  }
+
+  /** The fate of another number of the sentence that the phrase shares. */
+  private @Nullable Fate shared(
+      Sentence sentence,
+      List<CountedPhrase> phrases,
+      int i,
+      int previousAt,
+      @Nullable Fate previous) {
+    CountedPhrase phrase = phrases.get(i);
+    Fate fate = null;
+    if (previous != null && previousAt == i - 1) {
+      CountedPhrase before = phrases.get(previousAt);
+      Fate sequel = SequelRules.behind(sentence, phrase, before, previous);
+      fate = sequel != null ? sequel : SequelRules.listed(sentence, phrase, before, previous);
+    }
+    int everyone = fate == null ? PartMarks.everyone(sentence, phrase) : -1;
+    if (everyone > 0) {
+      fate = fitting(phrase, objects.endingAt(sentence, everyone - 1));
+    }
+    return fate != null
+        ? fate
+        : SequelRules.before(sentence, phrases, i, next -> own(sentence, next, null, false));
   }
 
   /** "seized 20 soldiers" captured them; "seized 20 pupils" abducted them. */
@@ -132,6 +166,16 @@ final class FateRules {
     return soldiers && fate.soldiers() != null ? fate.withCategory(fate.soldiers()) : fate;
   }
 
+  /** "nine members of one family": the family is not counted. */
+  private static boolean oneKin(Sentence sentence, CountedPhrase phrase) {
+    int of = phrase.first() - 1;
+    return of > 0
+        && sentence.token(of).is("of")
+        && phrase.kind() == PeopleNouns.Kind.HOUSEHOLD
+        && phrase.mention().quantity() instanceof Count count
+        && Long.valueOf(1).equals(count.amount().value());
+  }
+
   /** "380 whales have died": no people, though something became of them. */
   private boolean animals(Sentence sentence, CountedPhrase phrase) {
     if (phrase.kind() != PeopleNouns.Kind.THING || phrase.trigger() != null) {
@@ -143,7 +187,7 @@ final class FateRules {
         && (fate.category() == Category.KILLED || fate.category() == Category.WOUNDED);
   }
 
-  private static boolean zero(CountedPhrase phrase) {
+  static boolean zero(CountedPhrase phrase) {
     return phrase.mention().quantity() instanceof Count count
         && Long.valueOf(0).equals(count.amount().value());
   }
@@ -165,13 +209,13 @@ final class FateRules {
     return named(phrase);
   }
 
-  /** "half of the 11,000 troops were killed": the fate is that of the half. */
-  private static boolean ofShare(List<CountedPhrase> phrases, int i) {
+  /** "half of the 11,000 troops were killed", "seven of the ten attackers died": others' fate. */
+  private static boolean ofAnother(List<CountedPhrase> phrases, int i) {
     CountedPhrase phrase = phrases.get(i);
     int of = phrase.first() - 1;
     return i > 0
-        && share(phrases.get(i - 1))
         && phrases.get(i - 1).mention().last() == of - 1
+        && !zero(phrases.get(i - 1))
         && phrase.mention().sentence().token(of).is("of");
   }
 
@@ -188,55 +232,7 @@ final class FateRules {
         && !single) {
       return Fate.of(noun, phrase.triggerAt(), phrase.head(), "countedNoun");
     }
-    if (sizedForce(phrase)) {
-      return new Fate(
-          Category.DEPLOYED,
-          TriggerWord.Needs.ANY,
-          null,
-          phrase.last(),
-          phrase.last(),
-          null,
-          -1,
-          "sizedForce");
-    }
-    return null;
-  }
-
-  /** "84 infantrymen in the first wave": soldiers where soldiers sent were counted before. */
-  private static @Nullable Fate soldiersToo(CountedPhrase phrase, @Nullable Category running) {
-    boolean soldiers =
-        running == Category.DEPLOYED
-            && !phrase.mention().by().equals("single")
-            && !zero(phrase)
-            && phrase.head() >= 0
-            && phrase.group() == Group.MILITARY
-            && phrase.kind() == PeopleNouns.Kind.PERSON;
-    return soldiers
-        ? new Fate(
-            Category.DEPLOYED,
-            TriggerWord.Needs.ANY,
-            null,
-            phrase.head(),
-            phrase.head(),
-            null,
-            -1,
-            "soldiersToo")
-        : null;
-  }
-
-  /** "a 22,000-strong force", "a force of 3,000 soldiers". */
-  private boolean sizedForce(CountedPhrase phrase) {
-    Sentence sentence = phrase.mention().sentence();
-    if (phrase.group() != Group.MILITARY) {
-      return false;
-    }
-    for (int i = phrase.first(); i < phrase.mention().first(); i++) {
-      if (sentence.token(i).is("force")) {
-        return true;
-      }
-    }
-    int strong = Math.min(phrase.mention().last() + 2, sentence.size() - 1);
-    return phrase.compound() && sentence.token(strong).is("strong");
+    return strengths.strength(phrase.mention().sentence(), phrase);
   }
 
   private @Nullable Fate strong(
@@ -285,8 +281,11 @@ final class FateRules {
       return abducted;
     }
     Fate before = objects.verbBefore(sentence, phrase);
-    Fate soldiers = moreSoldiers(phrase, before, running);
+    Fate soldiers = StrengthRules.moreSoldiers(phrase, before, running);
     Fate verb = soldiers != null ? soldiers : fitting(phrase, before);
+    if (verb == null) {
+      verb = fitting(phrase, objects.ledBehind(sentence, phrase));
+    }
     Fate state = fitting(phrase, subjects.stateBehind(sentence, phrase));
     if (verb != null
         && (state == null
@@ -300,11 +299,20 @@ final class FateRules {
     }
     boolean single = phrase.mention().by().equals("single");
     Fate found = single ? null : fitting(phrase, tolls.tollBefore(sentence, phrase, running));
+    if (found != null && clauseOfItsOwn(sentence, phrase)) {
+      found = null;
+    }
     if (agent(sentence, phrase)) {
       return found;
     }
     if (found == null) {
       found = fitting(phrase, objects.nominalBefore(sentence, phrase));
+    }
+    if (found == null) {
+      found = fitting(phrase, objects.exchanged(sentence, phrase));
+    }
+    if (found == null && !single) {
+      found = fitting(phrase, sought.sought(sentence, phrase));
     }
     if (found == null) {
       found = fitting(phrase, subjects.predicateBehind(sentence, phrase));
@@ -350,6 +358,14 @@ final class FateRules {
     return before > 1 && sentence.token(before).is("as") && sentence.token(before - 1).is("well");
   }
 
+  /** "the toll may rise as 30 people remain missing": no number of the toll. */
+  private boolean clauseOfItsOwn(Sentence sentence, CountedPhrase phrase) {
+    int before = phrase.first() - 1;
+    return before > 0
+        && sentence.token(before).is("as")
+        && subjects.predicateBehind(sentence, phrase) != null;
+  }
+
   /** "by 12 gunmen": who did it. */
   private static boolean agent(Sentence sentence, CountedPhrase phrase) {
     return phrase.first() > 0 && sentence.token(phrase.first() - 1).is("by");
@@ -362,19 +378,13 @@ final class FateRules {
   /** "one-third of the casualties were fatalities", "nearly half of the troops were killed". */
   private @Nullable Fate shareFate(Sentence sentence, CountedPhrase phrase) {
     Fate state = fitting(phrase, subjects.stateBehind(sentence, phrase));
+    if (state != null && state.category() != Category.KILLED) {
+      Fate later = fitting(phrase, subjects.predicateBehind(sentence, phrase));
+      state = later != null && later.category() == Category.KILLED ? later : state;
+    }
     Fate verb = phrase.bare() ? null : fitting(phrase, objects.verbBefore(sentence, phrase));
     Fate found = state != null ? state : verb;
     return found != null ? found : fitting(phrase, subjects.predicateBehind(sentence, phrase));
-  }
-
-  /** "Britain contributes 20,000": a bare number of soldiers after a number of soldiers. */
-  private static @Nullable Fate moreSoldiers(
-      CountedPhrase phrase, @Nullable Fate fate, @Nullable Category running) {
-    if (fate == null || fate.category() != Category.DEPLOYED) {
-      return null;
-    }
-    boolean more = running == Category.DEPLOYED && phrase.bare();
-    return more ? fate.withNeeds(TriggerWord.Needs.ANY) : null;
   }
 
   private static @Nullable Fate fitting(CountedPhrase phrase, @Nullable Fate fate) {

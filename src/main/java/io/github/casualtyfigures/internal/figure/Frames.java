@@ -38,7 +38,9 @@ final class Frames {
     CAUSING,
     NEUTRAL,
     LOSS,
-    FATE
+    FATE,
+    RESCUER,
+    SEIZING
   }
 
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);

@@ -60,6 +60,26 @@ final class ObjectRules {
     return fate;
   }
 
+  /** "found 18 men alive", "drove 900 herders from their homes": a tail that a plain verb led to. */
+  @Nullable Fate ledBehind(Sentence sentence, CountedPhrase phrase) {
+    int j = before(sentence, phrase.first());
+    if (j > 0 && sentence.token(j).tag().equals("RP")) {
+      j--;
+    }
+    if (j < 0
+        || !Words.verb(sentence, j)
+        || Words.BE.contains(sentence.token(j).lower())
+        || frames.verb(Frames.Kind.SPEAKING, sentence, j)) {
+      return null;
+    }
+    int i = phrase.last() + 1;
+    while (i < sentence.size() && Words.adverb(sentence, i)) {
+      i++;
+    }
+    Phrases.Match<TriggerWord> led = triggers.at(Triggers.Form.LED, sentence, i);
+    return led == null ? null : Fate.of(led.value(), i, i + led.length() - 1, "ledBehind");
+  }
+
   static int before(Sentence sentence, int first) {
     int j = first - 1;
     while (j >= 0
@@ -329,6 +349,32 @@ final class ObjectRules {
     return (tag.equals("VBN") || tag.equals("VBG"))
         && i + 1 < sentence.size()
         && Words.noun(sentence, i + 1);
+  }
+
+  /** "in exchange for 20 hostages": freed as the others were. */
+  @Nullable Fate exchanged(Sentence sentence, CountedPhrase phrase) {
+    int j = before(sentence, phrase.first());
+    boolean captives =
+        phrase.trigger() != null
+            && (phrase.trigger().category() == Category.ABDUCTED
+                || phrase.trigger().category() == Category.CAPTURED);
+    boolean exchange =
+        captives
+            && j > 1
+            && sentence.token(j).is("for")
+            && (sentence.token(j - 1).is("exchange") || sentence.token(j - 1).is("return"))
+            && sentence.token(j - 2).is("in");
+    return exchange
+        ? new Fate(
+            Category.RELEASED,
+            TriggerWord.Needs.PEOPLE,
+            null,
+            j - 1,
+            j - 1,
+            null,
+            -1,
+            "exchanged")
+        : null;
   }
 
   /** "the deaths of five", "the bodies of 12 loggers", "the killing of at least 40". */

@@ -31,6 +31,13 @@ final class PartMarks {
           "pupils",
           "under");
 
+  /** Verbs of speakers that count. */
+  private static final Set<String> SPEAKING =
+      Set.of("report", "count", "say", "put", "record", "claim", "list", "give", "confirm",
+          "receive", "lose");
+
+  private static final Set<String> EVERYONE = Set.of("everyone", "everybody", "all");
+
   private PartMarks() {}
 
   static boolean listWord(Sentence sentence, int i) {
@@ -113,7 +120,7 @@ final class PartMarks {
     int preposition = more ? behind + 1 : behind;
     return listed
         && preposition + 1 < sentence.size()
-        && Set.of("in", "at", "from", "near", "to", "on", "outside")
+        && Set.of("in", "at", "from", "near", "to", "on", "outside", "among")
             .contains(sentence.token(preposition).lower())
         && (properPlace(sentence, preposition + 1)
             || (!verbAhead(sentence, preposition + 1) && !timeAt(sentence, preposition + 1)));
@@ -201,8 +208,30 @@ final class PartMarks {
             && before > 1
             && sentence.token(before).tag().startsWith("NNP")
             && andBeforeName(sentence, before);
+    if (closed && phrase.bare() && anotherSpeaker(sentence, before)) {
+      return true;
+    }
     boolean joinedOnes = ones && before > 0 && sentence.token(before).is("and");
     return closed && (joinedOnes || another);
+  }
+
+  /** "hospitals reported 41 deaths, the police 38": who speaks stands alone before the number. */
+  private static boolean anotherSpeaker(Sentence sentence, int last) {
+    int i = last;
+    while (i > 0 && (Words.noun(sentence, i) || sentence.token(i).tag().startsWith("JJ"))) {
+      i--;
+    }
+    boolean named = i < last && sentence.token(i).is("the");
+    if (!named || i < 3) {
+      return false;
+    }
+    boolean joined = sentence.token(i - 1).is(",") || sentence.token(i - 1).is("and");
+    for (int k = i - 2; joined && k > 0; k--) {
+      if (SPEAKING.contains(sentence.token(k).lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "…, and Battlegroup Dnepr as many as 75": a name of its own before the number. */
@@ -231,6 +260,26 @@ final class PartMarks {
         && behind + 1 < sentence.size()
         && Set.of("were", "are", "was", "is").contains(sentence.token(behind).lower())
         && DESCRIPTIONS.contains(sentence.token(behind + 1).lower());
+  }
+
+  /** "killed everyone on board: 58 passengers and four crew": the verb's object in numbers. */
+  static int everyone(Sentence sentence, CountedPhrase phrase) {
+    int colon = phrase.first() - 1;
+    while (colon > 0 && !sentence.token(colon).is(":") && !Words.dash(sentence, colon)) {
+      if (!listWord(sentence, colon)) {
+        return -1;
+      }
+      colon--;
+    }
+    for (int i = colon - 1; i > Math.max(0, colon - 7); i--) {
+      if (EVERYONE.contains(sentence.token(i).lower())) {
+        return i;
+      }
+      if (Words.verb(sentence, i)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** "3,000 extra troops: 1,700 paratroopers to Poland, 300 to Germany": parts behind a colon. */

@@ -216,11 +216,24 @@ final class PartRules {
     return null;
   }
 
+  /** "of the 40 people killed": what may stand between "of" and the word for the whole. */
+  private static boolean withinWhole(Sentence sentence, int i) {
+    String tag = sentence.token(i).tag();
+    return tag.equals("DT")
+        || tag.equals("CD")
+        || tag.equals("PRP$")
+        || tag.startsWith("JJ")
+        || sentence.token(i).is("of")
+        || sentence.token(i).is("people");
+  }
+
   /** "70 per cent of the victims were women": the whole tells what became of the share. */
   private @Nullable Fate ofVictims(Sentence sentence, CountedPhrase phrase) {
-    for (int i = phrase.mention().last() + 1;
-        i <= Math.min(phrase.last() + 2, sentence.size() - 1);
-        i++) {
+    int end = Math.min(phrase.last() + 2, sentence.size() - 1);
+    while (end + 1 < sentence.size() && withinWhole(sentence, end)) {
+      end++;
+    }
+    for (int i = phrase.mention().last() + 1; i <= end; i++) {
       Fate fate = predicates.named(sentence, i, "ofVictims");
       if (fate != null && fate.category() != Category.DEPLOYED) {
         return fate;

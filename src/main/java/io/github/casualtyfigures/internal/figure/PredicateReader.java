@@ -217,6 +217,11 @@ final class PredicateReader {
         && !beforeNoun(sentence, i, state.length())) {
       return Fate.of(state.value(), i, i + state.length() - 1, rule);
     }
+    Phrases.Match<TriggerWord> led = triggers.at(Triggers.Form.LED, sentence, i);
+    if (led != null
+        && (stative || other || link || (be && led.value().category() == Category.CAPTURED))) {
+      return Fate.of(led.value(), i, i + led.length() - 1, rule);
+    }
     Phrases.Match<TriggerWord> noun = triggers.at(Triggers.Form.NOUN, sentence, i);
     if (noun != null && noun.value().role() == TriggerWord.Role.STRONG && (be || link)) {
       return Fate.of(noun.value(), i, i + noun.length() - 1, rule);

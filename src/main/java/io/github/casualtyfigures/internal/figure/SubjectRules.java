@@ -148,7 +148,7 @@ final class SubjectRules {
         || !sentence.token(i + 1).is("and")) {
       return false;
     }
-    boolean preposition = false;
+    boolean preposition = PartMarks.markedAsPart(sentence, phrase);
     for (int k = phrase.last() + 1; k < i; k++) {
       preposition |= sentence.token(k).tag().equals("IN");
     }

@@ -29,7 +29,10 @@ final class TakenRules {
   @Nullable Fate takenByGunmen(
       Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
     int j = ObjectRules.before(sentence, phrase.first());
-    if (j < 1 || phrase.bare() || !sentence.token(j).lemma().equals("take")) {
+    if (j > 0 && sentence.token(j).tag().equals("RP")) {
+      j--;
+    }
+    if (j < 1 || phrase.bare() || !frames.verb(Frames.Kind.SEIZING, sentence, j)) {
       return null;
     }
     boolean gunmen = running == Category.ABDUCTED;

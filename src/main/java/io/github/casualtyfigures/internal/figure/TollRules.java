@@ -22,6 +22,9 @@ final class TollRules {
   /** Joints that lead from a toll to its number without a verb: "toll of the crash at 288". */
   private static final Set<String> FIXED = Set.of("at", "to", ":");
 
+  /** "among the victims were two nurses": a part, not the toll. */
+  private static final Set<String> PARTING = Set.of("among", "of", "with", "including");
+
   private final Triggers triggers;
   private final PredicateReader predicates;
   private final Frames frames;
@@ -56,7 +59,7 @@ final class TollRules {
         return null;
       }
       Phrases.Match<TriggerWord> measure = triggers.endingAt(Triggers.Form.MEASURE, sentence, i);
-      if (measure != null && !Words.noun(sentence, i)) {
+      if (measure != null && (!Words.noun(sentence, i) || (i == j && numbers(sentence, i)))) {
         measured = true;
         continue;
       }
@@ -85,11 +88,20 @@ final class TollRules {
     return null;
   }
 
-  /** "The number killed when a tanker blew up in Jigawa rose to 170": the token before "when". */
+  /** "the dead number 212": the tagger takes the verb for a noun. */
+  private static boolean numbers(Sentence sentence, int i) {
+    return sentence.token(i).is("number") && i > 0 && !sentence.token(i - 1).is("the");
+  }
+
+  /**
+   * "The number killed when a tanker blew up in Jigawa rose to 170", "the toll of the floods that
+   * swept the valley rose to 52": the token before the clause.
+   */
   private static int beforeClause(Sentence sentence, int verb) {
     for (int i = verb - 1; i > Math.max(0, verb - 7); i--) {
       String lower = sentence.token(i).lower();
-      if (lower.equals("when") || lower.equals("after") || lower.equals("as")) {
+      boolean relative = sentence.token(i).tag().equals("WDT");
+      if (lower.equals("when") || lower.equals("after") || lower.equals("as") || relative) {
         return i;
       }
     }
@@ -186,6 +198,9 @@ final class TollRules {
     Phrases.Match<TriggerWord> toll = triggers.endingAt(Triggers.Form.TOLL, sentence, i);
     if (toll != null) {
       int first = i - toll.length() + 1;
+      if (first > 0 && PARTING.contains(sentence.token(first - 1).lower())) {
+        return null;
+      }
       return Fate.of(toll.value(), first, i, "tollBefore").withNeeds(TriggerWord.Needs.ANY);
     }
     Phrases.Match<TriggerWord> noun = triggers.endingAt(Triggers.Form.NOUN, sentence, i);

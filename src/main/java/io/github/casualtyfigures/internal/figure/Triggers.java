@@ -26,6 +26,7 @@ final class Triggers {
   enum Form {
     VERB,
     STATE,
+    LED,
     NOUN,
     TOLL,
     LINK,

@@ -144,6 +144,10 @@ final class Words {
 
   private Words() {}
 
+  static boolean weekday(String lower) {
+    return WEEKDAYS.contains(lower);
+  }
+
   static boolean noun(Sentence sentence, int i) {
     return sentence.token(i).tag().startsWith("NN");
   }

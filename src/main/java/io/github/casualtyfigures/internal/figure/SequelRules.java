@@ -1,0 +1,114 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.claim.Status;
+import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads numbers that share the words of another number of the sentence: "spoke first of 500 dead and
+ * then of 471", "first of five and later of 20 dead", "seized 17 women and three children".
+ * Immutable; may be shared by threads.
+ */
+final class SequelRules {
+
+  private static final Set<String> SEQUEL = Set.of("then", "later", "now", "subsequently");
+  private static final Set<String> BETWEEN =
+      Set.of("and", "then", "later", "of", ",", "to", "now", "subsequently", "at", "but", "on");
+  private static final int FARTHEST = 6;
+
+  private SequelRules() {}
+
+  /** "500 dead and then of 471": a bare number behind one whose fate is told. */
+  static @Nullable Fate behind(
+      Sentence sentence, CountedPhrase phrase, CountedPhrase before, Fate told) {
+    if (!phrase.bare() || !endsHere(sentence, phrase)) {
+      return null;
+    }
+    int from = Math.max(before.last(), told.triggerLast()) + 1;
+    if (!joined(sentence, from, phrase.first(), true)) {
+      return null;
+    }
+    return shared(told, "sequelBehind");
+  }
+
+  /**
+   * "first of five and later of 20 dead": a bare number before one whose fate is told.
+   *
+   * @param fateOf the fate of a later phrase of the sentence
+   */
+  static @Nullable Fate before(
+      Sentence sentence,
+      List<CountedPhrase> phrases,
+      int index,
+      Function<CountedPhrase, @Nullable Fate> fateOf) {
+    CountedPhrase phrase = phrases.get(index);
+    if (!phrase.bare() || index + 1 >= phrases.size()) {
+      return null;
+    }
+    CountedPhrase next = phrases.get(index + 1);
+    if (!joined(sentence, phrase.last() + 1, next.first(), true)) {
+      return null;
+    }
+    Fate told = fateOf.apply(next);
+    return told == null
+        ? null
+        : shared(told, "sequelBefore").withStatus(Status.SUPERSEDED, told.trigger());
+  }
+
+  /** "17 women and three children": the last of a list whose verb stands before it. */
+  static @Nullable Fate listed(
+      Sentence sentence, CountedPhrase phrase, CountedPhrase before, Fate told) {
+    boolean object = told.triggerLast() < before.first();
+    boolean list =
+        object
+            && !phrase.bare()
+            && phrase.meets(TriggerWord.Needs.PEOPLE)
+            && joined(sentence, before.last() + 1, phrase.first(), false);
+    return list ? shared(told, "listed") : null;
+  }
+
+  private static Fate shared(Fate told, String by) {
+    Category category = told.category();
+    return new Fate(
+        category,
+        TriggerWord.Needs.PEOPLE,
+        null,
+        told.trigger(),
+        told.triggerLast(),
+        told.status(),
+        told.statusAt(),
+        by);
+  }
+
+  private static boolean endsHere(Sentence sentence, CountedPhrase phrase) {
+    int end = phrase.last() + 1;
+    return end >= sentence.size()
+        || ".,;".contains(sentence.token(end).lower())
+        || sentence.token(end).tag().equals("IN")
+        || sentence.token(end).tag().equals("CC");
+  }
+
+  private static boolean joined(Sentence sentence, int from, int to, boolean sequel) {
+    if (to <= from || to - from > FARTHEST) {
+      return false;
+    }
+    boolean later = false;
+    for (int i = from; i < to; i++) {
+      String lower = sentence.token(i).lower();
+      later |= SEQUEL.contains(lower);
+      boolean plain = sequel ? BETWEEN.contains(lower) || Words.weekday(lower) : joint(lower);
+      if (!plain) {
+        return false;
+      }
+    }
+    return later || !sequel;
+  }
+
+  private static boolean joint(String lower) {
+    return lower.equals("and") || lower.equals(",") || lower.equals("plus") || lower.equals("&");
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.claim.Group;
+import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.lexicon.Phrases;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads people who are looked for: "divers were searching for 12 fishermen", "the search for nine
+ * miners". Police who look for two men want to arrest them. Immutable; may be shared by threads.
+ */
+final class SoughtRules {
+
+  private static final Set<String> SEEKING = Set.of("search", "look", "hunt", "comb", "dig");
+
+  /** What is said of those who are looked for since they are lost. */
+  private static final Set<String> LOST =
+      Set.of("missing", "trapped", "lost", "buried", "stranded", "swept", "under", "beneath");
+
+  private final Triggers triggers;
+  private final Frames frames;
+
+  SoughtRules(Triggers triggers, Frames frames) {
+    this.triggers = triggers;
+    this.frames = frames;
+  }
+
+  /** "searching for 12 fishermen". */
+  @Nullable Fate sought(Sentence sentence, CountedPhrase phrase) {
+    int preposition = ObjectRules.before(sentence, phrase.first());
+    if (preposition < 1
+        || !sentence.token(preposition).is("for")
+        || phrase.group() == Group.MILITANTS
+        || !seeking(sentence, preposition - 1)) {
+      return null;
+    }
+    int lost = lost(sentence, phrase.last() + 1);
+    if (lost < 0 && !rescuers(sentence, preposition)) {
+      return null;
+    }
+    int trigger = lost < 0 ? seekingAt(sentence, preposition - 1) : lost;
+    return new Fate(
+        Category.MISSING, TriggerWord.Needs.PEOPLE, null, trigger, trigger, null, -1, "sought");
+  }
+
+  private static boolean seeking(Sentence sentence, int last) {
+    return seekingAt(sentence, last) >= 0;
+  }
+
+  /** "searching the slopes for": the verb may have a place behind it. */
+  private static int seekingAt(Sentence sentence, int last) {
+    for (int i = last; i >= Math.max(0, last - 5); i--) {
+      if (SEEKING.contains(sentence.token(i).lemma())) {
+        return i;
+      }
+      if (Words.verb(sentence, i) || sentence.token(i).is(",")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private int lost(Sentence sentence, int from) {
+    for (int i = from; i < Math.min(from + 6, sentence.size()); i++) {
+      if (LOST.contains(sentence.token(i).lower())) {
+        return i;
+      }
+      Phrases.Match<TriggerWord> link = triggers.at(Triggers.Form.LINK, sentence, i);
+      if (link == null && Words.noun(sentence, i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean rescuers(Sentence sentence, int to) {
+    for (int i = 0; i < to; i++) {
+      if (frames.is(Frames.Kind.RESCUER, sentence, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
