@@ -35,7 +35,10 @@ final class Ages {
     if (bounded && before >= 0 && behindPeople(sentence, before)) {
       return true;
     }
-    return childrenOf(sentence, before)
+    boolean notYet =
+        before > 0 && sentence.token(before).is("yet") && sentence.token(before - 1).is("not");
+    return notYet
+        || childrenOf(sentence, before)
         || superlative(sentence, before)
         || betweenCommas(sentence, phrase);
   }

@@ -207,6 +207,9 @@ final class CountedPhrases {
     if (Words.WEEKDAYS.contains(lower) || lower.equals("each") || lower.equals("'")) {
       return false;
     }
+    if (tag.startsWith("NN") && Words.DYING.contains(lower)) {
+      return false;
+    }
     if (tag.startsWith("NN")) {
       boolean verb = head >= 0 ? verbAfterNoun(sentence, i) : participleHere(sentence, i);
       return !verb;

@@ -63,7 +63,7 @@ final class FateRules {
       if (animals(sentence, phrase)) {
         discourse.countedAnimals();
       }
-      if (oneKin(sentence, phrase)) {
+      if (oneKin(sentence, phrase) || ofThings(sentence, phrases, i)) {
         reads.add(new Read(null, -1));
         continue;
       }
@@ -176,6 +176,20 @@ final class FateRules {
         && Long.valueOf(1).equals(count.amount().value());
   }
 
+  /** "205 elephants and 512 wildebeest": no people beside what is none. */
+  private boolean ofThings(Sentence sentence, List<CountedPhrase> phrases, int i) {
+    CountedPhrase phrase = phrases.get(i);
+    if (i == 0 || phrase.kind() != PeopleNouns.Kind.UNKNOWN) {
+      return false;
+    }
+    CountedPhrase before = phrases.get(i - 1);
+    return phrase.trigger() == null
+        && before.head() >= 0
+        && frames.is(Frames.Kind.ANIMALS, sentence, before.head())
+        && before.last() == phrase.first() - 2
+        && sentence.token(phrase.first() - 1).is("and");
+  }
+
   /** "380 whales have died": no people, though something became of them. */
   private boolean animals(Sentence sentence, CountedPhrase phrase) {
     if (phrase.kind() != PeopleNouns.Kind.THING || phrase.trigger() != null) {
@@ -183,8 +197,14 @@ final class FateRules {
     }
     Fate state = subjects.stateBehind(sentence, phrase);
     Fate fate = state != null ? state : subjects.predicateBehind(sentence, phrase);
+    if (fate == null) {
+      fate = objects.verbBefore(sentence, phrase);
+    }
     return fate != null
-        && (fate.category() == Category.KILLED || fate.category() == Category.WOUNDED);
+        && (fate.category() == Category.KILLED
+            || fate.category() == Category.WOUNDED
+            || fate.category() == Category.RELEASED)
+        && frames.is(Frames.Kind.ANIMALS, sentence, phrase.head());
   }
 
   static boolean zero(CountedPhrase phrase) {
@@ -203,6 +223,10 @@ final class FateRules {
       return zeros.find(sentence, phrase);
     }
     Fate fate = strong(sentence, phrase, running, sameSentence);
+    if (fate == null && running == Category.DEPLOYED) {
+      Fate behind = subjects.stateBehind(sentence, phrase);
+      fate = StrengthRules.there(sentence, phrase, behind, running);
+    }
     if (fate != null) {
       return admits(phrase, fate) ? fate : null;
     }
@@ -277,6 +301,12 @@ final class FateRules {
       }
     }
     Fate abducted = fitting(phrase, taken.takenByGunmen(sentence, phrase, running));
+    if (abducted == null) {
+      abducted = fitting(phrase, taken.takenAway(sentence, phrase, running));
+    }
+    if (abducted == null) {
+      abducted = fitting(phrase, taken.still(sentence, phrase, running));
+    }
     if (abducted != null) {
       return abducted;
     }

@@ -110,7 +110,10 @@ public final class FigureFinder {
     figures.drop(
         one ->
             read.metaphor(
-                one.sentence().index(), one.figure().category(), one.figure().trigger().text()));
+                one.sentence().index(),
+                one.figure().category(),
+                one.figure().trigger().text(),
+                one.figure().people() != null));
     return figures.inOrder();
   }
 

@@ -40,7 +40,8 @@ final class Frames {
     LOSS,
     FATE,
     RESCUER,
-    SEIZING
+    SEIZING,
+    ANIMALS
   }
 
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);

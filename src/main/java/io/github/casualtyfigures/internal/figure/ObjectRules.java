@@ -60,7 +60,9 @@ final class ObjectRules {
     return fate;
   }
 
-  /** "found 18 men alive", "drove 900 herders from their homes": a tail that a plain verb led to. */
+  /**
+   * "found 18 men alive", "drove 900 herders from their homes": a tail that a plain verb led to.
+   */
   @Nullable Fate ledBehind(Sentence sentence, CountedPhrase phrase) {
     int j = before(sentence, phrase.first());
     if (j > 0 && sentence.token(j).tag().equals("RP")) {
@@ -366,14 +368,7 @@ final class ObjectRules {
             && sentence.token(j - 2).is("in");
     return exchange
         ? new Fate(
-            Category.RELEASED,
-            TriggerWord.Needs.PEOPLE,
-            null,
-            j - 1,
-            j - 1,
-            null,
-            -1,
-            "exchanged")
+            Category.RELEASED, TriggerWord.Needs.PEOPLE, null, j - 1, j - 1, null, -1, "exchanged")
         : null;
   }
 

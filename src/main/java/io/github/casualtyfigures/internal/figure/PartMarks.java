@@ -31,10 +31,13 @@ final class PartMarks {
           "pupils",
           "under");
 
+  private static final Set<String> DESCRIBED = Set.of("child", "woman", "civilian", "minor");
+
   /** Verbs of speakers that count. */
   private static final Set<String> SPEAKING =
-      Set.of("report", "count", "say", "put", "record", "claim", "list", "give", "confirm",
-          "receive", "lose");
+      Set.of(
+          "report", "count", "say", "put", "record", "claim", "list", "give", "confirm", "receive",
+          "lose");
 
   private static final Set<String> EVERYONE = Set.of("everyone", "everybody", "all");
 
@@ -88,6 +91,27 @@ final class PartMarks {
       }
     }
     return false;
+  }
+
+  /** "60 per cent died of famine and 30 per cent for want of medicine": the verb is said once. */
+  static boolean nextShare(Sentence sentence, CountedPhrase phrase) {
+    int before = phrase.first() - 1;
+    int behind = phrase.last() + 1;
+    boolean joined = Words.token(sentence, before, "and") || Words.token(sentence, before, ",");
+    boolean preposition =
+        behind < sentence.size()
+            && (sentence.token(behind).tag().equals("IN") || sentence.token(behind).is("to"));
+    boolean earlier = false;
+    for (int i = before - 1; i > 0; i--) {
+      String lower = sentence.token(i).lower();
+      earlier |=
+          lower.equals("%") || lower.startsWith("percent") || lower.equals("cent") || third(lower);
+    }
+    return joined && preposition && earlier;
+  }
+
+  private static boolean third(String lower) {
+    return Set.of("half", "third", "quarter", "thirds", "quarters", "fifth").contains(lower);
   }
 
   /** "73 deaths in Morelos state, 43 in Puebla": a bare number with a place of its own. */
@@ -259,7 +283,10 @@ final class PartMarks {
         && phrase.first() == 0
         && behind + 1 < sentence.size()
         && Set.of("were", "are", "was", "is").contains(sentence.token(behind).lower())
-        && DESCRIPTIONS.contains(sentence.token(behind + 1).lower());
+        && (DESCRIPTIONS.contains(sentence.token(behind + 1).lower())
+            || (Words.token(sentence, behind + 1, "a")
+                && behind + 2 < sentence.size()
+                && DESCRIBED.contains(sentence.token(behind + 2).lower())));
   }
 
   /** "killed everyone on board: 58 passengers and four crew": the verb's object in numbers. */

@@ -48,6 +48,9 @@ final class PartRules {
     if (previous != null && shares && previous.by().startsWith("ofVictims")) {
       return new Part(again(previous, "ofVictims shared"), false);
     }
+    if (previous != null && shares && PartMarks.nextShare(sentence, phrase)) {
+      return new Part(again(previous, "ofVictims shared"), false);
+    }
     if (previous != null
         && (PartMarks.markedAsPart(sentence, phrase)
             || PartMarks.amongThem(sentence, phrase.last() + 1))) {

@@ -83,6 +83,8 @@ final class PredicateReader {
         }
       } else if (frames.is(Frames.Kind.STATE, sentence, i)) {
         stative = true;
+      } else if (stative && sentence.token(i).is("up")) {
+        other = true;
       } else if (lower.equals("among") && be) {
         return among(sentence, i, status, statusAt, rule);
       } else if (Words.adverb(sentence, i)
@@ -207,7 +209,7 @@ final class PredicateReader {
               && !have
               && !link
               && word.participle()
-              && !activeBehind(sentence, end + 1);
+              && (sentence.token(last).tag().equals("IN") || !activeBehind(sentence, end + 1));
       if (passive || reduced) {
         return tail != null ? tail : Fate.of(word, i, last, rule);
       }
@@ -219,7 +221,11 @@ final class PredicateReader {
     }
     Phrases.Match<TriggerWord> led = triggers.at(Triggers.Form.LED, sentence, i);
     if (led != null
-        && (stative || other || link || (be && led.value().category() == Category.CAPTURED))) {
+        && (stative
+            || other
+            || link
+            || (be && led.value().category() == Category.MISSING)
+            || (be && led.value().category() == Category.CAPTURED))) {
       return Fate.of(led.value(), i, i + led.length() - 1, rule);
     }
     Phrases.Match<TriggerWord> noun = triggers.at(Triggers.Form.NOUN, sentence, i);
@@ -300,6 +306,8 @@ final class PredicateReader {
       return false;
     }
     return tag.equals("DT")
+        || lower.equals("both")
+        || lower.equals("all")
         || tag.equals("CD")
         || tag.equals("PRP$")
         || tag.equals("PRP")

@@ -9,8 +9,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads numbers that share the words of another number of the sentence: "spoke first of 500 dead and
- * then of 471", "first of five and later of 20 dead", "seized 17 women and three children".
+ * Reads numbers that share the words of another number of the sentence: "spoke first of 500 dead
+ * and then of 471", "first of five and later of 20 dead", "seized 17 women and three children".
  * Immutable; may be shared by threads.
  */
 final class SequelRules {
@@ -27,6 +27,9 @@ final class SequelRules {
       Sentence sentence, CountedPhrase phrase, CountedPhrase before, Fate told) {
     if (!phrase.bare() || !endsHere(sentence, phrase)) {
       return null;
+    }
+    if (sinceThen(sentence, phrase)) {
+      return shared(told, "sequelBehind");
     }
     int from = Math.max(before.last(), told.triggerLast()) + 1;
     if (!joined(sentence, from, phrase.first(), true)) {
@@ -82,6 +85,14 @@ final class SequelRules {
         told.status(),
         told.statusAt(),
         by);
+  }
+
+  /** "killed 720 in the past day and 116,950 since February": the same over another time. */
+  private static boolean sinceThen(Sentence sentence, CountedPhrase phrase) {
+    boolean and = Words.token(sentence, phrase.first() - 1, "and");
+    int behind = phrase.last() + 1;
+    boolean all = Words.token(sentence, behind, "in") && Words.token(sentence, behind + 1, "all");
+    return and && (all || Words.token(sentence, behind, "since"));
   }
 
   private static boolean endsHere(Sentence sentence, CountedPhrase phrase) {

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the strength of a force: "a force of 3,000 soldiers", "has 400 officers on the ground", "the
- * contingent numbers 1,500 soldiers". Immutable; may be shared by threads.
+ * Reads the strength of a force: "a force of 3,000 soldiers", "has 400 officers on the ground",
+ * "the contingent numbers 1,500 soldiers". Immutable; may be shared by threads.
  */
 final class StrengthRules {
 
@@ -45,8 +45,7 @@ final class StrengthRules {
   }
 
   private static Fate fate(int trigger, String by) {
-    return new Fate(
-        Category.DEPLOYED, TriggerWord.Needs.ANY, null, trigger, trigger, null, -1, by);
+    return new Fate(Category.DEPLOYED, TriggerWord.Needs.ANY, null, trigger, trigger, null, -1, by);
   }
 
   private static boolean armed(CountedPhrase phrase) {
@@ -71,6 +70,9 @@ final class StrengthRules {
   private static int standing(Sentence sentence, CountedPhrase phrase) {
     int verb = ObjectRules.before(sentence, phrase.first());
     int behind = phrase.last() + 1;
+    if (Words.token(sentence, behind, "and") && behind + 2 < sentence.size()) {
+      behind += 2;
+    }
     if (!armed(phrase)
         || verb < 0
         || behind >= sentence.size()
@@ -99,11 +101,15 @@ final class StrengthRules {
         sentence.token(before).is(",")
             && behind < sentence.size()
             && sentence.token(behind).is("strong");
-    boolean force = frames.is(Frames.Kind.FORCE, sentence, before - 1);
+    boolean group =
+        before > 1
+            && sentence.token(before - 1).is("group")
+            && frames.is(Frames.Kind.FORCE, sentence, before - 2);
+    boolean force = group || frames.is(Frames.Kind.FORCE, sentence, before - 1);
     boolean of =
         sentence.token(before).is("of")
             && phrase.bare()
-            && BODIES.contains(sentence.token(before - 1).lower());
+            && (group || BODIES.contains(sentence.token(before - 1).lower()));
     return force && (numbers || strong || of) ? before - 1 : -1;
   }
 
@@ -114,9 +120,27 @@ final class StrengthRules {
             && !phrase.mention().by().equals("single")
             && !FateRules.zero(phrase)
             && phrase.head() >= 0
-            && phrase.group() == Group.MILITARY
+            && armed(phrase)
             && phrase.kind() == PeopleNouns.Kind.PERSON;
     return soldiers ? fate(phrase.head(), "soldiersToo") : null;
+  }
+
+  /** "on top of the 2,500 already deployed", "About 2,000 are there": a bare number of soldiers. */
+  static @Nullable Fate there(
+      Sentence sentence, CountedPhrase phrase, @Nullable Fate behind, @Nullable Category running) {
+    if (running != Category.DEPLOYED || !phrase.bare() || FateRules.zero(phrase)) {
+      return null;
+    }
+    if (behind != null && behind.category() == Category.DEPLOYED) {
+      return behind.withNeeds(TriggerWord.Needs.ANY);
+    }
+    int be = phrase.last() + 1;
+    for (int i = be + 1; i < Math.min(be + 4, sentence.size()); i++) {
+      if (Words.BE.contains(sentence.token(be).lower()) && sentence.token(i).is("there")) {
+        return fate(i, "soldiersThere");
+      }
+    }
+    return null;
   }
 
   /** "Britain contributes 20,000": a bare number of soldiers after a number of soldiers. */

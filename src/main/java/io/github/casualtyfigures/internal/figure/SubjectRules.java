@@ -62,7 +62,8 @@ final class SubjectRules {
             && verb.value().participle()
             && verb.value().role() != TriggerWord.Role.SUBJECT
             && verb.value().role() != TriggerWord.Role.PASSIVE
-            && !PredicateReader.objectFollows(sentence, i + verb.length());
+            && (sentence.token(i + verb.length() - 1).tag().equals("IN")
+                || !PredicateReader.objectFollows(sentence, i + verb.length()));
     if (state == null && !participle && link == null) {
       return null;
     }
@@ -116,6 +117,9 @@ final class SubjectRules {
         PredicateReader.Predicate predicate = predicates.read(sentence, i, "predicateBehind");
         Fate fate = predicate.fate();
         String tag = sentence.token(i).tag();
+        if (fate != null && !predicate.finite() && !phrase.meets(fate.needs())) {
+          fate = null;
+        }
         boolean meanwhile = fate != null && tag.equals("VBG");
         if (fate != null && !meanwhile && attaches(sentence, phrase, i, predicate)) {
           boolean main = fallback == null || MAIN.contains(fate.category());
@@ -178,7 +182,8 @@ final class SubjectRules {
     }
     boolean listed = true;
     for (int k = phrase.last() + 1; k < i; k++) {
-      listed &= !sentence.token(k).tag().equals("IN") && !Words.verb(sentence, k);
+      boolean preposition = sentence.token(k).tag().equals("IN") && !sentence.token(k).is("of");
+      listed &= !preposition && !Words.verb(sentence, k);
     }
     if (listed) {
       return true;
@@ -196,7 +201,10 @@ final class SubjectRules {
     String lower = sentence.token(i).lower();
     return Words.verb(sentence, i)
         || (Words.BE.contains(lower) && !sentence.token(i).tag().equals("POS"))
-        || (triggers.at(Triggers.Form.VERB, sentence, i) != null && !Words.noun(sentence, i))
+        || (triggers.at(Triggers.Form.VERB, sentence, i) != null
+            && (!Words.noun(sentence, i) || Words.DYING.contains(lower)))
+        || (frames.is(Frames.Kind.STATE, sentence, i)
+            && triggers.at(Triggers.Form.STATE, sentence, i + 1) != null)
         || (triggers.at(Triggers.Form.STATE, sentence, i) != null
             && i > 0
             && sentence.token(i - 1).is(","));

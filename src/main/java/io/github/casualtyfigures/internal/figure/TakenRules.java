@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class TakenRules {
 
+  private static final Set<Category> CAPTIVE =
+      Set.of(Category.ABDUCTED, Category.CAPTURED, Category.MISSING);
+
+  private static final int FARTHEST = 16;
+
   private final Triggers triggers;
   private final PeopleNouns nouns;
   private final Frames frames;
@@ -29,7 +34,7 @@ final class TakenRules {
   @Nullable Fate takenByGunmen(
       Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
     int j = ObjectRules.before(sentence, phrase.first());
-    if (j > 0 && sentence.token(j).tag().equals("RP")) {
+    if (j > 0 && (sentence.token(j).is("off") || sentence.token(j).is("away"))) {
       j--;
     }
     if (j < 1 || phrase.bare() || !frames.verb(Frames.Kind.SEIZING, sentence, j)) {
@@ -51,6 +56,58 @@ final class TakenRules {
             -1,
             "takenByGunmen")
         : null;
+  }
+
+  /** "187 pupils were taken", "25 had since returned": of people of whom an abduction is told. */
+  @Nullable Fate takenAway(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
+    if (running == null || !CAPTIVE.contains(running)) {
+      return null;
+    }
+    int end = Math.min(phrase.last() + FARTHEST, sentence.size());
+    for (int i = phrase.last() + 1; i < end; i++) {
+      String lower = sentence.token(i).lower();
+      boolean passive = lower.equals("taken") && Words.BE.contains(sentence.token(i - 1).lower());
+      if (passive && closed(sentence, i + 1)) {
+        return captive(running, i, "takenAway");
+      }
+      boolean returned = lower.equals("returned") && !Words.BE.contains(before(sentence, i));
+      if (returned && closed(sentence, i + 1)) {
+        return captive(Category.RELEASED, i, "takenAway");
+      }
+      boolean predicate = Words.verb(sentence, i) && !Words.HAVE.contains(lower);
+      if ((predicate && !Words.BE.contains(lower)) || sentence.token(i).is(",")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static String before(Sentence sentence, int i) {
+    return sentence.token(i - 1).lower();
+  }
+
+  /** Whether nothing says where to: "taken to hospital" is another thing. */
+  private static boolean closed(Sentence sentence, int i) {
+    return i >= sentence.size()
+        || Set.of(".", ",", ";", "but", "and", "that", "from", "by", "away", "captive", "on")
+            .contains(sentence.token(i).lower());
+  }
+
+  /** "says that it holds fewer than 300": captives after captives. */
+  @Nullable Fate still(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
+    int j = ObjectRules.before(sentence, phrase.first());
+    boolean holds =
+        running != null
+            && running != Category.MISSING
+            && CAPTIVE.contains(running)
+            && phrase.bare()
+            && j > 0
+            && sentence.token(j).lemma().equals("hold");
+    return holds ? captive(running, j, "still") : null;
+  }
+
+  private static Fate captive(Category category, int trigger, String by) {
+    return new Fate(category, TriggerWord.Needs.PEOPLE, null, trigger, trigger, null, -1, by);
   }
 
   /** "lined up 30 men and shot them dead": a pronoun takes the phrase up again. */

@@ -63,7 +63,7 @@ final class TollRules {
         measured = true;
         continue;
       }
-      Fate toll = tollEndingAt(sentence, i, running);
+      Fate toll = tollEndingAt(sentence, i, phrase.first(), running);
       if (toll != null) {
         if (sentence.token(j).is("by") && i == j - 1) {
           return null;
@@ -148,15 +148,52 @@ final class TollRules {
     int j = phrase.first() - 1;
     int end = phrase.last() + 1;
     boolean alone = end >= sentence.size() || ".,;".contains(sentence.token(end).lower());
-    if (running == null || j < 1 || !phrase.bare() || !alone) {
+    alone |= Words.token(sentence, end, "on") && day(sentence, end + 1);
+    boolean number = sentence.token(phrase.mention().coreFirst()).tag().equals("CD");
+    if (running == null || j < 1 || !phrase.bare() || !alone || !number) {
       return null;
     }
     boolean spoke = sentence.token(j).is("of") && sentence.token(j - 1).lemma().equals("speak");
     boolean confirmed = sentence.token(j).lemma().equals("confirm");
-    boolean said = sameSentence && frames.verb(Frames.Kind.CLAIMING, sentence, j);
-    return spoke || confirmed || said
+    boolean told = sameSentence || shortClaim(sentence, j);
+    boolean said = told && frames.verb(Frames.Kind.CLAIMING, sentence, j);
+    boolean exist = thereMayBe(sentence, j);
+    return spoke || confirmed || said || exist
         ? new Fate(running, TriggerWord.Needs.PEOPLE, null, j, j, null, -1, "bareClaim")
         : null;
+  }
+
+  /** "on Friday", "on the same day". */
+  private static boolean day(Sentence sentence, int i) {
+    return i < sentence.size()
+        && (Words.weekday(sentence.token(i).lower())
+            || (sentence.token(i).is("the") && Words.token(sentence, i + 2, "day")));
+  }
+
+  /** "had counted 80 bodies, but there could be 130 or 140". */
+  private static boolean thereMayBe(Sentence sentence, int be) {
+    if (!sentence.token(be).lemma().equals("be")) {
+      return false;
+    }
+    int i = be - 1;
+    while (i > 0 && sentence.token(i).tag().equals("MD")) {
+      i--;
+    }
+    return i >= 0 && i < be - 1 && sentence.token(i).is("there");
+  }
+
+  /**
+   * "The prefect of Mezam, Simon Emile, said around 30.": nothing but who says it stands before.
+   */
+  private boolean shortClaim(Sentence sentence, int verb) {
+    for (int i = 0; i < verb; i++) {
+      String tag = sentence.token(i).tag();
+      boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+      if (tag.equals("CD") || tag.equals("MD") || (finite && verb < FARTHEST / 2)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "an increase from the 131 reported on Wednesday", "up from nine": an earlier count. */
@@ -194,7 +231,8 @@ final class TollRules {
     return false;
   }
 
-  private @Nullable Fate tollEndingAt(Sentence sentence, int i, @Nullable Category running) {
+  private @Nullable Fate tollEndingAt(
+      Sentence sentence, int i, int number, @Nullable Category running) {
     Phrases.Match<TriggerWord> toll = triggers.endingAt(Triggers.Form.TOLL, sentence, i);
     if (toll != null) {
       int first = i - toll.length() + 1;
@@ -210,7 +248,11 @@ final class TollRules {
       boolean verb =
           sentence.token(i).tag().startsWith("VB")
               && (first == 0 || !sentence.token(first - 1).is("the"));
-      return counted || verb ? null : Fate.of(noun.value(), first, i, "tollBefore");
+      boolean modifier =
+          i + 1 < number
+              && Words.noun(sentence, i + 1)
+              && !frames.is(Frames.Kind.TOTAL, sentence, i + 1);
+      return counted || verb || modifier ? null : Fate.of(noun.value(), first, i, "tollBefore");
     }
     if (noun != null && noun.value().role() == TriggerWord.Role.LOSSES) {
       boolean people =

@@ -142,6 +142,9 @@ final class Words {
           "november",
           "december");
 
+  /** Verbs that the tagger takes for nouns in headlines: "Nine die as coach leaves road". */
+  static final Set<String> DYING = Set.of("die", "dies", "drown", "drowns", "flee", "perish");
+
   private Words() {}
 
   static boolean weekday(String lower) {
@@ -159,6 +162,10 @@ final class Words {
 
   static boolean adverb(Sentence sentence, int i) {
     return sentence.token(i).tag().startsWith("RB");
+  }
+
+  static boolean token(Sentence sentence, int i, String word) {
+    return i >= 0 && i < sentence.size() && sentence.token(i).is(word);
   }
 
   static boolean quote(Sentence sentence, int i) {

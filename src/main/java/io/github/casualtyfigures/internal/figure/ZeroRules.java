@@ -26,8 +26,8 @@ final class ZeroRules {
     String word = sentence.token(phrase.mention().first()).lower();
     TriggerWord noun = phrase.trigger();
     if (noun != null && noun.category() != null) {
-      if (noun.role() != TriggerWord.Role.STRONG) {
-        return null;
+      if (noun.role() != TriggerWord.Role.STRONG && noun.role() != TriggerWord.Role.BODIES) {
+        return word.equals("any") || word.equals("without") ? null : met(sentence, phrase, word);
       }
       if (word.equals("any") && !caused(sentence, phrase.first())) {
         return null;
@@ -55,6 +55,11 @@ final class ZeroRules {
     if (!phrase.bare() && !phrase.meets(TriggerWord.Needs.PEOPLE)) {
       return null;
     }
+    return met(sentence, phrase, word);
+  }
+
+  /** "no troops were wounded": what nobody met with. */
+  private @Nullable Fate met(Sentence sentence, CountedPhrase phrase, String word) {
     Fate state = subjects.stateBehind(sentence, phrase);
     Fate fate = state != null ? state : subjects.predicateBehind(sentence, phrase);
     boolean nobody = !word.equals("no") || phrase.mention().first() < phrase.mention().last();

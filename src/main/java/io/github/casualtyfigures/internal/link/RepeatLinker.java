@@ -155,7 +155,7 @@ final class RepeatLinker {
 
   /** One of the two is of another event, or is added to a count that the other is not added to. */
   private boolean apart(Discourse discourse, int earlier, int later) {
-    if (added(discourse, earlier) != added(discourse, later) && !large(discourse, later)) {
+    if (added(discourse, earlier) != added(discourse, later)) {
       return true;
     }
     return turns(discourse.sentence(later), OPENING)

@@ -23,6 +23,9 @@ final class RangeReader {
    */
   private static final int CHANGE_REACH = 6;
 
+  /** "raised the toll for the province of Valencia from 202 to 211". */
+  private static final int FAR_CHANGE_REACH = 12;
+
   private static final BigDecimal THOUSAND = new BigDecimal(1000);
 
   private final Hedges hedges;
@@ -90,7 +93,8 @@ final class RangeReader {
       return null;
     }
     boolean from = open != null && opensFrom(sentence, hedgedFirst - 1);
-    if (sentence.token(next).is("to") && changed(sentence, from ? first : low.first())) {
+    int reach = from ? FAR_CHANGE_REACH : CHANGE_REACH;
+    if (sentence.token(next).is("to") && changed(sentence, from ? first : low.first(), reach)) {
       return null;
     }
     return made(sentence, from || open != null ? first : low.first(), low, b);
@@ -119,8 +123,8 @@ final class RangeReader {
   }
 
   /** "rose to 35 from nine", "up from nine to 35": two figures. */
-  private boolean changed(Sentence sentence, int first) {
-    for (int i = first - 1; i >= Math.max(0, first - CHANGE_REACH); i--) {
+  private boolean changed(Sentence sentence, int first, int reach) {
+    for (int i = first - 1; i >= Math.max(0, first - reach); i--) {
       if (measures.is(Measures.Kind.CHANGE, sentence, i)) {
         return true;
       }

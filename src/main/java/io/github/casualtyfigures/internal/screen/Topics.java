@@ -164,16 +164,21 @@ public final class Topics {
      *
      * @param category what it says of people
      * @param trigger its words
+     * @param people whether words say that people were hit
      */
-    public boolean metaphor(int index, Category category, String trigger) {
+    public boolean metaphor(int index, Category category, String trigger, boolean people) {
+      Scores here = scores.get(sectionOf.get(index));
+      if (!people && here.about(Topic.ANIMALS)) {
+        return true;
+      }
       if (violence.get(index) >= LITERAL) {
         return false;
       }
-      Scores here = scores.get(sectionOf.get(index));
       for (Topic topic : Topic.values()) {
         if (topic.metaphor(category) && here.about(topic)) {
           return switch (topic) {
             case HEALTH -> violence.get(index) == 0;
+            case ANIMALS -> false;
             case POLITICS -> LOSING.contains(trigger.toLowerCase(Locale.ROOT));
             default -> true;
           };
