@@ -31,7 +31,7 @@ final class ArticlesTest {
   private static final Path ERRORS = Path.of("target", "articles-errors.txt");
 
   private static final int FEWEST_ARTICLES = 125;
-  private static final int MOST_CLAIMS_WHERE_NONE = 6;
+  private static final int MOST_CLAIMS_WHERE_NONE = 9;
 
   /** F1 of the measures, accuracy of the fields, precision of the links. */
   private static final Map<String, Double> FLOORS =
