@@ -2,12 +2,14 @@ package io.github.casualtyfigures;
 
 import io.github.casualtyfigures.claim.Article;
 import io.github.casualtyfigures.claim.Claims;
+import io.github.casualtyfigures.claim.Explanation;
 import io.github.casualtyfigures.claim.Speaker;
 import io.github.casualtyfigures.internal.annotate.CoreNlpAnalyser;
 import io.github.casualtyfigures.internal.extract.Chain;
 import io.github.casualtyfigures.lexicon.Lexicon;
 import io.github.casualtyfigures.lexicon.Lexicons;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Reads the casualty figures of news articles. {@link #load} once, which costs about a second;
@@ -43,6 +45,15 @@ public final class CasualtyExtractor {
   /** The claims of {@code article}, its times resolved against its publication date. */
   public Claims extract(Article article) {
     return chain.extract(article);
+  }
+
+  /**
+   * The claims of {@code article}, as {@link #extract} gives them, each with the rows of the
+   * lexicons and the rules that made its fields. It answers why a claim says what it says; the rows
+   * are those of the files in the jar, or of one's own.
+   */
+  public List<Explanation> explain(Article article) {
+    return chain.explain(article);
   }
 
   /**

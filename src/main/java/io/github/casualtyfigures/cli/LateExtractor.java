@@ -3,6 +3,8 @@ package io.github.casualtyfigures.cli;
 import io.github.casualtyfigures.CasualtyExtractor;
 import io.github.casualtyfigures.claim.Article;
 import io.github.casualtyfigures.claim.Claims;
+import io.github.casualtyfigures.claim.Explanation;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An extractor that is loaded when the first article is there. Threads may share it. */
@@ -19,6 +21,20 @@ final class LateExtractor {
     CasualtyExtractor extractor = load();
     try {
       return extractor.extract(article);
+    } catch (RuntimeException e) {
+      throw new Fault(article.id() + ": the extractor failed", e);
+    }
+  }
+
+  /**
+   * The claims of {@code article} with what made them.
+   *
+   * @throws Fault if the extractor fails over it
+   */
+  List<Explanation> explain(Article article) {
+    CasualtyExtractor extractor = load();
+    try {
+      return extractor.explain(article);
     } catch (RuntimeException e) {
       throw new Fault(article.id() + ": the extractor failed", e);
     }

@@ -22,7 +22,20 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
     name = "casualty-figures",
     description = "Reads English news and pulls out every casualty figure with who says so.",
-    synopsisSubcommandLabel = "COMMAND")
+    synopsisSubcommandLabel = "COMMAND",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  The claims of an article, as a table:",
+      "    extract article.txt",
+      "  A million articles on all cores, a line of JSON for each:",
+      "    extract --input jsonl --format jsonl --output claims.jsonl news.jsonl",
+      "  Who says what of the same people, over all of them:",
+      "    ledger claims.jsonl",
+      "  Why does it say that?",
+      "    explain article.txt",
+      "",
+      "Each command has examples of its own: extract --help"
+    })
 public final class Main implements Runnable {
 
   static final int DONE = 0;
@@ -84,6 +97,8 @@ public final class Main implements Runnable {
             .addSubcommand(new ExtractCommand(streams))
             .addSubcommand(new LedgerCommand(streams))
             .addSubcommand(new VerifyCommand(streams))
+            .addSubcommand(new ExplainCommand(streams))
+            .addSubcommand(new CompletionCommand(streams))
             .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
             .setUsageHelpAutoWidth(false)
@@ -99,7 +114,7 @@ public final class Main implements Runnable {
     CommandSpec ours = spec;
     if (ours != null) {
       throw new ParameterException(
-          ours.commandLine(), "Missing command: extract, ledger or verify");
+          ours.commandLine(), "Missing command: " + String.join(", ", ours.subcommands().keySet()));
     }
   }
 

@@ -39,7 +39,7 @@ final class TablePrinter implements ClaimsPrinter {
       out.print('\n');
     }
     begun = true;
-    for (String line : TextTable.wrapped(title(claims), WIDTH)) {
+    for (String line : TextTable.wrapped(title(claims.document(), claims.size()), WIDTH)) {
       out.print(line + "\n");
     }
     if (claims.size() > 0) {
@@ -58,8 +58,7 @@ final class TablePrinter implements ClaimsPrinter {
   }
 
   /** "kursk.txt: Heavy losses (Example Wire, 2025-04-02): 10 claims". */
-  private static String title(Claims claims) {
-    Claims.Document document = claims.document();
+  static String title(Claims.Document document, int claims) {
     StringBuilder title = new StringBuilder(document.id());
     if (document.title() != null) {
       title.append(": ").append(document.title());
@@ -72,10 +71,10 @@ final class TablePrinter implements ClaimsPrinter {
       imprint.add(document.published().toString());
     }
     String count =
-        switch (claims.size()) {
+        switch (claims) {
           case 0 -> "no claim";
           case 1 -> "1 claim";
-          default -> claims.size() + " claims";
+          default -> claims + " claims";
         };
     return title.append(imprint).append(": ").append(count).toString();
   }

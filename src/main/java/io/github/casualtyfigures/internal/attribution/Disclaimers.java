@@ -19,17 +19,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class Disclaimers {
 
-  private record Disclaimer(Sentence sentence, int first, Span words, Status status) {}
+  private record Disclaimer(Sentence sentence, int first, Span words, Reading reading) {}
+
+  /** What a row makes of what was said. */
+  private record Reading(Status status, String by) {}
 
   private static final int TIED_WITHIN = 7;
 
-  private final Phrases<Status> phrases;
+  private final Phrases<Reading> phrases;
 
   Disclaimers(Lexicons lexicons) {
-    Phrases.Builder<Status> builder = new Phrases.Builder<>();
+    Phrases.Builder<Reading> builder = new Phrases.Builder<>();
     for (Row row : lexicons.rows(Lexicon.STATUSES)) {
       for (String words : row.list("words")) {
-        builder.add(words, row.constant("status", Status.class));
+        builder.add(words, new Reading(row.constant("status", Status.class), row.origin()));
       }
     }
     this.phrases = builder.build();
@@ -52,7 +55,7 @@ final class Disclaimers {
 
   private @Nullable Disclaimer in(Sentence sentence) {
     for (int i = 0; i < sentence.size(); i++) {
-      Phrases.Match<Status> match = phrases.longest(sentence.lowers(), i);
+      Phrases.Match<Reading> match = phrases.longest(sentence.lowers(), i);
       if (match != null) {
         Span words = sentence.span(i, i + match.length() - 1);
         return new Disclaimer(sentence, i, words, match.value());
@@ -79,7 +82,7 @@ final class Disclaimers {
 
   private static Statement disclaimed(Statement statement, Sentence target, Disclaimer disclaimer) {
     boolean spoken = target.range().contains(statement.source().span().range());
-    boolean stronger = disclaimer.status().compareTo(statement.status()) < 0;
+    boolean stronger = disclaimer.reading().status().compareTo(statement.status()) < 0;
     boolean ofOutlet = statement.holds(disclaimer.words().begin());
     if (!spoken || !stronger || (ofOutlet && target != disclaimer.sentence())) {
       return statement;
@@ -88,8 +91,8 @@ final class Disclaimers {
         statement.source(),
         statement.alsoBy(),
         statement.content(),
-        disclaimer.status(),
+        disclaimer.reading().status(),
         disclaimer.words(),
-        statement.by());
+        statement.by().disclaimed(disclaimer.reading().by()));
   }
 }

@@ -63,8 +63,15 @@ final class References {
     };
   }
 
+  /**
+   * Whom the words of a source mean.
+   *
+   * @param referent where the earlier words begin that tell it, or {@link Origin#NOBODY}
+   */
+  record Meant(Speaker speaker, int referent) {}
+
   /** Who the words of a source mean here; remembers them. */
-  Speaker resolve(Sentence sentence, Part part) {
+  Meant resolve(Sentence sentence, Part part) {
     NamedSpeaker named = name(sentence, part);
     int offset = sentence.token(part.first()).begin();
     boolean told = named.basis() == Basis.CONTEXT && naming.told(named, sentence);
@@ -84,7 +91,7 @@ final class References {
               Mentions.plural(sentence, part),
               individual(sentence, part)));
     }
-    return speaker;
+    return new Meant(speaker, meant == null ? Origin.NOBODY : meant.offset());
   }
 
   private static NamedSpeaker remembered(

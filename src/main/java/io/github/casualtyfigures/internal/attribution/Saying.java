@@ -3,6 +3,7 @@ package io.github.casualtyfigures.internal.attribution;
 import io.github.casualtyfigures.claim.Status;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,14 @@ record Saying(
 
   Saying withRelay(@Nullable Part by) {
     return new Saying(sentence, source, words, cue, row, shape, content, status, statusCue, by);
+  }
+
+  /** What made it; {@code referent} is where the words begin that the source refers to, or -1. */
+  Origin origin(int referent) {
+    String use = row.use().name().toLowerCase(Locale.ROOT);
+    String construction = use + ": content " + shape.name().toLowerCase(Locale.ROOT);
+    return new Origin(
+        row.origin(), construction, row.status() == status ? row.origin() : null, referent);
   }
 
   boolean holds(int token) {

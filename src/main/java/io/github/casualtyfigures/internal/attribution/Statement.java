@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param content the characters said, over one or more sentences, in order
  * @param status how sure the cue is; {@link Status#STATED} for a plain "said"
  * @param statusCue the words that make the status, or null
- * @param by the row or rule that made it
+ * @param by the rows and rules that made it
  */
 public record Statement(
     Source source,
@@ -23,7 +23,7 @@ public record Statement(
     List<Range> content,
     Status status,
     @Nullable Span statusCue,
-    String by) {
+    Origin by) {
 
   public Statement {
     alsoBy = List.copyOf(alsoBy);

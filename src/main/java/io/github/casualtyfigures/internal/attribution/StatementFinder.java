@@ -81,6 +81,13 @@ public final class StatementFinder {
     return names.resolve(sentence, 0, sentence.size() - 1, NameContext.EMPTY).speaker();
   }
 
+  /** The rows that name the speaker of {@code statement}, as {@link SpeakerNames#rows} does. */
+  public List<String> rows(Document document, Statement statement) {
+    boolean refers = statement.by().referent() != Origin.NOBODY;
+    Source source = statement.source();
+    return names.rows(document, source.span().range(), source.speaker(), refers);
+  }
+
   private List<Statement> find(Document document, int horizon, boolean views) {
     List<Syntax> sentences = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
@@ -148,7 +155,7 @@ public final class StatementFinder {
     for (Utterance utterance : utterances) {
       Saying saying = utterance.saying();
       List<Part> parts = utterance.speakers();
-      Speaker speaker = references.resolve(saying.sentence(), parts.get(0));
+      References.Meant speaker = references.resolve(saying.sentence(), parts.get(0));
       boolean view = saying.row().takes(Cue.Takes.VIEW);
       boolean wanted = !view || (views && own(utterance, utterances));
       if (wanted && !utterance.content().isEmpty()) {
@@ -167,18 +174,18 @@ public final class StatementFinder {
   }
 
   private static Statement statement(
-      Utterance utterance, List<Part> parts, Speaker speaker, References references) {
+      Utterance utterance, List<Part> parts, References.Meant speaker, References references) {
     Saying saying = utterance.saying();
     Sentence sentence = saying.sentence();
     Span span = sentence.span(parts.get(0).first(), parts.get(0).last());
     Span cue = span(sentence, saying.cue());
     return new Statement(
-        new Source(span, speaker, cue, relay(saying, references), false),
+        new Source(span, speaker.speaker(), cue, relay(saying, references), false),
         alsoBy(sentence, parts, cue, references),
         utterance.content(),
         saying.status(),
         span(sentence, saying.statusCue()),
-        saying.row().origin());
+        saying.origin(speaker.referent()));
   }
 
   /** An outlet that was told; one who cites is a relay whoever he is. */
@@ -202,7 +209,7 @@ public final class StatementFinder {
       Sentence sentence, List<Part> parts, @Nullable Span cue, References references) {
     List<Source> others = new ArrayList<>();
     for (Part part : parts.subList(1, parts.size())) {
-      Speaker speaker = references.resolve(sentence, part);
+      Speaker speaker = references.resolve(sentence, part).speaker();
       others.add(new Source(sentence.span(part.first(), part.last()), speaker, cue, null, false));
     }
     return others;

@@ -1,7 +1,9 @@
 package io.github.casualtyfigures.internal.extract;
 
 import io.github.casualtyfigures.claim.Article;
+import io.github.casualtyfigures.claim.Claim;
 import io.github.casualtyfigures.claim.Claims;
+import io.github.casualtyfigures.claim.Explanation;
 import io.github.casualtyfigures.claim.Setting;
 import io.github.casualtyfigures.claim.Speaker;
 import io.github.casualtyfigures.claim.Victim;
@@ -11,6 +13,7 @@ import io.github.casualtyfigures.internal.attribution.Statement;
 import io.github.casualtyfigures.internal.attribution.StatementFinder;
 import io.github.casualtyfigures.internal.figure.FigureFinder;
 import io.github.casualtyfigures.internal.figure.FigureMention;
+import io.github.casualtyfigures.internal.link.Linked;
 import io.github.casualtyfigures.internal.link.Linker;
 import io.github.casualtyfigures.internal.names.Countries;
 import io.github.casualtyfigures.internal.quantity.QuantityFinder;
@@ -71,12 +74,24 @@ public final class Chain {
     List<List<QuantityMention>> counted = quantities.find(document);
     List<FigureMention> found = figures.find(document, counted);
     List<Victim> uncounted = figures.victims(document, counted, found);
+    List<Claim> claims = linked(document, found).stream().map(Linked::claim).toList();
+    return new Claims(article.document(), claims, uncounted);
+  }
+
+  /** The claims of {@code article}, each with the rows and rules that made it. */
+  public List<Explanation> explain(Article article) {
+    Document document = annotator.annotate(article);
+    List<FigureMention> found = figures.find(document, quantities.find(document));
+    return new Explainer(document, linked(document, found), figures, statements).explain();
+  }
+
+  private List<Linked> linked(Document document, List<FigureMention> found) {
     if (found.isEmpty()) {
-      return new Claims(article.document(), List.of(), uncounted);
+      return List.of();
     }
     List<Statement> said = statements.find(document, horizon(document, found));
     List<Setting> set = settings.find(document, found);
-    return new Claims(article.document(), linker.link(document, found, said, set), uncounted);
+    return linker.link(document, found, said, set);
   }
 
   /** How far the sentences matter that may say who vouches for {@code figures}. */

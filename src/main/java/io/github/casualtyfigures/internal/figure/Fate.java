@@ -52,11 +52,13 @@ record Fate(
     return new Fate(category, needs, soldiers, trigger, triggerLast, newStatus, at, by);
   }
 
-  Fate withCategory(Category newCategory) {
+  /** The same where words beside the trigger change its category, as the {@code rule} tells. */
+  Fate withCategory(Category newCategory, String rule) {
     if (newCategory == category) {
       return this;
     }
-    return new Fate(newCategory, needs, null, trigger, triggerLast, status, statusAt, by);
+    String also = by + " " + rule;
+    return new Fate(newCategory, needs, null, trigger, triggerLast, status, statusAt, also);
   }
 
   Fate withNeeds(TriggerWord.Needs newNeeds) {

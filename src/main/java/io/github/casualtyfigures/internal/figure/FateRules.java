@@ -152,7 +152,7 @@ final class FateRules {
     if (noun != null
         && noun.category() == Category.ABDUCTED
         && fate.category() == Category.CAPTURED) {
-      return fate.withCategory(Category.ABDUCTED);
+      return fate.withCategory(Category.ABDUCTED, "ofHostages");
     }
     boolean army =
         phrase.group() == Group.MILITARY
@@ -163,7 +163,9 @@ final class FateRules {
             || phrase.pronoun()
             || frames.is(Frames.Kind.MANPOWER, phrase.mention().sentence(), phrase.head());
     boolean soldiers = army || (manpower && fate.soldiers() == Category.CASUALTIES);
-    return soldiers && fate.soldiers() != null ? fate.withCategory(fate.soldiers()) : fate;
+    return soldiers && fate.soldiers() != null
+        ? fate.withCategory(fate.soldiers(), "ofSoldiers")
+        : fate;
   }
 
   /** "nine members of one family": the family is not counted. */

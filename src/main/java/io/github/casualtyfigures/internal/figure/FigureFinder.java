@@ -3,6 +3,7 @@ package io.github.casualtyfigures.internal.figure;
 import io.github.casualtyfigures.claim.Count;
 import io.github.casualtyfigures.claim.Figure;
 import io.github.casualtyfigures.claim.Households;
+import io.github.casualtyfigures.claim.People;
 import io.github.casualtyfigures.claim.Quantity;
 import io.github.casualtyfigures.claim.Span;
 import io.github.casualtyfigures.claim.Unit;
@@ -30,6 +31,7 @@ public final class FigureFinder {
   private final Determiners determiners;
   private final FateRules fates;
   private final PeopleReader people;
+  private final PeopleRows peopleRows;
   private final AgentReader agents;
   private final Countries countries;
   private final TableRules tables;
@@ -51,6 +53,7 @@ public final class FigureFinder {
     this.determiners = new Determiners(nouns);
     this.fates = new FateRules(triggers, nouns, frames);
     this.people = new PeopleReader(nouns, countries, frames);
+    this.peopleRows = new PeopleRows(nouns, countries);
     this.agents = new AgentReader(countries, frames);
     this.countries = countries;
     this.tables = new TableRules(triggers, nouns, phrases, people, countries, frames);
@@ -159,6 +162,11 @@ public final class FigureFinder {
     return found;
   }
 
+  /** The rows that name the group and the country of {@code people} in {@code document}. */
+  public List<String> rows(Document document, People people) {
+    return peopleRows.of(document, people);
+  }
+
   /** The phrases that {@code quantities} and determiners of the sentence count, in order. */
   private List<CountedPhrase> counted(Sentence sentence, List<QuantityMention> quantities) {
     List<QuantityMention> all = new ArrayList<>(quantities);
@@ -193,7 +201,9 @@ public final class FigureFinder {
         fate.status(),
         statusCue,
         whole,
-        fate.by());
+        fate.by(),
+        null,
+        phrase.mention().by());
   }
 
   /** "200 families": households are never multiplied into people. */

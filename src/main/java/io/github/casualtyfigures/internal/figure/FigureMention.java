@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param statusCue the words of {@code status}, or null
  * @param whole the figure of the same sentence it is a part of, as an index into the figures of the
  *     sentence, or -1
- * @param by the rule that made it
+ * @param by the rule that read what became of the people, and the row it used
  * @param place the place that the row of a table or the entry of a tally names, or null where only
  *     the words of a sentence can tell
+ * @param numberBy the rules and rows that made the quantity
  */
 public record FigureMention(
     Sentence sentence,
@@ -33,7 +34,8 @@ public record FigureMention(
     @Nullable Span statusCue,
     int whole,
     String by,
-    @Nullable Span place) {
+    @Nullable Span place,
+    String numberBy) {
 
   /** A figure whose place only the words of its sentence can tell. */
   public FigureMention(
@@ -46,12 +48,12 @@ public record FigureMention(
       @Nullable Span statusCue,
       int whole,
       String by) {
-    this(sentence, figure, first, last, trigger, status, statusCue, whole, by, null);
+    this(sentence, figure, first, last, trigger, status, statusCue, whole, by, null, "");
   }
 
   /** The same figure as a part of another figure of its sentence, or of none. */
   FigureMention withWhole(int newWhole) {
     return new FigureMention(
-        sentence, figure, first, last, trigger, status, statusCue, newWhole, by, place);
+        sentence, figure, first, last, trigger, status, statusCue, newWhole, by, place, numberBy);
   }
 }

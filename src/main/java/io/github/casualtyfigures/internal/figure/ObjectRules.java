@@ -190,7 +190,7 @@ final class ObjectRules {
         || PredicateReader.objectFollows(sentence, and + 1 + other.length())) {
       return fate;
     }
-    return fate.withCategory(Fate.joined(fate.category(), other.value().category()));
+    return fate.withCategory(Fate.joined(fate.category(), other.value().category()), "joined");
   }
 
   /** "killed and wounded dozens", "shot and killed five". */
@@ -207,7 +207,7 @@ final class ObjectRules {
         || sentence.token(first - 2).is("shot")) {
       return fate;
     }
-    return fate.withCategory(Fate.joined(other.value().category(), fate.category()));
+    return fate.withCategory(Fate.joined(other.value().category(), fate.category()), "joined");
   }
 
   /** "killed two soldiers and five": the verb of the coordination that the phrase closes. */

@@ -37,8 +37,9 @@ final class PeopleNouns {
    * @param group who they are
    * @param length how many words it has
    * @param plural whether it stands in the plural
+   * @param by the row
    */
-  record Noun(Kind kind, Group group, int length, boolean plural) {
+  record Noun(Kind kind, Group group, int length, boolean plural, String by) {
 
     /** Whether it certainly counts people. */
     boolean people() {
@@ -46,7 +47,7 @@ final class PeopleNouns {
     }
   }
 
-  private record Entry(Kind kind, Group group, boolean plural) {}
+  private record Entry(Kind kind, Group group, boolean plural, String by) {}
 
   private static final String FORMER = "ex-";
 
@@ -58,10 +59,10 @@ final class PeopleNouns {
       Kind kind = row.constant("kind", Kind.class);
       Group group = row.find("group") == null ? Group.PEOPLE : row.constant("group", Group.class);
       String noun = row.get("noun");
-      builder.add(noun, new Entry(kind, group, false));
+      builder.add(noun, new Entry(kind, group, false, row.origin()));
       List<String> plurals = row.list("plural");
       (plurals.isEmpty() ? List.of(plural(noun)) : plurals)
-          .forEach(form -> builder.add(form, new Entry(kind, group, true)));
+          .forEach(form -> builder.add(form, new Entry(kind, group, true, row.origin())));
     }
     nouns = builder.build();
   }
@@ -87,6 +88,6 @@ final class PeopleNouns {
       return null;
     }
     Entry entry = match.value();
-    return new Noun(entry.kind(), entry.group(), match.length(), entry.plural());
+    return new Noun(entry.kind(), entry.group(), match.length(), entry.plural(), entry.by());
   }
 }

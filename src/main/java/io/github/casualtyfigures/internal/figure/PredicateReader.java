@@ -348,7 +348,7 @@ final class PredicateReader {
       fate = more.category() == category ? more.withStatus(fate.status(), fate.statusAt()) : fate;
       i = more.triggerLast() + 1;
     }
-    return fate.withCategory(category);
+    return fate.withCategory(category, "joined");
   }
 
   /** "killed, wounded or captured": whether the list goes on. */

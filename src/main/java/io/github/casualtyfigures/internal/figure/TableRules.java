@@ -144,7 +144,8 @@ final class TableRules {
         null,
         -1,
         entry.by() + " " + label.by(),
-        entry.place());
+        entry.place(),
+        mention.by());
   }
 
   private @Nullable People people(Entry entry, CountedPhrase phrase, Set<String> named) {

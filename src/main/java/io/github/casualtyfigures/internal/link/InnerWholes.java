@@ -23,13 +23,13 @@ final class InnerWholes {
   }
 
   void link(Discourse discourse, Wholes wholes, int i) {
-    wholes.refer(i, ofTheWhole(discourse, i));
-    wholes.refer(i, ofTheWholeComma(discourse, i));
-    wholes.link(i, ofThem(discourse, wholes, i));
-    wholes.link(i, including(discourse, wholes, i));
-    wholes.link(i, bringingTheTotal(discourse, i));
-    wholes.link(i, listed(discourse, wholes, i));
-    wholes.link(i, behindColon(discourse, wholes, i));
+    wholes.refer(i, ofTheWhole(discourse, i), "ofTheWhole");
+    wholes.refer(i, ofTheWholeComma(discourse, i), "ofTheWholeComma");
+    wholes.link(i, ofThem(discourse, wholes, i), "ofThem");
+    wholes.link(i, including(discourse, wholes, i), "including");
+    wholes.link(i, bringingTheTotal(discourse, i), "bringingTheTotal");
+    wholes.link(i, listed(discourse, wholes, i), "listed");
+    wholes.link(i, behindColon(discourse, wholes, i), "behindColon");
   }
 
   /** "4,000 casualties among the 11,000 troops", "nearly half of the original 11,000 troops". */

@@ -3,7 +3,6 @@ package io.github.casualtyfigures.internal.link;
 import static io.github.casualtyfigures.internal.link.Discourse.NONE;
 
 import io.github.casualtyfigures.claim.Amount;
-import io.github.casualtyfigures.claim.Attribution;
 import io.github.casualtyfigures.claim.Claim;
 import io.github.casualtyfigures.claim.Figure;
 import io.github.casualtyfigures.claim.Links;
@@ -42,11 +41,11 @@ public final class Linker {
   }
 
   /**
-   * The claims of {@code figures}, numbered in order.
+   * The claims of {@code figures}, numbered in order, each with what made it.
    *
    * @param settings the setting of each figure, in the same order
    */
-  public List<Claim> link(
+  public List<Linked> link(
       Document document,
       List<FigureMention> figures,
       List<Statement> statements,
@@ -57,24 +56,26 @@ public final class Linker {
     int[] repeats = repeatLinker.link(discourse, wholes);
     StatementIndex said = new StatementIndex(statements);
     List<Figure> people = new ArrayList<>();
-    List<Attribution> attributions = new ArrayList<>();
+    List<Vouched> attributions = new ArrayList<>();
     for (int i = 0; i < figures.size(); i++) {
       people.add(peopleLinker.link(discourse, wholes, people, i));
       attributions.add(sourceLinker.link(discourse, wholes, said, attributions, i, formers[i]));
     }
     @Nullable Amount[] amounts = amounts(discourse, wholes);
-    List<Claim> claims = new ArrayList<>();
+    List<Linked> claims = new ArrayList<>();
     for (int i = 0; i < figures.size(); i++) {
       Links links = new Links(id(wholes.of(i)), amounts[i], id(repeats[i]));
-      claims.add(
+      Claim claim =
           new Claim(
               i + 1,
               span(document.text(), figures.get(i).figure()),
               figures.get(i).sentence().range(),
               people.get(i),
-              attributions.get(i),
+              attributions.get(i).attribution(),
               discourse.setting(i),
-              links));
+              links);
+      String repeating = repeats[i] == NONE ? null : RepeatLinker.rule(discourse, i);
+      claims.add(new Linked(claim, figures.get(i), attributions.get(i), wholes.rule(i), repeating));
     }
     return claims;
   }

@@ -36,12 +36,12 @@ final class OuterWholes {
     if (wholes.known(i)) {
       return;
     }
-    wholes.refer(i, ofNoun(discourse, wholes, i));
-    wholes.refer(i, ofThem(discourse, wholes, i));
-    wholes.refer(i, nounIncludes(discourse, wholes, i));
-    wholes.link(i, theOther(discourse, wholes, i));
-    wholes.refer(i, elided(discourse, wholes, i));
-    wholes.link(i, thatBringsTheTotal(discourse, i));
+    wholes.refer(i, ofNoun(discourse, wholes, i), "ofNoun");
+    wholes.refer(i, ofThem(discourse, wholes, i), "ofThem");
+    wholes.refer(i, nounIncludes(discourse, wholes, i), "nounIncludes");
+    wholes.link(i, theOther(discourse, wholes, i), "theOther");
+    wholes.refer(i, elided(discourse, wholes, i), "elided");
+    wholes.link(i, thatBringsTheTotal(discourse, i), "thatBringsTheTotal");
   }
 
   /** "one-third of the casualties", "three of those killed", "of the dead, five were children". */
@@ -157,7 +157,7 @@ final class OuterWholes {
             && some != null
             && some + rest == all
             && discourse.category(part) == discourse.category(i)) {
-          wholes.link(part, total);
+          wholes.link(part, total, "theOther");
           return total;
         }
       }
@@ -240,7 +240,7 @@ final class OuterWholes {
             : discourse.setting(previous).place() != null
                 && words.any(sentence, 0, Math.min(6, discourse.first(i)), Role.MORE);
     if (also && sumFits(discourse, wholes, whole, i)) {
-      wholes.link(i, whole);
+      wholes.link(i, whole, "goOn");
     }
   }
 

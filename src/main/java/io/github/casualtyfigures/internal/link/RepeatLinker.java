@@ -171,6 +171,11 @@ final class RepeatLinker {
         discourse.sentence(i), discourse.first(i) - 1, discourse.last(i) + 1, Role.MORE);
   }
 
+  /** Which rule makes {@code later} repeat an earlier figure. */
+  static String rule(Discourse discourse, int later) {
+    return large(discourse, later) ? "largeNumber" : "smallNumberAlike";
+  }
+
   private static boolean large(Discourse discourse, int i) {
     Long number = discourse.number(i);
     return discourse.share(i) || (number != null && number >= LARGE);

@@ -79,7 +79,7 @@ final class SeriesWholes {
       if (sum > wanted || number >= wanted) {
         return;
       }
-      wholes.link(i, total);
+      wholes.link(i, total, "series");
     }
   }
 

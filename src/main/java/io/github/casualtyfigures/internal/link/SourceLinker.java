@@ -9,6 +9,7 @@ import io.github.casualtyfigures.claim.Status;
 import io.github.casualtyfigures.internal.attribution.Statement;
 import io.github.casualtyfigures.internal.figure.FigureMention;
 import io.github.casualtyfigures.internal.link.LinkWords.Role;
+import io.github.casualtyfigures.internal.link.Vouched.Decides;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,42 +33,48 @@ final class SourceLinker {
    * @param earlier the attributions of the figures before it
    * @param former the words that say it is replaced, or null
    */
-  Attribution link(
+  Vouched link(
       Discourse discourse,
       Wholes wholes,
       StatementIndex statements,
-      List<Attribution> earlier,
+      List<Vouched> earlier,
       int i,
       @Nullable Span former) {
     FigureMention figure = discourse.figure(i);
     Statement statement = statements.innermost(figure.figure().quantity().span().begin());
     Status status = statement == null ? Status.STATED : statement.status();
     Span cue = statement == null ? null : statement.statusCue();
+    Decides decides = statement == null ? Decides.NOTHING : Decides.STATEMENT;
     Status own = figure.status();
     if (own != null && own.compareTo(status) < 0) {
       status = own;
       cue = figure.statusCue();
+      decides = Decides.CLAUSE;
     }
     if (former != null && Status.SUPERSEDED.compareTo(status) < 0) {
       status = Status.SUPERSEDED;
       cue = former;
+      decides = Decides.FORMER;
     }
     if (statement != null) {
-      return new Attribution(
-          said(statement.source(), figure.sentence()),
-          statement.alsoBy().stream().map(source -> said(source, figure.sentence())).toList(),
-          status,
-          cue);
+      Attribution said =
+          new Attribution(
+              said(statement.source(), figure.sentence()),
+              statement.alsoBy().stream().map(source -> said(source, figure.sentence())).toList(),
+              status,
+              cue);
+      return new Vouched(said, statement, NONE, decides);
     }
     int from = antecedent(discourse, wholes, statements, i);
-    Source source = from == NONE || from >= i ? null : earlier.get(from).source();
-    return source == null
-        ? new Attribution(null, List.of(), status, cue)
-        : new Attribution(
-            source.asInherited(),
-            earlier.get(from).alsoBy().stream().map(Source::asInherited).toList(),
-            status,
-            cue);
+    Source source = from == NONE || from >= i ? null : earlier.get(from).attribution().source();
+    if (source == null) {
+      return new Vouched(new Attribution(null, List.of(), status, cue), null, NONE, decides);
+    }
+    List<Source> others = earlier.get(from).attribution().alsoBy();
+    Attribution inherited =
+        new Attribution(
+            source.asInherited(), others.stream().map(Source::asInherited).toList(), status, cue);
+    return new Vouched(inherited, null, from, decides);
   }
 
   /** A quotation over several sentences names its speaker in one of them. */

@@ -23,13 +23,13 @@ final class SumWholes {
         int last = forward(discourse, wholes, total, sum);
         for (int i = total + 1; i <= last; i++) {
           if (counts(discourse, wholes, total, i)) {
-            wholes.link(i, total);
+            wholes.link(i, total, "sumOfParts");
           }
         }
         int first = backward(discourse, wholes, total, sum);
         for (int i = first; first != NONE && i < total; i++) {
           if (counts(discourse, wholes, total, i)) {
-            wholes.link(i, total);
+            wholes.link(i, total, "partsSumUp");
           }
         }
       }

@@ -63,7 +63,7 @@ final class WholeLinker {
       }
       int hint = discourse.figure(i).whole();
       if (hint >= 0 && hint < sentence.size()) {
-        wholes.link(i, sentence.get(hint));
+        wholes.link(i, sentence.get(hint), "partRules");
       }
     }
   }

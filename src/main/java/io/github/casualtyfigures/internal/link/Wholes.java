@@ -3,16 +3,19 @@ package io.github.casualtyfigures.internal.link;
 import static io.github.casualtyfigures.internal.link.Discourse.NONE;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Which figure each figure is a part of, while it is being found out. Belongs to one call. */
 final class Wholes {
 
   private final int[] whole;
+  private final @Nullable String[] rule;
   private final boolean[] referring;
   private final boolean[] replaced;
 
   Wholes(int size) {
     this.whole = new int[size];
+    this.rule = new @Nullable String[size];
     this.referring = new boolean[size];
     this.replaced = new boolean[size];
     Arrays.fill(whole, NONE);
@@ -42,10 +45,16 @@ final class Wholes {
     return replaced[i];
   }
 
+  /** The rule that found the whole of {@code part}, null where it has none. */
+  @Nullable String rule(int part) {
+    return rule[part];
+  }
+
   /**
-   * Makes {@code part} a part of {@code of}, unless it has a whole or that would go in a circle.
+   * Makes {@code part} a part of {@code of}, as the construction {@code by} tells, unless it has a
+   * whole or that would go in a circle.
    */
-  boolean link(int part, int of) {
+  boolean link(int part, int of, String by) {
     if (of == NONE || known(part)) {
       return false;
     }
@@ -55,12 +64,13 @@ final class Wholes {
       }
     }
     whole[part] = of;
+    rule[part] = by;
     return true;
   }
 
   /** As {@link #link}, where words of the part refer to the whole. */
-  void refer(int part, int of) {
-    if (link(part, of)) {
+  void refer(int part, int of, String by) {
+    if (link(part, of, by)) {
       referring[part] = true;
     }
   }

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Countries {
 
-  private record Entry(@Nullable String code, Kind kind, boolean loose, boolean homonym) {
+  private record Entry(
+      @Nullable String code, Kind kind, boolean loose, boolean homonym, String by) {
 
     /** Whether it needs no capitals to be told from other words. */
     boolean sure() {
@@ -63,7 +64,7 @@ public final class Countries {
     Map<String, Row> rows = new HashMap<>();
     Map<String, Set<String>> near = new HashMap<>();
     for (Row row : lexicons.rows(Lexicon.PLACES)) {
-      Entry entry = new Entry(row.find("country"), Kind.PLACE, false, false);
+      Entry entry = new Entry(row.find("country"), Kind.PLACE, false, false, row.origin());
       wordings.add(row.get("place"), entry);
       if (entry.code() == null) {
         noCountry.add(row.get("place"), true);
@@ -102,7 +103,9 @@ public final class Countries {
       if (isLoose && !column.equals("loose")) {
         continue;
       }
-      wordings.add(wording, new Entry(row.get("code"), kind, isLoose, homonyms.contains(wording)));
+      wordings.add(
+          wording,
+          new Entry(row.get("code"), kind, isLoose, homonyms.contains(wording), row.origin()));
     }
   }
 
@@ -138,7 +141,7 @@ public final class Countries {
       return null;
     }
     boolean label = labels(sentence, first, atoms, match.length());
-    return new CountryMatch(entry.code(), entry.kind(), first, last, label);
+    return new CountryMatch(entry.code(), entry.kind(), first, last, label, entry.by());
   }
 
   /** A sure entry, the last laid down, or the one loose entry that the article bears out. */

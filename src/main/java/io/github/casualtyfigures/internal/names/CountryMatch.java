@@ -8,8 +8,9 @@ package io.github.casualtyfigures.internal.names;
  * @param first the first token of the words
  * @param last the last token of the words, inclusive; a possessive is left out where it is a token
  * @param label whether the words only label what follows: "US" in "US-backed rebels"
+ * @param by the row
  */
-public record CountryMatch(String code, Kind kind, int first, int last, boolean label) {
+public record CountryMatch(String code, Kind kind, int first, int last, boolean label, String by) {
 
   /** How words name a country. */
   public enum Kind {

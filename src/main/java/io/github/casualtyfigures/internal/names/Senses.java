@@ -9,10 +9,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ final class Senses {
   private final Map<String, Sense.Authority> authorities = new LinkedHashMap<>();
   private final Map<String, Sense.Reference> references = new LinkedHashMap<>();
   private final Map<String, Speaker> bodies = new LinkedHashMap<>();
+  private final IdentityHashMap<Sense, String> origins = new IdentityHashMap<>();
   private final Wordings.Builder<Sense> proper = new Wordings.Builder<>();
   private final Wordings<Sense> matcher;
   private final Wordings<Sense> names;
@@ -69,6 +72,11 @@ final class Senses {
     return bodies.get(id);
   }
 
+  /** The row that {@code sense}, which stands in this lexicon, comes from. */
+  String origin(Sense sense) {
+    return Objects.requireNonNull(origins.get(sense), "a sense of no row");
+  }
+
   private void institution(Row row) {
     Speaker.Kind kind = row.constant("kind", Speaker.Kind.class);
     String id = row.get("institution");
@@ -77,6 +85,8 @@ final class Senses {
     Sense.Institution plain = new Sense.Institution(id, kind, row.get("label"), false, home);
     Sense.Institution beside = new Sense.Institution(id, kind, row.get("label"), true, home);
     institutions.put(id, plain);
+    origins.put(plain, row.origin());
+    origins.put(beside, row.origin());
     row.list("wordings").forEach(wording -> wordings.add(wording, plain));
     row.list("beside").forEach(wording -> wordings.add(wording, beside));
   }
@@ -91,6 +101,7 @@ final class Senses {
             row.get("label"),
             row.find("shared") != null);
     authorities.put(authority.key(), authority);
+    origins.put(authority, row.origin());
     for (String name : row.list("names")) {
       wordings.add(name, authority);
       proper.add(name, authority);
@@ -109,6 +120,7 @@ final class Senses {
         throw new LexiconException(row.origin() + ": " + wording + " without a country");
       }
       Sense.Body body = new Sense.Body(speaker, country, needs, composed);
+      origins.put(body, row.origin());
       wordings.add(words, body);
       if (country != null && !body.beside()) {
         proper.add(words, body);
@@ -135,13 +147,16 @@ final class Senses {
     String person = row.get("person");
     for (String name : row.list("names")) {
       Sense.Holder holder = new Sense.Holder(person, List.copyOf(terms), body, false, true);
+      origins.put(holder, row.origin());
       wordings.add(name, holder);
       proper.add(name, holder);
     }
     List<String> alone = row.list("alone");
     for (String name : row.list("surnames")) {
       boolean needsNothing = alone.contains(name);
-      wordings.add(name, new Sense.Holder(person, List.copyOf(terms), body, true, needsNothing));
+      Sense.Holder holder = new Sense.Holder(person, List.copyOf(terms), body, true, needsNothing);
+      origins.put(holder, row.origin());
+      wordings.add(name, holder);
     }
   }
 
@@ -180,12 +195,14 @@ final class Senses {
             row.find("institution"),
             "PERSON".equals(row.find("speaks")),
             row.find("kind") == null ? null : row.constant("kind", Speaker.Kind.class));
+    origins.put(title, row.origin());
     row.list("wordings").forEach(wording -> wordings.add(wording, title));
   }
 
   private void reference(Row row) {
     Sense.Reference reference = new Sense.Reference(row.get("head"), row.list("fits"));
     references.put(reference.head(), reference);
+    origins.put(reference, row.origin());
     row.list("wordings").forEach(wording -> wordings.add(wording, reference));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.casualtyfigures.internal.names;
 
+import io.github.casualtyfigures.claim.Range;
 import io.github.casualtyfigures.claim.Speaker;
 import io.github.casualtyfigures.internal.names.CountryMatch.Kind;
 import io.github.casualtyfigures.internal.names.NamedSpeaker.Basis;
@@ -7,6 +8,7 @@ import io.github.casualtyfigures.internal.names.Sense.Role;
 import io.github.casualtyfigures.internal.text.Document;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Lexicons;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +61,27 @@ public final class SpeakerNames {
         NounPhrase.read(sentence, first, last, senses.matcher(), countries, context);
     NamedSpeaker named = name(phrase, context);
     return named.withPerson(UnknownNames.person(phrase));
+  }
+
+  /**
+   * The rows by which the words of {@code range} name {@code speaker}, in order of the words; those
+   * that stand for somebody else are left out. None where no row names that speaker.
+   *
+   * @param refers whether they mean somebody named elsewhere
+   */
+  public List<String> rows(Document document, Range range, Speaker speaker, boolean refers) {
+    for (Sentence sentence : document.sentences()) {
+      if (sentence.range().contains(range)) {
+        int first = sentence.tokenAt(range.begin());
+        int last = sentence.tokenAt(range.end() - 1);
+        NounPhrase phrase =
+            NounPhrase.read(sentence, first, last, senses.matcher(), countries, context(document));
+        SpeakerRows rows = new SpeakerRows(senses, speaker);
+        List<String> naming = rows.of(phrase);
+        return refers && naming.isEmpty() ? rows.references(phrase) : naming;
+      }
+    }
+    return List.of();
   }
 
   private NamedSpeaker name(NounPhrase phrase, NameContext context) {

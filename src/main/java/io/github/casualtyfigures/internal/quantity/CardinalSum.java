@@ -134,7 +134,7 @@ final class CardinalSum {
     if (!taken) {
       return lastKind == null && takeDigits();
     }
-    by = word.by();
+    by = lastKind == null ? word.by() : by + " " + word.by();
     lastKind = word.kind();
     last = Math.max(last, next);
     next = last + 1;

@@ -44,7 +44,7 @@ final class HedgeReader {
       first = first - gap - match.length();
       Hedge hedge = match.value();
       relation = stronger(relation, hedge.relation());
-      by = hedge.by();
+      by = by + " " + hedge.by();
       verb = hedge.side() == Hedge.Side.VERB;
     }
     return first == reading.first()
@@ -153,8 +153,8 @@ final class HedgeReader {
       return reading;
     }
     Relation relation = stronger(reading.relation(), match.value().relation());
-    return reading.widened(
-        reading.first(), reading.last() + match.length(), relation, match.value().by());
+    String by = reading.by() + " " + match.value().by();
+    return reading.widened(reading.first(), reading.last() + match.length(), relation, by);
   }
 
   /** "12 at least." closes; "12, at least 5 of them" and "100 plus 20" do not. */

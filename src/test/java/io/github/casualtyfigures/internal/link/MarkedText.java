@@ -20,6 +20,7 @@ import io.github.casualtyfigures.claim.Speaker;
 import io.github.casualtyfigures.claim.Status;
 import io.github.casualtyfigures.claim.Term;
 import io.github.casualtyfigures.internal.annotate.Annotator;
+import io.github.casualtyfigures.internal.attribution.Origin;
 import io.github.casualtyfigures.internal.attribution.Statement;
 import io.github.casualtyfigures.internal.figure.FigureMention;
 import io.github.casualtyfigures.internal.text.Document;
@@ -124,10 +125,12 @@ final class MarkedText {
               List.of(contents.get(i)),
               Status.STATED,
               null,
-              "by hand"));
+              Origin.of("by hand")));
     }
     List<Setting> settings = mentions.stream().map(mention -> setting(mention.sentence())).toList();
-    return linker.link(document, mentions, statements, settings);
+    return linker.link(document, mentions, statements, settings).stream()
+        .map(Linked::claim)
+        .toList();
   }
 
   private FigureMention mention(Document document, int[] range, char letter) {
