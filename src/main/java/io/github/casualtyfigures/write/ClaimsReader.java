@@ -187,32 +187,30 @@ final class ClaimsReader {
                 field.get("high").orNull(Field::whole)));
   }
 
+  private static Ratio ratio(Field field) {
+    return checked(field, () -> simplest(field.decimal()));
+  }
+
   /**
    * The simplest fraction that is written so: 0.3333 is one-third again. Percentages are exact as
    * they stand.
    */
-  private static Ratio ratio(Field field) {
-    BigDecimal decimal = field.decimal().stripTrailingZeros();
-    return checked(
-        field,
-        () -> {
-          if (decimal.scale() >= 4) {
-            for (int denominator = 1; denominator <= LARGEST_DENOMINATOR; denominator++) {
-              BigDecimal numerator =
-                  decimal
-                      .multiply(BigDecimal.valueOf(denominator))
-                      .setScale(0, RoundingMode.HALF_UP);
-              Ratio ratio = new Ratio(numerator.longValueExact(), denominator);
-              if (ratio.decimal().compareTo(decimal) == 0) {
-                return ratio;
-              }
-            }
-          }
-          BigDecimal plain = decimal.setScale(Math.max(0, decimal.scale()));
-          return new Ratio(
-              plain.unscaledValue().longValueExact(),
-              BigDecimal.TEN.pow(plain.scale()).longValueExact());
-        });
+  static Ratio simplest(BigDecimal written) {
+    BigDecimal decimal = written.stripTrailingZeros();
+    if (decimal.scale() >= 4) {
+      for (int denominator = 1; denominator <= LARGEST_DENOMINATOR; denominator++) {
+        BigDecimal numerator =
+            decimal.multiply(BigDecimal.valueOf(denominator)).setScale(0, RoundingMode.HALF_UP);
+        Ratio ratio = new Ratio(numerator.longValueExact(), denominator);
+        if (ratio.decimal().compareTo(decimal) == 0) {
+          return ratio;
+        }
+      }
+    }
+    BigDecimal plain = decimal.setScale(Math.max(0, decimal.scale()));
+    return new Ratio(
+        plain.unscaledValue().longValueExact(),
+        BigDecimal.TEN.pow(plain.scale()).longValueExact());
   }
 
   private People people(Field field) {

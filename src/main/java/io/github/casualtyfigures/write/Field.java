@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * claims[2].quantity.relation: SAME is none of […]}.
  */
 record Field(String path, JsonNode node) {
+
+  private static final int SHOWN = 80;
 
   /** The field {@code name} of this object, which must be there, null or not. */
   Field get(String name) {
@@ -39,7 +42,7 @@ record Field(String path, JsonNode node) {
   /** What {@code read} makes of each element of this array. */
   <T> List<T> each(Function<Field, T> read) {
     if (!node.isArray()) {
-      throw fault(node + " is no array");
+      throw fault(shown() + " is no array");
     }
     List<T> elements = new ArrayList<>();
     for (JsonNode element : node) {
@@ -48,37 +51,41 @@ record Field(String path, JsonNode node) {
     return elements;
   }
 
+  private String shown() {
+    return StringUtils.abbreviate(node.toString(), SHOWN);
+  }
+
   String string() {
     if (!node.isTextual()) {
-      throw fault(node + " is no string");
+      throw fault(shown() + " is no string");
     }
     return node.textValue();
   }
 
   boolean flag() {
     if (!node.isBoolean()) {
-      throw fault(node + " is neither true nor false");
+      throw fault(shown() + " is neither true nor false");
     }
     return node.booleanValue();
   }
 
   long whole() {
     if (!node.isIntegralNumber() || !node.canConvertToLong()) {
-      throw fault(node + " is no whole number");
+      throw fault(shown() + " is no whole number");
     }
     return node.longValue();
   }
 
   int position() {
     if (!node.isIntegralNumber() || !node.canConvertToInt()) {
-      throw fault(node + " is no whole number");
+      throw fault(shown() + " is no whole number");
     }
     return node.intValue();
   }
 
   BigDecimal decimal() {
     if (!node.isNumber()) {
-      throw fault(node + " is no number");
+      throw fault(shown() + " is no number");
     }
     return node.decimalValue();
   }
@@ -87,7 +94,7 @@ record Field(String path, JsonNode node) {
     try {
       return LocalDate.parse(string());
     } catch (DateTimeParseException e) {
-      throw fault(node + " is no date such as 2025-04-02");
+      throw fault(shown() + " is no date such as 2025-04-02");
     }
   }
 

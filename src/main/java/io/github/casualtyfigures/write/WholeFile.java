@@ -4,6 +4,9 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -51,6 +54,24 @@ public final class WholeFile implements AutoCloseable {
       return new WholeFile(target, written, new BufferedOutputStream(stream, 1 << 16));
     } catch (IOException e) {
       throw new UncheckedIOException(file + ": can't be written", e);
+    }
+  }
+
+  /**
+   * All characters of {@code file}, a byte order mark too, so that positions in it hold.
+   *
+   * @throws UncheckedIOException if it can't be read or is not UTF-8; the message names it
+   */
+  static String text(Path file) {
+    try {
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+          .toString();
+    } catch (CharacterCodingException e) {
+      throw new UncheckedIOException(file + ": not UTF-8", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + ": can't be read", e);
     }
   }
 
