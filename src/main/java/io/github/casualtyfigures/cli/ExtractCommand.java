@@ -24,6 +24,11 @@ import picocli.CommandLine.Parameters;
       "    extract --published 2025-04-02 article.txt",
       "  Every .txt in a folder, a line of JSON for each:",
       "    extract --format jsonl --output claims.jsonl news/",
+      "  A sheet for Excel, R or pandas:",
+      "    extract --format csv --output claims.csv news/",
+      "  A directory to correct in brat, and tasks to correct in Label Studio:",
+      "    extract --format brat --output brat-data/news news/",
+      "    extract --format labelstudio --output tasks.json --label-config label.xml news/",
       "  Articles in JSON lines from standard input:",
       "    extract --input jsonl --format jsonl -",
       "",
@@ -45,8 +50,16 @@ final class ExtractCommand implements Callable<Integer> {
       description =
           "table: to read (the default). json: indented JSON, an array for several articles. jsonl: a"
               + " line of JSON for each article. csv: a sheet, one row a claim. webannotation: a"
-              + " collection of W3C Web Annotations. html: a page to look at.")
+              + " collection of W3C Web Annotations. brat: a directory for brat, which --output"
+              + " names. labelstudio: tasks with predictions for Label Studio. html: a page to look"
+              + " at.")
   private OutputFormat format = OutputFormat.table;
+
+  @Option(
+      names = "--label-config",
+      paramLabel = "FILE",
+      description = "Where to write the labeling interface that a Label Studio project needs.")
+  private @Nullable Path labelConfig;
 
   @Option(
       names = "--unknown-speakers",
@@ -73,6 +86,9 @@ final class ExtractCommand implements Callable<Integer> {
     try (Progress progress = work.progress(streams);
         Results results = common.open(format, streams);
         Destination speakers = CommonOptions.open(unknownSpeakers, streams)) {
+      if (labelConfig != null) {
+        LabelStudioPrinter.writeConfig(labelConfig);
+      }
       Complaints complaints = new Complaints(streams.err(), progress);
       Run run = new Run(results.printer(), streams.out());
       Articles<Extracted> articles =

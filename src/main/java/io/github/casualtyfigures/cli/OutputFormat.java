@@ -12,6 +12,10 @@ enum OutputFormat {
   csv,
   /** A collection of W3C Web Annotations. */
   webannotation,
+  /** A directory for the annotation tool brat. */
+  brat,
+  /** Tasks with predictions for Label Studio. */
+  labelstudio,
   /** A page to look at. */
   html
 }
