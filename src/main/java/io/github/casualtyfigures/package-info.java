@@ -23,8 +23,9 @@
  *   <tr><td>(root)</td><td>the front door</td></tr>
  *   <tr><td>{@code ledger}</td><td>the toll of an article, the ledger of many</td></tr>
  *   <tr><td>{@code verify}</td><td>given figures held against an article</td></tr>
- *   <tr><td>{@code write}</td><td>JSON</td></tr>
+ *   <tr><td>{@code write}</td><td>claims in the formats of other programs</td></tr>
  *   <tr><td>{@code page}</td><td>a page to look at</td></tr>
+ *   <tr><td>{@code score}</td><td>claims held against gold</td></tr>
  *   <tr><td>{@code cli}</td><td>the command line</td></tr>
  * </table>
  */

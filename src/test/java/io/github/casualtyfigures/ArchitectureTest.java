@@ -46,6 +46,7 @@ final class ArchitectureTest {
           "verify",
           "write",
           "page",
+          "score",
           "cli");
 
   private static final Set<String> CORENLP_IMPORTERS = Set.of("internal.annotate", "corenlp");

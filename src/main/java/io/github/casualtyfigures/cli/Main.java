@@ -97,6 +97,7 @@ public final class Main implements Runnable {
             .addSubcommand(new ExtractCommand(streams))
             .addSubcommand(new LedgerCommand(streams))
             .addSubcommand(new VerifyCommand(streams))
+            .addSubcommand(new EvalCommand(streams))
             .addSubcommand(new ExplainCommand(streams))
             .addSubcommand(new CompletionCommand(streams))
             .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))

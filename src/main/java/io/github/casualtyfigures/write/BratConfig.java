@@ -11,8 +11,10 @@ final class BratConfig {
   /** The contents of {@code annotation.conf}. */
   static String text() {
     StringBuilder conf = new StringBuilder();
-    conf.append("# Casualty claims. A figure is marked by its category on the words of its number;\n")
-        .append("# numbers and names stand in its note: value=5000, speaker=GB/defence-ministry.\n\n")
+    conf.append(
+            "# Casualty claims. A figure is marked by its category on the words of its number;\n")
+        .append(
+            "# numbers and names stand in its note: value=5000, speaker=GB/defence-ministry.\n\n")
         .append("[entities]\n\n");
     for (MarkType type : MarkType.values()) {
       conf.append(type.label()).append('\n');

@@ -76,8 +76,7 @@ final class BratNote {
     try {
       part.append((char) Integer.parseInt(note.substring(at + 1, at + 5), 16));
     } catch (NumberFormatException e) {
-      throw new IllegalArgumentException(
-          "\\" + note.substring(at, at + 5) + " is no character", e);
+      throw new IllegalArgumentException("\\" + note.substring(at, at + 5) + " is no character", e);
     }
     return at + 4;
   }

@@ -58,8 +58,8 @@ public final class ClaimsBrat {
    * Reads the claims of every article of a collection, by name, as annotators left them.
    *
    * @throws UncheckedIOException if a file can't be read; the message names it
-   * @throws IllegalArgumentException if one is not as it should be; the message names file, line and
-   *     value
+   * @throws IllegalArgumentException if one is not as it should be; the message names file, line
+   *     and value
    */
   public static List<Claims> read(Path directory) {
     List<Claims> articles = new ArrayList<>();
@@ -133,8 +133,7 @@ public final class ClaimsBrat {
       String name = folder.name(article.id());
       try {
         folder.write(name + ".txt", article.text());
-        folder.write(
-            name + ANNOTATIONS, BratLines.of(article.text(), MarkWriter.marks(claims)));
+        folder.write(name + ANNOTATIONS, BratLines.of(article.text(), MarkWriter.marks(claims)));
         folder.write(name + ".json", ClaimsJson.toPrettyJson(claims) + "\n");
       } catch (UncheckedIOException e) {
         abandoned = true;

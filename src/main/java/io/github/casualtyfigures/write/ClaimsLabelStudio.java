@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A project for them has {@link #labelingConfig()} for its labeling interface. A figure is a
  * region on the words of its quantity, labelled with its category; its people, source, trigger and
- * so on are regions of their own, which relations join to it. What there is a choice of, numbers and
- * names are asked for when a region is selected; what is usual (35 is {@code EXACTLY}, {@code
- * PEOPLE}, {@code STATED}) is left out. Positions are code points, as Label Studio counts them since
- * version 1.4. The task's data hold the text, the article's id and the claims as they were.
+ * so on are regions of their own, which relations join to it. What there is a choice of, numbers
+ * and names are asked for when a region is selected; what is usual (35 is {@code EXACTLY}, {@code
+ * PEOPLE}, {@code STATED}) is left out. Positions are code points, as Label Studio counts them
+ * since version 1.4. The task's data hold the text, the article's id and the claims as they were.
  *
- * <p>A new figure needs no more than its region if its words are a number in digits or a vague word,
- * else its value. What nobody marks is taken from the claims in the data, or from the text: the
- * sentence, and how far the figure's words go. Shares are resolved anew.
+ * <p>A new figure needs no more than its region if its words are a number in digits or a vague
+ * word, else its value. What nobody marks is taken from the claims in the data, or from the text:
+ * the sentence, and how far the figure's words go. Shares are resolved anew.
  *
  * @see <a href="https://labelstud.io/guide/task_format">Label Studio JSON format</a>
  */

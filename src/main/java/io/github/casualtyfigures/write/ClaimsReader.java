@@ -209,8 +209,7 @@ final class ClaimsReader {
     }
     BigDecimal plain = decimal.setScale(Math.max(0, decimal.scale()));
     return new Ratio(
-        plain.unscaledValue().longValueExact(),
-        BigDecimal.TEN.pow(plain.scale()).longValueExact());
+        plain.unscaledValue().longValueExact(), BigDecimal.TEN.pow(plain.scale()).longValueExact());
   }
 
   private People people(Field field) {

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 enum Fact {
   /** What is counted. */
-  UNIT("unit", constants(Unit.values()), "PEOPLE"),
+  UNIT("unit", "PEOPLE"),
   /** How the words stand to the number. */
-  RELATION("relation", constants(Relation.values()), "EXACTLY"),
+  RELATION("relation", "EXACTLY"),
   /** The number: {@code 5000}, {@code 1/3}. */
   VALUE("value"),
   /** The low bound, where the relation doesn't give it: {@code 300}. */
@@ -28,52 +28,46 @@ enum Fact {
   /** The high bound, where the relation doesn't give it: {@code 400}. */
   HIGH("high"),
   /** The vague word. */
-  TERM("term", constants(Term.values()), null),
+  TERM("term"),
   /** How sure. */
-  STATUS("status", constants(Status.values()), "STATED"),
+  STATUS("status", "STATED"),
   /** Who the people are. */
-  GROUP("group", constants(Group.values()), "PEOPLE"),
+  GROUP("group", "PEOPLE"),
   /** ISO 3166-1 alpha-2 code: {@code KP}. */
   COUNTRY("country"),
   /** Whether the people were taken from another clause. */
-  INFERRED("inferred", flag(), "false"),
+  INFERRED("inferred", "false"),
   /** The canonical id: {@code GB/defence-ministry}. */
   SPEAKER("speaker"),
   /** The display name: {@code UK MoD}; the words themselves where it is left out. */
   NAME("name"),
   /** What the speaker is. */
-  KIND("kind", constants(Speaker.Kind.values()), "UNNAMED"),
+  KIND("kind", "UNNAMED"),
   /** Whether the figure's own sentence names no source. */
-  INHERITED("inherited", flag(), "false"),
+  INHERITED("inherited", "false"),
   /** How much a figure covers. */
-  COVERS("covers", constants(Scope.Kind.values()), "INCIDENT"),
+  COVERS("covers", "INCIDENT"),
   /** TIMEX3 value: {@code 2024-06-15}. */
   DATE("date"),
   /** What became of a person told of without a count. */
-  FATE("fate", List.of(Category.KILLED.name(), Category.WOUNDED.name()), "KILLED"),
+  FATE("fate", "KILLED"),
   /** Whether a name says who that is. */
-  NAMED("named", flag(), "false");
+  NAMED("named", "false");
 
   private final String label;
-  private final List<String> choices;
   private final @Nullable String usual;
 
   Fact(String label) {
-    this(label, List.of(), null);
+    this(label, null);
   }
 
-  Fact(String label, List<String> choices, @Nullable String usual) {
+  Fact(String label, @Nullable String usual) {
     this.label = label;
-    this.choices = choices;
     this.usual = usual;
   }
 
   private static List<String> constants(Enum<?>[] constants) {
     return Arrays.stream(constants).map(Enum::name).toList();
-  }
-
-  private static List<String> flag() {
-    return List.of("true", "false");
   }
 
   /** Its name in the tool. */
@@ -83,7 +77,18 @@ enum Fact {
 
   /** What it is chosen from; empty where it is written. */
   List<String> choices() {
-    return choices;
+    return switch (this) {
+      case UNIT -> constants(Unit.values());
+      case RELATION -> constants(Relation.values());
+      case TERM -> constants(Term.values());
+      case STATUS -> constants(Status.values());
+      case GROUP -> constants(Group.values());
+      case KIND -> constants(Speaker.Kind.values());
+      case COVERS -> constants(Scope.Kind.values());
+      case FATE -> List.of(Category.KILLED.name(), Category.WOUNDED.name());
+      case INFERRED, INHERITED, NAMED -> List.of("true", "false");
+      default -> List.of();
+    };
   }
 
   /** What it is where it is left out, or null. */
@@ -112,6 +117,7 @@ enum Fact {
    * @throws IllegalArgumentException if it may not; the message names it
    */
   String checked(String value) {
+    List<String> choices = choices();
     if (!choices.isEmpty() && !choices.contains(value)) {
       throw new IllegalArgumentException(value + " is none of " + choices);
     }

@@ -64,7 +64,8 @@ final class LabelStudioConfig {
     if (fact.choices().isEmpty()) {
       xml.append("    <TextArea name=\"")
           .append(fact.label())
-          .append("\" toName=\"text\" perRegion=\"true\" editable=\"true\" maxSubmissions=\"1\"/>\n");
+          .append(
+              "\" toName=\"text\" perRegion=\"true\" editable=\"true\" maxSubmissions=\"1\"/>\n");
     } else {
       xml.append("    <Choices name=\"")
           .append(fact.label())

@@ -113,7 +113,10 @@ final class LabelStudioReader {
     Field words = value.find("text");
     if (words != null && !plain(words.string()).equals(plain(span.text()))) {
       throw words.fault(
-          "\"" + words.string() + "\", where the text has \"" + span.text()
+          "\""
+              + words.string()
+              + "\", where the text has \""
+              + span.text()
               + "\"; positions count code points, as Label Studio does from 1.4 on");
     }
     return span;

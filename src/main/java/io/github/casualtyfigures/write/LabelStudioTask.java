@@ -13,7 +13,9 @@ import io.github.casualtyfigures.write.Marks.Mark;
 import io.github.casualtyfigures.write.Marks.Told;
 import java.util.Map;
 
-/** Writes an article with its claims as a task of Label Studio with a prediction. For one thread. */
+/**
+ * Writes an article with its claims as a task of Label Studio with a prediction. For one thread.
+ */
 final class LabelStudioTask {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();

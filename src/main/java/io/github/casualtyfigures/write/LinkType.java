@@ -6,32 +6,26 @@ import java.util.Set;
 
 /** How one mark belongs to another: from the figure to its people, to its source. */
 enum LinkType {
-  TRIGGER("trigger", MarkType.TRIGGER),
-  PEOPLE("people", MarkType.PEOPLE),
-  AGENT("agent", MarkType.AGENT),
-  SOURCE("source", MarkType.SOURCE),
-  ALSO_BY("alsoBy", MarkType.SOURCE),
-  STATUS_CUE("statusCue", MarkType.STATUS_CUE),
-  SCOPE("scope", MarkType.SCOPE),
-  PLACE("place", MarkType.PLACE),
-  TIME("time", MarkType.TIME),
+  TRIGGER("trigger"),
+  PEOPLE("people"),
+  AGENT("agent"),
+  SOURCE("source"),
+  ALSO_BY("alsoBy"),
+  STATUS_CUE("statusCue"),
+  SCOPE("scope"),
+  PLACE("place"),
+  TIME("time"),
   /** From a part to its whole. */
-  WHOLE("whole", MarkType.FIGURES),
+  WHOLE("whole"),
   /** From a figure to the earlier one that it repeats. */
-  REPEATS("repeats", MarkType.FIGURES),
-  CUE("cue", MarkType.CUE),
-  VIA("via", MarkType.RELAY);
+  REPEATS("repeats"),
+  CUE("cue"),
+  VIA("via");
 
   private final String label;
-  private final Set<MarkType> to;
 
-  LinkType(String label, MarkType to) {
-    this(label, EnumSet.of(to));
-  }
-
-  LinkType(String label, Set<MarkType> to) {
+  LinkType(String label) {
     this.label = label;
-    this.to = to;
   }
 
   /** Its name in the tool. */
@@ -54,7 +48,19 @@ enum LinkType {
 
   /** Where it may go to. */
   Set<MarkType> to() {
-    return to;
+    return switch (this) {
+      case TRIGGER -> EnumSet.of(MarkType.TRIGGER);
+      case PEOPLE -> EnumSet.of(MarkType.PEOPLE);
+      case AGENT -> EnumSet.of(MarkType.AGENT);
+      case SOURCE, ALSO_BY -> EnumSet.of(MarkType.SOURCE);
+      case STATUS_CUE -> EnumSet.of(MarkType.STATUS_CUE);
+      case SCOPE -> EnumSet.of(MarkType.SCOPE);
+      case PLACE -> EnumSet.of(MarkType.PLACE);
+      case TIME -> EnumSet.of(MarkType.TIME);
+      case WHOLE, REPEATS -> MarkType.FIGURES;
+      case CUE -> EnumSet.of(MarkType.CUE);
+      case VIA -> EnumSet.of(MarkType.RELAY);
+    };
   }
 
   /**

@@ -29,9 +29,7 @@ final class MarkLinks {
       if (link.from().equals(link.to())) {
         throw link.fault(link.from() + " to itself");
       }
-      links
-          .computeIfAbsent(new From(link.from(), link.type()), it -> new ArrayList<>())
-          .add(link);
+      links.computeIfAbsent(new From(link.from(), link.type()), it -> new ArrayList<>()).add(link);
     }
   }
 

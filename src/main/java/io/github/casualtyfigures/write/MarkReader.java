@@ -98,8 +98,7 @@ final class MarkReader {
     Span trigger = trigger(mark);
     People people = people(links.one(mark, LinkType.PEOPLE));
     Mark agent = links.one(mark, LinkType.AGENT);
-    Span words =
-        surroundings.figure(mark.span(), trigger, people == null ? null : people.span());
+    Span words = surroundings.figure(mark.span(), trigger, people == null ? null : people.span());
     try {
       return new Claim(
           place + 1,

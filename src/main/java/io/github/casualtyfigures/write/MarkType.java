@@ -20,36 +20,31 @@ enum MarkType {
   DEPLOYED,
   /** The word that gives the category. */
   TRIGGER("Trigger"),
-  PEOPLE("People", Fact.GROUP, Fact.COUNTRY, Fact.INFERRED),
-  AGENT("Agent", Fact.COUNTRY),
-  SOURCE("Source", Fact.SPEAKER, Fact.NAME, Fact.KIND, Fact.INHERITED),
+  PEOPLE("People"),
+  AGENT("Agent"),
+  SOURCE("Source"),
   /** The words that attribute. */
   CUE("Cue"),
-  RELAY("Relay", Fact.SPEAKER, Fact.NAME, Fact.KIND),
+  RELAY("Relay"),
   STATUS_CUE("StatusCue"),
-  SCOPE("Scope", Fact.COVERS),
+  SCOPE("Scope"),
   PLACE("Place"),
-  TIME("Time", Fact.DATE),
+  TIME("Time"),
   /** A single person told of without a count. */
-  VICTIM("Victim", Fact.FATE, Fact.NAMED);
+  VICTIM("Victim");
 
   /** The marks of figures. */
   static final Set<MarkType> FIGURES = EnumSet.range(KILLED, DEPLOYED);
 
   private final String label;
-  private final List<Fact> facts;
 
   /** A category's own name. */
   MarkType() {
     this.label = name();
-    this.facts =
-        List.of(
-            Fact.UNIT, Fact.RELATION, Fact.VALUE, Fact.LOW, Fact.HIGH, Fact.TERM, Fact.STATUS);
   }
 
-  MarkType(String label, Fact... facts) {
+  MarkType(String label) {
     this.label = label;
-    this.facts = List.of(facts);
   }
 
   /** Its name in the tool. */
@@ -59,7 +54,19 @@ enum MarkType {
 
   /** What may be said of such a mark. */
   List<Fact> facts() {
-    return facts;
+    return switch (this) {
+      case PEOPLE -> List.of(Fact.GROUP, Fact.COUNTRY, Fact.INFERRED);
+      case AGENT -> List.of(Fact.COUNTRY);
+      case SOURCE -> List.of(Fact.SPEAKER, Fact.NAME, Fact.KIND, Fact.INHERITED);
+      case RELAY -> List.of(Fact.SPEAKER, Fact.NAME, Fact.KIND);
+      case SCOPE -> List.of(Fact.COVERS);
+      case TIME -> List.of(Fact.DATE);
+      case VICTIM -> List.of(Fact.FATE, Fact.NAMED);
+      case TRIGGER, CUE, STATUS_CUE, PLACE -> List.of();
+      default ->
+          List.of(
+              Fact.UNIT, Fact.RELATION, Fact.VALUE, Fact.LOW, Fact.HIGH, Fact.TERM, Fact.STATUS);
+    };
   }
 
   /** Whether it marks a figure. */
@@ -80,7 +87,7 @@ enum MarkType {
   static List<MarkType> with(Fact fact) {
     List<MarkType> types = new ArrayList<>();
     for (MarkType type : values()) {
-      if (type.facts.contains(fact)) {
+      if (type.facts().contains(fact)) {
         types.add(type);
       }
     }

@@ -54,8 +54,7 @@ final class MarkWriter {
   static Marks marks(Claims claims) {
     MarkWriter writer = new MarkWriter();
     for (Claim claim : claims) {
-      writer.mark(
-          MarkType.of(claim.category()), claim.quantity().span(), writer.facts(claim));
+      writer.mark(MarkType.of(claim.category()), claim.quantity().span(), writer.facts(claim));
     }
     for (Claim claim : claims) {
       writer.claim(id(claim.id()), claim);

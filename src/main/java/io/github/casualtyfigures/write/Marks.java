@@ -45,7 +45,13 @@ record Marks(List<Mark> marks, List<Link> links) {
     Field.Refused fault(Fact fact, String what) {
       Told told = facts.get(fact);
       return new Field.Refused(
-          (told == null ? place : told.place) + ": " + fact.label() + " of " + shown() + ": " + what);
+          (told == null ? place : told.place)
+              + ": "
+              + fact.label()
+              + " of "
+              + shown()
+              + ": "
+              + what);
     }
 
     /** The fault that {@code what} is of this mark. */

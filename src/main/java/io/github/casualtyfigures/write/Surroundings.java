@@ -73,8 +73,6 @@ final class Surroundings {
 
   private Span joined(Span quantity, Span words) {
     return Span.of(
-        text,
-        Math.min(quantity.begin(), words.begin()),
-        Math.max(quantity.end(), words.end()));
+        text, Math.min(quantity.begin(), words.begin()), Math.max(quantity.end(), words.end()));
   }
 }

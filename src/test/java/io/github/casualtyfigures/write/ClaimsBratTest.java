@@ -103,8 +103,8 @@ final class ClaimsBratTest {
 
   private static String words(String text, String places) {
     List<String> words = new ArrayList<>();
-    for (String place : places.split(";")) {
-      String[] ends = place.split(" ");
+    for (String place : places.split(";", -1)) {
+      String[] ends = place.split(" ", -1);
       int begin = text.offsetByCodePoints(0, Integer.parseInt(ends[0]));
       int end = text.offsetByCodePoints(0, Integer.parseInt(ends[1]));
       words.add(text.substring(begin, end));
@@ -209,8 +209,7 @@ final class ClaimsBratTest {
         TEXT.substring(claims.claim(1).sentence().begin(), claims.claim(1).sentence().end()));
     assertEquals(Relation.VAGUE, claims.claim(2).quantity().relation());
     assertEquals(
-        Count.of(claims.claim(3).quantity().span(), Relation.ABOUT, 7),
-        claims.claim(3).quantity());
+        Count.of(claims.claim(3).quantity().span(), Relation.ABOUT, 7), claims.claim(3).quantity());
     assertEquals("SHARE", claims.claim(4).quantity().unit().name());
   }
 

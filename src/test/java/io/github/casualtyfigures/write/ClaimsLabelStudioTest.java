@@ -37,7 +37,9 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** Claims as tasks of Label Studio, held against its labeling interface, and back from an export. */
+/**
+ * Claims as tasks of Label Studio, held against its labeling interface, and back from an export.
+ */
 final class ClaimsLabelStudioTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();

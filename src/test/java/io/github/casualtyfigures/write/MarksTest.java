@@ -20,9 +20,6 @@ final class MarksTest {
 
   private static Claims back(GoldArticle gold, Claims before) {
     return MarkReader.claims(
-        gold.claims().document(),
-        gold.article().text(),
-        before,
-        MarkWriter.marks(gold.claims()));
+        gold.claims().document(), gold.article().text(), before, MarkWriter.marks(gold.claims()));
   }
 }

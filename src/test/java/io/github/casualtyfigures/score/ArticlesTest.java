@@ -1,4 +1,4 @@
-package io.github.casualtyfigures.eval;
+package io.github.casualtyfigures.score;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,8 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.casualtyfigures.CasualtyExtractor;
 import io.github.casualtyfigures.claim.Article;
 import io.github.casualtyfigures.claim.Claims;
-import io.github.casualtyfigures.eval.ArticleScorer.Measure;
-import io.github.casualtyfigures.write.ClaimsJson;
+import io.github.casualtyfigures.score.ArticleScorer.Measure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,8 +72,8 @@ final class ArticlesTest {
   void theGoldIsRightByItself() throws IOException {
     ArticleScorer scorer = new ArticleScorer();
     for (Path file : goldFiles()) {
-      JsonNode gold = new ObjectMapper().readTree(file.toFile());
-      scorer.add(file.toString(), gold.path("claims"), gold.path("claims"));
+      ScoredArticle gold = ScoredArticle.read(Files.readString(file));
+      scorer.add(gold, gold);
     }
     assertEquals(List.of(), scorer.errors());
     for (Measure measure : Measure.values()) {
@@ -106,7 +105,7 @@ final class ArticlesTest {
         article = article.withPublished(LocalDate.parse(published.asText()));
       }
       Claims claims = extractor.extract(article);
-      scorer.add(id, gold.path("claims"), json.readTree(ClaimsJson.toJson(claims)).path("claims"));
+      scorer.add(ScoredArticle.read(gold.toString()), ScoredArticle.of(claims));
     }
     return scorer;
   }

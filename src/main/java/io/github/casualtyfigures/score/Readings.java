@@ -1,7 +1,7 @@
-package io.github.casualtyfigures.eval;
+package io.github.casualtyfigures.score;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.casualtyfigures.eval.ScoredClaim.Reading;
+import io.github.casualtyfigures.score.ScoredClaim.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,20 +1,26 @@
-package io.github.casualtyfigures.eval;
+package io.github.casualtyfigures.score;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 
-/** Scores the claims of articles against their gold and adds up. For one thread. */
-final class ArticleScorer {
+/**
+ * Scores the claims of articles against their gold and adds up. For one thread.
+ *
+ * <p>Gold and found claims of an article are paired one to one, the best overlap of the quantities'
+ * words first; a pair shares a character at least. A field is judged on the pairs whose number is
+ * the same, whatever the relation makes of its bounds.
+ */
+public final class ArticleScorer {
 
   /** What counts as right as a whole. */
-  enum Measure {
+  public enum Measure {
     /** Number, relation and category. */
     FIGURE,
     /** Unit, value, low and high. */
@@ -47,23 +53,35 @@ final class ArticleScorer {
   private final Map<String, Tally> links = new LinkedHashMap<>();
   private final List<String> errors = new ArrayList<>();
   private int documents;
+  private int optional;
+  private int aligned;
   private int spuriousWhereNone;
 
-  ArticleScorer() {
+  /** A scorer that has seen nothing. */
+  public ArticleScorer() {
     for (Measure measure : Measure.values()) {
       totals.put(measure, new Tally());
     }
     LINKS.forEach(link -> links.put(link, new Tally()));
   }
 
-  /** Scores the article {@code name}; both arrays hold claims in the JSON of the guidelines. */
-  void add(String name, JsonNode goldClaims, JsonNode foundClaims) {
+  /** Scores an article of which nothing was found. */
+  public void add(ScoredArticle gold) {
+    add(gold.id(), gold.claims(), List.of());
+  }
+
+  /** Scores the claims of one article that were found against its gold. */
+  public void add(ScoredArticle gold, ScoredArticle found) {
+    add(gold.id(), gold.claims(), found.claims());
+  }
+
+  private void add(String name, List<ScoredClaim> gold, List<ScoredClaim> found) {
     documents++;
-    List<ScoredClaim> gold = claims(goldClaims);
-    List<ScoredClaim> found = claims(foundClaims);
     Map<Integer, Integer> pairs = Alignment.of(gold, found);
     int required = (int) gold.stream().filter(claim -> !claim.optional()).count();
     int free = (int) pairs.keySet().stream().filter(i -> gold.get(i).optional()).count();
+    optional += gold.size() - required;
+    aligned += pairs.size() - free;
     totals.values().forEach(total -> total.addGold(required));
     totals.values().forEach(total -> total.addFound(found.size() - free));
     Identities identities = new Identities(gold, found, pairs);
@@ -162,12 +180,6 @@ final class ArticleScorer {
     return categories.computeIfAbsent(String.valueOf(claim.string("category")), it -> new Tally());
   }
 
-  private static List<ScoredClaim> claims(JsonNode array) {
-    List<ScoredClaim> claims = new ArrayList<>();
-    array.forEach(claim -> claims.add(new ScoredClaim(claim)));
-    return claims;
-  }
-
   private static String brief(ScoredClaim claim) {
     return "«%s» %s %s src=%s"
         .formatted(
@@ -178,49 +190,71 @@ final class ArticleScorer {
   }
 
   /** The total of {@code measure}. */
-  Tally total(Measure measure) {
+  public Tally total(Measure measure) {
     return Objects.requireNonNull(totals.get(measure));
   }
 
-  /** How often {@code field} is right, of the claims whose number is. */
-  double accuracy(String field) {
+  /** How many articles were scored. */
+  public int documents() {
+    return documents;
+  }
+
+  /** The fields that were judged, in order. */
+  public List<String> fields() {
+    return List.copyOf(fields.keySet());
+  }
+
+  /**
+   * How often {@code field} is right, from 0 to 1, of the claims whose number is; 1 where none was
+   * judged.
+   */
+  public double accuracy(String field) {
     return field(field).recall();
   }
 
   /** The right links of the kind {@code whole} or {@code repeats}. */
-  Tally links(String kind) {
+  public Tally links(String kind) {
     return Objects.requireNonNull(links.get(kind));
   }
 
-  /** How many claims were extracted of articles that have none. */
-  int spuriousWhereNone() {
+  /** How many claims were found in articles that have none. */
+  public int spuriousWhereNone() {
     return spuriousWhereNone;
   }
 
-  /** A line for each claim that is missed, spurious or wrong in a field. */
-  List<String> errors() {
+  /**
+   * A line for each claim that is missed, spurious or wrong in a field, in the order of the
+   * articles.
+   */
+  public List<String> errors() {
     return List.copyOf(errors);
   }
 
-  /** The results as a table. */
-  String table() {
+  /** The results as a table to read, lines ended by a line feed. */
+  public String table() {
     StringBuilder table = new StringBuilder();
-    table.append(documents).append(" articles\n");
-    table.append("              precision    recall        F1\n");
-    totals.forEach((name, tally) -> table.append(String.format("%-13s%s%n", name, tally)));
-    table.append("figures by category\n");
-    categories.forEach(
-        (name, tally) ->
-            table.append(String.format("  %-11s%s   (%d)%n", name, tally, tally.gold())));
-    table.append("fields of the figures whose number is right\n");
+    Tally figures = total(Measure.FIGURE);
+    line(
+        table,
+        "%d articles: %d claims in the gold (+%d optional), %d found, %d aligned",
+        documents,
+        figures.gold(),
+        optional,
+        figures.found(),
+        aligned);
+    line(table, "              precision    recall        F1");
+    totals.forEach((name, tally) -> line(table, "%-13s%s", name, tally));
+    line(table, "figures by category");
+    categories.forEach((name, tally) -> line(table, "  %-11s%s   (%d)", name, tally, tally.gold()));
+    line(table, "fields of the figures whose number is right");
     fields.forEach(
-        (name, tally) ->
-            table.append(
-                String.format("  %-17s%8.4f   (%d)%n", name, tally.recall(), tally.gold())));
-    links.forEach(
-        (name, tally) ->
-            table.append(String.format("  %-17s %s%n", name + " links", tally.counts())));
-    table.append("claims in articles without any: ").append(spuriousWhereNone).append('\n');
+        (name, tally) -> line(table, "  %-17s%8.4f   (%d)", name, tally.recall(), tally.gold()));
+    links.forEach((name, tally) -> line(table, "  %-17s %s", name + " links", tally.counts()));
+    line(table, "claims in articles without any: %d", spuriousWhereNone);
     return table.toString();
+  }
+
+  private static void line(StringBuilder table, String format, Object... values) {
+    table.append(String.format(Locale.ROOT, format, values)).append('\n');
   }
 }

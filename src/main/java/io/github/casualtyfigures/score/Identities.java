@@ -1,4 +1,4 @@
-package io.github.casualtyfigures.eval;
+package io.github.casualtyfigures.score;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package io.github.casualtyfigures.eval;
+package io.github.casualtyfigures.score;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -136,6 +136,17 @@ record ScoredClaim(JsonNode node) {
       accepted.add(alternative.isNull() ? null : alternative.asText());
     }
     return accepted;
+  }
+
+  /** The alternatives of {@code field} that are words. */
+  List<String> accepted(String field) {
+    List<String> words = new ArrayList<>();
+    for (String alternative : alternatives(field)) {
+      if (alternative != null) {
+        words.add(alternative);
+      }
+    }
+    return words;
   }
 
   static Stretch stretch(JsonNode span) {

@@ -1,6 +1,6 @@
-package io.github.casualtyfigures.eval;
+package io.github.casualtyfigures.score;
 
-import io.github.casualtyfigures.eval.ScoredClaim.Stretch;
+import io.github.casualtyfigures.score.ScoredClaim.Stretch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
