@@ -88,7 +88,7 @@ public final class CasualtyExtractor {
      * @throws IllegalStateException if CoreNLP's models are not on the class path
      */
     public CasualtyExtractor load() {
-      return new CasualtyExtractor(new Chain(CoreNlpAnalyser.load(), lexicons));
+      return new CasualtyExtractor(new Chain(CoreNlpAnalyser.loadBeside(), lexicons));
     }
   }
 }

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Reads the lexicons: the built-in rows with a user's files laid over them. Immutable; may be
@@ -27,6 +28,7 @@ import java.util.Map;
 public final class Lexicons {
 
   private final Map<Lexicon, List<Path>> overlays;
+  private final Map<Lexicon, List<Row>> read = new ConcurrentHashMap<>();
 
   private Lexicons(Map<Lexicon, List<Path>> overlays) {
     this.overlays = overlays;
@@ -47,12 +49,17 @@ public final class Lexicons {
   }
 
   /**
-   * The rows of {@code lexicon}, in the order of the files.
+   * The rows of {@code lexicon}, in the order of the files. They are kept for the next who asks, as
+   * long as these lexicons are.
    *
    * @throws LexiconException if a row is broken; the message names file, line and value
    * @throws UncheckedIOException if a file can't be read
    */
   public List<Row> rows(Lexicon lexicon) {
+    return read.computeIfAbsent(lexicon, this::lay);
+  }
+
+  private List<Row> lay(Lexicon lexicon) {
     Map<String, Row> rows = new LinkedHashMap<>();
     lay(rows, lexicon.fileName(), builtInText(lexicon), false);
     for (Path file : overlays.getOrDefault(lexicon, List.of())) {

@@ -1,23 +1,27 @@
 package io.github.casualtyfigures.internal.annotate;
 
-import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.TaggedWord;
 import edu.stanford.nlp.process.Morphology;
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import io.github.casualtyfigures.internal.text.Analyser;
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
+import java.util.Objects;
+import java.util.concurrent.FutureTask;
 
-/** CoreNLP's tagger and morphology. May be shared by threads. */
+/** The tags of CoreNLP's left3words model and its morphology. May be shared by threads. */
 public final class CoreNlpAnalyser implements Analyser {
 
-  private static final String TAGGER =
+  static final String TAGGER =
       "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
 
-  private final Late<MaxentTagger> tagger = new Late<>(CoreNlpAnalyser::tagger);
+  private final Late<Tags> tagger = new Late<>(CoreNlpAnalyser::tagger);
+
+  /** CoreNLP's own way to share one among threads is a lock. */
+  private final ThreadLocal<Morphology> morphology = ThreadLocal.withInitial(Morphology::new);
 
   private CoreNlpAnalyser() {}
 
@@ -30,6 +34,21 @@ public final class CoreNlpAnalyser implements Analyser {
   public static CoreNlpAnalyser load() {
     CoreNlpAnalyser analyser = find();
     analyser.tagger.get();
+    return analyser;
+  }
+
+  /**
+   * Begins to load the tagger's model in a thread of its own; whoever first asks for tags waits for
+   * it.
+   *
+   * @throws IllegalStateException if the models are not on the class path; the message names the
+   *     dependency to add
+   */
+  public static CoreNlpAnalyser loadBeside() {
+    CoreNlpAnalyser analyser = find();
+    Thread loading = new Thread(new FutureTask<>(analyser.tagger::get), "casualty-figures-load");
+    loading.setDaemon(true);
+    loading.start();
     return analyser;
   }
 
@@ -51,29 +70,25 @@ public final class CoreNlpAnalyser implements Analyser {
     return new CoreNlpAnalyser();
   }
 
-  private static MaxentTagger tagger() {
-    try {
-      return new MaxentTagger(TAGGER, new Properties(), false);
-    } catch (edu.stanford.nlp.io.RuntimeIOException e) {
-      throw new UncheckedIOException(TAGGER, new java.io.IOException(e));
+  private static Tags tagger() {
+    ClassLoader loader = CoreNlpAnalyser.class.getClassLoader();
+    try (InputStream file = Objects.requireNonNull(loader.getResourceAsStream(TAGGER))) {
+      DataInputStream data = new DataInputStream(new BufferedInputStream(file, 1 << 16));
+      TaggerModel model = new TaggerModelReader(data).read();
+      return model == null ? new StockTags(TAGGER) : new MaxentTags(model);
+    } catch (IOException e) {
+      throw new UncheckedIOException(TAGGER, e);
     }
   }
 
   @Override
   public List<String> tags(List<String> words) {
-    List<CoreLabel> labels = new ArrayList<>(words.size());
-    for (String word : words) {
-      CoreLabel label = new CoreLabel();
-      label.setWord(plain(word));
-      label.setValue(plain(word));
-      labels.add(label);
-    }
-    return tagger.get().tagSentence(labels).stream().map(TaggedWord::tag).toList();
+    return tagger.get().of(words.stream().map(CoreNlpAnalyser::plain).toList());
   }
 
   @Override
   public String lemma(String word, String tag) {
-    String lemma = Morphology.lemmaStatic(plain(word), tag);
+    String lemma = morphology.get().lemma(plain(word), tag, true);
     return (lemma == null ? word : lemma).toLowerCase(Locale.ROOT);
   }
 
