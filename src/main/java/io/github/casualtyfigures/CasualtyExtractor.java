@@ -88,7 +88,11 @@ public final class CasualtyExtractor {
      * @throws IllegalStateException if CoreNLP's models are not on the class path
      */
     public CasualtyExtractor load() {
-      return new CasualtyExtractor(new Chain(CoreNlpAnalyser.loadBeside(), lexicons));
+      CoreNlpAnalyser analyser = CoreNlpAnalyser.loadBeside();
+      Chain chain = new Chain(analyser, lexicons);
+      chain.warm();
+      analyser.await();
+      return new CasualtyExtractor(chain);
     }
   }
 }

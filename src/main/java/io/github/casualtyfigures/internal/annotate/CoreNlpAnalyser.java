@@ -38,8 +38,8 @@ public final class CoreNlpAnalyser implements Analyser {
   }
 
   /**
-   * Begins to load the tagger's model in a thread of its own; whoever first asks for tags waits for
-   * it.
+   * Begins to load the tagger's model in a thread of its own, so that something else can be loaded
+   * before {@link #await}.
    *
    * @throws IllegalStateException if the models are not on the class path; the message names the
    *     dependency to add
@@ -68,6 +68,12 @@ public final class CoreNlpAnalyser implements Analyser {
               + " classifier models");
     }
     return new CoreNlpAnalyser();
+  }
+
+  /** Loads what is not loaded yet: the tables of the morphology, the tagger's model. */
+  public void await() {
+    lemma("died", "VBD");
+    tagger.get();
   }
 
   private static Tags tagger() {

@@ -103,6 +103,11 @@ public final class Chain {
     return StatementFinder.horizon(document, last);
   }
 
+  /** Has the tables of the tokeniser unpacked, which the first article would wait for. */
+  public void warm() {
+    annotator.annotate(Article.of("Five died."));
+  }
+
   /** The speaker that {@code words} name. */
   public Speaker speaker(String words) {
     return statements.speaker(annotator.annotate(Article.of(words)));
