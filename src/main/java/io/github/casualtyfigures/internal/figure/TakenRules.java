@@ -96,13 +96,10 @@ final class TakenRules {
   /** "says that it holds fewer than 300": captives after captives. */
   @Nullable Fate still(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
     int j = ObjectRules.before(sentence, phrase.first());
-    boolean holds =
-        running != null
-            && running != Category.MISSING
-            && CAPTIVE.contains(running)
-            && phrase.bare()
-            && j > 0
-            && sentence.token(j).lemma().equals("hold");
+    if (running == null || running == Category.MISSING || !CAPTIVE.contains(running)) {
+      return null;
+    }
+    boolean holds = phrase.bare() && j > 0 && sentence.token(j).lemma().equals("hold");
     return holds ? captive(running, j, "still") : null;
   }
 
