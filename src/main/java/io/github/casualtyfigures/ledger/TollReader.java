@@ -151,6 +151,9 @@ final class TollReader {
       }
       Telling next = Telling.of(claim, amount);
       int last = tellings.size() - 1;
+      if (last >= 0 && within(tellings.get(last), next)) {
+        continue;
+      }
       if (last >= 0
           && tellings.get(last).sentence().equals(claim.sentence())
           && tellings.get(last).oneVoice(next)
@@ -164,6 +167,14 @@ final class TollReader {
         .filter(victim -> victim.category() == category)
         .forEach(victim -> add(tellings, victim));
     return tellings;
+  }
+
+  /** "The toll has risen to nine with the discovery of six bodies": the nine hold the six. */
+  private static boolean within(Telling total, Telling next) {
+    return total.sentence().equals(next.sentence())
+        && total.all(Scope.Kind.CUMULATIVE)
+        && !next.all(Scope.Kind.CUMULATIVE)
+        && next.size() < total.size();
   }
 
   /** "The mayor and two guards were killed": a single person adds to what the sentence counts. */

@@ -222,6 +222,16 @@ final class CountedPhrases {
     }
     boolean possessed = i > 0 && sentence.token(i - 1).tag().equals("POS");
     boolean joined = i > 0 && sentence.token(i - 1).is("and");
+    boolean named =
+        head == i - 1
+            && sentence.token(head).tag().startsWith("NNP")
+            && tag.startsWith("JJ")
+            && !stateHere(sentence, i)
+            && i + 1 < sentence.size()
+            && Words.noun(sentence, i + 1);
+    if (named) {
+      return true;
+    }
     if (head >= 0 && !possessed && !joined) {
       return tag.equals("POS") && i + 1 < sentence.size();
     }

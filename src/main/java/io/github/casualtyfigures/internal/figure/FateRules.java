@@ -63,7 +63,7 @@ final class FateRules {
       if (animals(sentence, phrase)) {
         discourse.countedAnimals();
       }
-      if (oneKin(sentence, phrase) || ofThings(sentence, phrases, i)) {
+      if (allBut(sentence, phrase) || oneKin(sentence, phrase) || ofThings(sentence, phrases, i)) {
         reads.add(new Read(null, -1));
         continue;
       }
@@ -166,6 +166,12 @@ final class FateRules {
     return soldiers && fate.soldiers() != null
         ? fate.withCategory(fate.soldiers(), "ofSoldiers")
         : fate;
+  }
+
+  /** "all but two of the crew died": the two did not. */
+  private static boolean allBut(Sentence sentence, CountedPhrase phrase) {
+    int but = phrase.first() - 1;
+    return Words.token(sentence, but, "but") && Words.token(sentence, but - 1, "all");
   }
 
   /** "nine members of one family": the family is not counted. */
@@ -330,6 +336,9 @@ final class FateRules {
       return state;
     }
     boolean single = phrase.mention().by().equals("single");
+    if (agent(sentence, phrase) && phrase.group() == Group.MILITANTS) {
+      return null;
+    }
     Fate found = single ? null : fitting(phrase, tolls.tollBefore(sentence, phrase, running));
     if (found != null && clauseOfItsOwn(sentence, phrase)) {
       found = null;
@@ -339,6 +348,8 @@ final class FateRules {
     }
     if (found == null) {
       found = fitting(phrase, objects.nominalBefore(sentence, phrase));
+      boolean mourned = found != null && sentence.token(found.trigger()).is("funeral");
+      found = single && mourned ? null : found;
     }
     if (found == null) {
       found = fitting(phrase, objects.exchanged(sentence, phrase));

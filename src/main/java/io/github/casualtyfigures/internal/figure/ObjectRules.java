@@ -29,6 +29,23 @@ final class ObjectRules {
   private static final Set<String> FOREIGN =
       Set.of("to", "between", "against", "for", "by", "into", "through");
 
+  private static final Set<String> OPPONENT =
+      Set.of(
+          "clash",
+          "clashes",
+          "fight",
+          "fighting",
+          "battle",
+          "battles",
+          "shootout",
+          "gunfight",
+          "talks",
+          "meeting",
+          "interviews",
+          "standoff",
+          "confrontation",
+          "exchange");
+
   private final Triggers triggers;
   private final Frames frames;
 
@@ -78,8 +95,27 @@ final class ObjectRules {
     while (i < sentence.size() && Words.adverb(sentence, i)) {
       i++;
     }
+    if (sentence.token(j).lemma().equals("leave") && Words.token(sentence, i, ",")) {
+      return leftBehind(sentence, i);
+    }
     Phrases.Match<TriggerWord> led = triggers.at(Triggers.Form.LED, sentence, i);
     return led == null ? null : Fate.of(led.value(), i, i + led.length() - 1, "ledBehind");
+  }
+
+  /** "left six residents, including two children, dead": the state behind the parts. */
+  private @Nullable Fate leftBehind(Sentence sentence, int comma) {
+    boolean parts =
+        Words.token(sentence, comma + 1, "including") || Words.token(sentence, comma + 1, "among");
+    for (int i = comma + 2; parts && i < Math.min(comma + 14, sentence.size()); i++) {
+      Phrases.Match<TriggerWord> state = triggers.at(Triggers.Form.STATE, sentence, i);
+      if (state != null && state.value().category() != null) {
+        return Fate.of(state.value(), i, i + state.length() - 1, "leftBehind");
+      }
+      if (!PartMarks.listWord(sentence, i) && !sentence.token(i).tag().equals("PRP")) {
+        return null;
+      }
+    }
+    return null;
   }
 
   static int before(Sentence sentence, int first) {
@@ -224,6 +260,9 @@ final class ObjectRules {
             || sentence.token(j).is("for"))) {
       return null;
     }
+    if (sentence.token(j).is("with") && Words.noun(sentence, j - 1) && opponent(sentence, j - 1)) {
+      return null;
+    }
     boolean exchange = sentence.token(j).is("for");
     boolean companion = exchange || companionBefore(sentence, j);
     if (subjectOfVerb(sentence, phrase.last() + 1)) {
@@ -268,6 +307,11 @@ final class ObjectRules {
       }
     }
     return null;
+  }
+
+  /** "during clashes with 100 followers": whom one fought or met. */
+  private static boolean opponent(Sentence sentence, int noun) {
+    return OPPONENT.contains(sentence.token(noun).lower());
   }
 
   /** "people injured and 12": a participle behind its noun governs nothing. */
@@ -378,7 +422,8 @@ final class ObjectRules {
     if (j < 1 || !sentence.token(j).is("of")) {
       return null;
     }
-    return nominalAt(sentence, j - 1);
+    int noun = beforeDate(sentence, j - 1);
+    return nominalAt(sentence, noun < 1 ? j - 1 : noun);
   }
 
   private @Nullable Fate nominalAt(Sentence sentence, int noun) {

@@ -134,6 +134,9 @@ final class PredicateReader {
     if (!be) {
       return i;
     }
+    if (sentence.token(i).is(",")) {
+      return apart(sentence, i);
+    }
     if (PASSED_OVER.contains(sentence.token(i).lower())) {
       return i + 1;
     }
@@ -147,6 +150,19 @@ final class PredicateReader {
     Phrases.Match<TriggerWord> verb = triggers.at(Triggers.Form.VERB, sentence, k);
     boolean trigger = verb != null && verb.value().participle();
     return trigger && timeWithin(sentence, i, k) ? k : i;
+  }
+
+  /** "were, at the weekend, killed": the token after the second comma, where a trigger follows. */
+  private int apart(Sentence sentence, int comma) {
+    for (int k = comma + 1; k < Math.min(comma + 7, sentence.size() - 1); k++) {
+      if (sentence.token(k).is(",")) {
+        Phrases.Match<TriggerWord> verb = triggers.at(Triggers.Form.VERB, sentence, k + 1);
+        return verb != null && verb.value().participle() && timeWithin(sentence, comma, k)
+            ? k + 1
+            : comma;
+      }
+    }
+    return comma;
   }
 
   private boolean timeWithin(Sentence sentence, int from, int to) {

@@ -17,6 +17,7 @@ final class SubjectRules {
       Set.of(Category.KILLED, Category.RELEASED, Category.MISSING);
 
   private static final int FARTHEST = 60;
+  private static final int LONGEST_ASIDE = 18;
   private static final Set<String> SUBJECT_PREPOSITIONS =
       Set.of("of", "with", "among", "including", "that");
 
@@ -97,6 +98,11 @@ final class SubjectRules {
         i = closing(sentence, i) + 1;
         continue;
       }
+      int aside = behindAside(sentence, i);
+      if (aside > i) {
+        i = aside;
+        continue;
+      }
       if ((Words.RELATIVES.contains(lower) && !lower.equals("that"))
           || (lower.equals("that") && sentence.token(i).tag().equals("WDT"))) {
         Fate fate = relativeBehind(sentence, i);
@@ -117,6 +123,10 @@ final class SubjectRules {
         PredicateReader.Predicate predicate = predicates.read(sentence, i, "predicateBehind");
         Fate fate = predicate.fate();
         String tag = sentence.token(i).tag();
+        if (fate == null && saidOf(sentence, phrase, i)) {
+          i = predicate.end();
+          continue;
+        }
         if (fate != null && !predicate.finite() && !phrase.meets(fate.needs())) {
           fate = null;
         }
@@ -195,6 +205,13 @@ final class SubjectRules {
       }
     }
     return true;
+  }
+
+  /** "ten people said to be of one family", "six men hired to dig": words about the phrase. */
+  private static boolean saidOf(Sentence sentence, CountedPhrase phrase, int i) {
+    boolean infinitive = sentence.token(i).tag().equals("VB") && sentence.token(i - 1).is("to");
+    boolean said = i == phrase.last() + 1 && Words.token(sentence, i + 1, "to");
+    return infinitive || (said && sentence.token(i).tag().equals("VBD"));
   }
 
   private boolean predicateStarts(Sentence sentence, int i) {
@@ -292,6 +309,7 @@ final class SubjectRules {
   private static int pastRelative(Sentence sentence, int from) {
     boolean comma = from > 0 && sentence.token(from - 1).is(",");
     int verbs = 0;
+    int second = sentence.size();
     for (int i = from + 1; i < sentence.size(); i++) {
       if (comma && sentence.token(i).is(",")) {
         return i + 1;
@@ -306,12 +324,28 @@ final class SubjectRules {
               || (!Words.verb(sentence, i - 1) && !Words.adverb(sentence, i - 1))
               || verbs == 0)) {
         verbs++;
-        if (!comma && verbs == 2) {
-          return i;
+        if (verbs == 2) {
+          second = i;
+          if (!comma) {
+            return i;
+          }
         }
       }
     }
-    return sentence.size();
+    return second;
+  }
+
+  /** "seven workers -- all but one of them women -- were shot": behind the second dash. */
+  private static int behindAside(Sentence sentence, int dash) {
+    if (!Words.dash(sentence, dash) || !sentence.token(dash).spaced()) {
+      return dash;
+    }
+    for (int i = dash + 1; i < Math.min(dash + LONGEST_ASIDE, sentence.size() - 1); i++) {
+      if (Words.dash(sentence, i) && sentence.token(i).spaced()) {
+        return i + 1;
+      }
+    }
+    return dash;
   }
 
   private static int closing(Sentence sentence, int open) {

@@ -110,6 +110,9 @@ final class TakenRules {
   /** "lined up 30 men and shot them dead": a pronoun takes the phrase up again. */
   @Nullable Fate takenUp(Sentence sentence, CountedPhrase phrase) {
     int before = ObjectRules.before(sentence, phrase.first());
+    if (before > 0 && sentence.token(before).tag().equals("RP")) {
+      before--;
+    }
     if (before < 0 || !Words.verb(sentence, before)) {
       return null;
     }
