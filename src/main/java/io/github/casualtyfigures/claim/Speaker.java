@@ -18,15 +18,25 @@ public record Speaker(@Nullable String id, String name, Kind kind) implements Se
 
   /** What a speaker is. */
   public enum Kind {
+    /** A government, its ministries and offices. */
     GOVERNMENT,
+    /** Armed forces of a state, their staffs and branches. */
     MILITARY,
+    /** A service of intelligence. */
     INTELLIGENCE,
+    /** Police and other forces of order. */
     POLICE,
+    /** Health authorities, hospitals, medics. */
     HEALTH,
+    /** An armed group of no state. */
     ARMED_GROUP,
+    /** The United Nations, its agencies, bodies of several states. */
     INTERNATIONAL,
+    /** A body of no state: relief, human rights, monitors. */
     NGO,
+    /** A newspaper, an agency, a broadcaster. */
     MEDIA,
+    /** A person who speaks for himself or for an office. */
     PERSON,
     /** Reports, sources, officials with no body named. */
     UNNAMED

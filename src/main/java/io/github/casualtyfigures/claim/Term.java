@@ -7,20 +7,35 @@ import org.jspecify.annotations.Nullable;
  * states by itself; a codebook's own reading is a choice made on export.
  */
 public enum Term {
+  /** "A few". */
   FEW(3L),
+  /** "Several". */
   SEVERAL(3L),
+  /** "A handful". */
   HANDFUL(3L),
+  /** "Tens". */
   TENS(20L),
+  /** "Dozens". */
   DOZENS(24L),
+  /** "Scores". */
   SCORES(40L),
+  /** "Hundreds". */
   HUNDREDS(200L),
+  /** "Thousands". */
   THOUSANDS(2_000L),
+  /** "Tens of thousands". */
   TENS_OF_THOUSANDS(20_000L),
+  /** "Hundreds of thousands". */
   HUNDREDS_OF_THOUSANDS(200_000L),
+  /** "Millions". */
   MILLIONS(2_000_000L),
+  /** "Many", "numerous". */
   MANY(null),
+  /** "Some", where no number follows. */
   SOME(null),
+  /** "Multiple". */
   MULTIPLE(null),
+  /** "An unknown number". */
   UNKNOWN(null);
 
   private final @Nullable Long low;

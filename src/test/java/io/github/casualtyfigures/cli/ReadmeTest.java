@@ -10,17 +10,17 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** README shows what the library does, not what it once did. */
+/** README and Javadoc show what the library does, not what it once did. */
 final class ReadmeTest {
 
   private static final Pattern RESULT = Pattern.compile("```text\n(.*?)```", Pattern.DOTALL);
   private static final Pattern COMMAND =
-      Pattern.compile(
-          "-Dexec.args=\"((?:ledger|verify)[^\"]*)\"\n```\n\n```text\n(.*?)```", Pattern.DOTALL);
+      Pattern.compile("<pre>\\{@code\n(\\w+ --[^\n]*)\n\n(.*?)\\}</pre>", Pattern.DOTALL);
   private static final Pattern ARGS = Pattern.compile("<exec.args>(.*?)</exec.args>");
 
   @Test
@@ -35,17 +35,17 @@ final class ReadmeTest {
 
   @Test
   void theResultsOfTheOtherCommandsAreWhatTheyPrint() throws IOException {
-    Matcher command = COMMAND.matcher(Files.readString(Path.of("README.md")));
-    int commands = 0;
-    while (command.find()) {
+    for (String name : List.of("ledger", "verify")) {
+      Path file = Path.of("src/main/java/io/github/casualtyfigures", name, "package-info.java");
+      String text = Files.readString(file).replaceAll("(?m)^ \\* ?", "");
+      Matcher command = COMMAND.matcher(text);
+      assertTrue(command.find(), file.toString());
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       String[] args = command.group(1).split(" ", -1);
       assertEquals(
           0, Main.run(args, InputStream.nullInputStream(), out, OutputStream.nullOutputStream()));
       assertEquals(command.group(2), out.toString(StandardCharsets.UTF_8));
-      commands++;
     }
-    assertEquals(2, commands);
   }
 
   private static String first(Pattern pattern, String file) throws IOException {
