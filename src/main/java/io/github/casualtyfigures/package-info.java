@@ -7,6 +7,7 @@
  *
  * <table>
  *   <caption>Packages</caption>
+ *   <tr><td>{@code html}</td><td>the article of a web page</td></tr>
  *   <tr><td>{@code claim}</td><td>the values of a claim</td></tr>
  *   <tr><td>{@code lexicon}</td><td>words in files, and their matcher</td></tr>
  *   <tr><td>{@code internal.text}</td><td>what a stage sees of an article</td></tr>

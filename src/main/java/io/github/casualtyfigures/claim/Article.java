@@ -1,6 +1,8 @@
 package io.github.casualtyfigures.claim;
 
+import io.github.casualtyfigures.html.NewsPage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -60,6 +62,45 @@ public record Article(
     } catch (IOException e) {
       throw new UncheckedIOException(file + ": can't be read", e);
     }
+  }
+
+  /**
+   * Reads a web page: headline, publisher, date and address as the page tells them, and the text of
+   * its article without menus, comments and the like. Its id is its address, or {@code page} where
+   * the page doesn't say. Offsets count in {@link #text}, which is made anew from the page.
+   *
+   * @throws IllegalStateException if jsoup, an optional dependency, is not on the class path
+   * @see NewsPage
+   */
+  public static Article ofHtml(String html) {
+    return of(NewsPage.read(html, null));
+  }
+
+  /**
+   * Reads a web page that stands at {@code url}.
+   *
+   * @throws IllegalStateException if jsoup, an optional dependency, is not on the class path
+   */
+  public static Article ofHtml(String html, @Nullable String url) {
+    return of(NewsPage.read(html, url));
+  }
+
+  /**
+   * Reads a web page from its bytes, in the encoding that it declares.
+   *
+   * @param html the page, which is read to its end and not closed
+   * @param url where it stands, or null
+   * @throws IOException if the stream can't be read
+   * @throws IllegalStateException if jsoup, an optional dependency, is not on the class path
+   */
+  public static Article ofHtml(InputStream html, @Nullable String url) throws IOException {
+    return of(NewsPage.read(html, null, url));
+  }
+
+  private static Article of(NewsPage page) {
+    String id = page.url() == null ? "page" : page.url();
+    return new Article(
+        id, page.text(), page.title(), page.publisher(), page.url(), page.published());
   }
 
   /** The same article under another id. */

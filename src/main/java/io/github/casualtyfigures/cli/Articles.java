@@ -2,9 +2,11 @@ package io.github.casualtyfigures.cli;
 
 import io.github.casualtyfigures.claim.Article;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -204,6 +206,7 @@ final class Articles<T> {
       switch (format) {
         case text -> readText(name, in.readAllBytes());
         case jsonl -> readRows(name, new BufferedInputStream(in, 1 << 16));
+        case html -> readPage(name, in.readAllBytes());
       }
     }
 
@@ -215,6 +218,22 @@ final class Articles<T> {
             String text = Utf8.decode(bytes, name, 1);
             return texts.read(new Article(id, text, null, null, null, published), extractor);
           });
+    }
+
+    private void readPage(String name, byte[] bytes) {
+      progress.read(bytes.length);
+      String id = String.valueOf(Path.of(name).getFileName());
+      intake.add(extractor -> texts.read(page(bytes, id), extractor));
+    }
+
+    /** The article of a web page, with the date of the command line where the page has none. */
+    private Article page(byte[] bytes, String id) {
+      try {
+        Article article = Article.ofHtml(new ByteArrayInputStream(bytes), null).withId(id);
+        return article.published() == null ? article.withPublished(published) : article;
+      } catch (IOException e) {
+        throw new UncheckedIOException(id, e);
+      }
     }
 
     private void readRows(String name, InputStream in) throws IOException {

@@ -40,8 +40,9 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Option(
       names = "--input",
-      paramLabel = "text|jsonl",
-      description = "What a PATH holds: an article, or one in each line. Default: text.")
+      paramLabel = "text|jsonl|html",
+      description =
+          "What a PATH holds: an article, one in each line, or a web page with one. Default: text.")
   private InputFormat input = InputFormat.text;
 
   @Option(
@@ -74,7 +75,8 @@ final class ExtractCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "PATH",
       arity = "1..*",
-      description = "A file, a directory (every .txt in it, by name), or - for standard input.")
+      description =
+          "A file, a directory (every .txt in it, or .html, by name), or - for standard input.")
   private List<String> paths = List.of();
 
   ExtractCommand(Streams streams) {

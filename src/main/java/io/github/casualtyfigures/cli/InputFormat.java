@@ -5,7 +5,9 @@ enum InputFormat {
   /** A file is an article. */
   text(".txt"),
   /** A line is an article. */
-  jsonl(".jsonl");
+  jsonl(".jsonl"),
+  /** A file is a web page with an article. */
+  html(".html");
 
   private final String suffix;
 

@@ -46,10 +46,10 @@ final class LedgerCommand implements Callable<Integer> {
 
   @Option(
       names = "--input",
-      paramLabel = "text|jsonl",
+      paramLabel = "text|jsonl|html",
       description =
-          "What a PATH holds: an article, or an article or its claims in each line. Default: jsonl"
-              + " for a PATH that ends so and for -, else text.")
+          "What a PATH holds: an article, an article or its claims in each line, or a web page. Default:"
+              + " jsonl for a PATH that ends so and for -, else text.")
   private @Nullable InputFormat input;
 
   @Option(
