@@ -1,5 +1,6 @@
 package io.github.casualtyfigures.internal.attribution;
 
+import io.github.casualtyfigures.claim.Speaker;
 import io.github.casualtyfigures.internal.names.NamedSpeaker;
 import io.github.casualtyfigures.internal.names.NamedSpeaker.Basis;
 import io.github.casualtyfigures.internal.text.Sentence;
@@ -49,6 +50,11 @@ final class Mentions {
         .toList();
   }
 
+  /** "a spokesman for the agency" speaks for it, "an employee of the agency" does not. */
+  private static boolean spokes(Sentence sentence, int token) {
+    return token < sentence.size() && sentence.token(token).lower().startsWith(SPOKES);
+  }
+
   /** Notes the bodies named in the text as far as {@code offset}. */
   void scan(Sentence until, int offset) {
     mentioned.removeIf(mention -> mention.offset() >= until.begin());
@@ -90,7 +96,8 @@ final class Mentions {
       NamedSpeaker named = naming.name(sentence, phrases.extended(part));
       boolean country = GOVERNMENT.equals(named.head());
       boolean indefinite = syntax.is(part.first(), "a") || syntax.is(part.first(), "an");
-      boolean member = indefinite && !sentence.token(i + 1).lower().startsWith(SPOKES);
+      boolean group = named.speaker().kind() == Speaker.Kind.ARMED_GROUP;
+      boolean member = indefinite && !group && !spokes(sentence, i + 1);
       boolean known = named.specific() || named.basis() == Basis.CONTEXT;
       if (!member && known && named.speaker().id() != null && !country) {
         boolean issues = issues(syntax, part);

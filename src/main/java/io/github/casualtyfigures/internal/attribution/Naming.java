@@ -56,11 +56,23 @@ final class Naming {
     return match != null && match.last() == part.last();
   }
 
+  /** Whether a place begins in {@code part} and ends behind it. */
+  boolean runsOver(Sentence sentence, Part part) {
+    for (int i = part.first(); i <= part.last(); i++) {
+      CountryMatch match = countries.longestAt(sentence, i);
+      if (match != null && match.last() > part.last()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the country of {@code named} was told beside it: by a heading, a place, a label. */
-  boolean told(NamedSpeaker named, Sentence sentence) {
+  boolean told(NamedSpeaker named, Sentence sentence, Part part) {
     NameContext.Home home = context.home(sentence.index());
     return home.told()
         || placed(sentence)
+        || !context(sentence, part).equals(context)
         || (home.away() && home.site() != null && home.site().equals(named.country()));
   }
 
@@ -75,6 +87,7 @@ final class Naming {
       return context.about(label.code(), sentences.size());
     }
     String owner = sentence.token(part.first()).is("its") ? owner(sentence, part.first()) : null;
+    owner = owner == null ? ownActs(sentence, part.first()) : owner;
     return owner == null ? context : context.about(owner, sentences.size());
   }
 
@@ -83,6 +96,17 @@ final class Naming {
     String before = lastCountry(sentence, token);
     Sentence previous = previous(sentence);
     return before == null && previous != null ? lastCountry(previous, previous.size()) : before;
+  }
+
+  /** "Poland will move troops to its border, Defence Minister A. B. (said)": its own minister. */
+  private @Nullable String ownActs(Sentence sentence, int until) {
+    String opening = opening(sentence);
+    for (int i = 1; opening != null && i < until; i++) {
+      if (sentence.token(i).is("its")) {
+        return opening;
+      }
+    }
+    return null;
   }
 
   private @Nullable String lastCountry(Sentence sentence, int until) {
@@ -127,7 +151,7 @@ final class Naming {
     boolean speaks =
         match != null
             && next < sentence.size()
-            && sentence.tags().get(next).startsWith("VB")
+            && sentence.tags().get(next).matches("VB.?|MD")
             && match.kind() != Kind.ADJECTIVE
             && match.kind() != Kind.PLACE;
     return speaks && match != null ? match.code() : null;

@@ -168,11 +168,13 @@ final class NounPhrases {
     if (syntax.tag(phrase.last()).endsWith("S") && isName(base)) {
       return true;
     }
-    if (syntax.name(phrase.last()) || syntax.is(phrase.last(), ")")) {
+    boolean named = syntax.name(phrase.last()) || acronym(phrase.last());
+    if (named || syntax.is(phrase.last(), ")")) {
       boolean acronym = base.first() == base.last() && acronym(base.first());
       return role || acronym || (holds(Cue.Use.ROLE, phrase) && isName(base));
     }
-    return holds(Cue.Use.ROLE, phrase) && syntax.name(base.last());
+    boolean told = syntax.name(base.last()) || (role && syntax.tag(base.first()).equals("DT"));
+    return told && holds(Cue.Use.ROLE, phrase);
   }
 
   private boolean acronym(int i) {

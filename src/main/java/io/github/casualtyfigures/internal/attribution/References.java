@@ -48,6 +48,11 @@ final class References {
     return naming.name(sentence, part);
   }
 
+  /** Whether the "and" between two of {@code parts} is inside a name: "Jammu and Kashmir". */
+  boolean joined(Sentence sentence, List<Part> parts) {
+    return parts.stream().anyMatch(part -> naming.runsOver(sentence, part));
+  }
+
   /** Whether the words before a colon name a speaker rather than a place or a topic. */
   boolean labels(Syntax syntax, Part part) {
     for (int i = part.first(); i <= part.last(); i++) {
@@ -74,7 +79,7 @@ final class References {
   Meant resolve(Sentence sentence, Part part) {
     NamedSpeaker named = name(sentence, part);
     int offset = sentence.token(part.first()).begin();
-    boolean told = named.basis() == Basis.CONTEXT && naming.told(named, sentence);
+    boolean told = named.basis() == Basis.CONTEXT && naming.told(named, sentence, part);
     Referent meant = told ? null : meant(named, sentence, offset);
     if (meant == null && !told && named.basis() == Basis.CONTEXT) {
       named = ofLastSpeaker(named, sentence, part);
@@ -87,7 +92,7 @@ final class References {
               offset,
               remembered(named, meant, speaker),
               true,
-              true,
+              !sentences.get(sentence.index()).tag(part.last() + 1).equals("POS"),
               Mentions.plural(sentence, part),
               individual(sentence, part)));
     }
@@ -217,7 +222,7 @@ final class References {
       boolean nobody = mention.named().basis() == Basis.NOBODY && (many || person);
       boolean fits = nobody ? mention.plural() == many : naming.mayMean(named, mention.named());
       fits |= person && mention.individual();
-      speaker = fits ? mention : null;
+      speaker = fits ? subjectOf(mention, i, named) : null;
     }
     if (person) {
       return speaker;
@@ -226,6 +231,27 @@ final class References {
     Referent subject = last(mentions.subjects(), named);
     boolean later = subject != null && (speaker == null || subject.offset() > speaker.offset());
     return later ? subject : speaker;
+  }
+
+  /** In "The ministry put the army's own losses at nine" the ministry, not the army. */
+  private Referent subjectOf(Referent found, int index, NamedSpeaker named) {
+    Referent before = index == 0 ? null : spoken.get(index - 1);
+    Sentence sentence = sentenceOf(found);
+    if (before == null || sentence == null || before.offset() < sentence.begin()) {
+      return found;
+    }
+    boolean subject = before.subject() && !found.subject();
+    return subject && naming.mayMean(named, before.named()) ? before : found;
+  }
+
+  private @Nullable Sentence sentenceOf(Referent referent) {
+    for (Syntax syntax : sentences) {
+      Sentence sentence = syntax.sentence();
+      if (referent.offset() >= sentence.begin() && referent.offset() < sentence.end()) {
+        return sentence;
+      }
+    }
+    return null;
   }
 
   /** "An SDF officer", "the group's spokesman": one person, though without a name. */

@@ -120,7 +120,7 @@ public final class StatementFinder {
         parts.stream()
             .map(part -> references.name(syntax.sentence(), part).speaker())
             .allMatch(speaker -> speaker.id() != null || speaker.kind() == Speaker.Kind.PERSON);
-    return known ? parts : List.of(source);
+    return known && !references.joined(syntax.sentence(), parts) ? parts : List.of(source);
   }
 
   /** "Kirby stated this": what stands in the sentence before. */

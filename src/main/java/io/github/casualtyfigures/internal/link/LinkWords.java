@@ -28,7 +28,9 @@ final class LinkWords {
     APART,
     OTHER,
     EVENT,
-    SERIES
+    SERIES,
+    PROSPECT,
+    GROW
   }
 
   /**

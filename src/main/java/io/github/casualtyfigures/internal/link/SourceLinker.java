@@ -22,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 final class SourceLinker {
 
   private final LinkWords words;
+  private final ProspectReader prospects;
 
   SourceLinker(LinkWords words) {
     this.words = words;
+    this.prospects = new ProspectReader(words);
   }
 
   /**
@@ -50,6 +52,11 @@ final class SourceLinker {
       status = own;
       cue = figure.statusCue();
       decides = Decides.CLAUSE;
+    }
+    Span prospect = prospects.prospect(discourse, i);
+    if (prospect != null && Status.PROJECTED.compareTo(status) < 0) {
+      status = Status.PROJECTED;
+      cue = prospect;
     }
     if (former != null && Status.SUPERSEDED.compareTo(status) < 0) {
       status = Status.SUPERSEDED;

@@ -24,7 +24,7 @@ final class Holders {
    */
   @Nullable NamedSpeaker read(NounPhrase phrase, NameContext context) {
     for (Mention mention : phrase.mentions()) {
-      Sense.Holder holder = mention.as(Sense.Holder.class);
+      Sense.Holder holder = holder(mention, phrase, context);
       if (holder == null || mention.label()) {
         continue;
       }
@@ -39,7 +39,7 @@ final class Holders {
         continue;
       }
       boolean past = phrase.has(Role.PAST, mention.begin());
-      Speaker body = past ? null : body(holder, context.published());
+      Speaker body = past ? null : body(holder, phrase, mention, context);
       if (body == null) {
         Speaker nobody = new Speaker(null, holder.name(), Speaker.Kind.PERSON);
         return new NamedSpeaker(nobody, Basis.NOBODY, null, null, null);
@@ -49,6 +49,26 @@ final class Holders {
       return new NamedSpeaker(speaker, Basis.NAME, null, country(body.id()), null);
     }
     return null;
+  }
+
+  /**
+   * Of several of the name the one in full in the article, in office, or of the country at home.
+   */
+  private Sense.@Nullable Holder holder(Mention mention, NounPhrase phrase, NameContext context) {
+    Sense.Holder best = null;
+    int most = -1;
+    for (Sense sense : mention.senses()) {
+      if (sense instanceof Sense.Holder holder) {
+        Speaker body = body(holder, context.published());
+        String home = context.country(phrase.sentence().index());
+        int fits = context.persons().contains(holder.name()) ? 4 : 0;
+        fits += body == null ? 0 : 2;
+        fits += body != null && home != null && home.equals(country(body.id())) ? 1 : 0;
+        best = fits > most ? holder : best;
+        most = Math.max(most, fits);
+      }
+    }
+    return best;
   }
 
   /** "Putin's spokesman", "Zelensky's office": the words behind the owner speak for the office. */
@@ -83,6 +103,20 @@ final class Holders {
     int coreEnd = phrase.coreEnd();
     return phrase.preposition(holder) == Role.OF
         && (phrase.has(Role.SPOKESPERSON, coreEnd) || phrase.has(Role.ORGANISATION, coreEnd));
+  }
+
+  /** The office that the title before the name tells, else the one held at the article's date. */
+  private @Nullable Speaker body(
+      Sense.Holder holder, NounPhrase phrase, Mention name, NameContext context) {
+    Mention before = name.begin() == 0 ? null : phrase.at(name.begin() - 1);
+    Sense.Title title = before == null ? null : before.title(Role.OFFICE);
+    String office = title == null ? null : "/" + title.institution();
+    for (Sense.Term term : holder.terms()) {
+      if (office != null && term.id().endsWith(office)) {
+        return composition.of(term.id());
+      }
+    }
+    return body(holder, context.published());
   }
 
   private @Nullable Speaker body(Sense.Holder holder, @Nullable LocalDate published) {

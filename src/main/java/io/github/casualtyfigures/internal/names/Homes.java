@@ -23,12 +23,18 @@ final class Homes {
   private static final int LEAD = 3;
   private static final int DATELINE = 6;
   private static final int HEADING = 8;
+  private static final int RARE = 8;
   private static final Set<String> LOCATIVES =
       Set.of("in", "on", "at", "near", "outside", "across", "off", "inside", "of", "around");
 
   /** What a sentence tells by itself. */
   private record Note(
-      int paragraph, @Nullable String head, boolean label, Set<String> sites, Set<String> names) {}
+      int paragraph,
+      @Nullable String head,
+      boolean label,
+      @Nullable String opening,
+      Set<String> sites,
+      Set<String> names) {}
 
   private final Countries countries;
   private final List<Note> notes = new ArrayList<>();
@@ -43,6 +49,7 @@ final class Homes {
   void read(Sentence sentence, Consumer<CountryMatch> tally) {
     String head = null;
     boolean label = false;
+    String opening = null;
     Set<String> sites = new HashSet<>();
     Set<String> names = new HashSet<>();
     int weight = sentence.index() < LEAD ? 2 : 1;
@@ -64,13 +71,15 @@ final class Homes {
         continue;
       }
       names.add(match.code());
-      weights.merge(match.code(), dateline ? 2 * weight + 1 : weight, Integer::sum);
+      opening = opens(sentence, match) ? match.code() : opening;
+      int more = dateline ? weight + 1 : acts(sentence, match) ? 1 : 0;
+      weights.merge(match.code(), weight + more, Integer::sum);
       if (dateline || site(sentence, match)) {
         sites.add(match.code());
         sited.merge(match.code(), dateline ? 2 * weight + 1 : weight, Integer::sum);
       }
     }
-    notes.add(new Note(sentence.paragraph(), head, label, sites, names));
+    notes.add(new Note(sentence.paragraph(), head, label, opening, sites, names));
   }
 
   /** A body of {@code country} is named. */
@@ -101,6 +110,7 @@ final class Homes {
       String country = told == null ? main : told;
       String around = told == null && mainSite != null ? mainSite : country;
       String elsewhere = elsewhere(note, around);
+      country = note.opening() == null ? country : note.opening();
       String site = elsewhere == null ? around : elsewhere;
       homes.add(new NameContext.Home(country, site, told != null, elsewhere != null));
     }
@@ -108,9 +118,16 @@ final class Homes {
   }
 
   /** The one country other than {@code around} where the sentence has its events, or null. */
-  private static @Nullable String elsewhere(Note note, @Nullable String around) {
-    boolean one = note.sites().size() == 1 && !note.names().contains(around);
-    return one ? note.sites().iterator().next() : null;
+  private @Nullable String elsewhere(Note note, @Nullable String around) {
+    if (note.opening() != null && !note.opening().equals(around)) {
+      return note.opening();
+    }
+    if (note.sites().size() != 1 || note.names().contains(around)) {
+      return null;
+    }
+    String site = note.sites().iterator().next();
+    int home = around == null ? 0 : weights.getOrDefault(around, 0);
+    return weights.getOrDefault(site, 0) * RARE > home ? site : null;
   }
 
   private static @Nullable String heaviest(Map<String, Integer> weights) {
@@ -138,6 +155,28 @@ final class Homes {
     boolean article = before > 0 && sentence.token(before).is("the");
     before = adjective || article ? before - 1 : before;
     return before >= 0 && LOCATIVES.contains(sentence.token(before).lower());
+  }
+
+  /** "In neighbouring Niger, the ministry said": the sentence is about that country. */
+  private static boolean opens(Sentence sentence, CountryMatch match) {
+    int next = match.last() + 1;
+    return sentence.token(0).is("in")
+        && match.first() > 0
+        && match.first() <= LEAD
+        && match.kind() != Kind.ADJECTIVE
+        && match.kind() != Kind.DEMONYM
+        && next < sentence.size()
+        && sentence.token(next).is(",");
+  }
+
+  /** "Poland will move 10,000 soldiers": the country does something. */
+  private static boolean acts(Sentence sentence, CountryMatch match) {
+    int next = match.last() + 1;
+    if (match.first() > 0 || next >= sentence.size()) {
+      return false;
+    }
+    String tag = sentence.tags().get(next);
+    return tag.startsWith("VB") || tag.equals("MD");
   }
 
   /** "KADOMA — Relatives sat", "MARAWI, Philippines - Troops", "MEXICO CITY (AP)". */

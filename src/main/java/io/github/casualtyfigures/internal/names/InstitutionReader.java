@@ -78,6 +78,8 @@ final class InstitutionReader {
       Sense.Reference reference = behind.as(Sense.Reference.class);
       boolean state =
           reference != null && reference.fits().contains(Speaker.Kind.GOVERNMENT.name());
+      Sense.Institution institution = behind.as(Sense.Institution.class);
+      state |= institution != null && institution.id().equals(GOVERNMENT);
       if (near && (behind.country() != null || state)) {
         return false;
       }

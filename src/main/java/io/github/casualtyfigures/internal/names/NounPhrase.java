@@ -103,7 +103,9 @@ final class NounPhrase {
     }
     if (sense instanceof Sense.Holder holder && holder.surname()) {
       return !behindName(atom)
-          && (holder.alone() || context.persons().contains(holder.name()) || behindTitle(atom));
+          && (holder.alone()
+              || context.persons().contains(holder.name())
+              || behindTitle(atom, holder));
     }
     boolean office =
         sense instanceof Sense.Title title && title.role() == Sense.Role.OFFICE && length == 1;
@@ -164,16 +166,15 @@ final class NounPhrase {
             && !(atom + length < atoms.size() && atoms.capital(atom + length)));
   }
 
-  /** "President Santos", "Mr Zuma". */
-  private boolean behindTitle(int atom) {
+  /** "President Santos", "General Haftar": a title of the office, not "Mayor Santos". */
+  private boolean behindTitle(int atom, Sense.Holder holder) {
     if (mentions.isEmpty()) {
       return false;
     }
     Mention before = mentions.get(mentions.size() - 1);
     return before.end() == atom
-        && (before.is(Sense.Role.OFFICE)
-            || before.is(Sense.Role.RANK)
-            || before.is(Sense.Role.HONORIFIC));
+        && before.senses().stream()
+            .anyMatch(sense -> sense instanceof Sense.Title title && holder.bears(title));
   }
 
   Atoms atoms() {

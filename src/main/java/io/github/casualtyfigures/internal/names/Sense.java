@@ -98,7 +98,21 @@ sealed interface Sense {
    * @param alone whether the short name needs nothing beside it
    */
   record Holder(String name, List<Term> terms, boolean body, boolean surname, boolean alone)
-      implements Sense {}
+      implements Sense {
+
+    /** Whether the title is that of an office of this person, or a rank in a force. */
+    boolean bears(Title title) {
+      String institution = title.institution();
+      return switch (title.role()) {
+        case OFFICE -> terms.stream().anyMatch(term -> term.id().endsWith("/" + institution));
+        case RANK ->
+            terms.stream()
+                .anyMatch(
+                    term -> !term.id().contains("/") || term.id().endsWith("/" + institution));
+        default -> false;
+      };
+    }
+  }
 
   /**
    * A time in office.

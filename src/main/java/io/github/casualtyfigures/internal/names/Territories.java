@@ -24,7 +24,13 @@ final class Territories {
     for (Mention mention : phrase.mentions()) {
       Sense.Title title = mention.title(Role.TERRITORY);
       String institution = title == null ? null : title.institution();
-      if (institution == null || !named(phrase, mention)) {
+      if (institution == null) {
+        continue;
+      }
+      if (headed(phrase, mention)) {
+        return authority(phrase, context, institution);
+      }
+      if (!named(phrase, mention)) {
         continue;
       }
       boolean alone = mention.end() == coreEnd && nothingElse(phrase, mention);
@@ -50,6 +56,19 @@ final class Territories {
     return code == null || local == null
         ? null
         : new NamedSpeaker(composition.of(code, local), basis, institution, code, null);
+  }
+
+  /** "Valentyn Reznichenko, the head of the region", "the administrator of that district". */
+  private static boolean headed(NounPhrase phrase, Mention noun) {
+    Mention the = noun.begin() < 2 ? null : phrase.at(noun.begin() - 1);
+    Mention of = the == null || the.begin() == 0 ? null : phrase.at(the.begin() - 1);
+    Mention head = of == null || of.begin() == 0 ? null : phrase.at(of.begin() - 1);
+    return the != null
+        && of != null
+        && head != null
+        && the.is(Role.DEFINITE)
+        && of.is(Role.OF)
+        && head.is(Role.HEAD);
   }
 
   /** "Hualien County", but "the county". */

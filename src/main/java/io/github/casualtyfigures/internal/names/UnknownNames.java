@@ -149,6 +149,7 @@ final class UnknownNames {
     boolean more = atom + 1 < atoms.size() && atoms.capital(atom + 1);
     if (names) {
       boolean of = mention != null && mention.is(Sense.Role.OF);
+      of |= phrase.and(atom) && behindOf(phrase, atom);
       boolean noun =
           mention != null
               && mention.is(Sense.Role.ORGANISATION)
@@ -163,5 +164,15 @@ final class UnknownNames {
     }
     boolean particle = mention == null && more && Character.isLetter(atoms.shape(atom).charAt(0));
     return particle && atoms.word(atom).length() < 4 && !atoms.word(atom).equals("and");
+  }
+
+  /** "and" in "Foundation of Martyrs and Veterans", not in "the Red Cross and Oxfam". */
+  private static boolean behindOf(NounPhrase phrase, int and) {
+    int atom = and - 1;
+    while (atom > 0 && phrase.atoms().capital(atom)) {
+      atom--;
+    }
+    Mention mention = phrase.at(atom);
+    return atom > 0 && mention != null && mention.is(Sense.Role.OF);
   }
 }

@@ -1,0 +1,63 @@
+package io.github.casualtyfigures.internal.link;
+
+import io.github.casualtyfigures.claim.Span;
+import io.github.casualtyfigures.internal.link.LinkWords.Found;
+import io.github.casualtyfigures.internal.link.LinkWords.Role;
+import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads which figures are only to come: "the toll could exceed 150", "Berlin intends to station a
+ * brigade of 4,800". Immutable; may be shared by threads.
+ */
+final class ProspectReader {
+
+  /** How many tokens before the figure its verb may stand. */
+  private static final int REACH = 6;
+
+  private static final Set<String> BREAKS = Set.of(",", ";", ":", "(", "and", "but", "that");
+
+  private final LinkWords words;
+
+  ProspectReader(LinkWords words) {
+    this.words = words;
+  }
+
+  /** The words that put figure {@code i} into the future, or null. */
+  @Nullable Span prospect(Discourse discourse, int i) {
+    Sentence sentence = discourse.sentence(i);
+    int verb = verb(sentence, discourse.first(i));
+    if (verb < 1) {
+      return null;
+    }
+    int before = verb - 1;
+    while (before > 0 && sentence.token(before).tag().startsWith("RB")) {
+      before--;
+    }
+    boolean modal = sentence.token(before).tag().equals("MD");
+    if (modal && words.at(sentence, verb, Role.GROW) != null && before == verb - 1) {
+      return sentence.token(before).span();
+    }
+    Found cue =
+        sentence.token(before).is("to")
+            ? words.last(sentence, before - 3, before, Role.PROSPECT)
+            : null;
+    return cue != null && cue.last() == before ? sentence.span(cue.first(), cue.last()) : null;
+  }
+
+  /** The infinitive that governs the figure: "station (a brigade of 4,800)", "exceed 150". */
+  private static int verb(Sentence sentence, int first) {
+    for (int t = first; t >= Math.max(0, first - REACH); t--) {
+      String tag = sentence.token(t).tag();
+      if (tag.equals("VB")) {
+        return t;
+      }
+      boolean breaks = BREAKS.contains(sentence.token(t).lower());
+      if (breaks || tag.startsWith("VB") || tag.equals("MD")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+}
