@@ -27,6 +27,7 @@
  *   <tr><td>{@code write}</td><td>claims in the formats of other programs</td></tr>
  *   <tr><td>{@code page}</td><td>a page to look at</td></tr>
  *   <tr><td>{@code score}</td><td>claims held against gold</td></tr>
+ *   <tr><td>{@code spark}</td><td>functions for Apache Spark</td></tr>
  *   <tr><td>{@code cli}</td><td>the command line</td></tr>
  * </table>
  */

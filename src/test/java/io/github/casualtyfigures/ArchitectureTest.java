@@ -48,6 +48,7 @@ final class ArchitectureTest {
           "write",
           "page",
           "score",
+          "spark",
           "cli");
 
   private static final Set<String> CORENLP_IMPORTERS = Set.of("internal.annotate", "corenlp");
@@ -95,13 +96,24 @@ final class ArchitectureTest {
 
   @Test
   void coreNlpIsKnownToTwoPackages() {
+    assertEquals(CORENLP_IMPORTERS, importers("edu.stanford.nlp"));
+  }
+
+  /** Programs that embed the library have no Spark. */
+  @Test
+  void sparkIsKnownToOnePackageThatNoOtherUses() {
+    assertEquals(Set.of("spark"), importers("org.apache.spark"));
+    assertEquals(Set.of("spark"), importers(ROOT + ".spark"));
+  }
+
+  private static Set<String> importers(String library) {
     Set<String> importers = new TreeSet<>();
     for (Dependency dependency : dependencies()) {
-      if (dependency.getTargetClass().getPackageName().startsWith("edu.stanford.nlp")) {
+      if (dependency.getTargetClass().getPackageName().startsWith(library)) {
         importers.add(packageOf(dependency.getOriginClass()));
       }
     }
-    assertEquals(CORENLP_IMPORTERS, importers);
+    return importers;
   }
 
   private static List<Dependency> dependencies() {
