@@ -86,7 +86,10 @@ final class Adjuncts {
     if (!dash && !syntax.comma(i)) {
       return i;
     }
-    for (int j = i + 1; j < i + ASIDE && syntax.inside(j) && !syntax.finite(j); j++) {
+    for (int j = i + 1; j < i + ASIDE && syntax.inside(j); j++) {
+      if (!dash && syntax.finite(j)) {
+        return i;
+      }
       boolean closes = dash ? syntax.dash(j) : syntax.comma(j);
       if (closes) {
         return syntax.is(j + 1, "that") && j > i + 1 ? j + 1 : i;
@@ -151,8 +154,10 @@ final class Adjuncts {
   /** The "that" which opens the clause said, over a short aside: "said more than once that". */
   int that(int from) {
     for (int i = from; i < Math.min(syntax.size(), from + THAT_WITHIN); i++) {
+      boolean ofNoun = i > from && syntax.cues().is(Cue.Use.NOUN, syntax.sentence(), i - 1);
       if (syntax.is(i, "that")
-          && (i == from || !syntax.noun(i + 1) || syntax.tag(i).equals("IN"))) {
+          && !ofNoun
+          && (i == from || !syntax.noun(i - 1) || syntax.tag(i).equals("IN"))) {
         return i == from && demonstrative(i) ? -1 : i;
       }
       if (syntax.finite(i)

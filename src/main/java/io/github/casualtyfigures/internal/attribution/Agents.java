@@ -1,5 +1,6 @@
 package io.github.casualtyfigures.internal.attribution;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,14 @@ final class Agents {
       return null;
     }
     Part all = new Part(begin, agent.last());
-    return sayings.around(agent, all, new Part(begin, words.last()), cue, null);
+    Saying saying = sayings.around(agent, all, new Part(begin, words.last()), cue, null);
+    int end = figureEnd(verb + 1);
+    if (end == verb + 1) {
+      return saying;
+    }
+    List<Part> content = new ArrayList<>(saying.content());
+    content.add(content.isEmpty() ? 0 : 1, new Part(verb + 1, end - 1));
+    return saying.withContent(content);
   }
 
   /** "it is said in (the message)". */
@@ -51,6 +59,10 @@ final class Agents {
     if (agent == null || figure == null) {
       return null;
     }
+    boolean paper = syntax.cues().is(Cue.Use.MEDIUM, syntax.sentence(), figure.last());
+    if (paper && syntax.is(figure.first() - 1, "in")) {
+      return null;
+    }
     Cue row = gives && counts(figure) ? cue : cue.asView();
     Saying saying = sayings.around(agent, new Part(verb, agent.last()), words, row, null);
     return row.takes(Cue.Takes.VIEW) ? saying.withContent(List.of(figure)) : saying;
@@ -66,8 +78,20 @@ final class Agents {
     return phrases.holds(Cue.Use.NOUN, part);
   }
 
+  /** "was put (at more than 90) by". */
+  private int figureEnd(int from) {
+    boolean at = syntax.is(from, "at");
+    for (int i = from + 1; at && i < from + 5; i++) {
+      if (syntax.tag(i).equals("CD") && !syntax.time(i)) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
   private @Nullable Part agent(int from) {
-    int by = adjuncts.skip(from);
+    int by = figureEnd(from);
+    by = syntax.is(by, "by") ? by : adjuncts.skip(by);
     if (syntax.is(from, "by") || syntax.is(from + 1, "by")) {
       by = syntax.is(from, "by") ? from : from + 1;
     }

@@ -133,15 +133,14 @@ final class Bounds {
 
   private boolean ownSpeakerAfter(int bound, Saying saying, List<Saying> all) {
     for (Saying other : all) {
-      boolean level = vouches(other) || !vouches(saying);
+      int first = other.source().first();
+      boolean goesOn = syntax.pronoun(first) && goesOn(bound, first);
+      boolean level = vouches(other) || !vouches(saying) || goesOn;
       boolean after = !other.equals(saying) && level && other.words().first() > bound;
       boolean trails = other.shape() == Saying.Shape.AROUND;
       boolean near = other.words().first() <= bound + 6;
-      int first = other.source().first();
-      if (after
-          && (trails || near)
-          && first > bound
-          && (!syntax.pronoun(first) || goesOn(bound, first))) {
+      boolean own = first > bound && (!syntax.pronoun(first) || goesOn);
+      if (after && (trails || near) && own) {
         return true;
       }
     }

@@ -110,6 +110,6 @@ final class Controllers {
     while (i > 0 && (syntax.adverb(i) || syntax.negation(i) || EARLY.contains(syntax.lower(i)))) {
       i--;
     }
-    return i;
+    return subjects.skipAdjuncts(i);
   }
 }

@@ -35,6 +35,8 @@ record Cue(Use use, Set<Takes> takes, Set<String> never, Status status, String o
     PRELUDE,
     /** "proud", "worried": what a person or body is about something. */
     ADJECTIVE,
+    /** "false", "a lie": what tells that others do not tell the truth. */
+    FALSEHOOD,
     /** "many", "several": who stand for people by themselves. */
     MANY,
     /** "Monday", "early": what stands between speaker and cue. */
@@ -79,6 +81,13 @@ record Cue(Use use, Set<Takes> takes, Set<String> never, Status status, String o
     Set<Takes> viewed = EnumSet.of(Takes.VIEW);
     viewed.addAll(takes);
     return new Cue(use, viewed, never, Status.STATED, origin);
+  }
+
+  /** The same cue where a bare clause may follow: "The report found nine had died". */
+  Cue asClause() {
+    Set<Takes> more = EnumSet.of(Takes.CLAUSE);
+    more.addAll(takes);
+    return new Cue(use, more, never, status, origin);
   }
 
   boolean takes(Takes what) {

@@ -68,6 +68,11 @@ final class Cues {
         && of(Cue.Use.VERB).longest(List.of(word.substring(0, word.length() - 1)), 0) != null;
   }
 
+  /** Whether {@code word} stands in the lexicon as a verb, though it is a form of one: "said". */
+  boolean form(String word) {
+    return of(Cue.Use.VERB).longest(List.of(word), 0) != null;
+  }
+
   /** The longest phrase of {@code use} that begins at token {@code i}, or null. */
   Phrases.@Nullable Match<Cue> at(Cue.Use use, Sentence sentence, int i) {
     return of(use).longest(sentence.lowers(), i);

@@ -21,20 +21,22 @@ final class InvertedSayings {
 
   /** The saying of the cue at {@code words} if its speaker stands behind it, or null. */
   @Nullable Saying read(int verb, Part words, Cue cue) {
-    Saying opening = verb == 0 ? opening(words, cue) : null;
+    boolean begins = verb == 0 || syntax.comma(verb - 1);
+    Saying opening = begins ? opening(words, cue) : null;
     return opening == null ? inverted(verb, words, cue) : opening;
   }
 
   /** "Said the mayor: 'Nine men died'". */
   private @Nullable Saying opening(Part words, Cue cue) {
     Part base = phrases.beginningAt(words.last() + 1);
-    if (base == null || !phrases.canSpeak(base)) {
+    if (base == null || !nominal(base)) {
       return null;
     }
     Part source = phrases.withAppositions(phrases.extended(base));
     int mark = adjuncts.skip(source.last() + 1);
-    boolean quotes = syntax.stop(mark) && (syntax.opensQuote(mark + 1) || mark == syntax.last());
-    return quotes
+    boolean colon = words.first() == 0 ? syntax.stop(mark) : syntax.is(mark, ":");
+    boolean quotes = syntax.opensQuote(mark + 1) || mark == syntax.last();
+    return colon && quotes
         ? sayings.behind(
             source, words.with(source), words, cue, Math.min(mark + 1, syntax.last()), null)
         : null;
@@ -42,7 +44,7 @@ final class InvertedSayings {
 
   /** "… , said X, spokesman for Y." */
   private @Nullable Saying inverted(int verb, Part words, Cue cue) {
-    boolean after = syntax.comma(verb - 1) || syntax.closesQuote(verb - 1) || syntax.dash(verb - 1);
+    boolean after = syntax.comma(verb - 1) || quoted(verb - 1) || syntax.dash(verb - 1);
     boolean trailing = verb == 0 && syntax.afterQuote();
     if (!((after && verb > 2) || trailing)
         || !(syntax.finite(verb) || syntax.tag(verb).equals("VBN"))) {
@@ -61,7 +63,7 @@ final class InvertedSayings {
     }
     Part source = phrases.withAppositions(phrases.extended(base));
     int next = adjuncts.skip(source.last() + 1);
-    boolean quoted = trailing || syntax.closesQuote(verb - 1) || syntax.closesQuote(verb - 2);
+    boolean quoted = trailing || quoted(verb - 1) || quoted(verb - 2);
     boolean who =
         syntax.tag(next).equals("WP") || (syntax.comma(next) && syntax.tag(next + 1).equals("WP"));
     if (!quoted && !who && !syntax.stop(next) && syntax.finiteBetween(next, nextStop(next))) {
@@ -76,8 +78,33 @@ final class InvertedSayings {
     if (spoken && !who && syntax.finiteBetween(next, syntax.last())) {
       return null;
     }
-    Part all = new Part(verb, Math.max(source.last(), next - 1));
+    int end = who ? relativeEnd(next) : next - 1;
+    Part all = new Part(verb, Math.max(source.last(), end));
     return sayings.around(source, all, words, cue, adjuncts.relay());
+  }
+
+  /** Whether a quotation closes at {@code mark}, not a title as in "host of 'Good Evening'". */
+  private boolean quoted(int mark) {
+    if (!syntax.closesQuote(mark)) {
+      return false;
+    }
+    for (int i = mark - 1; i > 0; i--) {
+      if (syntax.opensQuote(i)) {
+        String before = syntax.tag(i - 1);
+        return !before.equals("POS") && !before.equals("IN") && !syntax.noun(i - 1);
+      }
+    }
+    return true;
+  }
+
+  /** "said Rosa Lind(, who runs the clinic)": as far as the sentence or a new quotation. */
+  private int relativeEnd(int from) {
+    for (int i = from; i < syntax.last(); i++) {
+      if (syntax.opensQuote(i)) {
+        return i - 1;
+      }
+    }
+    return syntax.last() - 1;
   }
 
   /** A number alone does not speak: "a local source says (36) killed". */

@@ -67,6 +67,22 @@ final class Naming {
     return false;
   }
 
+  /** "Kyiv: 1,200 (Russian) soldiers killed": whether words behind a country's are of another's. */
+  boolean foreign(Sentence sentence, Part part) {
+    CountryMatch own = countries.longestAt(sentence, part.first());
+    for (int i = part.last() + 1; own != null && i < sentence.size(); i++) {
+      CountryMatch match = countries.longestAt(sentence, i);
+      boolean people =
+          match != null
+              && (match.kind() == CountryMatch.Kind.ADJECTIVE
+                  || match.kind() == CountryMatch.Kind.DEMONYM);
+      if (match != null && people) {
+        return !match.code().equals(own.code());
+      }
+    }
+    return false;
+  }
+
   /** Whether the country of {@code named} was told beside it: by a heading, a place, a label. */
   boolean told(NamedSpeaker named, Sentence sentence, Part part) {
     NameContext.Home home = context.home(sentence.index());

@@ -71,14 +71,36 @@ final class PhraseSayings {
     return sayings.place(source, new Part(paper.first() - 1, source.last()), paper, row);
   }
 
+  /** "— Rosa Lind" below a quotation, whose speaker it is. */
+  private @Nullable Saying signature(Cue row) {
+    Part name = syntax.dash(0) ? phrases.beginningAt(1) : null;
+    boolean signs = name != null && phrases.isName(name) && syntax.afterQuote();
+    if (name == null || !signs || !syntax.stop(name.last() + 1)) {
+      return null;
+    }
+    Part words = new Part(0, syntax.last());
+    return sayings.around(phrases.withAppositions(name), words, null, row, null);
+  }
+
+  /** "Rosa Lind: 'Nine men died'": a name and a quotation are enough. */
+  private boolean quotes(int colon) {
+    Part part = new Part(0, colon - 1);
+    return syntax.opensQuote(colon + 1) && phrases.isName(part);
+  }
+
   /** "UK MoD: 5,000 casualties" and "Five killed in Kabul: police". */
   @Nullable Saying label(References references, Cue row) {
+    Saying signature = signature(row);
+    if (signature != null) {
+      return signature;
+    }
     for (int i = 1; i < syntax.last(); i++) {
       if (!syntax.is(i, ":") && !syntax.dash(i)) {
         continue;
       }
       boolean colon = syntax.is(i, ":");
-      if (colon && i <= LABEL && references.labels(syntax, new Part(0, i - 1))) {
+      boolean named = colon && i <= LABEL;
+      if (named && (quotes(i) || references.labels(syntax, new Part(0, i - 1)))) {
         return new Saying(
             syntax.sentence(),
             new Part(0, i - 1),

@@ -54,7 +54,7 @@ final class QuotationSayings {
       return null;
     }
     int verb = quote - 2;
-    while (verb > 0 && !syntax.finite(verb)) {
+    while (colon && verb > 0 && !syntax.finite(verb)) {
       verb--;
     }
     int begin = subjects.groupBegin(verb);
@@ -73,7 +73,8 @@ final class QuotationSayings {
     }
     int first = quote + 1;
     Part base = phrases.beginningAt(syntax.finite(first) ? first + 1 : first);
-    if (base == null || !speaks(base)) {
+    boolean nobody = base == null || syntax.is(base.first(), "it") || syntax.time(base.last());
+    if (base == null || nobody || !(syntax.noun(base.last()) || syntax.pronoun(base.last()))) {
       return null;
     }
     Part source = phrases.withAppositions(phrases.extended(base));
@@ -86,8 +87,10 @@ final class QuotationSayings {
     return sayings.around(source, words, new Part(verb, verb), QUOTED, null);
   }
 
+  /** Whether a person or body may be meant: "the widow", "Rosa Lind", but not "it" or "this". */
   private boolean speaks(Part source) {
-    return phrases.canSpeak(source) && !syntax.is(source.first(), "it");
+    boolean known = phrases.canSpeak(source) && !syntax.is(source.first(), "it");
+    return known || (syntax.is(source.first(), "the") && !syntax.time(source.last()));
   }
 
   private static boolean told(int token, List<Saying> found) {

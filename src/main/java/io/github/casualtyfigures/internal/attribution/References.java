@@ -62,10 +62,19 @@ final class References {
     }
     NamedSpeaker named = name(syntax.sentence(), part);
     return switch (named.basis()) {
-      case NAME -> !naming.country(syntax.sentence(), part);
+      case NAME ->
+          !naming.country(syntax.sentence(), part)
+              || (headline(syntax, part) && naming.foreign(syntax.sentence(), part));
       case CONTEXT -> true;
       case REFERENCE, NOBODY -> syntax.cues().is(Cue.Use.ROLE, syntax.sentence(), part.last());
     };
+  }
+
+  /** "Kyiv: 1,200 Russians killed", not the "BEIRUT: …" that tells where a report was written. */
+  private static boolean headline(Syntax syntax, Part part) {
+    String text = syntax.sentence().token(part.first()).text();
+    boolean capitals = text.length() > 2 && text.equals(text.toUpperCase(Locale.ROOT));
+    return !capitals && syntax.is(part.last() + 1, ":") && !syntax.is(syntax.last(), ".");
   }
 
   /**

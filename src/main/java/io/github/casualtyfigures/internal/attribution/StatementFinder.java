@@ -146,7 +146,9 @@ public final class StatementFinder {
       found.add(label);
     }
     found.sort(Comparator.comparingInt(saying -> saying.words().first()));
-    return new Bounds(syntax, phrases).settle(new Citations(syntax, phrases).apply(found));
+    List<Saying> told = new Citations(syntax, phrases).apply(found);
+    List<Saying> settled = new Bounds(syntax, phrases).settle(told);
+    return new Refutals(syntax).apply(new GappedSayings(syntax, phrases).apply(settled));
   }
 
   private static List<Statement> statements(

@@ -234,7 +234,9 @@ final class SubjectPhrases {
       return left;
     }
     boolean attribute = tag.equals("VBN") || tag.equals("VBG");
-    if (attribute && (syntax.determiner(left - 1) || syntax.tag(left - 1).startsWith("JJ"))) {
+    String before = syntax.tag(left - 1);
+    boolean counted = before.startsWith("JJ") || before.equals("CD");
+    if (attribute && (syntax.determiner(left - 1) || counted)) {
       return left;
     }
     return first;

@@ -4,6 +4,7 @@ import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Phrases;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Mends the tags of one sentence where they hide a speaker or his verb. Belongs to one call. */
 final class TagMender {
@@ -23,6 +24,10 @@ final class TagMender {
       if (acronym(mended, i)) {
         mended.set(i, "NNP");
         possessive(mended, i + 1);
+      } else if (shouted(mended, i)) {
+        mended.set(i, "VBD");
+      } else if (parted(mended, i)) {
+        mended.set(i, "RB");
       } else if (misreadPart(mended, i)) {
         mended.set(i, "NNP");
       } else if (misreadRole(mended, i)) {
@@ -47,6 +52,29 @@ final class TagMender {
     String text = sentence.cased().get(i);
     boolean who = known.get(i).equals("WP") && text.equals("WHO");
     return who || (known.get(i).equals("VBZ") && text.equals("IS"));
+  }
+
+  /** "has (long) said": between auxiliary and verb stands no adjective. */
+  private boolean parted(List<String> known, int i) {
+    String next = tag(known, i + 1);
+    return known.get(i).equals("JJ")
+        && i > 0
+        && sentence.token(i - 1).lemma().equals("have")
+        && (next.equals("VBN") || next.equals("VBD"));
+  }
+
+  /** "STATE RADIO (SAID)", "(Said) the mayor, 'We': with a capital a cue may look like a name. */
+  private boolean shouted(List<String> known, int i) {
+    if (i == 0) {
+      boolean past = lower(i).endsWith("d") && cues.form(lower(i));
+      return known.get(i).startsWith("NNP") && past && tag(known, 1).equals("NNP");
+    }
+    String text = sentence.token(i).text();
+    boolean capitals = i > 0 && text.length() > 2 && text.equals(text.toUpperCase(Locale.ROOT));
+    return capitals
+        && known.get(i).startsWith("NNP")
+        && known.get(i - 1).startsWith("NN")
+        && cues.form(lower(i));
   }
 
   /** "WHO('s) office": a possessor's mark rather than a verb. */

@@ -47,6 +47,7 @@ final class VerbSayings {
       }
       Phrases.Match<Cue> match = syntax.cues().verb(syntax.sentence(), i);
       int behind = match == null ? adjuncts.skip(i + 1) : i + 1;
+      behind = match == null && syntax.adverb(i + 1) ? Math.max(behind, i + 2) : behind;
       Cue parted = behind > i + 1 ? syntax.cues().parted(syntax.sentence(), i, behind) : null;
       Saying saying = null;
       if (match != null) {
@@ -134,12 +135,16 @@ final class VerbSayings {
 
   /** "closed by saying", "Saying nine had died, the mayor left". */
   private @Nullable Saying gerund(int verb, Part words, Cue cue) {
-    boolean blocked = PARTICIPLE_BLOCKS.contains(syntax.lower(verb - 1));
-    boolean told = !blocked || controllers.done(verb - 1);
+    int in = verb - 1;
+    while (in > 0 && syntax.adverb(in)) {
+      in--;
+    }
+    boolean blocked = PARTICIPLE_BLOCKS.contains(syntax.lower(in));
+    boolean told = !blocked || controllers.done(in);
     if (verb == 0 || (blocked && verb < 4 && !syntax.finiteBetween(0, verb))) {
       return leading(words, told ? cue : cue.asView());
     }
-    Part source = blocked ? controllers.ofGerund(verb - 1) : null;
+    Part source = blocked ? controllers.ofGerund(in) : null;
     return source == null ? null : withSource(source, verb, words, told ? cue : cue.asView());
   }
 
@@ -195,7 +200,8 @@ final class VerbSayings {
         return null;
       }
       Part bearer = controllers.bearer(verb);
-      return bearer == null ? lastSourceBefore(verb) : bearer;
+      Part source = bearer == null ? lastSourceBefore(verb) : bearer;
+      return source == null && syntax.comma(verb - 1) ? subjects.before(verb - 1, false) : source;
     }
     int left = begin - 1;
     if (syntax.is(left, "and") || syntax.is(left, "but") || syntax.is(left, "or")) {
@@ -234,7 +240,9 @@ final class VerbSayings {
       return null;
     }
     boolean standsBehind = behind(source, begin, rest);
-    int start = contents.begin(source.first(), rest, cue, listener != null, standsBehind);
+    boolean paper = cue.takes(Cue.Takes.THAT) && phrases.holds(Cue.Use.MEDIUM, source);
+    Cue taking = paper ? cue.asClause() : cue;
+    int start = contents.begin(source.first(), rest, taking, listener != null, standsBehind);
     if (start >= 0 && !(as && syntax.stop(rest) && !syntax.is(rest, ":"))) {
       boolean between =
           standsBehind
@@ -244,8 +252,12 @@ final class VerbSayings {
         return sayings.behind(source, all, group, cue, start, relay);
       }
     }
-    boolean said =
-        cue.takes(Cue.Takes.CLAUSE) || cue.takes(Cue.Takes.THAT) || cue.takes(Cue.Takes.QUOTATION);
+    boolean said = cue.takes(Cue.Takes.CLAUSE) || cue.takes(Cue.Takes.THAT);
+    if (cue.takes(Cue.Takes.QUOTATION) && !cue.takes(Cue.Takes.CLAUSE)) {
+      said = quotes() && syntax.stop(rest);
+    } else if (cue.takes(Cue.Takes.VIEW)) {
+      said &= syntax.stop(rest);
+    }
     boolean put = as && group.last() > words.last();
     boolean object = cue.takes(Cue.Takes.OBJECT) || cue.takes(Cue.Takes.VIEW);
     Part gap = object ? given(source, rest) : null;

@@ -1,0 +1,105 @@
+package io.github.casualtyfigures.internal.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads speakers whose verb is that of the speaker before: "police reported 12 dead and (medics)
+ * about 27 wounded", "the army put the toll at 30, (the rebels) at 90". Belongs to one call.
+ */
+final class GappedSayings {
+
+  private static final Set<String> HEDGES =
+      Set.of("about", "around", "over", "at", "some", "nearly", "almost", "only", "up", "more");
+
+  private final Syntax syntax;
+  private final NounPhrases phrases;
+
+  GappedSayings(Syntax syntax, NounPhrases phrases) {
+    this.syntax = syntax;
+    this.phrases = phrases;
+  }
+
+  /** The sayings of {@code found} with those that share a verb with one of them. */
+  List<Saying> apply(List<Saying> found) {
+    List<Saying> sayings = new ArrayList<>();
+    for (Saying saying : found) {
+      Saying rest = saying;
+      Part gap = gap(rest);
+      while (gap != null) {
+        Saying other = of(gap, rest);
+        sayings.add(upTo(rest, gap.first() - 1));
+        rest = other;
+        gap = gap(rest);
+      }
+      sayings.add(rest);
+    }
+    return sayings;
+  }
+
+  /** The next speaker in what is said, with the mark or conjunction before him. */
+  private @Nullable Part gap(Saying saying) {
+    boolean behind = saying.shape() == Saying.Shape.BEHIND && saying.content().size() == 1;
+    if (!behind || saying.cue() == null || saying.row().use() != Cue.Use.VERB) {
+      return null;
+    }
+    Part content = saying.content().get(0);
+    boolean counted = false;
+    for (int i = content.first(); i < content.last(); i++) {
+      counted |= syntax.tag(i).equals("CD");
+      boolean joint = syntax.comma(i) || syntax.is(i, ";") || syntax.is(i, "and");
+      int first = joint && syntax.conjunction(i + 1) ? i + 2 : i + 1;
+      Part base = counted && joint ? phrases.beginningAt(first) : null;
+      if (base != null && speaks(base) && counts(base.last() + 1)) {
+        return new Part(i, base.last());
+      }
+    }
+    return null;
+  }
+
+  private boolean speaks(Part base) {
+    return phrases.canSpeak(base)
+        && !syntax.pronoun(base.first())
+        && !syntax.tag(base.first()).equals("CD")
+        && !syntax.time(base.last());
+  }
+
+  /** "(about) 27", "(, nine)", "(at least) six"; a number with a verb behind it is a subject. */
+  private boolean counts(int from) {
+    int i = syntax.comma(from) ? from + 1 : from;
+    for (int j = i; j < i + 4; j++) {
+      if (syntax.tag(j).equals("CD")) {
+        return !syntax.time(j) && !syntax.finiteBetween(j + 1, j + 3);
+      }
+      boolean hedge = HEDGES.contains(syntax.lower(j)) || syntax.is(j, "least");
+      if (!hedge && !syntax.is(j, "than") && !syntax.is(j, "to")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private Saying of(Part gap, Saying saying) {
+    int first = gap.first() + 1;
+    Part source = new Part(syntax.conjunction(first) ? first + 1 : first, gap.last());
+    int start = syntax.comma(gap.last() + 1) ? gap.last() + 2 : gap.last() + 1;
+    int last = saying.content().get(0).last();
+    return new Saying(
+        saying.sentence(),
+        source,
+        source,
+        saying.cue(),
+        saying.row(),
+        Saying.Shape.BEHIND,
+        List.of(new Part(start, last)),
+        saying.status(),
+        saying.statusCue(),
+        null);
+  }
+
+  private static Saying upTo(Saying saying, int last) {
+    return saying.withContent(List.of(new Part(saying.content().get(0).first(), last)));
+  }
+}

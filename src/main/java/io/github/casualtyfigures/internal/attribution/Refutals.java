@@ -1,0 +1,78 @@
+package io.github.casualtyfigures.internal.attribution;
+
+import io.github.casualtyfigures.claim.Status;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads speakers who say that what others say is untrue: "The ministry called (reports of 300 dead
+ * a lie)", "said that (claims of 300 dead were false)". Belongs to one call.
+ */
+final class Refutals {
+
+  private final Syntax syntax;
+
+  Refutals(Syntax syntax) {
+    this.syntax = syntax;
+  }
+
+  /** The sayings of {@code found}, those that refute as denials. */
+  List<Saying> apply(List<Saying> found) {
+    List<Saying> sayings = new ArrayList<>();
+    for (Saying saying : found) {
+      Part word = saying.shape() == Saying.Shape.BEHIND ? falsehood(saying) : null;
+      sayings.add(word == null ? saying : denied(saying, word));
+    }
+    List<Saying> denials =
+        sayings.stream().filter(saying -> saying.status() == Status.DENIED).toList();
+    sayings.removeIf(saying -> nobodys(saying) && denials.stream().anyMatch(d -> holds(d, saying)));
+    return sayings;
+  }
+
+  /** Whether the cue is its own speaker: "(reports) that 300 had died". */
+  private static boolean nobodys(Saying saying) {
+    Part cue = saying.cue();
+    return cue != null && saying.source().last() == cue.last();
+  }
+
+  private static boolean holds(Saying denial, Saying inner) {
+    return denial.holds(inner.source().first());
+  }
+
+  private @Nullable Part falsehood(Saying saying) {
+    for (Part part : saying.content()) {
+      int first = part.first();
+      while (first <= part.last() && syntax.determiner(first)) {
+        first++;
+      }
+      boolean told =
+          syntax.cues().is(Cue.Use.NOUN, syntax.sentence(), first)
+              || syntax.cues().is(Cue.Use.MEDIUM, syntax.sentence(), first);
+      for (int i = first + 1; told && i <= part.last() && !syntax.comma(i); i++) {
+        if (syntax.cues().is(Cue.Use.FALSEHOOD, syntax.sentence(), i) && !syntax.negation(i - 1)) {
+          return new Part(i, i);
+        }
+      }
+    }
+    return null;
+  }
+
+  private static Saying denied(Saying saying, Part word) {
+    Cue row = saying.row();
+    Set<Cue.Takes> takes = EnumSet.of(Cue.Takes.OBJECT);
+    return new Saying(
+        saying.sentence(),
+        saying.source(),
+        saying.words(),
+        saying.cue(),
+        new Cue(row.use(), takes, row.never(), Status.DENIED, row.origin()),
+        saying.shape(),
+        saying.content(),
+        Status.DENIED,
+        word,
+        saying.relay());
+  }
+}
