@@ -173,7 +173,8 @@ final class CountedPhrases {
       return null;
     }
     PeopleNouns.Noun noun = nounStartingIn(sentence, next);
-    return noun != null && noun.people() ? word : null;
+    boolean nation = noun == null && sentence.token(next).tag().equals("NNPS");
+    return nation || (noun != null && noun.people()) ? word : null;
   }
 
   private PeopleNouns.@Nullable Noun nounStartingIn(Sentence sentence, int from) {

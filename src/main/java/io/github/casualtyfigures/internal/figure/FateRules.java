@@ -370,6 +370,9 @@ final class FateRules {
     if (found == null) {
       found = fitting(phrase, tolls.bareClaim(sentence, phrase, running, sameSentence));
     }
+    if (found == null && !single) {
+      found = fitting(phrase, tolls.besideCount(sentence, phrase, running));
+    }
     if (found == null) {
       found = fitting(phrase, tolls.tollBehind(sentence, phrase));
     }

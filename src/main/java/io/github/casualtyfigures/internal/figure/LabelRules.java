@@ -76,7 +76,9 @@ final class LabelRules {
 
   /** "Cattle dead: 31": whether the label of the number names a thing. */
   boolean ofThing(Sentence sentence, int first) {
-    if (first < 1 || !JOINTS.contains(sentence.token(first - 1).lower())) {
+    if (first < 1
+        || !JOINTS.contains(sentence.token(first - 1).lower())
+        || tells(sentence, first - 2)) {
       return false;
     }
     for (int i = first - 2;
@@ -84,6 +86,17 @@ final class LabelRules {
         i--) {
       PeopleNouns.Noun noun = nouns.endingAt(sentence, i);
       if (noun != null && noun.kind() == PeopleNouns.Kind.THING) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "killed everyone on board: 58": a clause with a verb of its own is no label. */
+  private static boolean tells(Sentence sentence, int last) {
+    for (int i = last - 1; i >= 0 && !BORDERS.contains(sentence.token(i).lower()); i--) {
+      String tag = sentence.token(i).tag();
+      if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
         return true;
       }
     }

@@ -209,12 +209,34 @@ final class PartMarks {
     int before = phrase.first() - 1;
     boolean joined =
         before > 0 && (sentence.token(before).is("and") || sentence.token(before).is(","));
+    boolean nationality =
+        joined
+            && behind < sentence.size()
+            && sentence.token(behind).capitalised()
+            && behind + 1 < sentence.size()
+            && ".,;".contains(sentence.token(behind + 1).lower())
+            && restOf(sentence, before);
+    if (nationality) {
+      return true;
+    }
     if (be && joined && !Words.verb(sentence, Math.min(behind + 1, sentence.size() - 1))) {
       return true;
     }
     for (int i = phrase.first() - 1; i > Math.max(0, phrase.first() - 10); i--) {
       if ((sentence.token(i).is("whom") || sentence.token(i).is("which"))
           && sentence.token(i - 1).is("of")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "two of the fallen were Nigerien and three Chadian": whether a clause of being stands before.
+   */
+  private static boolean restOf(Sentence sentence, int joint) {
+    for (int i = joint - 1; i > Math.max(0, joint - 4); i--) {
+      if (sentence.token(i).is("were") || sentence.token(i).is("are")) {
         return true;
       }
     }

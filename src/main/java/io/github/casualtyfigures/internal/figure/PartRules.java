@@ -18,6 +18,8 @@ final class PartRules {
           "this", "that", "it", "number", "figure", "toll", "total", "which", "count", "these",
           "they");
 
+  private static final Set<String> COMPRISING = Set.of("comprise", "include", "contain");
+
   private final PredicateReader predicates;
   private final Frames frames;
 
@@ -43,6 +45,12 @@ final class PartRules {
     Fate included = included(sentence, phrase);
     if (included != null) {
       return new Part(included, false);
+    }
+    if (running != null && previous == null && itComprises(sentence, phrase)) {
+      return new Part(inherited(running, phrase, "included running"), false);
+    }
+    if (previous != null && previous.by().equals("included running") && listed(sentence, phrase)) {
+      return new Part(again(previous, "included running"), false);
     }
     boolean shares = phrase.mention().quantity().unit() == Unit.SHARE && phrase.bare();
     if (previous != null && shares && previous.by().startsWith("ofVictims")) {
@@ -146,6 +154,22 @@ final class PartRules {
       }
     }
     return null;
+  }
+
+  /** "It comprised 148 men and 81 women": the count before by its parts. */
+  private boolean itComprises(Sentence sentence, CountedPhrase phrase) {
+    int verb = verbOfList(sentence, phrase.first() - 1);
+    if (verb < 1 || !COMPRISING.contains(sentence.token(verb).lemma())) {
+      return false;
+    }
+    int subject = verb - 1;
+    return ANAPHORS.contains(sentence.token(subject).lower())
+        && (subject < 2 || sentence.token(subject - 1).tag().equals("DT"));
+  }
+
+  private static boolean listed(Sentence sentence, CountedPhrase phrase) {
+    int before = phrase.first() - 1;
+    return Words.token(sentence, before, "and") || Words.token(sentence, before, ",");
   }
 
   private static boolean amongBefore(Sentence sentence, int i) {

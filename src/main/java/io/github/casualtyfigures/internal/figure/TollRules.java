@@ -22,6 +22,8 @@ final class TollRules {
   /** Joints that lead from a toll to its number without a verb: "toll of the crash at 288". */
   private static final Set<String> FIXED = Set.of("at", "to", ":");
 
+  private static final Set<String> APART = Set.of("apart", "higher", "lower", "fewer", "short");
+
   /** "among the victims were two nurses": a part, not the toll. */
   private static final Set<String> PARTING = Set.of("among", "of", "with", "including");
 
@@ -45,7 +47,7 @@ final class TollRules {
     while (j >= 0 && (Words.quote(sentence, j) || Words.adverb(sentence, j))) {
       j--;
     }
-    if (j < 0) {
+    if (j < 0 || difference(sentence, phrase.last() + 1)) {
       return null;
     }
     boolean jointed = JOINTS.contains(sentence.token(j).lower());
@@ -77,7 +79,10 @@ final class TollRules {
         }
         return from(sentence, toll, j);
       }
-      if (Words.verb(sentence, i) && measure == null && !softVerb(sentence, i)) {
+      if (Words.verb(sentence, i)
+          && measure == null
+          && !softVerb(sentence, i)
+          && !withinName(sentence, i)) {
         int outside = beforeClause(sentence, i);
         if (outside < 0) {
           return null;
@@ -86,6 +91,20 @@ final class TollRules {
       }
     }
     return null;
+  }
+
+  /** "tolls that are thousands apart", "the toll was 12 higher": by how much. */
+  private static boolean difference(Sentence sentence, int behind) {
+    return behind < sentence.size() && APART.contains(sentence.token(behind).lower());
+  }
+
+  /** "Rio Grande do Sul": a word of a name that is taken for a verb. */
+  private static boolean withinName(Sentence sentence, int i) {
+    return i > 0
+        && i + 1 < sentence.size()
+        && sentence.token(i - 1).tag().startsWith("NNP")
+        && sentence.token(i + 1).tag().startsWith("NNP")
+        && !sentence.token(i).capitalised();
   }
 
   /** "the dead number 212": the tagger takes the verb for a noun. */
@@ -100,7 +119,8 @@ final class TollRules {
   private static int beforeClause(Sentence sentence, int verb) {
     for (int i = verb - 1; i > Math.max(0, verb - 7); i--) {
       String lower = sentence.token(i).lower();
-      boolean relative = sentence.token(i).tag().equals("WDT");
+      String tag = sentence.token(i).tag();
+      boolean relative = tag.equals("WDT") || tag.equals("WP");
       if (lower.equals("when") || lower.equals("after") || lower.equals("as") || relative) {
         return i;
       }
@@ -194,6 +214,16 @@ final class TollRules {
       }
     }
     return true;
+  }
+
+  /** "The previous count, 229, was given on Tuesday": a number beside the word for it. */
+  @Nullable Fate besideCount(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
+    int comma = phrase.first() - 1;
+    boolean beside =
+        phrase.bare()
+            && Words.token(sentence, comma, ",")
+            && Words.token(sentence, phrase.last() + 1, ",");
+    return beside && comma > 1 ? tollEndingAt(sentence, comma - 1, comma, running) : null;
   }
 
   /** "an increase from the 131 reported on Wednesday", "up from nine": an earlier count. */

@@ -23,6 +23,9 @@ final class OuterWholes {
   /** How many figures a search goes through. */
   private static final int SEARCH = 60;
 
+  /** "18 people died, most of them in Poonch": behind a comma they are the whole themselves. */
+  private static final List<String> APART = List.of(",", "(", "-", "--", "\u2013", "\u2014");
+
   private static final List<String> OF = List.of("of", "among", "amongst");
   private static final Set<String> DETERMINERS = Set.of("DT", "PDT", "PRP$");
 
@@ -104,6 +107,9 @@ final class OuterWholes {
     Sentence sentence = discourse.sentence(i);
     int from = discourse.last(i) + 1;
     Found them = words.first(sentence, from, Math.min(from + 3, sentence.size() - 1), Role.THEM);
+    if (them != null && Discourse.anyWord(sentence, from, them.first(), APART)) {
+      return NONE;
+    }
     if (them == null && opensClause(discourse, i)) {
       them = words.first(sentence, 0, Math.min(3, discourse.first(i) - 1), Role.THEM);
     }

@@ -2,6 +2,7 @@ package io.github.casualtyfigures.internal.link;
 
 import static io.github.casualtyfigures.internal.link.Discourse.NONE;
 
+import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Group;
 import io.github.casualtyfigures.claim.Relation;
 
@@ -93,12 +94,23 @@ final class SumWholes {
   }
 
   private static boolean counts(Discourse discourse, Wholes wholes, int total, int i) {
-    return discourse.category(i) == discourse.category(total)
+    return ofCategory(discourse, total, i)
         && !discourse.share(i)
         && !wholes.known(i)
         && discourse.quantity(i).relation() != Relation.VAGUE
         && discourse.quantity(i).unit() == discourse.quantity(total).unit()
         && mayBe(discourse.group(total), discourse.group(i));
+  }
+
+  /** "4,812 casualties (1,537 killed and 3,275 injured)": the killed are among the casualties. */
+  private static boolean ofCategory(Discourse discourse, int total, int i) {
+    Category whole = discourse.category(total);
+    Category part = discourse.category(i);
+    boolean casualty =
+        whole == Category.CASUALTIES
+            && total < i
+            && (part == Category.KILLED || part == Category.WOUNDED);
+    return whole == part || casualty;
   }
 
   /** "Seven civilians, three soldiers and four militants": the soldiers are no civilians. */

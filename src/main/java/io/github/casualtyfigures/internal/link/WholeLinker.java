@@ -43,6 +43,8 @@ final class WholeLinker {
     for (int i = 0; i < discourse.size(); i++) {
       outer.link(discourse, wholes, i);
     }
+    RowWholes.link(discourse, wholes);
+    SiblingWholes.link(discourse, wholes);
     SumWholes.link(discourse, wholes);
     series.link(discourse, wholes);
     for (int i = 0; i < discourse.size(); i++) {

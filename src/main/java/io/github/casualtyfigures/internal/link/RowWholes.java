@@ -1,0 +1,113 @@
+package io.github.casualtyfigures.internal.link;
+
+import static io.github.casualtyfigures.internal.link.Discourse.NONE;
+
+import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.claim.Relation;
+import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lists by place below a total: "The toll stands at 228 dead and 164 injured. By county: Nakuru: 61
+ * dead, 110 injured; Nairobi: 36 dead". The rows of each category are parts of the row that is
+ * called the total, else of the nearest figure above the list that has room for all of them.
+ */
+final class RowWholes {
+
+  /** How many sentences above a list its total may stand. */
+  private static final int ABOVE = 4;
+
+  /** A list has at least so many rows. */
+  private static final int FEWEST = 2;
+
+  private static final List<String> TOTAL = List.of("total", "totals", "overall", "altogether");
+  private static final String MARKS = ":\u2013\u2014-\u2022*";
+
+  private RowWholes() {}
+
+  static void link(Discourse discourse, Wholes wholes) {
+    int i = 0;
+    while (i < discourse.size()) {
+      int end = i;
+      while (end < discourse.size() && row(discourse, end) && follows(discourse, i, end)) {
+        end++;
+      }
+      if (end > i && discourse.distance(i, end - 1) + 1 >= FEWEST) {
+        for (Category category : Category.values()) {
+          link(discourse, wholes, i, end, category);
+        }
+      }
+      i = Math.max(end, i + 1);
+    }
+  }
+
+  private static boolean follows(Discourse discourse, int first, int i) {
+    return i == first || discourse.distance(i - 1, i) <= 1;
+  }
+
+  /** Whether the sentence of figure {@code i} is a line with a label or a bullet of its own. */
+  private static boolean row(Discourse discourse, int i) {
+    Sentence sentence = discourse.sentence(i);
+    boolean marked = false;
+    for (int t = 0; t < discourse.first(i); t++) {
+      String text = sentence.token(t).text();
+      marked |= text.length() == 1 && MARKS.contains(text);
+    }
+    int before = i - 1;
+    while (before >= 0 && discourse.together(before, i)) {
+      before--;
+    }
+    boolean line = before < 0 || discourse.sentence(before).paragraph() != sentence.paragraph();
+    return line && marked && !Discourse.finiteVerb(sentence, 0, sentence.size() - 1);
+  }
+
+  private static void link(
+      Discourse discourse, Wholes wholes, int from, int end, Category category) {
+    List<Integer> parts = new ArrayList<>();
+    int total = NONE;
+    long sum = 0;
+    for (int i = from; i < end; i++) {
+      Long number = discourse.number(i);
+      boolean counts =
+          discourse.category(i) == category
+              && number != null
+              && number > 0
+              && discourse.quantity(i).relation() != Relation.VAGUE
+              && !discourse.share(i);
+      if (counts && total(discourse, i)) {
+        total = i;
+      } else if (counts && !wholes.known(i)) {
+        parts.add(i);
+        sum += number;
+      }
+    }
+    int whole = total != NONE ? total : above(discourse, wholes, from, category, sum);
+    Long all = whole == NONE ? null : discourse.number(whole);
+    if (all != null && sum <= all && parts.size() >= FEWEST) {
+      parts.forEach(part -> wholes.link(part, whole, "row"));
+    }
+  }
+
+  /** Whether the label of the row says that it sums up. */
+  private static boolean total(Discourse discourse, int i) {
+    return Discourse.anyWord(discourse.sentence(i), 0, discourse.first(i) - 1, TOTAL);
+  }
+
+  private static int above(
+      Discourse discourse, Wholes wholes, int from, Category category, long sum) {
+    for (int i = from - 1; i >= 0 && discourse.distance(i, from) <= ABOVE; i--) {
+      Long number = discourse.number(i);
+      boolean holds =
+          discourse.category(i) == category
+              && !discourse.share(i)
+              && !wholes.replaced(i)
+              && number != null
+              && number >= sum;
+      if (holds) {
+        return i;
+      }
+    }
+    return NONE;
+  }
+}

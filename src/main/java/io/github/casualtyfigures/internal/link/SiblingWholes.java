@@ -1,0 +1,55 @@
+package io.github.casualtyfigures.internal.link;
+
+import static io.github.casualtyfigures.internal.link.Discourse.NONE;
+
+import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.List;
+
+/**
+ * Parts told beside a part whose whole is known: "of the dead, 97 were women and 56 were men",
+ * "five of the soldiers died at once and four in hospital".
+ */
+final class SiblingWholes {
+
+  private static final List<String> JOINTS = List.of("and", ",", "while", ";");
+
+  private SiblingWholes() {}
+
+  static void link(Discourse discourse, Wholes wholes) {
+    for (int i = 1; i < discourse.size(); i++) {
+      int sibling = discourse.before(i);
+      if (sibling == NONE || wholes.known(i) || !wholes.known(sibling)) {
+        continue;
+      }
+      int whole = wholes.of(sibling);
+      boolean alike =
+          discourse.category(i) == discourse.category(sibling)
+              && discourse.share(i) == discourse.share(sibling)
+              && whole < sibling;
+      if (alike && bareAndJoined(discourse, i) && room(discourse, sibling, i, whole)) {
+        wholes.link(i, whole, "sibling");
+      }
+    }
+  }
+
+  /** Whether figure {@code i} has no noun of its own and is joined to what stands before it. */
+  private static boolean bareAndJoined(Discourse discourse, int i) {
+    Sentence sentence = discourse.sentence(i);
+    int before = discourse.first(i) - 1;
+    int behind = discourse.last(i) + 1;
+    if (before < 0 || behind >= sentence.size()) {
+      return false;
+    }
+    String tag = sentence.token(behind).tag();
+    return JOINTS.contains(sentence.token(before).lower())
+        && (tag.equals("IN") || tag.startsWith("VB"));
+  }
+
+  /** Whether the whole has room for both. */
+  private static boolean room(Discourse discourse, int sibling, int i, int whole) {
+    Long one = discourse.number(sibling);
+    Long other = discourse.number(i);
+    Long all = discourse.number(whole);
+    return one == null || other == null || all == null || one + other <= all;
+  }
+}
