@@ -1,6 +1,7 @@
 package io.github.casualtyfigures.write;
 
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -42,8 +43,9 @@ final class LabelStudioConfig {
     }
     xml.append("  </Relations>\n");
     xml.append("  <Labels name=\"label\" toName=\"text\">\n");
+    Iterator<String> colours = FIGURE_COLOURS.iterator();
     for (MarkType type : MarkType.values()) {
-      String colour = type.figure() ? FIGURE_COLOURS.get(type.ordinal()) : ROLE_COLOUR;
+      String colour = type.figure() ? colours.next() : ROLE_COLOUR;
       xml.append("    <Label value=\"").append(type.label());
       xml.append("\" background=\"").append(colour).append("\"/>\n");
     }

@@ -182,7 +182,7 @@ final class MarkReader {
   private Links links(int place, Mark mark) {
     Mark repeated = links.one(mark, LinkType.REPEATS);
     Integer repeats = repeated == null ? null : (Integer) (figures.indexOf(repeated) + 1);
-    if (repeats != null && repeats > place) {
+    if (repeated != null && repeats != null && repeats > place) {
       throw mark.fault("repeats " + repeated.shown() + ", which is not before it");
     }
     int whole = whole(place);
