@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -180,7 +181,7 @@ final class NewsPageTest {
   @Test
   void withoutJsoupAnArticleIsStillThereAndAPageNamesWhatIsMissing() throws Exception {
     URL[] classes =
-        Stream.of(NewsPage.class, JSPECIFY)
+        Stream.of(NewsPage.class, Nullable.class)
             .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
             .toArray(URL[]::new);
     try (URLClassLoader loader =
@@ -189,14 +190,12 @@ final class NewsPageTest {
       Object plain = article.getMethod("of", String.class).invoke(null, "Nine were killed.");
       assertEquals("Nine were killed.", article.getMethod("text").invoke(plain));
       Method ofHtml = article.getMethod("ofHtml", String.class);
-      Throwable fault =
-          assertThrows(InvocationTargetException.class, () -> ofHtml.invoke(null, "<p>Nine.</p>"))
-              .getCause();
+      InvocationTargetException thrown =
+          assertThrows(InvocationTargetException.class, () -> ofHtml.invoke(null, "<p>Nine.</p>"));
+      Throwable fault = Objects.requireNonNull(thrown.getCause());
       assertEquals(IllegalStateException.class, fault.getClass());
       assertEquals(
           "web pages are read by jsoup: add org.jsoup:jsoup to the class path", fault.getMessage());
     }
   }
-
-  private static final Class<?> JSPECIFY = Nullable.class;
 }
