@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,8 @@ final class References {
           "military", "army", "navy", "air-force", "joint-chiefs", "general-staff", "intelligence");
   private static final Set<String> STATE =
       Set.of("defence-ministry", "foreign-ministry", "president", "prime-minister");
+  private static final Set<String> LOCAL =
+      Set.of("health-ministry", "emergency-service", "civil-defence", "local-authority");
   private static final int LEAD = 3;
   private static final Set<String> MANY = Set.of("they", "their", "them");
   private static final Set<String> PERSON = Set.of("he", "she", "his", "her", "him");
@@ -178,9 +181,16 @@ final class References {
     boolean near = previous != null && previous.paragraph() == sentence.paragraph();
     String country = near && previous != null ? naming.opening(previous) : null;
     if (country == null && last != null && (forces || (near && since(last, sentence)))) {
-      country = last.named().basis() == Basis.NAME ? last.named().country() : null;
+      country = side(last.named());
     }
     return country == null ? named : naming.name(sentence, part, country);
+  }
+
+  /** The country for which {@code named} speaks, null where it may be anybody's: a mayor. */
+  private static @Nullable String side(NamedSpeaker named) {
+    String head = named.head();
+    boolean local = head != null && LOCAL.contains(head);
+    return named.basis() == Basis.NAME && !local ? named.country() : null;
   }
 
   /** Whether {@code mention} stands in the paragraph of {@code sentence}. */
@@ -291,7 +301,7 @@ final class References {
     return null;
   }
 
-  /** "Padilla" after "military spokesman Restituto Padilla". */
+  /** "Padilla" after "military spokesman Restituto Padilla", "IPOA" after the body in full. */
   private @Nullable Referent samePerson(NamedSpeaker named) {
     String person = named.person();
     if (person == null) {
@@ -299,11 +309,25 @@ final class References {
     }
     for (int i = spoken.size() - 1; i >= 0; i--) {
       String earlier = spoken.get(i).named().person();
+      if (initials(spoken.get(i).named().speaker().name()).equals(person)) {
+        return spoken.get(i);
+      }
       if (earlier != null && surname(earlier).equals(surname(person))) {
         return spoken.get(i);
       }
     }
     return null;
+  }
+
+  /** "IPOA" for "Independent Policing Oversight Authority"; empty for less than three words. */
+  private static String initials(String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : StringUtils.split(name, ' ')) {
+      if (Character.isUpperCase(word.charAt(0))) {
+        initials.append(word.charAt(0));
+      }
+    }
+    return initials.length() < 3 ? "" : initials.toString();
   }
 
   private static String surname(String person) {

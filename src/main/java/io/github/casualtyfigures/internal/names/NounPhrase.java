@@ -294,6 +294,11 @@ final class NounPhrase {
     return sentence.tags().get(atoms.token(atom)).startsWith("JJ");
   }
 
+  /** Whether {@code atom} is a noun: "migration" in "the migration institute". */
+  boolean noun(int atom) {
+    return atom >= 0 && sentence.tags().get(atoms.token(atom)).startsWith("NN");
+  }
+
   /** Whether {@code atom} is "and". */
   boolean and(int atom) {
     return atom < atoms.size() && atoms.word(atom).equals("and");

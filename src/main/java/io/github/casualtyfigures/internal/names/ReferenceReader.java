@@ -39,7 +39,7 @@ final class ReferenceReader {
         : new NamedSpeaker(speaker, Basis.REFERENCE, owner, null, name);
   }
 
-  /** "the ministry", "it", "the report". */
+  /** "the ministry", "it", "the report"; "the committee", but not "the migration committee". */
   private static @Nullable NamedSpeaker alone(NounPhrase phrase, int coreEnd) {
     Mention last = null;
     boolean vague = false;
@@ -58,6 +58,9 @@ final class ReferenceReader {
     }
     boolean pronoun = phrase.atoms().size() == 1;
     boolean group = !vague && !reference.head().equals(DOCUMENT);
+    if (group && open(reference) && phrase.noun(last.begin() - 1)) {
+      return null;
+    }
     return definite || pronoun || group
         ? new NamedSpeaker(
             Speaker.UNNAMED, Basis.REFERENCE, reference.head(), country(phrase, coreEnd), null)
