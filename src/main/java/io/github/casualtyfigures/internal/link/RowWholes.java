@@ -69,15 +69,12 @@ final class RowWholes {
     long sum = 0;
     for (int i = from; i < end; i++) {
       Long number = discourse.number(i);
-      boolean counts =
-          discourse.category(i) == category
-              && number != null
-              && number > 0
-              && discourse.quantity(i).relation() != Relation.VAGUE
-              && !discourse.share(i);
-      if (counts && total(discourse, i)) {
+      if (number == null || number == 0 || !counts(discourse, i, category)) {
+        continue;
+      }
+      if (total(discourse, i)) {
         total = i;
-      } else if (counts && !wholes.known(i)) {
+      } else if (!wholes.known(i)) {
         parts.add(i);
         sum += number;
       }
@@ -87,6 +84,12 @@ final class RowWholes {
     if (all != null && sum <= all && parts.size() >= FEWEST) {
       parts.forEach(part -> wholes.link(part, whole, "row"));
     }
+  }
+
+  private static boolean counts(Discourse discourse, int i, Category category) {
+    return discourse.category(i) == category
+        && discourse.quantity(i).relation() != Relation.VAGUE
+        && !discourse.share(i);
   }
 
   /** Whether the label of the row says that it sums up. */
