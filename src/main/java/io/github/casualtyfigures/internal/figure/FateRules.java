@@ -17,6 +17,8 @@ final class FateRules {
 
   private final SubjectRules subjects;
   private final ObjectRules objects;
+  private final CoordinationRules lists;
+  private final Fateless fateless;
   private final TakenRules taken;
   private final TollRules tolls;
   private final PartRules parts;
@@ -25,13 +27,14 @@ final class FateRules {
   private final SoughtRules sought;
   private final StrengthRules strengths;
   private final ClauseHedges hedges;
-  private final Ages ages;
   private final Frames frames;
 
   FateRules(Triggers triggers, PeopleNouns nouns, Frames frames) {
     PredicateReader predicates = new PredicateReader(triggers, frames);
     this.subjects = new SubjectRules(triggers, predicates, frames);
     this.objects = new ObjectRules(triggers, frames);
+    this.lists = new CoordinationRules(triggers, objects);
+    this.fateless = new Fateless(subjects, objects, frames);
     this.taken = new TakenRules(triggers, nouns, frames, objects);
     this.tolls = new TollRules(triggers, predicates, frames);
     this.parts = new PartRules(predicates, frames);
@@ -40,7 +43,6 @@ final class FateRules {
     this.sought = new SoughtRules(triggers, frames);
     this.strengths = new StrengthRules(frames);
     this.hedges = new ClauseHedges(triggers);
-    this.ages = new Ages(frames);
     this.frames = frames;
   }
 
@@ -56,19 +58,14 @@ final class FateRules {
     List<Read> reads = new ArrayList<>();
     Fate previous = null;
     int previousAt = -1;
-    boolean fateless = false;
+    boolean untold = false;
     Category running = discourse.running(sentence);
     for (int i = 0; i < phrases.size(); i++) {
       CountedPhrase phrase = phrases.get(i);
-      if (animals(sentence, phrase)) {
+      if (fateless.animals(sentence, phrase)) {
         discourse.countedAnimals();
       }
-      if (allBut(sentence, phrase) || oneKin(sentence, phrase) || ofThings(sentence, phrases, i)) {
-        reads.add(new Read(null, -1));
-        continue;
-      }
-      boolean anaphoric = phrase.bare() || phrase.pronoun();
-      if ((anaphoric && discourse.animals() && !zero(phrase)) || ages.tells(sentence, phrase)) {
+      if (fateless.tells(sentence, phrases, i, discourse)) {
         reads.add(new Read(null, -1));
         continue;
       }
@@ -85,9 +82,9 @@ final class FateRules {
       if (fate == null && !zero(phrase)) {
         boolean speaks =
             phrase.mention().by().equals("single")
-                && objects.subjectOfVerb(sentence, phrase.last() + 1);
+                && lists.subjectOfVerb(sentence, phrase.last() + 1);
         PartRules.Part part =
-            speaks ? null : parts.find(sentence, phrase, previous, fateless ? null : running);
+            speaks ? null : parts.find(sentence, phrase, previous, untold ? null : running);
         if (part != null && admits(phrase, part.fate())) {
           fate = part.fate();
           boolean sibling =
@@ -117,7 +114,7 @@ final class FateRules {
         previousAt = i;
         discourse.countedPeople();
       } else {
-        fateless |= phrase.meets(TriggerWord.Needs.PEOPLE);
+        untold |= phrase.meets(TriggerWord.Needs.PEOPLE);
       }
     }
     return reads;
@@ -166,53 +163,6 @@ final class FateRules {
     return soldiers && fate.soldiers() != null
         ? fate.withCategory(fate.soldiers(), "ofSoldiers")
         : fate;
-  }
-
-  /** "all but two of the crew died": the two did not. */
-  private static boolean allBut(Sentence sentence, CountedPhrase phrase) {
-    int but = phrase.first() - 1;
-    return Words.token(sentence, but, "but") && Words.token(sentence, but - 1, "all");
-  }
-
-  /** "nine members of one family": the family is not counted. */
-  private static boolean oneKin(Sentence sentence, CountedPhrase phrase) {
-    int of = phrase.first() - 1;
-    return of > 0
-        && sentence.token(of).is("of")
-        && phrase.kind() == PeopleNouns.Kind.HOUSEHOLD
-        && phrase.mention().quantity() instanceof Count count
-        && Long.valueOf(1).equals(count.amount().value());
-  }
-
-  /** "205 elephants and 512 wildebeest": no people beside what is none. */
-  private boolean ofThings(Sentence sentence, List<CountedPhrase> phrases, int i) {
-    CountedPhrase phrase = phrases.get(i);
-    if (i == 0 || phrase.kind() != PeopleNouns.Kind.UNKNOWN) {
-      return false;
-    }
-    CountedPhrase before = phrases.get(i - 1);
-    return phrase.trigger() == null
-        && before.head() >= 0
-        && frames.is(Frames.Kind.ANIMALS, sentence, before.head())
-        && before.last() == phrase.first() - 2
-        && sentence.token(phrase.first() - 1).is("and");
-  }
-
-  /** "380 whales have died": no people, though something became of them. */
-  private boolean animals(Sentence sentence, CountedPhrase phrase) {
-    if (phrase.kind() != PeopleNouns.Kind.THING || phrase.trigger() != null) {
-      return false;
-    }
-    Fate state = subjects.stateBehind(sentence, phrase);
-    Fate fate = state != null ? state : subjects.predicateBehind(sentence, phrase);
-    if (fate == null) {
-      fate = objects.verbBefore(sentence, phrase);
-    }
-    return fate != null
-        && (fate.category() == Category.KILLED
-            || fate.category() == Category.WOUNDED
-            || fate.category() == Category.RELEASED)
-        && frames.is(Frames.Kind.ANIMALS, sentence, phrase.head());
   }
 
   static boolean zero(CountedPhrase phrase) {
@@ -303,7 +253,7 @@ final class FateRules {
       return takenUp;
     }
     if (asWellAs(sentence, phrase)) {
-      Fate company = fitting(phrase, objects.coordinatedBefore(sentence, phrase));
+      Fate company = fitting(phrase, lists.coordinatedBefore(sentence, phrase));
       if (company != null) {
         return company;
       }
@@ -379,7 +329,7 @@ final class FateRules {
     if (found == null) {
       found = fitting(phrase, tolls.label(sentence, phrase));
     }
-    return found != null ? found : fitting(phrase, objects.coordinatedBefore(sentence, phrase));
+    return found != null ? found : fitting(phrase, lists.coordinatedBefore(sentence, phrase));
   }
 
   /** "two of the wounded": what was hit before may have died since. */

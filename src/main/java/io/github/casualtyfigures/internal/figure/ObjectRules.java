@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ObjectRules {
 
-  private static final int FARTHEST = 30;
-
   /** People of whom "holds 6,000" means captivity, not room. */
   private static final Set<Group> HELD =
       Set.of(
@@ -24,27 +22,6 @@ final class ObjectRules {
           Group.JOURNALISTS,
           Group.PRISONERS,
           Group.AID_WORKERS);
-
-  /** Prepositions that lead out of a coordination. */
-  private static final Set<String> FOREIGN =
-      Set.of("to", "between", "against", "for", "by", "into", "through");
-
-  private static final Set<String> OPPONENT =
-      Set.of(
-          "clash",
-          "clashes",
-          "fight",
-          "fighting",
-          "battle",
-          "battles",
-          "shootout",
-          "gunfight",
-          "talks",
-          "meeting",
-          "interviews",
-          "standoff",
-          "confrontation",
-          "exchange");
 
   private final Triggers triggers;
   private final Frames frames;
@@ -176,7 +153,7 @@ final class ObjectRules {
     return Words.BE.contains(sentence.token(verb).lower());
   }
 
-  private static boolean passive(Sentence sentence, int verb) {
+  static boolean passive(Sentence sentence, int verb) {
     int i = verb - 1;
     while (i >= 0 && Words.adverb(sentence, i)) {
       i--;
@@ -223,7 +200,7 @@ final class ObjectRules {
     }
     if (other == null
         || other.value().category() == null
-        || PredicateReader.objectFollows(sentence, and + 1 + other.length())) {
+        || ObjectMarks.objectFollows(sentence, and + 1 + other.length())) {
       return fate;
     }
     return fate.withCategory(Fate.joined(fate.category(), other.value().category()), "joined");
@@ -244,157 +221,6 @@ final class ObjectRules {
       return fate;
     }
     return fate.withCategory(Fate.joined(other.value().category(), fate.category()), "joined");
-  }
-
-  /** "killed two soldiers and five": the verb of the coordination that the phrase closes. */
-  @Nullable Fate coordinatedBefore(Sentence sentence, CountedPhrase phrase) {
-    int j = before(sentence, phrase.first());
-    if (j < 1
-        || !(sentence.token(j).is("and")
-            || sentence.token(j).is(",")
-            || sentence.token(j).is("or")
-            || sentence.token(j).is("plus")
-            || sentence.token(j).is("&")
-            || sentence.token(j).is("with")
-            || (sentence.token(j).is("as") && sentence.token(j - 1).is("well"))
-            || sentence.token(j).is("for"))) {
-      return null;
-    }
-    if (sentence.token(j).is("with") && Words.noun(sentence, j - 1) && opponent(sentence, j - 1)) {
-      return null;
-    }
-    boolean exchange = sentence.token(j).is("for");
-    boolean companion = exchange || companionBefore(sentence, j);
-    if (subjectOfVerb(sentence, phrase.last() + 1)) {
-      return null;
-    }
-    for (int i = j - 1; i >= Math.max(0, j - FARTHEST); i--) {
-      String lower = sentence.token(i).lower();
-      if (FOREIGN.contains(lower)) {
-        return null;
-      }
-      if (lower.equals(";")
-          || lower.equals(":")
-          || Words.CLAUSE_STARTS.contains(lower)
-          || Words.RELATIVES.contains(lower)) {
-        return null;
-      }
-      Phrases.Match<TriggerWord> state = triggers.endingAt(Triggers.Form.STATE, sentence, i);
-      Fate fate = endingAt(sentence, i);
-      if (fate != null && active(sentence, fate.trigger())) {
-        return exchange && fate.category() != Category.RELEASED ? null : fate;
-      }
-      if (companion) {
-        Fate passive = passiveAt(sentence, i);
-        if (passive != null) {
-          if (exchange && passive.category() != Category.RELEASED) {
-            return null;
-          }
-          return passive.withNeeds(TriggerWord.Needs.PEOPLE);
-        }
-      }
-      if (fate != null) {
-        boolean person = !phrase.bare() && phrase.meets(TriggerWord.Needs.PEOPLE);
-        return person && !passive(sentence, fate.trigger()) && !exchange ? fate : null;
-      }
-      Fate nominal = nominalAt(sentence, i);
-      if (nominal != null && sentence.token(i + 1).is("of")) {
-        return nominal;
-      }
-      boolean verb = Words.verb(sentence, i) && !lower.equals("including");
-      if ((verb && !premodifies(sentence, i)) || state != null) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  /** "during clashes with 100 followers": whom one fought or met. */
-  private static boolean opponent(Sentence sentence, int noun) {
-    return OPPONENT.contains(sentence.token(noun).lower());
-  }
-
-  /** "people injured and 12": a participle behind its noun governs nothing. */
-  private static boolean active(Sentence sentence, int verb) {
-    if (!Words.verb(sentence, verb)) {
-      return false;
-    }
-    if (!sentence.token(verb).tag().equals("VBN")) {
-      return true;
-    }
-    int i = verb - 1;
-    while (i >= 0 && Words.adverb(sentence, i)) {
-      i--;
-    }
-    return i >= 0 && Words.HAVE.contains(sentence.token(i).lower());
-  }
-
-  /** "…, an official and a survivor said": the phrase belongs to a verb of its own. */
-  boolean subjectOfVerb(Sentence sentence, int from) {
-    for (int i = from; i < Math.min(from + 14, sentence.size()); i++) {
-      String tag = sentence.token(i).tag();
-      boolean participle =
-          tag.equals("VBN") && triggers.at(Triggers.Form.VERB, sentence, i) == null;
-      if (tag.equals("VBD")
-          || tag.equals("VBZ")
-          || tag.equals("VBP")
-          || tag.equals("MD")
-          || participle) {
-        return true;
-      }
-      boolean nominal =
-          tag.startsWith("NN")
-              || tag.startsWith("JJ")
-              || tag.equals("DT")
-              || tag.equals("CC")
-              || tag.equals("POS")
-              || tag.equals("CD")
-              || tag.equals("PRP$")
-              || tag.equals("IN")
-              || sentence.token(i).is("-");
-      if (!nominal) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "were freed with three teachers and 12 relatives": whether "with" leads the list. */
-  private static boolean companionBefore(Sentence sentence, int from) {
-    for (int i = from; i >= Math.max(0, from - 8); i--) {
-      String tag = sentence.token(i).tag();
-      if (sentence.token(i).is("with")) {
-        return true;
-      }
-      if (!tag.startsWith("NN")
-          && !tag.equals("CD")
-          && !tag.equals("CC")
-          && !tag.equals(",")
-          && !tag.equals("DT")
-          && !tag.startsWith("JJ")
-          && !tag.equals("PRP$")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private @Nullable Fate passiveAt(Sentence sentence, int last) {
-    Phrases.Match<TriggerWord> verb = triggers.endingAt(Triggers.Form.VERB, sentence, last);
-    if (verb == null || !verb.value().participle() || verb.value().category() == null) {
-      return null;
-    }
-    int first = last - verb.length() + 1;
-    return first > 0 && passive(sentence, first)
-        ? Fate.of(verb.value(), first, last, "companion")
-        : null;
-  }
-
-  private static boolean premodifies(Sentence sentence, int i) {
-    String tag = sentence.token(i).tag();
-    return (tag.equals("VBN") || tag.equals("VBG"))
-        && i + 1 < sentence.size()
-        && Words.noun(sentence, i + 1);
   }
 
   /** "in exchange for 20 hostages": freed as the others were. */
@@ -426,7 +252,7 @@ final class ObjectRules {
     return nominalAt(sentence, noun < 1 ? j - 1 : noun);
   }
 
-  private @Nullable Fate nominalAt(Sentence sentence, int noun) {
+  @Nullable Fate nominalAt(Sentence sentence, int noun) {
     Phrases.Match<TriggerWord> match = triggers.endingAt(Triggers.Form.NOMINAL, sentence, noun);
     if (match == null || (sentence.token(noun).is("lives") && !takenLives(sentence, noun))) {
       return null;

@@ -212,7 +212,7 @@ final class PredicateReader {
     if (verb != null && (state == null || verb.length() >= state.length())) {
       TriggerWord word = verb.value();
       int last = i + verb.length() - 1;
-      boolean active = !be && !objectFollows(sentence, last + 1);
+      boolean active = !be && !ObjectMarks.objectFollows(sentence, last + 1);
       if (word.role() == TriggerWord.Role.SUBJECT || (word.takesSubject() && active)) {
         return Fate.of(word, i, last, rule);
       }
@@ -260,21 +260,6 @@ final class PredicateReader {
         && !Words.WEEKDAYS.contains(sentence.token(next).lower());
   }
 
-  /** "killed at least 19", "wounded more than a dozen": the object begins with a hedge. */
-  private static boolean hedgedNumber(Sentence sentence, int from) {
-    boolean hedged = false;
-    for (int i = from; i < Math.min(from + 5, sentence.size()); i++) {
-      if (sentence.token(i).tag().equals("CD") || sentence.token(i).is("dozen")) {
-        return hedged;
-      }
-      if (!Words.HEDGES.contains(sentence.token(i).lower())) {
-        return false;
-      }
-      hedged = true;
-    }
-    return false;
-  }
-
   /** "were shot dead": the state that a verb led to says more than the verb. */
   private @Nullable Fate tailAfter(Sentence sentence, int i, String rule) {
     Phrases.Match<TriggerWord> state =
@@ -292,43 +277,10 @@ final class PredicateReader {
       Phrases.Match<TriggerWord> verb =
           next < sentence.size() ? triggers.at(Triggers.Form.VERB, sentence, next) : null;
       if (verb != null) {
-        return objectFollows(sentence, next + verb.length());
+        return ObjectMarks.objectFollows(sentence, next + verb.length());
       }
     }
-    return objectFollows(sentence, i);
-  }
-
-  /** "killed five": whether an object begins at {@code i}, so that the verb is active. */
-  static boolean objectFollows(Sentence sentence, int i) {
-    int next = i;
-    while (next < sentence.size()
-        && Words.adverb(sentence, next)
-        && !Words.WEEKDAYS.contains(sentence.token(next).lower())) {
-      next++;
-    }
-    if (hedgedNumber(sentence, i)) {
-      return true;
-    }
-    if (next >= sentence.size()) {
-      return false;
-    }
-    String tag = sentence.token(next).tag();
-    String lower = sentence.token(next).lower();
-    if (Words.WEEKDAYS.contains(lower)
-        || lower.equals("when")
-        || lower.equals("last")
-        || lower.equals("this")
-        || lower.equals("near")) {
-      return false;
-    }
-    return tag.equals("DT")
-        || lower.equals("both")
-        || lower.equals("all")
-        || tag.equals("CD")
-        || tag.equals("PRP$")
-        || tag.equals("PRP")
-        || tag.startsWith("NN")
-        || tag.startsWith("JJ");
+    return ObjectMarks.objectFollows(sentence, i);
   }
 
   /** "killed or wounded", "kidnapped and later killed", "killed, wounded or captured". */

@@ -64,7 +64,7 @@ final class SubjectRules {
             && verb.value().role() != TriggerWord.Role.SUBJECT
             && verb.value().role() != TriggerWord.Role.PASSIVE
             && (sentence.token(i + verb.length() - 1).tag().equals("IN")
-                || !PredicateReader.objectFollows(sentence, i + verb.length()));
+                || !ObjectMarks.objectFollows(sentence, i + verb.length()));
     if (state == null && !participle && link == null) {
       return null;
     }
@@ -290,7 +290,7 @@ final class SubjectRules {
       if (subject && verb != null && verb.value().takesObject()) {
         boolean passive = k > 0 && Words.BE.contains(sentence.token(k - 1).lower());
         int last = k + verb.length() - 1;
-        return passive || PredicateReader.objectFollows(sentence, last + 1)
+        return passive || ObjectMarks.objectFollows(sentence, last + 1)
             ? null
             : Fate.of(verb.value(), k, last, "relativeObject");
       }

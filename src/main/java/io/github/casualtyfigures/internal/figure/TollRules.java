@@ -154,9 +154,7 @@ final class TollRules {
   /** "the number of people killed when": a participle that the tagger takes for a past tense. */
   private boolean participle(Sentence sentence, int i) {
     Phrases.Match<TriggerWord> verb = triggers.at(Triggers.Form.VERB, sentence, i);
-    return verb != null
-        && verb.value().participle()
-        && !PredicateReader.objectFollows(sentence, i + 1);
+    return verb != null && verb.value().participle() && !ObjectMarks.objectFollows(sentence, i + 1);
   }
 
   /**

@@ -42,7 +42,7 @@ final class TurnedRules {
         || !verb.value().participle()
         || !verb.value().takesObject()
         || verb.value().category() == null
-        || PredicateReader.objectFollows(sentence, start + verb.length())) {
+        || ObjectMarks.objectFollows(sentence, start + verb.length())) {
       return null;
     }
     return Fate.of(verb.value(), start, start + verb.length() - 1, "inverted");

@@ -25,6 +25,7 @@ final class VictimFinder {
   private final PersonPhrases persons;
   private final SubjectRules subjects;
   private final ObjectRules objects;
+  private final CoordinationRules lists;
   private final VictimClauses clauses;
 
   VictimFinder(Triggers triggers, PersonPhrases persons, Frames frames) {
@@ -32,6 +33,7 @@ final class VictimFinder {
     this.persons = persons;
     this.subjects = new SubjectRules(triggers, new PredicateReader(triggers, frames), frames);
     this.objects = new ObjectRules(triggers, frames);
+    this.lists = new CoordinationRules(triggers, objects);
     this.clauses = new VictimClauses(frames);
   }
 
@@ -116,7 +118,7 @@ final class VictimFinder {
       }
     }
     if (fate == null && !subjective) {
-      fate = objects.coordinatedBefore(sentence, phrase);
+      fate = lists.coordinatedBefore(sentence, phrase);
     }
     if (fate == null && !subjective) {
       fate = objects.nominalBefore(sentence, phrase);

@@ -1,0 +1,84 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.claim.Count;
+import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.List;
+
+/**
+ * Tells counted phrases of which no fate is told although words for one stand by: animals, ages,
+ * the family that nine belonged to, the two whom others did not survive. Immutable; may be shared
+ * by threads.
+ */
+final class Fateless {
+
+  private final SubjectRules subjects;
+  private final ObjectRules objects;
+  private final Ages ages;
+  private final Frames frames;
+
+  Fateless(SubjectRules subjects, ObjectRules objects, Frames frames) {
+    this.subjects = subjects;
+    this.objects = objects;
+    this.ages = new Ages(frames);
+    this.frames = frames;
+  }
+
+  /** Whether phrase {@code i} tells of nobody's fate. */
+  boolean tells(Sentence sentence, List<CountedPhrase> phrases, int i, Discourse discourse) {
+    CountedPhrase phrase = phrases.get(i);
+    boolean anaphoric = phrase.bare() || phrase.pronoun();
+    return allBut(sentence, phrase)
+        || oneKin(sentence, phrase)
+        || ofThings(sentence, phrases, i)
+        || (anaphoric && discourse.animals() && !FateRules.zero(phrase))
+        || ages.tells(sentence, phrase);
+  }
+
+  /** "all but two of the crew died": the two did not. */
+  private static boolean allBut(Sentence sentence, CountedPhrase phrase) {
+    int but = phrase.first() - 1;
+    return Words.token(sentence, but, "but") && Words.token(sentence, but - 1, "all");
+  }
+
+  /** "nine members of one family": the family is not counted. */
+  private static boolean oneKin(Sentence sentence, CountedPhrase phrase) {
+    int of = phrase.first() - 1;
+    return of > 0
+        && sentence.token(of).is("of")
+        && phrase.kind() == PeopleNouns.Kind.HOUSEHOLD
+        && phrase.mention().quantity() instanceof Count count
+        && Long.valueOf(1).equals(count.amount().value());
+  }
+
+  /** "205 elephants and 512 wildebeest": no people beside what is none. */
+  private boolean ofThings(Sentence sentence, List<CountedPhrase> phrases, int i) {
+    CountedPhrase phrase = phrases.get(i);
+    if (i == 0 || phrase.kind() != PeopleNouns.Kind.UNKNOWN) {
+      return false;
+    }
+    CountedPhrase before = phrases.get(i - 1);
+    return phrase.trigger() == null
+        && before.head() >= 0
+        && frames.is(Frames.Kind.ANIMALS, sentence, before.head())
+        && before.last() == phrase.first() - 2
+        && sentence.token(phrase.first() - 1).is("and");
+  }
+
+  /** "380 whales have died": no people, though something became of them. */
+  boolean animals(Sentence sentence, CountedPhrase phrase) {
+    if (phrase.kind() != PeopleNouns.Kind.THING || phrase.trigger() != null) {
+      return false;
+    }
+    Fate state = subjects.stateBehind(sentence, phrase);
+    Fate fate = state != null ? state : subjects.predicateBehind(sentence, phrase);
+    if (fate == null) {
+      fate = objects.verbBefore(sentence, phrase);
+    }
+    return fate != null
+        && (fate.category() == Category.KILLED
+            || fate.category() == Category.WOUNDED
+            || fate.category() == Category.RELEASED)
+        && frames.is(Frames.Kind.ANIMALS, sentence, phrase.head());
+  }
+}

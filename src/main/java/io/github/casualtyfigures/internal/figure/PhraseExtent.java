@@ -1,0 +1,164 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.lexicon.Phrases;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells how far the noun phrase behind a number goes: "12 young Syrian and Iraqi men" ends before
+ * "were". Immutable; may be shared by threads.
+ */
+final class PhraseExtent {
+
+  /** Words that may stand before the number of a whole: "of the more than 11,000 troops". */
+  private static final Set<String> HEDGES =
+      Set.of(
+          "approximately",
+          "about",
+          "some",
+          "roughly",
+          "more",
+          "than",
+          "nearly",
+          "over",
+          "almost",
+          "around");
+
+  private final Triggers triggers;
+  private final PeopleNouns nouns;
+
+  PhraseExtent(Triggers triggers, PeopleNouns nouns) {
+    this.triggers = triggers;
+    this.nouns = nouns;
+  }
+
+  boolean continues(Sentence sentence, int i, int head, boolean partitive) {
+    String lower = sentence.token(i).lower();
+    String tag = sentence.token(i).tag();
+    if (lower.equals("-") && i + 1 < sentence.size() && !sentence.token(i).spaced()) {
+      return !sentence.token(i + 1).spaced();
+    }
+    if (Words.WEEKDAYS.contains(lower) || lower.equals("each") || lower.equals("'")) {
+      return false;
+    }
+    if (tag.startsWith("NN") && Words.DYING.contains(lower)) {
+      return false;
+    }
+    if (tag.startsWith("NN")) {
+      boolean verb = head >= 0 ? verbAfterNoun(sentence, i) : participleHere(sentence, i);
+      return !verb;
+    }
+    if (knownNoun(sentence, i) && !(head >= 0 && Words.verb(sentence, i))) {
+      return true;
+    }
+    if (lower.equals("and") && head >= 0 && joinsModifiers(sentence, i, head)) {
+      return true;
+    }
+    boolean possessed = i > 0 && sentence.token(i - 1).tag().equals("POS");
+    boolean joined = i > 0 && sentence.token(i - 1).is("and");
+    boolean named =
+        head == i - 1
+            && sentence.token(head).tag().startsWith("NNP")
+            && tag.startsWith("JJ")
+            && !stateHere(sentence, i)
+            && i + 1 < sentence.size()
+            && Words.noun(sentence, i + 1);
+    if (named) {
+      return true;
+    }
+    if (head >= 0 && !possessed && !joined) {
+      return tag.equals("POS") && i + 1 < sentence.size();
+    }
+    boolean modifier = tag.equals("VBN") || tag.equals("VBG") || tag.startsWith("JJ");
+    if (possessed && modifier && i + 1 < sentence.size() && Words.noun(sentence, i + 1)) {
+      return true;
+    }
+    if (partitive
+        && (tag.equals("DT")
+            || tag.equals("PRP$")
+            || tag.equals("CD")
+            || tag.equals("PDT")
+            || HEDGES.contains(lower))) {
+      return true;
+    }
+    if (tag.equals("JJ") || tag.equals("JJR") || tag.equals("JJS")) {
+      return !stateHere(sentence, i);
+    }
+    if (lower.equals("other") || lower.equals("others") || lower.equals("more")) {
+      return true;
+    }
+    boolean participle = tag.equals("VBN") || tag.equals("VBG");
+    return participle
+        && i + 1 < sentence.size()
+        && Words.noun(sentence, i + 1)
+        && triggers.at(Triggers.Form.VERB, sentence, i) == null;
+  }
+
+  /** "Hamas and Islamic Jihad fighters": two names before one noun. */
+  private boolean joinsModifiers(Sentence sentence, int and, int head) {
+    PeopleNouns.Noun first = nouns.endingAt(sentence, head);
+    if (head != and - 1
+        || (first != null && first.people())
+        || !sentence.token(head).tag().startsWith("NNP")) {
+      return false;
+    }
+    for (int i = and + 1; i < Math.min(and + 5, sentence.size()); i++) {
+      PeopleNouns.Noun noun = nouns.endingAt(sentence, i);
+      if (noun != null && noun.people() && noun.plural() && sentence.token(i).tag().equals("NNS")) {
+        return true;
+      }
+      String tag = sentence.token(i).tag();
+      if (!tag.startsWith("NNP") && !tag.equals("JJ") && !tag.equals("NN")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Troops killed" in a headline: a noun tag on what is the verb. */
+  private boolean verbAfterNoun(Sentence sentence, int i) {
+    Phrases.Match<TriggerWord> verb = triggers.at(Triggers.Form.VERB, sentence, i);
+    return stateHere(sentence, i)
+        || (verb != null && (verb.value().participle() || verb.value().past()));
+  }
+
+  /** "11 hurt" in a headline: a participle that was taken for a noun. */
+  private boolean participleHere(Sentence sentence, int i) {
+    Phrases.Match<TriggerWord> verb = triggers.at(Triggers.Form.VERB, sentence, i);
+    boolean nounNext = i + 1 < sentence.size() && Words.noun(sentence, i + 1);
+    return verb != null
+        && verb.value().participle()
+        && !nounNext
+        && triggerNoun(sentence, i) == null;
+  }
+
+  private boolean stateHere(Sentence sentence, int i) {
+    return triggers.at(Triggers.Form.STATE, sentence, i) != null;
+  }
+
+  boolean knownNoun(Sentence sentence, int i) {
+    PeopleNouns.Noun noun = nouns.endingAt(sentence, i);
+    return (noun != null && noun.plural()) || triggerNoun(sentence, i) != null;
+  }
+
+  private @Nullable TriggerWord triggerNoun(Sentence sentence, int last) {
+    Phrases.Match<TriggerWord> match = triggers.endingAt(Triggers.Form.NOUN, sentence, last);
+    return match == null ? null : match.value();
+  }
+
+  /**
+   * "bullet-riddled", "Saudi-led": the last token of a hyphenated word that begins at {@code i}.
+   */
+  static int hyphenated(Sentence sentence, int i) {
+    int last = i;
+    while (last + 2 < sentence.size()
+        && Words.dash(sentence, last + 1)
+        && !sentence.token(last + 1).spaced()
+        && !sentence.token(last + 2).spaced()
+        && Character.isLetterOrDigit(sentence.token(last).lower().charAt(0))) {
+      last += 2;
+    }
+    return last;
+  }
+}
