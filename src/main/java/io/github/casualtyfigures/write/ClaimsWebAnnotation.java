@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * two selectors, a link is a {@code SpecificResource} whose source is the annotation of the other
  * claim. Which field it is stands in {@code field}, by the names of the JSON ({@code source.id}),
  * the one term that {@link #NAMESPACE} adds to the Web Annotation vocabulary. A field that is
- * absent has no body.
+ * absent has no body. What is known of the article ({@code document.id}, {@code document.title},
+ * {@code document.publisher}, {@code document.published}) is told likewise.
  *
  * <p>The same claims give the same characters on every run, identifiers included; no time is kept.
  *

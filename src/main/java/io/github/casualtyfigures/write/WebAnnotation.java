@@ -111,13 +111,10 @@ final class WebAnnotation {
     annotation.put("motivation", "classifying");
     Bodies bodies = new Bodies(annotation.putArray("body"));
     bodies.describe(claim.toString());
+    bodies.document(claims.document());
     bodies.claim(claim);
     ObjectNode target = annotation.putObject("target");
-    ObjectNode text = target.putObject("source");
-    text.put("id", source);
-    text.put("type", "Text");
-    text.put("language", "en");
-    text.put("label", claims.document().id());
+    target.put("source", source);
     select(target, claim.span());
     return ClaimsWriter.escapeHalfCharacters(annotation.toString());
   }
@@ -155,6 +152,13 @@ final class WebAnnotation {
       body.put("format", "text/plain");
       body.put("language", "en");
       body.put("value", line);
+    }
+
+    private void document(Claims.Document document) {
+      value("document.id", document.id());
+      value("document.title", document.title());
+      value("document.publisher", document.publisher());
+      value("document.published", document.published());
     }
 
     private void claim(Claim claim) {

@@ -160,7 +160,7 @@ final class ClaimsWebAnnotationTest {
             new Claims.Document(old.id(), null, null, url, null, old.length(), old.sha256()),
             gold.claims().claims());
     return json(ClaimsWebAnnotation.toJson(gold.article(), claims))
-        .at("/first/items/0/target/source/id")
+        .at("/first/items/0/target/source")
         .asText();
   }
 
