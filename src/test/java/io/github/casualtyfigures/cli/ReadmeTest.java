@@ -10,10 +10,14 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** README and Javadoc show what the library does, not what it once did. */
 final class ReadmeTest {
@@ -21,6 +25,8 @@ final class ReadmeTest {
   private static final Pattern RESULT = Pattern.compile("```text\n(.*?)```", Pattern.DOTALL);
   private static final Pattern COMMAND =
       Pattern.compile("<pre>\\{@code\n(\\w+ --[^\n]*)\n\n(.*?)\\}</pre>", Pattern.DOTALL);
+  private static final Pattern WRITING =
+      Pattern.compile("^casualty-figures (.* \\$PWD/target/.*)$", Pattern.MULTILINE);
   private static final Pattern ARGS = Pattern.compile("<exec.args>(.*?)</exec.args>");
 
   @Test
@@ -46,6 +52,33 @@ final class ReadmeTest {
           0, Main.run(args, InputStream.nullInputStream(), out, OutputStream.nullOutputStream()));
       assertEquals(command.group(2), out.toString(StandardCharsets.UTF_8));
     }
+  }
+
+  @Test
+  void theCommandsThatWriteFilesDoSo(@TempDir Path folder) throws IOException {
+    Matcher command = WRITING.matcher(Files.readString(Path.of("README.md")));
+    Set<String> written = new HashSet<>();
+    while (command.find()) {
+      List<String> args = new ArrayList<>();
+      for (String word : command.group(1).split(" ", -1)) {
+        String path = word.replace("$PWD/", "");
+        if (path.startsWith("target/")) {
+          path = folder.resolve(path.substring("target/".length())).toString();
+          written.add(path);
+        }
+        args.add(path);
+      }
+      ByteArrayOutputStream err = new ByteArrayOutputStream();
+      int status =
+          Main.run(
+              args.toArray(String[]::new),
+              InputStream.nullInputStream(),
+              OutputStream.nullOutputStream(),
+              err);
+      assertEquals(0, status, args + err.toString(StandardCharsets.UTF_8));
+    }
+    assertEquals(7, written.size(), written.toString());
+    written.forEach(file -> assertTrue(Files.exists(Path.of(file)), file));
   }
 
   private static String first(Pattern pattern, String file) throws IOException {
