@@ -6,4 +6,6 @@ assert printed.contains('PySpark: 111 rows, equal: true')
 assert printed.contains('SQL: 111 rows, equal: true')
 assert printed.any { it ==~ /Dataset: \d{5} rows, equal: true/ }
 assert printed.contains('Schema as documented: true')
-printed.findAll { it ==~ /[12] executors?: .*/ }.each { println it }
+def speeds = printed.findAll { it ==~ /[12] executors?: .* articles a second.*/ }
+speeds.each { println it }
+assert speeds.size() == 2
