@@ -1,6 +1,7 @@
 package io.github.casualtyfigures.write;
 
 import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file that is complete or absent: what is written stands in a file beside it until {@link
@@ -21,13 +23,13 @@ public final class WholeFile implements AutoCloseable {
 
   private final Path target;
   private final Path written;
-  private final OutputStream stream;
+  private final Remembering stream;
   private boolean closed;
 
   private WholeFile(Path target, Path written, OutputStream stream) {
     this.target = target;
     this.written = written;
-    this.stream = stream;
+    this.stream = new Remembering(stream);
   }
 
   /**
@@ -84,6 +86,9 @@ public final class WholeFile implements AutoCloseable {
   public void commit() {
     try {
       stream.close();
+      if (stream.fault != null) {
+        throw stream.fault;
+      }
       if (!written.equals(target)) {
         Files.move(
             written, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -107,6 +112,41 @@ public final class WholeFile implements AutoCloseable {
       throw new UncheckedIOException(target + ": can't be closed", e);
     } finally {
       remove();
+    }
+  }
+
+  /** Keeps in mind that a write failed, which a print stream over it would swallow. */
+  private static final class Remembering extends FilterOutputStream {
+
+    private @Nullable IOException fault;
+
+    private Remembering(OutputStream stream) {
+      super(stream);
+    }
+
+    @Override
+    public void write(int character) throws IOException {
+      write(new byte[] {(byte) character}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      try {
+        out.write(bytes, from, length);
+      } catch (IOException e) {
+        fault = e;
+        throw e;
+      }
+    }
+
+    @Override
+    public void flush() throws IOException {
+      try {
+        out.flush();
+      } catch (IOException e) {
+        fault = e;
+        throw e;
+      }
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.casualtyfigures.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -182,6 +183,16 @@ final class MainTest {
   }
 
   @Test
+  void aFullDiskIsTold() {
+    assumeTrue(Files.exists(Path.of("/dev/full")));
+    for (String format : List.of("table", "json", "jsonl")) {
+      Result result = extract("--format", format, "--output", "/dev/full", ARTICLE);
+      assertEquals(1, result.status(), format);
+      assertTrue(result.err().contains("No space left on device"), result.err());
+    }
+  }
+
+  @Test
   void speakersWithoutAnIdAreListed() throws IOException {
     Path report = folder.resolve("speakers.tsv");
     Result result = extract("--unknown-speakers", report.toString(), ARTICLE);
@@ -192,7 +203,7 @@ final class MainTest {
   @Test
   void wrongUseNamesTheValue() {
     assertWrongUse("'xml'", "--format", "xml", ARTICLE);
-    assertWrongUse("'html'", "--input", "html", ARTICLE);
+    assertWrongUse("'pdf'", "--input", "pdf", ARTICLE);
     assertWrongUse("'2025-02-30' is no date", "--published", "2025-02-30", ARTICLE);
     assertWrongUse("Unknown option: '--colour'", "--colour", ARTICLE);
     assertWrongUse("Missing required parameter: 'PATH'");
