@@ -34,7 +34,7 @@ final class ObjectRules {
   /** "killed five", "shot dead five", "killed and wounded dozens". */
   @Nullable Fate verbBefore(Sentence sentence, CountedPhrase phrase) {
     int j = before(sentence, phrase.first());
-    if (j < 0) {
+    if (j < 0 || numberedName(sentence, phrase, j)) {
       return null;
     }
     Fate fate = null;
@@ -93,6 +93,16 @@ final class ObjectRules {
       }
     }
     return null;
+  }
+
+  /** "Rescue 1122 said": a name with a number, not a verb with its object. */
+  private static boolean numberedName(Sentence sentence, CountedPhrase phrase, int name) {
+    int behind = phrase.last() + 1;
+    return phrase.bare()
+        && Words.noun(sentence, name)
+        && sentence.token(name).capitalised()
+        && behind < sentence.size()
+        && Words.verb(sentence, behind);
   }
 
   static int before(Sentence sentence, int first) {

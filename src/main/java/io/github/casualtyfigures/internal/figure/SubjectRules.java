@@ -322,6 +322,7 @@ final class SubjectRules {
       if (finite
           && (i == 0
               || (!Words.verb(sentence, i - 1) && !Words.adverb(sentence, i - 1))
+              || sentence.token(i - 1).tag().equals("VBN")
               || verbs == 0)) {
         verbs++;
         if (verbs == 2) {
