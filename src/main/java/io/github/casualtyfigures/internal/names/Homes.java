@@ -157,9 +157,13 @@ final class Homes {
     return before >= 0 && LOCATIVES.contains(sentence.token(before).lower());
   }
 
-  /** "In neighbouring Niger, the ministry said": the sentence is about that country. */
+  /** "In neighbouring Niger, the ministry said", "On the Thai side": what the sentence is about. */
   private static boolean opens(Sentence sentence, CountryMatch match) {
     int next = match.last() + 1;
+    boolean side = next < sentence.size() && sentence.token(next).is("side");
+    if (side && match.first() <= LEAD) {
+      return sentence.token(0).is("on") || sentence.token(0).is("the");
+    }
     return sentence.token(0).is("in")
         && match.first() > 0
         && match.first() <= LEAD
