@@ -1,6 +1,5 @@
 package io.github.casualtyfigures.lexicon;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what a phrase stands for
  */
 public final class Phrases<T> {
+
+  /** How many words before its last a phrase may begin that is found by its end. */
+  private static final int FARTHEST = 7;
 
   /**
    * A phrase that was found.
@@ -30,8 +32,26 @@ public final class Phrases<T> {
 
   private final Node<T> root;
 
+  /** A bit for the hash of each first word, some of which fall together; most words have none. */
+  private final long[] firsts;
+
   private Phrases(Node<T> root) {
     this.root = root;
+    this.firsts = new long[Math.max(1, Integer.highestOneBit(root.next.size()) / 4)];
+    for (String first : root.next.keySet()) {
+      int hash = spread(first);
+      firsts[hash >>> 6 & firsts.length - 1] |= 1L << hash;
+    }
+  }
+
+  private static int spread(String word) {
+    int hash = word.hashCode();
+    return hash ^ hash >>> 15;
+  }
+
+  private boolean mayBegin(String word) {
+    int hash = spread(word);
+    return (firsts[hash >>> 6 & firsts.length - 1] & 1L << hash) != 0;
   }
 
   /** Collects phrases; a phrase added twice keeps what was added last. */
@@ -61,37 +81,37 @@ public final class Phrases<T> {
 
   /** The longest phrase that begins at {@code words.get(from)}, or null. */
   public @Nullable Match<T> longest(List<String> words, int from) {
+    return longest(words, from, words.size());
+  }
+
+  private @Nullable Match<T> longest(List<String> words, int from, int end) {
+    if (from >= end || !mayBegin(words.get(from))) {
+      return null;
+    }
     Node<T> node = root;
-    Match<T> longest = null;
-    for (int i = from; i < words.size(); i++) {
+    T value = null;
+    int length = 0;
+    for (int i = from; i < end; i++) {
       node = node.next.get(words.get(i));
       if (node == null) {
-        return longest;
+        break;
       }
-      T value = node.value;
-      if (value != null) {
-        longest = new Match<>(value, i - from + 1);
+      if (node.value != null) {
+        value = node.value;
+        length = i - from + 1;
       }
     }
-    return longest;
+    return value == null ? null : new Match<>(value, length);
   }
 
   /** The longest phrase that ends at {@code words.get(last)}, or null. */
   public @Nullable Match<T> longestEndingAt(List<String> words, int last) {
-    for (int first : starts(last)) {
-      Match<T> match = longest(words.subList(0, last + 1), first);
+    for (int first = Math.max(0, last - FARTHEST); first <= last; first++) {
+      Match<T> match = longest(words, first, last + 1);
       if (match != null && first + match.length() == last + 1) {
         return match;
       }
     }
     return null;
-  }
-
-  private static List<Integer> starts(int last) {
-    List<Integer> starts = new ArrayList<>();
-    for (int first = Math.max(0, last - 7); first <= last; first++) {
-      starts.add(first);
-    }
-    return starts;
   }
 }

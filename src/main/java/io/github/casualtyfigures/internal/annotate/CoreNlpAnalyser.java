@@ -1,6 +1,5 @@
 package io.github.casualtyfigures.internal.annotate;
 
-import edu.stanford.nlp.process.Morphology;
 import io.github.casualtyfigures.internal.text.Analyser;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
@@ -8,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.FutureTask;
 
@@ -21,7 +19,7 @@ public final class CoreNlpAnalyser implements Analyser {
   private final Late<Tags> tagger = new Late<>(CoreNlpAnalyser::tagger);
 
   /** CoreNLP's own way to share one among threads is a lock. */
-  private final ThreadLocal<Morphology> morphology = ThreadLocal.withInitial(Morphology::new);
+  private final ThreadLocal<Lemmas> lemmas = ThreadLocal.withInitial(Lemmas::new);
 
   private CoreNlpAnalyser() {}
 
@@ -94,8 +92,7 @@ public final class CoreNlpAnalyser implements Analyser {
 
   @Override
   public String lemma(String word, String tag) {
-    String lemma = morphology.get().lemma(plain(word), tag, true);
-    return (lemma == null ? word : lemma).toLowerCase(Locale.ROOT);
+    return lemmas.get().of(plain(word), tag);
   }
 
   /** The models know "'s" and "'ve" by the typewriter's apostrophe alone. */

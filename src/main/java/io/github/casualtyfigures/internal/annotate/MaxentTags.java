@@ -96,26 +96,26 @@ final class MaxentTags implements Tags {
     int[] before = nothing;
     int[] last = nothing;
     double[] path = {0};
-    double[] sums = new double[0];
+    double[] sums = new double[size];
+    int[] rows = new int[size];
     for (int i = 0; i < words.length; i++) {
       TaggerModel.Word known = model.words().get(words[i]);
       int[] here = known == null ? model.open() : known.tags();
       double[] scores = scores(words, i, known);
       double top = highest(scores);
       double[] likely = exponents(scores, top);
-      sums = sums.length < before.length ? new double[before.length] : sums;
       double[] next = new double[last.length * here.length];
       int[] trace = new int[next.length];
       for (int l = 0; l < last.length; l++) {
         for (int b = 0; b < before.length; b++) {
-          int row = row(before[b], last[l]);
-          sums[b] = path[b * last.length + l] - top - Math.log(sum(likely, row));
+          rows[b] = row(before[b], last[l]);
+          sums[b] = path[b * last.length + l] - top - Math.log(sum(likely, rows[b]));
         }
         for (int h = 0; h < here.length; h++) {
           int at = l * here.length + h;
           next[at] = Double.NEGATIVE_INFINITY;
           for (int b = 0; b < before.length; b++) {
-            double score = sums[b] + weights[row(before[b], last[l]) + here[h]];
+            double score = sums[b] + weights[rows[b] + here[h]];
             if (score > next[at]) {
               next[at] = score;
               trace[at] = b;

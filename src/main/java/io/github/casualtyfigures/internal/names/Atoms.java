@@ -153,6 +153,9 @@ final class Atoms {
 
   /** One spelling for both sides of the Atlantic. */
   static String british(String lower) {
+    if (lower.length() < 6) {
+      return lower;
+    }
     if (lower.startsWith("defense")) {
       return "defence" + lower.substring("defense".length());
     }

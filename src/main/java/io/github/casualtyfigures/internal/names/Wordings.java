@@ -35,10 +35,19 @@ final class Wordings<T> {
   private final Set<String> starts;
   private final Set<String> smallStarts;
 
+  /** Whether some wording begins with a number or a mark. */
+  private final boolean letterless;
+
   private Wordings(Phrases<List<Entry<T>>> phrases, Set<String> starts, Set<String> smallStarts) {
     this.phrases = phrases;
     this.starts = starts;
     this.smallStarts = smallStarts;
+    this.letterless =
+        starts.stream()
+            .anyMatch(
+                start ->
+                    start.equals(Atoms.POSSESSIVE)
+                        || start.chars().noneMatch(Character::isLetter));
   }
 
   /** Collects wordings. */
@@ -80,8 +89,11 @@ final class Wordings<T> {
   /** Whether some wording may begin at {@code token} of {@code sentence}; costs next to nothing. */
   boolean mayBegin(Sentence sentence, int token) {
     String lower = sentence.token(token).lower();
-    String word = lower;
+    String word = Atoms.british(lower);
     if (!plain(lower)) {
+      if (!letterless && lower.chars().noneMatch(Character::isLetter)) {
+        return false;
+      }
       Atoms atoms = Atoms.of(sentence.token(token).text());
       if (atoms.size() == 0) {
         return false;
@@ -100,7 +112,7 @@ final class Wordings<T> {
         return false;
       }
     }
-    return Atoms.british(lower).equals(lower);
+    return true;
   }
 
   /** The longest wording from {@code from} on whose capitals fit, or null. */

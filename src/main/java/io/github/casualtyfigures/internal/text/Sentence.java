@@ -2,7 +2,6 @@ package io.github.casualtyfigures.internal.text;
 
 import io.github.casualtyfigures.claim.Range;
 import io.github.casualtyfigures.claim.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ public final class Sentence {
   private final String article;
   private final int index;
   private final int paragraph;
-  private final List<Token> tokens;
+  private final Token[] tokens;
   private final List<String> lowers;
   private final List<String> cased;
   private final Analyser analyser;
@@ -44,21 +43,30 @@ public final class Sentence {
     this.article = article;
     this.index = index;
     this.paragraph = paragraph;
-    List<Token> made = new ArrayList<>(words.size());
-    List<String> lower = new ArrayList<>(words.size());
-    for (int i = 0; i < words.size(); i++) {
-      lower.add(plain(words.get(i).text()));
-      made.add(new Token(this, i, words.get(i), lower.get(i)));
+    this.tokens = new Token[words.size()];
+    String[] lower = new String[words.size()];
+    for (int i = 0; i < tokens.length; i++) {
+      lower[i] = plain(words.get(i).text());
+      tokens[i] = new Token(this, i, words.get(i), lower[i]);
     }
-    this.tokens = List.copyOf(made);
-    this.lowers = List.copyOf(lower);
+    this.lowers = List.of(lower);
     this.cased = List.copyOf(cased);
     this.lemmas = new @Nullable String[words.size()];
     this.analyser = analyser;
   }
 
   private static String plain(String text) {
-    return text.toLowerCase(Locale.ROOT)
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (int i = 0; i < lower.length(); i++) {
+      if (lower.charAt(i) >= 128) {
+        return typewritten(lower);
+      }
+    }
+    return lower;
+  }
+
+  private static String typewritten(String lower) {
+    return lower
         .replace('\u2019', '\'')
         .replace('\u2018', '\'')
         .replace('\u201c', '"')
@@ -83,17 +91,17 @@ public final class Sentence {
 
   /** Its tokens. */
   public List<Token> tokens() {
-    return tokens;
+    return List.of(tokens);
   }
 
   /** The token at {@code i}. */
   public Token token(int i) {
-    return tokens.get(i);
+    return tokens[i];
   }
 
   /** How many tokens it has. */
   public int size() {
-    return tokens.size();
+    return tokens.length;
   }
 
   /** The tokens in lower case, as {@link Token#lower} has them, for matching phrases. */
@@ -108,12 +116,12 @@ public final class Sentence {
 
   /** Where its first token begins in the article. */
   public int begin() {
-    return tokens.get(0).begin();
+    return tokens[0].begin();
   }
 
   /** Where its last token ends in the article, exclusive. */
   public int end() {
-    return tokens.get(tokens.size() - 1).end();
+    return tokens[tokens.length - 1].end();
   }
 
   /** Its characters as offsets. */
@@ -129,7 +137,7 @@ public final class Sentence {
   /** The first token that ends after the character at {@code offset}; {@link #size} if none. */
   public int tokenAt(int offset) {
     int i = 0;
-    while (i < tokens.size() && tokens.get(i).end() <= offset) {
+    while (i < tokens.length && tokens[i].end() <= offset) {
       i++;
     }
     return i;

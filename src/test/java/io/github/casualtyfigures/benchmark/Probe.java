@@ -1,0 +1,167 @@
+package io.github.casualtyfigures.benchmark;
+
+import io.github.casualtyfigures.CasualtyExtractor;
+import io.github.casualtyfigures.claim.Article;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToIntFunction;
+import jdk.jfr.Recording;
+import jdk.jfr.consumer.RecordedEvent;
+import jdk.jfr.consumer.RecordedFrame;
+import jdk.jfr.consumer.RecordingFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What takes a Java machine of its own. Prints a number, or names with numbers: {@code first
+ * PIPELINE} the milliseconds from the start of the machine to the first article read; {@code heap}
+ * the megabytes in use with everything loaded; {@code many NUMBER} the articles read; {@code
+ * growth} the exponent of time over length; {@code shares} where the time goes.
+ */
+final class Probe {
+
+  private static final Path KURSK = Path.of("test-data", "articles", "01-kursk.txt");
+  private static final int SECONDS = 15;
+  private static final long SECOND = 1_000_000_000L;
+  private static final String OURS = "io.github.casualtyfigures.";
+
+  private Probe() {}
+
+  /** Prints what is asked for. */
+  public static void main(String[] args) throws IOException {
+    System.out.println(
+        switch (args[0]) {
+          case "first" -> first(Pipeline.valueOf(args[1]));
+          case "heap" -> heap();
+          case "many" -> many(Integer.parseInt(args[1]));
+          case "growth" -> growth();
+          case "shares" -> shares(Corpus.valueOf(args[1]));
+          default -> throw new IllegalArgumentException(args[0]);
+        });
+  }
+
+  private static String first(Pipeline pipeline) throws IOException {
+    pipeline.load().applyAsInt(Article.read(KURSK).text());
+    long start = ManagementFactory.getRuntimeMXBean().getStartTime();
+    return String.valueOf(System.currentTimeMillis() - start);
+  }
+
+  private static String heap() {
+    CasualtyExtractor extractor = CasualtyExtractor.load();
+    Corpus.CONFLICT.articles().forEach(extractor::extract);
+    System.gc();
+    long used = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    return extractor.extract("").size() + (used >> 20) + "";
+  }
+
+  private static String many(int articles) {
+    CasualtyExtractor extractor = CasualtyExtractor.load();
+    List<String> texts = Corpus.CONFLICT.articles();
+    int read = 0;
+    while (read < articles) {
+      extractor.extract(texts.get(read % texts.size()));
+      read++;
+    }
+    return String.valueOf(read);
+  }
+
+  /** The slope of time over length, both as logarithms, over 1, 10, 100 and 1,000 kB of prose. */
+  private static String growth() {
+    CasualtyExtractor extractor = CasualtyExtractor.load();
+    String prose = String.join("\n\n", Corpus.CONFLICT.articles());
+    double sumX = 0;
+    double sumY = 0;
+    double sumXX = 0;
+    double sumXY = 0;
+    int points = 0;
+    for (int round = 0; round < 2; round++) {
+      sumX = sumY = sumXX = sumXY = points = 0;
+      for (int size = 1_000; size <= 1_000_000; size *= 10) {
+        double x = Math.log(size);
+        double y = Math.log(seconds(extractor, prose, size));
+        sumX += x;
+        sumY += y;
+        sumXX += x * x;
+        sumXY += x * y;
+        points++;
+      }
+    }
+    double slope = (points * sumXY - sumX * sumY) / (points * sumXX - sumX * sumX);
+    return String.format(Locale.ROOT, "%.3f", slope);
+  }
+
+  /** The time of one text of {@code size} characters, cut from everywhere in {@code prose}. */
+  private static double seconds(CasualtyExtractor extractor, String prose, int size) {
+    long start = System.nanoTime();
+    int texts = 0;
+    int from = 0;
+    while (System.nanoTime() - start < 3 * SECOND || from > 0) {
+      StringBuilder text = new StringBuilder(size);
+      while (text.length() < size) {
+        int to = Math.min(prose.length(), from + size - text.length());
+        text.append(prose, from, to);
+        from = to == prose.length() ? 0 : to;
+      }
+      extractor.extract(text.toString());
+      texts++;
+      from = size >= prose.length() / 2 ? 0 : from;
+    }
+    return (System.nanoTime() - start) / (double) SECOND / texts;
+  }
+
+  /** Whose method is innermost, ours or CoreNLP's, in samples of the stack. */
+  private static String shares(Corpus corpus) throws IOException {
+    ToIntFunction<String> ours = Pipeline.OURS.load();
+    List<String> articles = corpus.articles();
+    articles.forEach(ours::applyAsInt);
+    Path file = Files.createTempFile("samples", ".jfr");
+    try (Recording recording = new Recording()) {
+      recording.enable("jdk.ExecutionSample").with("period", "10 ms").with("stackTrace", "true");
+      recording.start();
+      long end = System.nanoTime() + SECONDS * SECOND;
+      for (int i = 0; System.nanoTime() < end; i++) {
+        ours.applyAsInt(articles.get(i % articles.size()));
+      }
+      recording.stop();
+      recording.dump(file);
+    }
+    Map<String, Integer> samples = new TreeMap<>();
+    int all = 0;
+    for (RecordedEvent event : RecordingFile.readAllEvents(file)) {
+      String owner =
+          event.getStackTrace() == null ? null : owner(event.getStackTrace().getFrames());
+      if (owner != null) {
+        samples.merge(owner, 1, Integer::sum);
+        all++;
+      }
+    }
+    Files.delete(file);
+    List<String> shares = new ArrayList<>();
+    for (Map.Entry<String, Integer> owner : samples.entrySet()) {
+      shares.add(owner.getKey() + "=" + 100 * owner.getValue() / Math.max(1, all));
+    }
+    return String.join(" ", shares);
+  }
+
+  private static @Nullable String owner(List<RecordedFrame> frames) {
+    for (RecordedFrame frame : frames) {
+      String type = frame.getMethod().getType().getName();
+      if (type.startsWith("edu.stanford.nlp.")) {
+        return "corenlp";
+      }
+      if (type.matches(".*\\.annotate\\.(MaxentTags|RareFeatures|Weights)")) {
+        return "tagger-model";
+      }
+      if (type.startsWith(OURS) && !type.startsWith(OURS + "benchmark.")) {
+        return type.substring(OURS.length(), type.lastIndexOf('.'));
+      }
+    }
+    return null;
+  }
+}
