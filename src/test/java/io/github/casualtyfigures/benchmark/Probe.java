@@ -159,7 +159,7 @@ final class Probe {
         return "tagger-model";
       }
       if (type.startsWith(OURS) && !type.startsWith(OURS + "benchmark.")) {
-        return type.substring(OURS.length(), type.lastIndexOf('.'));
+        return type.substring(OURS.length()).replaceAll("\\.?[A-Z].*", "");
       }
     }
     return null;

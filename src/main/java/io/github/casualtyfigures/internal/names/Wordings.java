@@ -46,8 +46,7 @@ final class Wordings<T> {
         starts.stream()
             .anyMatch(
                 start ->
-                    start.equals(Atoms.POSSESSIVE)
-                        || start.chars().noneMatch(Character::isLetter));
+                    start.equals(Atoms.POSSESSIVE) || start.chars().noneMatch(Character::isLetter));
   }
 
   /** Collects wordings. */
