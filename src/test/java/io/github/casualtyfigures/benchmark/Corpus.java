@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * Articles of some 26 sentences: paragraphs of our test articles among paragraphs of other news
@@ -106,7 +107,7 @@ public enum Corpus {
       for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
         List<String> paragraphs = new ArrayList<>();
         long told = 0;
-        for (String paragraph : Article.read(file).text().split("\n+")) {
+        for (String paragraph : StringUtils.split(Article.read(file).text(), '\n')) {
           long more = sentences(paragraph).stream().filter(Corpus::told).count();
           if (told < TOLD && told + more <= TOLD + 1) {
             paragraphs.add(paragraph);

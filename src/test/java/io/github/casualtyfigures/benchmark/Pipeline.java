@@ -9,28 +9,27 @@ import edu.stanford.nlp.util.CoreMap;
 import io.github.casualtyfigures.CasualtyExtractor;
 import java.util.List;
 import java.util.Properties;
-import java.util.function.ToIntFunction;
 
 /** What is measured: ours, and what one would write with CoreNLP's annotators. */
 public enum Pipeline {
   /** Everything a pattern over names, trees and pronouns would need. */
   NAIVE {
     @Override
-    ToIntFunction<String> load() {
+    Reader load() {
       return all("tokenize,pos,lemma,ner,depparse,coref");
     }
   },
   /** Tags and trees of all sentences. */
   STOCK {
     @Override
-    ToIntFunction<String> load() {
+    Reader load() {
       return all("tokenize,pos,depparse");
     }
   },
   /** Tags and trees of the sentences that hold a number and a casualty word. */
   GATED {
     @Override
-    ToIntFunction<String> load() {
+    Reader load() {
       StanfordCoreNLP tokenizer = pipeline("tokenize");
       POSTaggerAnnotator tagger = new POSTaggerAnnotator(false);
       DependencyParseAnnotator parser = new DependencyParseAnnotator();
@@ -51,23 +50,29 @@ public enum Pipeline {
   /** Tokens and sentences alone. */
   TOKENS {
     @Override
-    ToIntFunction<String> load() {
+    Reader load() {
       return all("tokenize");
     }
   },
   /** This library. */
   OURS {
     @Override
-    ToIntFunction<String> load() {
+    Reader load() {
       CasualtyExtractor extractor = CasualtyExtractor.load();
       return text -> extractor.extract(text).size();
     }
   };
 
-  /** Loads it; what it gives reads a text and says how much it found. */
-  abstract ToIntFunction<String> load();
+  /** A pipeline that is loaded. */
+  interface Reader {
+    /** Reads {@code text} and says how much it found. */
+    int read(String text);
+  }
 
-  private static ToIntFunction<String> all(String annotators) {
+  /** Loads it. */
+  abstract Reader load();
+
+  private static Reader all(String annotators) {
     StanfordCoreNLP pipeline = pipeline(annotators);
     return text -> {
       Annotation annotation = new Annotation(text);

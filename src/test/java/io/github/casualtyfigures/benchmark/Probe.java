@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.ToIntFunction;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
@@ -47,7 +46,7 @@ final class Probe {
   }
 
   private static String first(Pipeline pipeline) throws IOException {
-    pipeline.load().applyAsInt(Article.read(KURSK).text());
+    pipeline.load().read(Article.read(KURSK).text());
     long start = ManagementFactory.getRuntimeMXBean().getStartTime();
     return String.valueOf(System.currentTimeMillis() - start);
   }
@@ -117,16 +116,16 @@ final class Probe {
 
   /** Whose method is innermost, ours or CoreNLP's, in samples of the stack. */
   private static String shares(Corpus corpus) throws IOException {
-    ToIntFunction<String> ours = Pipeline.OURS.load();
+    Pipeline.Reader ours = Pipeline.OURS.load();
     List<String> articles = corpus.articles();
-    articles.forEach(ours::applyAsInt);
+    articles.forEach(ours::read);
     Path file = Files.createTempFile("samples", ".jfr");
     try (Recording recording = new Recording()) {
       recording.enable("jdk.ExecutionSample").with("period", "10 ms").with("stackTrace", "true");
       recording.start();
       long end = System.nanoTime() + SECONDS * SECOND;
       for (int i = 0; System.nanoTime() < end; i++) {
-        ours.applyAsInt(articles.get(i % articles.size()));
+        ours.read(articles.get(i % articles.size()));
       }
       recording.stop();
       recording.dump(file);

@@ -2,7 +2,6 @@ package io.github.casualtyfigures.benchmark;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.ToIntFunction;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -24,7 +23,7 @@ public class SpeedBenchmark {
 
   private final AtomicInteger next = new AtomicInteger();
   private List<String> articles = List.of();
-  private ToIntFunction<String> reader = text -> 0;
+  private Pipeline.Reader reader = text -> 0;
 
   /** Loads the pipeline and composes the articles. */
   @Setup
@@ -36,6 +35,6 @@ public class SpeedBenchmark {
   /** Reads the next article. */
   @Benchmark
   public int article() {
-    return reader.applyAsInt(articles.get(Math.floorMod(next.getAndIncrement(), articles.size())));
+    return reader.read(articles.get(Math.floorMod(next.getAndIncrement(), articles.size())));
   }
 }
