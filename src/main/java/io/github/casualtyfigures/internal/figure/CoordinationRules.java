@@ -91,6 +91,9 @@ final class CoordinationRules {
         }
       }
       if (fate != null) {
+        if (sentence.token(fate.triggerLast()).tag().startsWith("JJ")) {
+          return null;
+        }
         boolean person = !phrase.bare() && phrase.meets(TriggerWord.Needs.PEOPLE);
         return person && !ObjectRules.passive(sentence, fate.trigger()) && !exchange ? fate : null;
       }

@@ -23,6 +23,30 @@ final class ObjectRules {
           Group.PRISONERS,
           Group.AID_WORKERS);
 
+  private static final Set<Category> HARM =
+      Set.of(
+          Category.KILLED,
+          Category.WOUNDED,
+          Category.CASUALTIES,
+          Category.CAPTURED,
+          Category.ABDUCTED);
+
+  private static final Set<String> ATTEMPTS =
+      Set.of(
+          "try",
+          "attempt",
+          "fail",
+          "plot",
+          "plan",
+          "want",
+          "threaten",
+          "vow",
+          "seek",
+          "intend",
+          "conspire",
+          "refuse",
+          "hope");
+
   private final Triggers triggers;
   private final Frames frames;
 
@@ -149,6 +173,9 @@ final class ObjectRules {
       return null;
     }
     Fate fate = Fate.of(verb.value(), first, j, "verbBefore");
+    if (HARM.contains(fate.category()) && attempted(sentence, first)) {
+      return null;
+    }
     return joinedBefore(sentence, hedged(sentence, fate, first), first);
   }
 
@@ -171,6 +198,14 @@ final class ObjectRules {
     return i >= 0
         && Words.BE.contains(sentence.token(i).lower())
         && !sentence.token(verb).lower().endsWith("ing");
+  }
+
+  /** "tried to arrest her sister", "plotted to kill two judges": it may not have happened. */
+  private static boolean attempted(Sentence sentence, int verb) {
+    int to = verb - 1;
+    return to > 0
+        && sentence.token(to).is("to")
+        && ATTEMPTS.contains(sentence.token(to - 1).lemma());
   }
 
   /** "would have cost half a million lives": it did not happen. */

@@ -4,6 +4,7 @@ import io.github.casualtyfigures.claim.Relation;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.internal.text.Token;
 import io.github.casualtyfigures.lexicon.Phrases;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,12 @@ final class HedgeReader {
 
   /** A headline's toll stands this near its beginning: "Quake death toll". */
   private static final int HEADLINE_SUBJECT = 3;
+
+  /** Verbs before "about" and what is thought or told of. */
+  private static final Set<String> TOPICAL =
+      Set.of(
+          "think", "talk", "ask", "hear", "write", "worry", "learn", "read", "care", "speak",
+          "dream");
 
   private final Hedges hedges;
   private final Measures measures;
@@ -94,7 +101,7 @@ final class HedgeReader {
 
   private boolean fits(Sentence sentence, int start, Hedge hedge) {
     Hedge.Needs needs = hedge.needs();
-    if (handedOver(sentence, start)) {
+    if (handedOver(sentence, start) || topic(sentence, start)) {
       return false;
     }
     if (needs == null) {
@@ -114,6 +121,13 @@ final class HedgeReader {
   private boolean handedOver(Sentence sentence, int start) {
     return sentence.token(start).is("over")
         && measures.is(Measures.Kind.HANDING, sentence, start - 1);
+  }
+
+  /** "thinks about the 20 pupils": what one thinks about, not how many. */
+  private static boolean topic(Sentence sentence, int start) {
+    return start > 0
+        && sentence.token(start).is("about")
+        && TOPICAL.contains(sentence.token(start - 1).lemma());
   }
 
   private boolean tollBefore(Sentence sentence, int start) {
