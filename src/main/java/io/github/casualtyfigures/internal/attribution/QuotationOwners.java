@@ -16,10 +16,10 @@ final class QuotationOwners {
   private final List<Quotations.Quotation> quotations;
   private final Map<Quotations.Quotation, Utterance> owners = new LinkedHashMap<>();
 
-  QuotationOwners(List<Syntax> sentences, List<Utterance> utterances) {
+  QuotationOwners(List<Syntax> sentences, List<Utterance> utterances, Quotations quotations) {
     this.sentences = sentences;
     this.utterances = utterances;
-    this.quotations = Quotations.of(sentences).found();
+    this.quotations = quotations.found();
   }
 
   /** Lets the contents run over all the sentences that a speaker is quoted with. */

@@ -29,6 +29,11 @@ record Quotations(List<Quotations.Quotation> found) {
     found = List.copyOf(found);
   }
 
+  /** The characters of each with its marks, in order. */
+  List<Range> ranges() {
+    return found.stream().map(Quotation::range).toList();
+  }
+
   static Quotations of(List<Syntax> sentences) {
     List<Quotation> found = new ArrayList<>();
     int begin = -1;

@@ -23,6 +23,8 @@ public final class StatementFinder {
   private static final Cue LABEL =
       new Cue(Cue.Use.PREPOSITION, Set.of(), Set.of(), Status.STATED, "label");
 
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+
   private final Cues cues;
   private final Disclaimers disclaimers;
   private final Countries countries;
@@ -101,7 +103,8 @@ public final class StatementFinder {
         utterances.add(new Utterance(saying, conjuncts(syntax, saying.source(), references)));
       }
     }
-    new QuotationOwners(sentences, utterances).extend();
+    Quotations quotations = Quotations.of(sentences);
+    new QuotationOwners(sentences, utterances, quotations).extend();
     pointBack(document.sentences(), utterances);
     new ListedLines(document.sentences()).extend(utterances);
     List<Statement> statements = statements(utterances, references, views);
@@ -110,7 +113,8 @@ public final class StatementFinder {
             .thenComparingInt(s -> -s.content().get(s.content().size() - 1).end()));
     List<Statement> told =
         new Relays().apply(new SelfReports(document.text(), views).resolve(statements));
-    return disclaimers.apply(document.sentences(), told);
+    List<Statement> kept = views ? new QuotedOthers(quotations.ranges()).leaveOut(told) : told;
+    return disclaimers.apply(document.sentences(), kept);
   }
 
   /** The speakers one by one, if the words tell more of them than "police and residents". */
@@ -161,7 +165,8 @@ public final class StatementFinder {
       boolean view = saying.row().takes(Cue.Takes.VIEW);
       boolean wanted = !view || (views && own(utterance, utterances));
       if (wanted && !utterance.content().isEmpty()) {
-        statements.add(statement(utterance, parts, speaker, references));
+        Part mention = views ? withRelative(saying, parts.get(0)) : parts.get(0);
+        statements.add(statement(utterance, mention, parts, speaker, references));
       }
     }
     return statements;
@@ -175,11 +180,25 @@ public final class StatementFinder {
             other -> other != view && other.content().stream().anyMatch(r -> r.contains(at)));
   }
 
+  /** "(the mayor, who) had opposed the plan": the pronoun that stands for him is named with him. */
+  private static Part withRelative(Saying saying, Part source) {
+    Sentence sentence = saying.sentence();
+    int next = source.last() + 1;
+    int end = saying.cue() == null ? saying.words().last() : saying.cue().first();
+    next = next < end && sentence.token(next).text().equals(",") ? next + 1 : next;
+    boolean relative = next < end && RELATIVE.contains(sentence.token(next).lower());
+    return relative ? new Part(source.first(), next) : source;
+  }
+
   private static Statement statement(
-      Utterance utterance, List<Part> parts, References.Meant speaker, References references) {
+      Utterance utterance,
+      Part mention,
+      List<Part> parts,
+      References.Meant speaker,
+      References references) {
     Saying saying = utterance.saying();
     Sentence sentence = saying.sentence();
-    Span span = sentence.span(parts.get(0).first(), parts.get(0).last());
+    Span span = sentence.span(mention.first(), mention.last());
     Span cue = span(sentence, saying.cue());
     return new Statement(
         new Source(span, speaker.speaker(), cue, relay(saying, references), false),
