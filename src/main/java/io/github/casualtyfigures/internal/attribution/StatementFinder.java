@@ -172,12 +172,26 @@ public final class StatementFinder {
     return statements;
   }
 
-  /** Whether nobody else tells of this view: "X says (Y rejected the offer)" is X's. */
+  /**
+   * Whether nobody else tells of this view: "X says (Y rejected the offer)" is X's. Of two views
+   * the one within the other counts for nothing.
+   */
   private static boolean own(Utterance view, List<Utterance> utterances) {
     int at = view.content().isEmpty() ? 0 : view.content().get(0).begin();
     return utterances.stream()
         .noneMatch(
-            other -> other != view && other.content().stream().anyMatch(r -> r.contains(at)));
+            other ->
+                other != view
+                    && !within(other, view)
+                    && other.content().stream().anyMatch(r -> r.contains(at)));
+  }
+
+  /** Whether {@code inner} is a view whose speaker is named in what {@code outer} says. */
+  private static boolean within(Utterance inner, Utterance outer) {
+    Saying saying = inner.saying();
+    int speaker = saying.sentence().token(saying.source().first()).begin();
+    return saying.row().takes(Cue.Takes.VIEW)
+        && outer.content().stream().anyMatch(range -> range.contains(speaker));
   }
 
   /** "(the mayor, who) had opposed the plan": the pronoun that stands for him is named with him. */

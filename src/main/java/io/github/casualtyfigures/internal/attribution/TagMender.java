@@ -165,7 +165,9 @@ final class TagMender {
     boolean article = known.get(begin).equals("DT");
     boolean named = known.get(i - 1).equals("NNP");
     boolean role = begin == i - 2 && cues.is(Cue.Use.ROLE, sentence, i - 1);
-    boolean opens = is(begin, ",") || (article && is(begin - 1, ","));
+    int left = article ? begin - 1 : begin;
+    boolean quoted = left > 0 && known.get(left).equals("\'\'");
+    boolean opens = is(quoted ? left - 1 : left, ",");
     boolean closes = i + 1 == known.size() || is(i + 1, ",") || is(i + 1, ".");
     return begin < i - 1 && opens && closes && (named || article || role);
   }
@@ -179,13 +181,14 @@ final class TagMender {
     if (i == 0
         || i + 1 >= known.size()
         || !(participle || plural || bare)
-        || !(known.get(i - 1).startsWith("NN") || lonely(known, i))
+        || !(known.get(beforeAdverbs(known, i)).startsWith("NN") || lonely(known, i))
         || finiteBefore(known, i)) {
       return false;
     }
     String next = known.get(i + 1);
     boolean object =
         is(i + 1, "that")
+            || (participle && thatAfterTime(i + 1))
             || (is(i + 1, "to") && i + 2 < known.size() && known.get(i + 2).equals("VB"))
             || next.equals("DT")
             || next.equals("CD")
@@ -195,6 +198,30 @@ final class TagMender {
     boolean infinitive =
         match != null && match.value().takes(Cue.Takes.INFINITIVE) && next.equals("TO");
     return (plural && object) || (match != null && (object || infinitive || match.length() > 1));
+  }
+
+  /** "The mayor (also) called on": the last token before {@code i} that is no adverb. */
+  private static int beforeAdverbs(List<String> known, int i) {
+    int left = i - 1;
+    while (left > 0 && known.get(left).equals("RB")) {
+      left--;
+    }
+    return left;
+  }
+
+  /** "found (last week) that", "thought (after 2012) that". */
+  private boolean thatAfterTime(int from) {
+    int i = sentence.tags().get(from).equals("IN") ? from + 1 : from;
+    int begin = i;
+    while (i < sentence.size() && (cues.is(Cue.Use.TIME, sentence, i) || year(i))) {
+      i++;
+    }
+    return i > begin && is(i, "that");
+  }
+
+  private boolean year(int i) {
+    String word = lower(i);
+    return word.length() == 4 && (word.startsWith("19") || word.startsWith("20"));
   }
 
   /**
