@@ -88,7 +88,8 @@ final class Bounds {
       return true;
     }
     boolean mark = syntax.comma(i) || syntax.dash(i);
-    return (mark && syntax.conjunction(i + 1)) || syntax.is(i, "but") || syntax.is(i, "while");
+    boolean but = syntax.is(i, "but") && !syntax.is(i + 1, "that");
+    return (mark && syntax.conjunction(i + 1)) || but || syntax.is(i, "while");
   }
 
   private boolean speaksBefore(int bound, Saying saying, List<Saying> all) {

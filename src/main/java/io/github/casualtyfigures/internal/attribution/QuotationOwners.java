@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuotationOwners {
 
+  private static final int CLAUSE = 6;
+
   private final List<Syntax> sentences;
   private final List<Utterance> utterances;
   private final List<Quotations.Quotation> quotations;
@@ -39,7 +41,58 @@ final class QuotationOwners {
         }
       }
     }
+    goOn();
     owners.forEach((quotation, owner) -> owner.add(quotation.range()));
+  }
+
+  /**
+   * "'We dug all night,' the mayor said. The army 'came two days too late.'": the sentence beside a
+   * quotation that quotes again and names no other speaker.
+   */
+  private void goOn() {
+    for (int i = 1; i < quotations.size(); i++) {
+      Quotations.Quotation quotation = quotations.get(i);
+      Quotations.Quotation previous = quotations.get(i - 1);
+      Utterance owner = owners.get(previous);
+      boolean beside =
+          owner != null
+              && paragraph(previous) == paragraph(quotation)
+              && previous.last() + 1 == quotation.first();
+      if (beside && !owners.containsKey(quotation) && clause(quotation) && silent(quotation)) {
+        owners.put(quotation, owner);
+        for (int s = quotation.first(); s <= quotation.last(); s++) {
+          owner.add(sentences.get(s).sentence().range());
+        }
+      }
+    }
+  }
+
+  /** Whether more is quoted than a word or a name. */
+  private boolean clause(Quotations.Quotation quotation) {
+    Syntax syntax = sentences.get(quotation.first());
+    int words = 0;
+    boolean verb = false;
+    for (int i = 0; i < syntax.size(); i++) {
+      if (quotation.range().contains(syntax.sentence().token(i).begin())) {
+        words++;
+        verb |= syntax.verb(i);
+      }
+    }
+    return verb && words >= CLAUSE;
+  }
+
+  /** Whether nobody else speaks in its sentences, those aside whom it quotes. */
+  private boolean silent(Quotations.Quotation quotation) {
+    for (Utterance utterance : utterances) {
+      Saying saying = utterance.saying();
+      int sentence = saying.sentence().index();
+      int speaker = saying.sentence().token(saying.source().first()).begin();
+      boolean here = index(quotation.first()) <= sentence && sentence <= index(quotation.last());
+      if (here && !quotation.range().contains(speaker)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The speaker whose attribution stands in the quotation's own sentences, outside its marks. */

@@ -4,6 +4,7 @@ import io.github.casualtyfigures.claim.Status;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,8 @@ record Saying(
     AROUND
   }
 
+  private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that");
+
   Saying {
     content = List.copyOf(content);
   }
@@ -50,6 +53,22 @@ record Saying(
 
   Saying withRelay(@Nullable Part by) {
     return new Saying(sentence, source, words, cue, row, shape, content, status, statusCue, by);
+  }
+
+  /** "(the mayor, who) had said": {@code speaker} with the pronoun that speaks for him, if any. */
+  Part withRelative(Part speaker) {
+    int pronoun = (cue == null ? words.last() : cue.first()) - 1;
+    while (pronoun > speaker.last() && sentence.tags().get(pronoun).startsWith("RB")) {
+      pronoun--;
+    }
+    int between = pronoun - speaker.last();
+    if (between < 1 || !RELATIVE.contains(sentence.token(pronoun).lower())) {
+      return speaker;
+    }
+    boolean comma = sentence.token(speaker.last() + 1).text().equals(",");
+    int near = comma ? 2 : 1;
+    boolean ofWhom = sentence.token(pronoun - 1).lower().equals("of");
+    return between <= near + (ofWhom ? 2 : 0) ? new Part(speaker.first(), pronoun) : speaker;
   }
 
   /** What made it; {@code referent} is where the words begin that the source refers to, or -1. */

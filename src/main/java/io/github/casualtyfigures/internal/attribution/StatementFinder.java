@@ -23,8 +23,6 @@ public final class StatementFinder {
   private static final Cue LABEL =
       new Cue(Cue.Use.PREPOSITION, Set.of(), Set.of(), Status.STATED, "label");
 
-  private static final Set<String> RELATIVE = Set.of("who", "which", "that");
-
   private final Cues cues;
   private final Disclaimers disclaimers;
   private final Countries countries;
@@ -68,7 +66,9 @@ public final class StatementFinder {
 
   /**
    * The statements of {@code document} with those in which a speaker judges what he does not vouch
-   * for: "The council condemned the killing of seven men".
+   * for: "The council condemned the killing of seven men". A speaker is named here with the
+   * relative pronoun that speaks for him, as in "(the mayor, who) said"; within a quotation nobody
+   * but the one quoted speaks.
    */
   public List<Statement> findWithViews(Document document) {
     return find(document, document.sentences().size(), true);
@@ -165,7 +165,7 @@ public final class StatementFinder {
       boolean view = saying.row().takes(Cue.Takes.VIEW);
       boolean wanted = !view || (views && own(utterance, utterances));
       if (wanted && !utterance.content().isEmpty()) {
-        Part mention = views ? withRelative(saying, parts.get(0)) : parts.get(0);
+        Part mention = views ? saying.withRelative(parts.get(0)) : parts.get(0);
         statements.add(statement(utterance, mention, parts, speaker, references));
       }
     }
@@ -192,16 +192,6 @@ public final class StatementFinder {
     int speaker = saying.sentence().token(saying.source().first()).begin();
     return saying.row().takes(Cue.Takes.VIEW)
         && outer.content().stream().anyMatch(range -> range.contains(speaker));
-  }
-
-  /** "(the mayor, who) had opposed the plan": the pronoun that stands for him is named with him. */
-  private static Part withRelative(Saying saying, Part source) {
-    Sentence sentence = saying.sentence();
-    int next = source.last() + 1;
-    int end = saying.cue() == null ? saying.words().last() : saying.cue().first();
-    next = next < end && sentence.token(next).text().equals(",") ? next + 1 : next;
-    boolean relative = next < end && RELATIVE.contains(sentence.token(next).lower());
-    return relative ? new Part(source.first(), next) : source;
   }
 
   private static Statement statement(

@@ -235,7 +235,8 @@ final class Subjects {
 
   private Kind kind(int open, int close) {
     String tag = syntax.tag(open + 1);
-    if (tag.startsWith("W") || tag.equals("VBG") || tag.equals("VBN")) {
+    boolean relative = tag.startsWith("W") || syntax.is(open + 3, "whom");
+    if (relative || tag.equals("VBG") || tag.equals("VBN")) {
       return Kind.ASIDE;
     }
     if (syntax.tag(open + 1).startsWith("VB") && syntax.is(open + 2, "to")) {
@@ -263,9 +264,9 @@ final class Subjects {
     return to;
   }
 
-  /** "a resident (who) said", "the army, (which) says". */
+  /** "a resident (who) said", "the army, (which) says", "two men, both of (whom) said". */
   private @Nullable Part antecedent(int relative) {
-    int i = relative - 1;
+    int i = syntax.is(relative - 1, "of") ? relative - 3 : relative - 1;
     if (syntax.comma(i)) {
       i--;
     }

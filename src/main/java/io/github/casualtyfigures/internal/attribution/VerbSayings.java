@@ -213,11 +213,19 @@ final class VerbSayings {
   private @Nullable Part lastSourceBefore(int token) {
     for (int i = found.size() - 1; i >= 0; i--) {
       Saying saying = found.get(i);
-      if (saying.words().last() < token) {
+      if (saying.words().last() < token && !toldOf(saying)) {
         return saying.source();
       }
     }
     return subjects.ofClauseBefore(token);
+  }
+
+  /** "(The mayor) warned that the rain would threaten the dam, adding": the view is in his words. */
+  private boolean toldOf(Saying view) {
+    return view.row().takes(Cue.Takes.VIEW)
+        && found.stream()
+            .filter(other -> !other.row().takes(Cue.Takes.VIEW))
+            .anyMatch(other -> other.holds(view.source().first()));
   }
 
   private @Nullable Saying withSource(Part source, int begin, Part words, Cue cue) {

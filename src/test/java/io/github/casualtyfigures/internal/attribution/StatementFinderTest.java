@@ -103,6 +103,24 @@ class StatementFinderTest {
   }
 
   @Test
+  void withinQuotationNobodyButItsSpeakerSpeaks() {
+    List<Statement> found = find("\"They expect us to lose nine men,\" the mayor said.");
+    assertEquals(
+        List.of("the mayor"),
+        found.stream().map(statement -> statement.source().span().text()).toList());
+  }
+
+  @Test
+  void relativePronounIsNoPartOfTheSpeakerOfClaims() {
+    String text = "The army praised the mayor, who said that nine men had died.";
+    List<Statement> claimed = finder.find(annotator.annotate(Article.of(text)));
+    assertEquals("the mayor", claimed.get(0).source().span().text());
+    List<String> viewed =
+        find(text).stream().map(statement -> statement.source().span().text()).toList();
+    assertTrue(viewed.contains("the mayor, who"), viewed::toString);
+  }
+
+  @Test
   void anyTextIsLegal() {
     for (String text :
         List.of("", "said", ": said \"", "\"\"\"", "said, said, said", "( police", "X:")) {
