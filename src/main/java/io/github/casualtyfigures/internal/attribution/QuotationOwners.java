@@ -52,19 +52,20 @@ final class QuotationOwners {
   private void goOn() {
     for (int i = 1; i < quotations.size(); i++) {
       Quotations.Quotation quotation = quotations.get(i);
-      Quotations.Quotation previous = quotations.get(i - 1);
-      Utterance owner = owners.get(previous);
-      boolean beside =
-          owner != null
-              && paragraph(previous) == paragraph(quotation)
-              && previous.last() + 1 == quotation.first();
-      if (beside && !owners.containsKey(quotation) && clause(quotation) && silent(quotation)) {
+      Utterance owner = owners.get(quotations.get(i - 1));
+      boolean goesOn = beside(quotations.get(i - 1), quotation) && clause(quotation);
+      if (owner != null && goesOn && !owners.containsKey(quotation) && silent(quotation)) {
         owners.put(quotation, owner);
         for (int s = quotation.first(); s <= quotation.last(); s++) {
           owner.add(sentences.get(s).sentence().range());
         }
       }
     }
+  }
+
+  private boolean beside(Quotations.Quotation previous, Quotations.Quotation quotation) {
+    return paragraph(previous) == paragraph(quotation)
+        && previous.last() + 1 == quotation.first();
   }
 
   /** Whether more is quoted than a word or a name. */

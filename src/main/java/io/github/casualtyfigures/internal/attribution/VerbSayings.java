@@ -220,7 +220,9 @@ final class VerbSayings {
     return subjects.ofClauseBefore(token);
   }
 
-  /** "(The mayor) warned that the rain would threaten the dam, adding": the view is in his words. */
+  /**
+   * "(The mayor) warned that the rain would threaten the dam, adding": the view is in his words.
+   */
   private boolean toldOf(Saying view) {
     return view.row().takes(Cue.Takes.VIEW)
         && found.stream()
