@@ -64,8 +64,7 @@ final class QuotationOwners {
   }
 
   private boolean beside(Quotations.Quotation previous, Quotations.Quotation quotation) {
-    return paragraph(previous) == paragraph(quotation)
-        && previous.last() + 1 == quotation.first();
+    return paragraph(previous) == paragraph(quotation) && previous.last() + 1 == quotation.first();
   }
 
   /** Whether more is quoted than a word or a name. */
