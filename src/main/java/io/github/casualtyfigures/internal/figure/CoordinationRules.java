@@ -91,8 +91,9 @@ final class CoordinationRules {
         }
       }
       if (fate != null) {
-        if (sentence.token(fate.triggerLast()).tag().startsWith("JJ")) {
-          return null;
+        boolean adjective = sentence.token(fate.trigger()).tag().startsWith("JJ");
+        if (adjective && fate.category() == Category.RELEASED) {
+          return null; // "spent free time with his wife"
         }
         boolean person = !phrase.bare() && phrase.meets(TriggerWord.Needs.PEOPLE);
         return person && !ObjectRules.passive(sentence, fate.trigger()) && !exchange ? fate : null;
