@@ -20,7 +20,7 @@ final class Progress implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(2);
   private static final int WIDTH = 79;
-  private static final long MEGABYTE = 1_000_000;
+  private static final long KILOBYTE = 1000;
 
   /** Back to the first column, and the rest of the line cleared. */
   private static final String CLEARED = "\r\u001B[K";
@@ -86,7 +86,7 @@ final class Progress implements AutoCloseable {
         .setTaskName("")
         .setInitialMax(total)
         .setStyle(ProgressBarStyle.ASCII)
-        .setUnit(" MB", MEGABYTE)
+        .setUnit(" kB", KILOBYTE)
         .setUpdateIntervalMillis(500)
         .setConsumer(new DelegatingProgressBarConsumer(line -> stream.print(CLEARED + line), WIDTH))
         .build();
