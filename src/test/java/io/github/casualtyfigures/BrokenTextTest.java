@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,9 @@ import org.junit.jupiter.api.TestFactory;
 final class BrokenTextTest {
 
   private static final Duration LONGEST = Duration.ofSeconds(60);
+
+  private static final int PIECES = 3_000;
+  private static final int PIECE = 300;
 
   private final CasualtyExtractor extractor = CasualtyExtractor.load();
 
@@ -45,6 +50,29 @@ final class BrokenTextTest {
     String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     Claims claims = extractor.extract(Article.of(text));
     assertEquals(claims, ClaimsJson.read(ClaimsJson.toJson(claims), text));
+  }
+
+  /** Articles cut anywhere, two such pieces as one text: words end where no writer ends. */
+  @Test
+  void piecesOfArticlesGiveSoundClaims() throws IOException {
+    Random random = new Random(42);
+    List<String> texts = new ArrayList<>();
+    try (Stream<Path> found = Files.list(Path.of("test-data", "articles"))) {
+      for (Path file : found.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
+        texts.add(Files.readString(file));
+      }
+    }
+    for (int i = 0; i < PIECES; i++) {
+      String text = piece(texts, random) + piece(texts, random);
+      Claims claims = extractor.extract(text);
+      assertEquals(claims, ClaimsJson.read(ClaimsJson.toJson(claims), text), text);
+    }
+  }
+
+  private static String piece(List<String> texts, Random random) {
+    String text = texts.get(random.nextInt(texts.size()));
+    int begin = random.nextInt(text.length());
+    return text.substring(begin, Math.min(text.length(), begin + random.nextInt(PIECE)));
   }
 
   @Test

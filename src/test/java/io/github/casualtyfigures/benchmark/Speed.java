@@ -2,6 +2,8 @@ package io.github.casualtyfigures.benchmark;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -45,10 +47,10 @@ public final class Speed {
     line("two threads against one, feed", "1.8", "1.95", two[0] / ours[0]);
     line("two threads against one, conflict", "1.8", "1.95", two[1] / ours[1]);
     line("first claim of a fresh machine, seconds", "", "", first / 1000);
-    double late = Double.parseDouble(probe("-Xmx3g", "first", "NAIVE"));
+    double late = number("-Xmx3g", "first", "NAIVE");
     line("the first line's first article against that", "8", "20", late / first);
-    line("growth exponent, 1 kB to 1 MB", "1.1", "1.02", Double.parseDouble(probe("growth")));
-    line("heap after collection, MB", "450", "250", Double.parseDouble(probe("heap")));
+    line("growth exponent, 1 kB to 1 MB", "1.1", "1.02", number("growth"));
+    line("heap after collection, MB", "450", "250", number("heap"));
     text("10,000 articles with -Xmx512m", "768m", "512m", probe("-Xmx512m", "many", "" + MANY));
     text("percent of the time, feed", "ours 25", "ours 10", probe("shares", "FEED"));
     text("percent of the time, conflict", "ours 25", "ours 10", probe("shares", "CONFLICT"));
@@ -89,7 +91,7 @@ public final class Speed {
   private static double median(String... args) throws IOException, InterruptedException {
     double[] values = new double[3];
     for (int i = 0; i < values.length; i++) {
-      values[i] = Double.parseDouble(probe(args));
+      values[i] = number(args);
     }
     Arrays.sort(values);
     return values[1];
@@ -109,10 +111,19 @@ public final class Speed {
     Arrays.stream(args).filter(arg -> arg.startsWith("-")).forEach(command::add);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Probe.class.getName()));
     Arrays.stream(args).filter(arg -> !arg.startsWith("-")).forEach(command::add);
-    Process process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    Path errors = Files.createTempFile("probe", ".txt");
+    Process process = new ProcessBuilder(command).redirectError(errors.toFile()).start();
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    int status = process.waitFor();
-    return status == 0 ? out.strip() : "failed with status " + status;
+    if (process.waitFor() != 0) {
+      System.err.println(String.join(" ", args) + " failed:\n" + Files.readString(errors));
+    }
+    Files.delete(errors);
+    return out.strip();
+  }
+
+  /** The number that a machine of its own prints, or none where it failed, which is told. */
+  private static double number(String... args) throws IOException, InterruptedException {
+    String printed = probe(args);
+    return printed.isEmpty() ? Double.NaN : Double.parseDouble(printed);
   }
 }

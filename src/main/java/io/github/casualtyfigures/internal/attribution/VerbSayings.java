@@ -253,7 +253,8 @@ final class VerbSayings {
     boolean paper = cue.takes(Cue.Takes.THAT) && phrases.holds(Cue.Use.MEDIUM, source);
     Cue taking = paper ? cue.asClause() : cue;
     int start = contents.begin(source.first(), rest, taking, listener != null, standsBehind);
-    if (start >= 0 && !(as && syntax.stop(rest) && !syntax.is(rest, ":"))) {
+    boolean content = start >= 0 && start <= syntax.last();
+    if (content && !(as && syntax.stop(rest) && !syntax.is(rest, ":"))) {
       boolean between =
           standsBehind
               && syntax.comma(rest)
