@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SelfReports {
 
+  /** No quotation holds more statements than this. */
+  private static final int REACH = 200;
+
   private static final Set<String> FIRST = Set.of("i", "we");
   private static final Set<String> THIRD =
       Set.of("it", "he", "she", "they", "its", "his", "her", "their");
@@ -60,11 +63,13 @@ final class SelfReports {
     if (!FIRST.contains(word) && !THIRD.contains(word)) {
       return null;
     }
-    for (int i = before.size() - 1; i >= 0; i--) {
+    for (int i = before.size() - 1; i >= Math.max(0, before.size() - REACH); i--) {
       Statement outer = before.get(i);
-      boolean same = FIRST.contains(word) || sameSpeaker(outer, inner);
-      boolean clause = FIRST.contains(word) || sameClause(outer, span.begin());
-      if (same && clause && outer.holds(span.begin()) && !outer.source().span().equals(span)) {
+      if (!outer.holds(span.begin()) || outer.source().span().equals(span)) {
+        continue;
+      }
+      boolean first = FIRST.contains(word);
+      if (first || (sameSpeaker(outer, inner) && sameClause(outer, span.begin()))) {
         return outer;
       }
     }
