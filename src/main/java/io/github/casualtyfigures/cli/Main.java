@@ -92,22 +92,25 @@ public final class Main implements Runnable {
   /** Runs the command that {@code args} name over the given streams and returns its status. */
   public static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
     Streams streams = Streams.of(in, out, err);
-    CommandLine commands =
-        new CommandLine(new Main())
-            .addSubcommand(new ExtractCommand(streams))
-            .addSubcommand(new LedgerCommand(streams))
-            .addSubcommand(new VerifyCommand(streams))
-            .addSubcommand(new EvalCommand(streams))
-            .addSubcommand(new ExplainCommand(streams))
-            .addSubcommand(new CompletionCommand(streams))
-            .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
-            .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
-            .setUsageHelpAutoWidth(false)
-            .setParameterExceptionHandler(Main::wrongUse)
-            .setExecutionExceptionHandler(Main::failed);
-    int status = commands.execute(args);
+    int status = commands(streams).execute(args);
     streams.out().flush();
     return status;
+  }
+
+  /** All commands over {@code streams}. */
+  static CommandLine commands(Streams streams) {
+    return new CommandLine(new Main())
+        .addSubcommand(new ExtractCommand(streams))
+        .addSubcommand(new LedgerCommand(streams))
+        .addSubcommand(new VerifyCommand(streams))
+        .addSubcommand(new EvalCommand(streams))
+        .addSubcommand(new ExplainCommand(streams))
+        .addSubcommand(new CompletionCommand(streams))
+        .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
+        .setUsageHelpAutoWidth(false)
+        .setParameterExceptionHandler(Main::wrongUse)
+        .setExecutionExceptionHandler(Main::failed);
   }
 
   @Override

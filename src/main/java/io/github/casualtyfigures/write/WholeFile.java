@@ -29,7 +29,7 @@ public final class WholeFile implements AutoCloseable {
   private WholeFile(Path target, Path written, OutputStream stream) {
     this.target = target;
     this.written = written;
-    this.stream = new Remembering(stream);
+    this.stream = new Remembering(target, stream);
   }
 
   /**
@@ -115,13 +115,19 @@ public final class WholeFile implements AutoCloseable {
     }
   }
 
-  /** Keeps in mind that a write failed, which a print stream over it would swallow. */
+  /**
+   * Keeps in mind that a write failed, which a print stream over it would swallow, and names the
+   * file in the fault.
+   */
   private static final class Remembering extends FilterOutputStream {
+
+    private final Path target;
 
     private @Nullable IOException fault;
 
-    private Remembering(OutputStream stream) {
+    private Remembering(Path target, OutputStream stream) {
       super(stream);
+      this.target = target;
     }
 
     @Override
@@ -134,8 +140,7 @@ public final class WholeFile implements AutoCloseable {
       try {
         out.write(bytes, from, length);
       } catch (IOException e) {
-        fault = e;
-        throw e;
+        throw failed(e);
       }
     }
 
@@ -144,9 +149,13 @@ public final class WholeFile implements AutoCloseable {
       try {
         out.flush();
       } catch (IOException e) {
-        fault = e;
-        throw e;
+        throw failed(e);
       }
+    }
+
+    private IOException failed(IOException cause) {
+      fault = cause;
+      return new IOException(target + ": " + cause.getMessage(), cause);
     }
   }
 

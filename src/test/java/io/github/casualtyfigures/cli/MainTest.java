@@ -3,16 +3,21 @@ package io.github.casualtyfigures.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
 import io.github.casualtyfigures.claim.Claims;
 import io.github.casualtyfigures.write.ClaimsJson;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -183,13 +188,36 @@ final class MainTest {
   }
 
   @Test
-  void aFullDiskIsTold() {
-    assumeTrue(Files.exists(Path.of("/dev/full")));
-    for (String format : List.of("table", "json", "jsonl")) {
-      Result result = extract("--format", format, "--output", "/dev/full", ARTICLE);
-      assertEquals(1, result.status(), format);
-      assertTrue(result.err().contains("No space left on device"), result.err());
+  void aFullDiskIsToldAndLeavesNothing() throws IOException {
+    Configuration small = Configuration.unix().toBuilder().setBlockSize(64).setMaxSize(256).build();
+    for (String format : List.of("table", "json", "jsonl", "csv", "webannotation", "html")) {
+      try (FileSystem disk = Jimfs.newFileSystem(small)) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Streams streams =
+            Streams.of(InputStream.nullInputStream(), OutputStream.nullOutputStream(), err);
+        int status =
+            Main.commands(streams)
+                .registerConverter(Path.class, disk::getPath)
+                .execute("extract", "--format", format, "--output", "/work/claims", ARTICLE);
+        assertEquals(1, status, format);
+        String told = err.toString(StandardCharsets.UTF_8);
+        assertTrue(told.contains("can't be written"), told);
+        assertTrue(told.contains("/work/claims"), told);
+        assertTrue(told.contains("out of disk space"), told);
+        try (Stream<Path> files = Files.list(disk.getPath("/work"))) {
+          assertEquals(List.of(), files.toList(), format);
+        }
+      }
     }
+  }
+
+  @Test
+  void aDeviceIsWrittenToAndStays() {
+    String device = File.separatorChar == '/' ? "/dev/null" : "NUL";
+    Result result = extract("--format", "jsonl", "--output", device, ARTICLE);
+    assertEquals(0, result.status(), result.err());
+    assertEquals("", result.out());
+    assertFalse(Files.isRegularFile(Path.of(device)));
   }
 
   @Test

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /** A Chromium of the machine, run without a window. */
 record Chromium(Path program) {
@@ -18,8 +17,12 @@ record Chromium(Path program) {
 
   private static final int SECONDS = 120;
 
-  /** The browser that the variable CHROMIUM names, else the first on the PATH, or null. */
-  static @Nullable Chromium find() {
+  /**
+   * The browser that the variable CHROMIUM names, else the first on the PATH.
+   *
+   * @throws IllegalStateException if there is none
+   */
+  static Chromium find() {
     String named = System.getenv("CHROMIUM");
     if (named != null) {
       return new Chromium(Path.of(named));
@@ -33,7 +36,8 @@ record Chromium(Path program) {
         }
       }
     }
-    return null;
+    throw new IllegalStateException(
+        "no Chromium on the PATH (" + String.join(", ", NAMES) + ") or in the variable CHROMIUM");
   }
 
   /**

@@ -2,7 +2,6 @@ package io.github.casualtyfigures.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,15 +16,16 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The page in a browser: narrow and wide, light and dark, nothing stands out of the window, and axe
- * finds nothing that would keep people out. Where the machine has no Chromium the tests are skipped
- * and the report says so.
+ * finds nothing that would keep people out. Run by {@code mvn verify -Pbrowser}, which needs a
+ * Chromium.
  */
+@Tag("browser")
 final class ClaimsPageBrowserTest {
 
   private static final String DARK = "(prefers-color-scheme: dark)";
@@ -71,10 +71,7 @@ final class ClaimsPageBrowserTest {
 
   /** What the browser finds in each frame. */
   private List<JsonNode> look(List<Frame> frames) throws IOException, InterruptedException {
-    @Nullable Chromium chromium = Chromium.find();
-    assumeTrue(
-        chromium != null,
-        "SKIPPED: no Chromium on the PATH or in the variable CHROMIUM; the page was not looked at");
+    Chromium chromium = Chromium.find();
     Document host = Document.createShell("");
     host.body()
         .appendElement("script")
@@ -95,7 +92,7 @@ final class ClaimsPageBrowserTest {
     }
     Path file = folder.resolve("frames.html");
     Files.writeString(file, "<!DOCTYPE html>\n" + host.outerHtml(), StandardCharsets.UTF_8);
-    Document seen = Jsoup.parse(chromium == null ? "" : chromium.document(file, folder));
+    Document seen = Jsoup.parse(chromium.document(file, folder));
     List<JsonNode> found = new ArrayList<>();
     for (int i = 0; i < frames.size(); i++) {
       Element result = seen.getElementById("found" + i);
