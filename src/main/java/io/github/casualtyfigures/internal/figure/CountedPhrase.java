@@ -1,6 +1,8 @@
 package io.github.casualtyfigures.internal.figure;
 
+import io.github.casualtyfigures.claim.Count;
 import io.github.casualtyfigures.claim.Group;
+import io.github.casualtyfigures.claim.Unit;
 import io.github.casualtyfigures.internal.quantity.QuantityMention;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,27 @@ record CountedPhrase(
   /** Whether the noun is elided: "killed 12". */
   boolean bare() {
     return head < 0;
+  }
+
+  /** Whether one is counted without a number: "a soldier", "another was shot". */
+  boolean single() {
+    return mention.by().equals("single");
+  }
+
+  /** Whether nobody is counted: "no soldiers". */
+  boolean zero() {
+    return counts(0);
+  }
+
+  /** Whether exactly {@code number} are counted. */
+  boolean counts(long number) {
+    return mention.quantity() instanceof Count count
+        && Long.valueOf(number).equals(count.amount().value());
+  }
+
+  /** Whether a share of people is told: "a third of them". */
+  boolean share() {
+    return mention.quantity().unit() == Unit.SHARE;
   }
 
   /** Whether the phrase may stand for people where {@code needs} must be met. */

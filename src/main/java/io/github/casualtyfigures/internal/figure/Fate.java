@@ -42,6 +42,16 @@ record Fate(
         rule + " " + word.by());
   }
 
+  /** What a rule reads of the word at {@code trigger} without a row of it. */
+  static Fate at(Category category, TriggerWord.Needs needs, int trigger, String rule) {
+    return new Fate(category, needs, null, trigger, trigger, null, -1, rule);
+  }
+
+  /** What another phrase has in common with this one, as the {@code rule} tells. */
+  Fate shared(TriggerWord.Needs newNeeds, String rule) {
+    return new Fate(category, newNeeds, null, trigger, triggerLast, status, statusAt, rule);
+  }
+
   Fate withStatus(@Nullable Status newStatus, int at) {
     if (newStatus == null || newStatus == Status.STATED) {
       return this;

@@ -1,9 +1,7 @@
 package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.claim.Category;
-import io.github.casualtyfigures.claim.Count;
 import io.github.casualtyfigures.claim.Group;
-import io.github.casualtyfigures.claim.Unit;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +68,7 @@ final class FateRules {
         continue;
       }
       Category before = previous != null ? previous.category() : running;
-      Fate fate = share(phrase) ? parts.shareOfForce(sentence, phrase, previous, running) : null;
+      Fate fate = phrase.share() ? parts.shareOfForce(sentence, phrase, previous, running) : null;
       fate =
           fate != null && admits(phrase, fate)
               ? fate
@@ -79,9 +77,9 @@ final class FateRules {
         fate = named(phrase);
       }
       int whole = -1;
-      if (fate == null && !zero(phrase)) {
+      if (fate == null && !phrase.zero()) {
         boolean speaks =
-            phrase.mention().by().equals("single")
+            phrase.single()
                 && lists.subjectOfVerb(sentence, phrase.last() + 1);
         PartRules.Part part =
             speaks ? null : parts.find(sentence, phrase, previous, untold ? null : running);
@@ -96,7 +94,7 @@ final class FateRules {
           whole = part.ofPrevious() ? shared : -1;
         }
       }
-      if (fate == null && !zero(phrase)) {
+      if (fate == null && !phrase.zero()) {
         fate = shared(sentence, phrases, i, previousAt, previous);
       }
       if (fate == null) {
@@ -165,25 +163,20 @@ final class FateRules {
         : fate;
   }
 
-  static boolean zero(CountedPhrase phrase) {
-    return phrase.mention().quantity() instanceof Count count
-        && Long.valueOf(0).equals(count.amount().value());
-  }
-
   private static boolean admits(CountedPhrase phrase, Fate fate) {
-    return phrase.meets(share(phrase) ? TriggerWord.Needs.PEOPLE : fate.needs());
+    return phrase.meets(phrase.share() ? TriggerWord.Needs.PEOPLE : fate.needs());
   }
 
   /** The fate that the words about the phrase itself give it. */
   private @Nullable Fate own(
       Sentence sentence, CountedPhrase phrase, @Nullable Category running, boolean sameSentence) {
-    if (zero(phrase)) {
+    if (phrase.zero()) {
       return zeros.find(sentence, phrase);
     }
     Fate fate = strong(sentence, phrase, running, sameSentence);
     if (fate == null && running == Category.DEPLOYED) {
       Fate behind = subjects.stateBehind(sentence, phrase);
-      fate = StrengthRules.there(sentence, phrase, behind, running);
+      fate = StrengthRules.there(sentence, phrase, behind);
     }
     if (fate != null) {
       return admits(phrase, fate) ? fate : null;
@@ -197,13 +190,13 @@ final class FateRules {
     int of = phrase.first() - 1;
     return i > 0
         && phrases.get(i - 1).mention().last() == of - 1
-        && !zero(phrases.get(i - 1))
+        && !phrases.get(i - 1).zero()
         && phrase.mention().sentence().token(of).is("of");
   }
 
   /** The fate that the counted noun alone gives: "40 hostages", "11,000 troops". */
   private @Nullable Fate named(CountedPhrase phrase) {
-    boolean single = phrase.mention().by().equals("single");
+    boolean single = phrase.single();
     TriggerWord before = phrase.premodifier();
     if (before != null && before.category() != null && !single && phrase.meets(before.needs())) {
       return Fate.of(before, phrase.premodifierAt(), phrase.premodifierAt(), "premodifier");
@@ -219,7 +212,7 @@ final class FateRules {
 
   private @Nullable Fate strong(
       Sentence sentence, CountedPhrase phrase, @Nullable Category running, boolean sameSentence) {
-    if (share(phrase)) {
+    if (phrase.share()) {
       return shareFate(sentence, phrase);
     }
     TriggerWord noun = phrase.trigger();
@@ -278,14 +271,13 @@ final class FateRules {
     if (verb != null
         && (state == null
             || (verb.category() != Category.CASUALTIES
-                && !state.by().contains("STATE")
                 && phrase.head() >= 0))) {
       return verb;
     }
     if (state != null) {
       return state;
     }
-    boolean single = phrase.mention().by().equals("single");
+    boolean single = phrase.single();
     if (agent(sentence, phrase) && phrase.group() == Group.MILITANTS) {
       return null;
     }
@@ -365,10 +357,6 @@ final class FateRules {
   /** "by 12 gunmen": who did it. */
   private static boolean agent(Sentence sentence, CountedPhrase phrase) {
     return phrase.first() > 0 && sentence.token(phrase.first() - 1).is("by");
-  }
-
-  private static boolean share(CountedPhrase phrase) {
-    return phrase.mention().quantity().unit() == Unit.SHARE;
   }
 
   /** "one-third of the casualties were fatalities", "nearly half of the troops were killed". */

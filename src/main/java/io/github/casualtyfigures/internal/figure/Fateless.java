@@ -1,7 +1,6 @@
 package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.claim.Category;
-import io.github.casualtyfigures.claim.Count;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.List;
 
@@ -31,7 +30,7 @@ final class Fateless {
     return allBut(sentence, phrase)
         || oneKin(sentence, phrase)
         || ofThings(sentence, phrases, i)
-        || (anaphoric && discourse.animals() && !FateRules.zero(phrase))
+        || (anaphoric && discourse.animals() && !phrase.zero())
         || ages.tells(sentence, phrase);
   }
 
@@ -47,8 +46,7 @@ final class Fateless {
     return of > 0
         && sentence.token(of).is("of")
         && phrase.kind() == PeopleNouns.Kind.HOUSEHOLD
-        && phrase.mention().quantity() instanceof Count count
-        && Long.valueOf(1).equals(count.amount().value());
+        && phrase.counts(1);
   }
 
   /** "205 elephants and 512 wildebeest": no people beside what is none. */

@@ -282,8 +282,7 @@ final class ObjectRules {
             && (sentence.token(j - 1).is("exchange") || sentence.token(j - 1).is("return"))
             && sentence.token(j - 2).is("in");
     return exchange
-        ? new Fate(
-            Category.RELEASED, TriggerWord.Needs.PEOPLE, null, j - 1, j - 1, null, -1, "exchanged")
+        ? Fate.at(Category.RELEASED, TriggerWord.Needs.PEOPLE, j - 1, "exchanged")
         : null;
   }
 

@@ -1,6 +1,5 @@
 package io.github.casualtyfigures.internal.figure;
 
-import io.github.casualtyfigures.claim.Unit;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.Set;
 
@@ -118,7 +117,7 @@ final class PartMarks {
   static boolean inListOfPlaces(Sentence sentence, CountedPhrase phrase) {
     int behind = phrase.last() + 1;
     int before = phrase.first() - 1;
-    if (!phrase.bare() || before < 1 || phrase.mention().quantity().unit() == Unit.SHARE) {
+    if (!phrase.bare() || before < 1 || phrase.share()) {
       return false;
     }
     boolean parenthesised =

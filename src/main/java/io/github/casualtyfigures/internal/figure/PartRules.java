@@ -1,7 +1,6 @@
 package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.claim.Category;
-import io.github.casualtyfigures.claim.Unit;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +51,7 @@ final class PartRules {
     if (previous != null && previous.by().equals("included running") && listed(sentence, phrase)) {
       return new Part(again(previous, "included running"), false);
     }
-    boolean shares = phrase.mention().quantity().unit() == Unit.SHARE && phrase.bare();
+    boolean shares = phrase.share() && phrase.bare();
     if (previous != null && shares && previous.by().startsWith("ofVictims")) {
       return new Part(again(previous, "ofVictims shared"), false);
     }
@@ -109,20 +108,11 @@ final class PartRules {
   }
 
   private static Fate again(Fate fate, String rule) {
-    return new Fate(
-        fate.category(),
-        TriggerWord.Needs.ANY,
-        null,
-        fate.trigger(),
-        fate.triggerLast(),
-        fate.status(),
-        fate.statusAt(),
-        rule);
+    return fate.shared(TriggerWord.Needs.ANY, rule);
   }
 
   private static Fate inherited(Category category, CountedPhrase phrase, String rule) {
-    return new Fate(
-        category, TriggerWord.Needs.ANY, null, phrase.last(), phrase.last(), null, -1, rule);
+    return Fate.at(category, TriggerWord.Needs.ANY, phrase.last(), rule);
   }
 
   /** "the dead included four women", "among those killed were five pupils". */

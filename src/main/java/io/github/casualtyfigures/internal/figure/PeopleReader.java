@@ -3,7 +3,6 @@ package io.github.casualtyfigures.internal.figure;
 import io.github.casualtyfigures.claim.Group;
 import io.github.casualtyfigures.claim.People;
 import io.github.casualtyfigures.claim.Span;
-import io.github.casualtyfigures.claim.Unit;
 import io.github.casualtyfigures.internal.names.Countries;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.Set;
@@ -48,7 +47,7 @@ final class PeopleReader {
         return behind;
       }
     }
-    boolean share = phrase.mention().quantity().unit() == Unit.SHARE;
+    boolean share = phrase.share();
     boolean told = fate.by().startsWith("ofVictims") || fate.by().startsWith("ofTheWhole");
     if (told || phrase.pronoun() || share) {
       int behind = share ? Math.max(phrase.last(), fate.triggerLast()) : phrase.last();
@@ -276,7 +275,7 @@ final class PeopleReader {
   private @Nullable People shareOfVictims(
       Sentence sentence, CountedPhrase phrase, Fate fate, Set<String> named) {
     int of = phrase.mention().last() + 1;
-    if (phrase.mention().quantity().unit() != Unit.SHARE
+    if (!phrase.share()
         || of >= phrase.last()
         || !sentence.token(of).is("of")) {
       return null;

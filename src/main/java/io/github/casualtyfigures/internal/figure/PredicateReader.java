@@ -348,7 +348,7 @@ final class PredicateReader {
       }
     }
     return sentence.token(i).is("victims")
-        ? new Fate(Category.KILLED, TriggerWord.Needs.ANY, null, i, i, null, -1, rule + " victims")
+        ? Fate.at(Category.KILLED, TriggerWord.Needs.ANY, i, rule + " victims")
         : null;
   }
 }

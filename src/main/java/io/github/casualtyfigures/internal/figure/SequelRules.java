@@ -1,6 +1,5 @@
 package io.github.casualtyfigures.internal.figure;
 
-import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Status;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.List;
@@ -29,13 +28,13 @@ final class SequelRules {
       return null;
     }
     if (sinceThen(sentence, phrase)) {
-      return shared(told, "sequelBehind");
+      return told.shared(TriggerWord.Needs.PEOPLE, "sequelBehind");
     }
     int from = Math.max(before.last(), told.triggerLast()) + 1;
     if (!joined(sentence, from, phrase.first(), true)) {
       return null;
     }
-    return shared(told, "sequelBehind");
+    return told.shared(TriggerWord.Needs.PEOPLE, "sequelBehind");
   }
 
   /**
@@ -59,7 +58,7 @@ final class SequelRules {
     Fate told = fateOf.apply(next);
     return told == null
         ? null
-        : shared(told, "sequelBefore").withStatus(Status.SUPERSEDED, told.trigger());
+        : told.shared(TriggerWord.Needs.PEOPLE, "sequelBefore").withStatus(Status.SUPERSEDED, told.trigger());
   }
 
   /** "17 women and three children": the last of a list whose verb stands before it. */
@@ -71,20 +70,7 @@ final class SequelRules {
             && !phrase.bare()
             && phrase.meets(TriggerWord.Needs.PEOPLE)
             && joined(sentence, before.last() + 1, phrase.first(), false);
-    return list ? shared(told, "listed") : null;
-  }
-
-  private static Fate shared(Fate told, String by) {
-    Category category = told.category();
-    return new Fate(
-        category,
-        TriggerWord.Needs.PEOPLE,
-        null,
-        told.trigger(),
-        told.triggerLast(),
-        told.status(),
-        told.statusAt(),
-        by);
+    return list ? told.shared(TriggerWord.Needs.PEOPLE, "listed") : null;
   }
 
   /** "killed 720 in the past day and 116,950 since February": the same over another time. */

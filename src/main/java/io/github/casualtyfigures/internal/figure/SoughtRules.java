@@ -32,25 +32,23 @@ final class SoughtRules {
     int preposition = ObjectRules.before(sentence, phrase.first());
     if (preposition < 1
         || !sentence.token(preposition).is("for")
-        || phrase.group() == Group.MILITANTS
-        || !seeking(sentence, preposition - 1)) {
+        || phrase.group() == Group.MILITANTS) {
+      return null;
+    }
+    int seeking = seeking(sentence, preposition - 1);
+    if (seeking < 0) {
       return null;
     }
     int lost = lost(sentence, phrase.last() + 1);
     if (lost < 0 && !rescuers(sentence, preposition)) {
       return null;
     }
-    int trigger = lost < 0 ? seekingAt(sentence, preposition - 1) : lost;
-    return new Fate(
-        Category.MISSING, TriggerWord.Needs.PEOPLE, null, trigger, trigger, null, -1, "sought");
+    int trigger = lost < 0 ? seeking : lost;
+    return Fate.at(Category.MISSING, TriggerWord.Needs.PEOPLE, trigger, "sought");
   }
 
-  private static boolean seeking(Sentence sentence, int last) {
-    return seekingAt(sentence, last) >= 0;
-  }
-
-  /** "searching the slopes for": the verb may have a place behind it. */
-  private static int seekingAt(Sentence sentence, int last) {
+  /** "searching the slopes for": the verb, which may have a place behind it, or -1. */
+  private static int seeking(Sentence sentence, int last) {
     for (int i = last; i >= Math.max(0, last - 5); i--) {
       if (SEEKING.contains(sentence.token(i).lemma())) {
         return i;

@@ -45,7 +45,7 @@ final class StrengthRules {
   }
 
   private static Fate fate(int trigger, String by) {
-    return new Fate(Category.DEPLOYED, TriggerWord.Needs.ANY, null, trigger, trigger, null, -1, by);
+    return Fate.at(Category.DEPLOYED, TriggerWord.Needs.ANY, trigger, by);
   }
 
   private static boolean armed(CountedPhrase phrase) {
@@ -117,18 +117,22 @@ final class StrengthRules {
   static @Nullable Fate soldiersToo(CountedPhrase phrase, @Nullable Category running) {
     boolean soldiers =
         running == Category.DEPLOYED
-            && !phrase.mention().by().equals("single")
-            && !FateRules.zero(phrase)
+            && !phrase.single()
+            && !phrase.zero()
             && phrase.head() >= 0
             && armed(phrase)
             && phrase.kind() == PeopleNouns.Kind.PERSON;
     return soldiers ? fate(phrase.head(), "soldiersToo") : null;
   }
 
-  /** "on top of the 2,500 already deployed", "About 2,000 are there": a bare number of soldiers. */
-  static @Nullable Fate there(
-      Sentence sentence, CountedPhrase phrase, @Nullable Fate behind, @Nullable Category running) {
-    if (running != Category.DEPLOYED || !phrase.bare() || FateRules.zero(phrase)) {
+  /**
+   * "on top of the 2,500 already deployed", "About 2,000 are there": a bare number where soldiers
+   * sent were counted before.
+   *
+   * @param behind what is said of them right behind the number, or null
+   */
+  static @Nullable Fate there(Sentence sentence, CountedPhrase phrase, @Nullable Fate behind) {
+    if (!phrase.bare() || phrase.zero()) {
       return null;
     }
     if (behind != null && behind.category() == Category.DEPLOYED) {

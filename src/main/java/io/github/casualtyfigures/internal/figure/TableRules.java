@@ -154,14 +154,10 @@ final class TableRules {
     }
     if (entry.counted() && !phrase.bare()) {
       Fate fate =
-          new Fate(
+          Fate.at(
               entry.label().category(),
               TriggerWord.Needs.ANY,
-              null,
               phrase.mention().first(),
-              phrase.mention().first(),
-              null,
-              -1,
               entry.by());
       return people.read(phrase.mention().sentence(), phrase, fate, named);
     }

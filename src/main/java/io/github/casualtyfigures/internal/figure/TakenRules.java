@@ -104,7 +104,7 @@ final class TakenRules {
   }
 
   private static Fate captive(Category category, int trigger, String by) {
-    return new Fate(category, TriggerWord.Needs.PEOPLE, null, trigger, trigger, null, -1, by);
+    return Fate.at(category, TriggerWord.Needs.PEOPLE, trigger, by);
   }
 
   /** "lined up 30 men and shot them dead": a pronoun takes the phrase up again. */
@@ -148,7 +148,7 @@ final class TakenRules {
                 && (frames.verb(Frames.Kind.TAKING, sentence, j)
                     || Set.of("of", "in", "be").contains(sentence.token(j).lower()));
         if (taken && !ObjectRules.counterfactual(sentence, j)) {
-          return new Fate(Category.KILLED, TriggerWord.Needs.ANY, null, i, i, null, -1, "lives");
+          return Fate.at(Category.KILLED, TriggerWord.Needs.ANY, i, "lives");
         }
       }
     }

@@ -177,7 +177,7 @@ final class TollRules {
     boolean said = told && frames.verb(Frames.Kind.CLAIMING, sentence, j);
     boolean exist = thereMayBe(sentence, j);
     return spoke || confirmed || said || exist
-        ? new Fate(running, TriggerWord.Needs.PEOPLE, null, j, j, null, -1, "bareClaim")
+        ? Fate.at(running, TriggerWord.Needs.PEOPLE, j, "bareClaim")
         : null;
   }
 
@@ -233,21 +233,13 @@ final class TollRules {
     if (!frames.is(Frames.Kind.CHANGE, sentence, j - 1)) {
       return null;
     }
-    return new Fate(
-        running, TriggerWord.Needs.PEOPLE, null, j, j, Status.SUPERSEDED, j, "earlierCount");
+    return Fate.at(running, TriggerWord.Needs.PEOPLE, j, "earlierCount")
+        .withStatus(Status.SUPERSEDED, j);
   }
 
   /** "from nine to 35": the nine is superseded. */
   private static Fate from(Sentence sentence, Fate toll, int joint) {
-    if (!sentence.token(joint).is("from")) {
-      return toll;
-    }
-    for (int i = joint + 1; i < Math.min(joint + 8, sentence.size()); i++) {
-      if (sentence.token(i).is("to")) {
-        return toll.withStatus(Status.SUPERSEDED, joint);
-      }
-    }
-    return toll.withStatus(Status.SUPERSEDED, joint);
+    return sentence.token(joint).is("from") ? toll.withStatus(Status.SUPERSEDED, joint) : toll;
   }
 
   private boolean putBefore(Sentence sentence, int toll) {
@@ -300,8 +292,7 @@ final class TollRules {
               || sentence.token(i).is("them");
       if (running != null
           && (!pronoun || (!sentence.token(i).is("they") && putBefore(sentence, i)))) {
-        return new Fate(
-            running, TriggerWord.Needs.PEOPLE, null, i, i, null, -1, "tollBefore running");
+        return Fate.at(running, TriggerWord.Needs.PEOPLE, i, "tollBefore running");
       }
     }
     return null;

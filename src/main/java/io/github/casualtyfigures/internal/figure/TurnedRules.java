@@ -61,8 +61,7 @@ final class TurnedRules {
     }
     for (int i = phrase.last() + 1; i < Math.min(phrase.last() + FARTHEST, sentence.size()); i++) {
       if (sentence.token(i).lemma().equals("survive")) {
-        return new Fate(
-            Category.KILLED, TriggerWord.Needs.ANY, null, i, i, null, -1, "noneSurvived");
+        return Fate.at(Category.KILLED, TriggerWord.Needs.ANY, i, "noneSurvived");
       }
     }
     return null;
