@@ -18,29 +18,14 @@ final class CoordinationRules {
   private static final Set<String> FOREIGN =
       Set.of("to", "between", "against", "for", "by", "into", "through");
 
-  private static final Set<String> OPPONENT =
-      Set.of(
-          "clash",
-          "clashes",
-          "fight",
-          "fighting",
-          "battle",
-          "battles",
-          "shootout",
-          "gunfight",
-          "talks",
-          "meeting",
-          "interviews",
-          "standoff",
-          "confrontation",
-          "exchange");
-
   private final Triggers triggers;
   private final ObjectRules objects;
+  private final Frames frames;
 
-  CoordinationRules(Triggers triggers, ObjectRules objects) {
+  CoordinationRules(Triggers triggers, ObjectRules objects, Frames frames) {
     this.triggers = triggers;
     this.objects = objects;
+    this.frames = frames;
   }
 
   /** "killed two soldiers and five": the verb of the coordination that the phrase closes. */
@@ -57,7 +42,11 @@ final class CoordinationRules {
             || sentence.token(j).is("for"))) {
       return null;
     }
-    if (sentence.token(j).is("with") && Words.noun(sentence, j - 1) && opponent(sentence, j - 1)) {
+    boolean opponent =
+        sentence.token(j).is("with")
+            && Words.noun(sentence, j - 1)
+            && frames.is(Frames.Kind.ENCOUNTER, sentence, j - 1);
+    if (opponent) {
       return null;
     }
     boolean exchange = sentence.token(j).is("for");
@@ -67,16 +56,13 @@ final class CoordinationRules {
     }
     for (int i = j - 1; i >= Math.max(0, j - FARTHEST); i--) {
       String lower = sentence.token(i).lower();
-      if (FOREIGN.contains(lower)) {
-        return null;
-      }
-      if (lower.equals(";")
+      if (FOREIGN.contains(lower)
+          || lower.equals(";")
           || lower.equals(":")
           || Words.CLAUSE_STARTS.contains(lower)
           || Words.RELATIVES.contains(lower)) {
         return null;
       }
-      Phrases.Match<TriggerWord> state = triggers.endingAt(Triggers.Form.STATE, sentence, i);
       Fate fate = objects.endingAt(sentence, i);
       if (fate != null && active(sentence, fate.trigger())) {
         return exchange && fate.category() != Category.RELEASED ? null : fate;
@@ -103,16 +89,12 @@ final class CoordinationRules {
         return nominal;
       }
       boolean verb = Words.verb(sentence, i) && !lower.equals("including");
-      if ((verb && !premodifies(sentence, i)) || state != null) {
+      if ((verb && !premodifies(sentence, i))
+          || triggers.endingAt(Triggers.Form.STATE, sentence, i) != null) {
         return null;
       }
     }
     return null;
-  }
-
-  /** "during clashes with 100 followers": whom one fought or met. */
-  private static boolean opponent(Sentence sentence, int noun) {
-    return OPPONENT.contains(sentence.token(noun).lower());
   }
 
   /** "people injured and 12": a participle behind its noun governs nothing. */

@@ -31,7 +31,7 @@ final class FateRules {
     PredicateReader predicates = new PredicateReader(triggers, frames);
     this.subjects = new SubjectRules(triggers, predicates, frames);
     this.objects = new ObjectRules(triggers, frames);
-    this.lists = new CoordinationRules(triggers, objects);
+    this.lists = new CoordinationRules(triggers, objects, frames);
     this.fateless = new Fateless(subjects, objects, frames);
     this.taken = new TakenRules(triggers, nouns, frames, objects);
     this.tolls = new TollRules(triggers, predicates, frames);
@@ -78,9 +78,7 @@ final class FateRules {
       }
       int whole = -1;
       if (fate == null && !phrase.zero()) {
-        boolean speaks =
-            phrase.single()
-                && lists.subjectOfVerb(sentence, phrase.last() + 1);
+        boolean speaks = phrase.single() && lists.subjectOfVerb(sentence, phrase.last() + 1);
         PartRules.Part part =
             speaks ? null : parts.find(sentence, phrase, previous, untold ? null : running);
         if (part != null && admits(phrase, part.fate())) {
@@ -269,9 +267,7 @@ final class FateRules {
     }
     Fate state = fitting(phrase, subjects.stateBehind(sentence, phrase));
     if (verb != null
-        && (state == null
-            || (verb.category() != Category.CASUALTIES
-                && phrase.head() >= 0))) {
+        && (state == null || (verb.category() != Category.CASUALTIES && phrase.head() >= 0))) {
       return verb;
     }
     if (state != null) {

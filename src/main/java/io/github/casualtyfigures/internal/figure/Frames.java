@@ -41,6 +41,19 @@ final class Frames {
     FATE,
     RESCUER,
     SEIZING,
+    SEEKING,
+    LOST,
+    ENCOUNTER,
+    ATTEMPT,
+    HOLDING,
+    LYING,
+    BODY_OF_MEN,
+    DIFFERENCE,
+    COMPRISING,
+    COUNTING,
+    REGISTERED,
+    DESCRIBING,
+    DESCRIBED,
     ANIMALS
   }
 

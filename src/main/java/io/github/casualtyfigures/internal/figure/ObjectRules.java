@@ -31,22 +31,6 @@ final class ObjectRules {
           Category.CAPTURED,
           Category.ABDUCTED);
 
-  private static final Set<String> ATTEMPTS =
-      Set.of(
-          "try",
-          "attempt",
-          "fail",
-          "plot",
-          "plan",
-          "want",
-          "threaten",
-          "vow",
-          "seek",
-          "intend",
-          "conspire",
-          "refuse",
-          "hope");
-
   private final Triggers triggers;
   private final Frames frames;
 
@@ -201,11 +185,11 @@ final class ObjectRules {
   }
 
   /** "tried to arrest her sister", "plotted to kill two judges": it may not have happened. */
-  private static boolean attempted(Sentence sentence, int verb) {
+  private boolean attempted(Sentence sentence, int verb) {
     int to = verb - 1;
     return to > 0
         && sentence.token(to).is("to")
-        && ATTEMPTS.contains(sentence.token(to - 1).lemma());
+        && frames.verb(Frames.Kind.ATTEMPT, sentence, to - 1);
   }
 
   /** "would have cost half a million lives": it did not happen. */

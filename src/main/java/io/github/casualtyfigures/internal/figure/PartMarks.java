@@ -8,36 +8,6 @@ final class PartMarks {
 
   private static final int FARTHEST = 30;
 
-  private static final Set<String> REGISTERED =
-      Set.of("registered", "reported", "recorded", "confirmed", "added", "counted", "identified");
-
-  private static final Set<String> DESCRIPTIONS =
-      Set.of(
-          "children",
-          "women",
-          "men",
-          "civilians",
-          "soldiers",
-          "police",
-          "policemen",
-          "minors",
-          "girls",
-          "boys",
-          "students",
-          "foreigners",
-          "teenagers",
-          "tourists",
-          "pupils",
-          "under");
-
-  private static final Set<String> DESCRIBED = Set.of("child", "woman", "civilian", "minor");
-
-  /** Verbs of speakers that count. */
-  private static final Set<String> SPEAKING =
-      Set.of(
-          "report", "count", "say", "put", "record", "claim", "list", "give", "confirm", "receive",
-          "lose");
-
   private static final Set<String> EVERYONE = Set.of("everyone", "everybody", "all");
 
   private PartMarks() {}
@@ -243,7 +213,7 @@ final class PartMarks {
   }
 
   /** "40 Pakistani soldiers had died, and five Indian ones": the verb is said once. */
-  static boolean gapped(Sentence sentence, CountedPhrase phrase) {
+  static boolean gapped(Sentence sentence, CountedPhrase phrase, Frames frames) {
     int before = phrase.first() - 1;
     int behind = phrase.last() + 1;
     boolean ones = phrase.head() >= 0 && sentence.token(phrase.head()).is("ones");
@@ -253,7 +223,7 @@ final class PartMarks {
             && before > 1
             && sentence.token(before).tag().startsWith("NNP")
             && andBeforeName(sentence, before);
-    if (closed && phrase.bare() && anotherSpeaker(sentence, before)) {
+    if (closed && phrase.bare() && anotherSpeaker(sentence, before, frames)) {
       return true;
     }
     boolean joinedOnes = ones && before > 0 && sentence.token(before).is("and");
@@ -261,7 +231,7 @@ final class PartMarks {
   }
 
   /** "hospitals reported 41 deaths, the police 38": who speaks stands alone before the number. */
-  private static boolean anotherSpeaker(Sentence sentence, int last) {
+  private static boolean anotherSpeaker(Sentence sentence, int last, Frames frames) {
     int i = last;
     while (i > 0 && (Words.noun(sentence, i) || sentence.token(i).tag().startsWith("JJ"))) {
       i--;
@@ -272,7 +242,7 @@ final class PartMarks {
     }
     boolean joined = sentence.token(i - 1).is(",") || sentence.token(i - 1).is("and");
     for (int k = i - 2; joined && k > 0; k--) {
-      if (SPEAKING.contains(sentence.token(k).lemma())) {
+      if (frames.verb(Frames.Kind.COUNTING, sentence, k)) {
         return true;
       }
     }
@@ -289,25 +259,25 @@ final class PartMarks {
   }
 
   /** "confirmed 92 deaths. Another two were registered in La Mancha": counted like those before. */
-  static boolean registered(Sentence sentence, CountedPhrase phrase) {
+  static boolean registered(Sentence sentence, CountedPhrase phrase, Frames frames) {
     int behind = phrase.last() + 1;
     return phrase.bare()
         && behind + 1 < sentence.size()
         && Words.BE.contains(sentence.token(behind).lower())
-        && REGISTERED.contains(sentence.token(behind + 1).lower());
+        && frames.is(Frames.Kind.REGISTERED, sentence, behind + 1);
   }
 
   /** "Sixty-five of the victims were identified. Five were children": who the counted were. */
-  static boolean described(Sentence sentence, CountedPhrase phrase) {
+  static boolean described(Sentence sentence, CountedPhrase phrase, Frames frames) {
     int behind = phrase.last() + 1;
     return phrase.bare()
         && phrase.first() == 0
         && behind + 1 < sentence.size()
         && Set.of("were", "are", "was", "is").contains(sentence.token(behind).lower())
-        && (DESCRIPTIONS.contains(sentence.token(behind + 1).lower())
+        && (frames.is(Frames.Kind.DESCRIBING, sentence, behind + 1)
             || (Words.token(sentence, behind + 1, "a")
                 && behind + 2 < sentence.size()
-                && DESCRIBED.contains(sentence.token(behind + 2).lower())));
+                && frames.is(Frames.Kind.DESCRIBED, sentence, behind + 2)));
   }
 
   /** "killed everyone on board: 58 passengers and four crew": the verb's object in numbers. */

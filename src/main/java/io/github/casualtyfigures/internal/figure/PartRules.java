@@ -17,8 +17,6 @@ final class PartRules {
           "this", "that", "it", "number", "figure", "toll", "total", "which", "count", "these",
           "they");
 
-  private static final Set<String> COMPRISING = Set.of("comprise", "include", "contain");
-
   private final PredicateReader predicates;
   private final Frames frames;
 
@@ -79,16 +77,16 @@ final class PartRules {
     if (previous != null && phrase.bare() && PartMarks.restOfTheWhole(sentence, phrase)) {
       return new Part(again(previous, "ofVictims rest"), false);
     }
-    if (previous != null && PartMarks.gapped(sentence, phrase)) {
+    if (previous != null && PartMarks.gapped(sentence, phrase, frames)) {
       return new Part(again(previous, "gapped"), false);
     }
     if (previous != null && PartMarks.afterColon(sentence, phrase)) {
       return new Part(again(previous, "afterColon"), true);
     }
-    if (running != null && PartMarks.registered(sentence, phrase)) {
+    if (running != null && PartMarks.registered(sentence, phrase, frames)) {
       return new Part(inherited(running, phrase, "registered"), false);
     }
-    if (running != null && PartMarks.described(sentence, phrase)) {
+    if (running != null && PartMarks.described(sentence, phrase, frames)) {
       return new Part(inherited(running, phrase, "described"), false);
     }
     boolean ofWhole =
@@ -149,7 +147,7 @@ final class PartRules {
   /** "It comprised 148 men and 81 women": the count before by its parts. */
   private boolean itComprises(Sentence sentence, CountedPhrase phrase) {
     int verb = verbOfList(sentence, phrase.first() - 1);
-    if (verb < 1 || !COMPRISING.contains(sentence.token(verb).lemma())) {
+    if (verb < 1 || !frames.verb(Frames.Kind.COMPRISING, sentence, verb)) {
       return false;
     }
     int subject = verb - 1;

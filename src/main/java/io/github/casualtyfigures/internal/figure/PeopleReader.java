@@ -275,9 +275,7 @@ final class PeopleReader {
   private @Nullable People shareOfVictims(
       Sentence sentence, CountedPhrase phrase, Fate fate, Set<String> named) {
     int of = phrase.mention().last() + 1;
-    if (!phrase.share()
-        || of >= phrase.last()
-        || !sentence.token(of).is("of")) {
+    if (!phrase.share() || of >= phrase.last() || !sentence.token(of).is("of")) {
       return null;
     }
     People complement = complement(sentence, phrase.last() + 1, named);

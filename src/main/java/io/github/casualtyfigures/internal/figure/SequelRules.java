@@ -58,7 +58,8 @@ final class SequelRules {
     Fate told = fateOf.apply(next);
     return told == null
         ? null
-        : told.shared(TriggerWord.Needs.PEOPLE, "sequelBefore").withStatus(Status.SUPERSEDED, told.trigger());
+        : told.shared(TriggerWord.Needs.PEOPLE, "sequelBefore")
+            .withStatus(Status.SUPERSEDED, told.trigger());
   }
 
   /** "17 women and three children": the last of a list whose verb stands before it. */

@@ -4,7 +4,6 @@ import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Group;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Phrases;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,12 +11,6 @@ import org.jspecify.annotations.Nullable;
  * miners". Police who look for two men want to arrest them. Immutable; may be shared by threads.
  */
 final class SoughtRules {
-
-  private static final Set<String> SEEKING = Set.of("search", "look", "hunt", "comb", "dig");
-
-  /** What is said of those who are looked for since they are lost. */
-  private static final Set<String> LOST =
-      Set.of("missing", "trapped", "lost", "buried", "stranded", "swept", "under", "beneath");
 
   private final Triggers triggers;
   private final Frames frames;
@@ -48,9 +41,9 @@ final class SoughtRules {
   }
 
   /** "searching the slopes for": the verb, which may have a place behind it, or -1. */
-  private static int seeking(Sentence sentence, int last) {
+  private int seeking(Sentence sentence, int last) {
     for (int i = last; i >= Math.max(0, last - 5); i--) {
-      if (SEEKING.contains(sentence.token(i).lemma())) {
+      if (frames.verb(Frames.Kind.SEEKING, sentence, i)) {
         return i;
       }
       if (Words.verb(sentence, i) || sentence.token(i).is(",")) {
@@ -62,7 +55,7 @@ final class SoughtRules {
 
   private int lost(Sentence sentence, int from) {
     for (int i = from; i < Math.min(from + 6, sentence.size()); i++) {
-      if (LOST.contains(sentence.token(i).lower())) {
+      if (frames.is(Frames.Kind.LOST, sentence, i)) {
         return i;
       }
       Phrases.Match<TriggerWord> link = triggers.at(Triggers.Form.LINK, sentence, i);

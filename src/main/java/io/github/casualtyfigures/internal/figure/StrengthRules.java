@@ -12,18 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class StrengthRules {
 
-  private static final Set<String> HOLDING = Set.of("have", "keep", "maintain", "base");
-
   /** Where a force stands: "in the north", "on the ground", "along the border", "there". */
   private static final Set<String> STANDING =
       Set.of("in", "on", "along", "near", "there", "across", "at", "around", "inside");
-
-  private static final Set<String> BODIES =
-      Set.of("garrison", "contingent", "force", "army", "brigade", "battalion");
-
-  /** Where no force stands, but its men lie: "has 40 soldiers in hospital". */
-  private static final Set<String> LYING =
-      Set.of("hospital", "hospitals", "custody", "captivity", "prison", "detention", "jail");
 
   private final Frames frames;
 
@@ -67,7 +58,7 @@ final class StrengthRules {
   }
 
   /** "has some 400 officers in the country", "keeps 900 soldiers there": the verb, or -1. */
-  private static int standing(Sentence sentence, CountedPhrase phrase) {
+  private int standing(Sentence sentence, CountedPhrase phrase) {
     int verb = ObjectRules.before(sentence, phrase.first());
     int behind = phrase.last() + 1;
     if (Words.token(sentence, behind, "and") && behind + 2 < sentence.size()) {
@@ -76,12 +67,12 @@ final class StrengthRules {
     if (!armed(phrase)
         || verb < 0
         || behind >= sentence.size()
-        || !HOLDING.contains(sentence.token(verb).lemma())
+        || !frames.verb(Frames.Kind.HOLDING, sentence, verb)
         || !STANDING.contains(sentence.token(behind).lower())) {
       return -1;
     }
     for (int i = behind + 1; i < Math.min(behind + 4, sentence.size()); i++) {
-      if (LYING.contains(sentence.token(i).lower())) {
+      if (frames.is(Frames.Kind.LYING, sentence, i)) {
         return -1;
       }
     }
@@ -109,7 +100,7 @@ final class StrengthRules {
     boolean of =
         sentence.token(before).is("of")
             && phrase.bare()
-            && (group || BODIES.contains(sentence.token(before - 1).lower()));
+            && (group || frames.is(Frames.Kind.BODY_OF_MEN, sentence, before - 1));
     return force && (numbers || strong || of) ? before - 1 : -1;
   }
 

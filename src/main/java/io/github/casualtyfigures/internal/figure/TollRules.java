@@ -22,8 +22,6 @@ final class TollRules {
   /** Joints that lead from a toll to its number without a verb: "toll of the crash at 288". */
   private static final Set<String> FIXED = Set.of("at", "to", ":");
 
-  private static final Set<String> APART = Set.of("apart", "higher", "lower", "fewer", "short");
-
   /** "among the victims were two nurses": a part, not the toll. */
   private static final Set<String> PARTING = Set.of("among", "of", "with", "including");
 
@@ -94,8 +92,8 @@ final class TollRules {
   }
 
   /** "tolls that are thousands apart", "the toll was 12 higher": by how much. */
-  private static boolean difference(Sentence sentence, int behind) {
-    return behind < sentence.size() && APART.contains(sentence.token(behind).lower());
+  private boolean difference(Sentence sentence, int behind) {
+    return behind < sentence.size() && frames.is(Frames.Kind.DIFFERENCE, sentence, behind);
   }
 
   /** "Rio Grande do Sul": a word of a name that is taken for a verb. */

@@ -33,7 +33,7 @@ final class VictimFinder {
     this.persons = persons;
     this.subjects = new SubjectRules(triggers, new PredicateReader(triggers, frames), frames);
     this.objects = new ObjectRules(triggers, frames);
-    this.lists = new CoordinationRules(triggers, objects);
+    this.lists = new CoordinationRules(triggers, objects, frames);
     this.clauses = new VictimClauses(frames);
   }
 

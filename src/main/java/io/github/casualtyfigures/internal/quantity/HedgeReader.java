@@ -4,7 +4,6 @@ import io.github.casualtyfigures.claim.Relation;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.internal.text.Token;
 import io.github.casualtyfigures.lexicon.Phrases;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,12 +14,6 @@ final class HedgeReader {
 
   /** A headline's toll stands this near its beginning: "Quake death toll". */
   private static final int HEADLINE_SUBJECT = 3;
-
-  /** Verbs before "about" and what is thought or told of. */
-  private static final Set<String> TOPICAL =
-      Set.of(
-          "think", "talk", "ask", "hear", "write", "worry", "learn", "read", "care", "speak",
-          "dream");
 
   private final Hedges hedges;
   private final Measures measures;
@@ -124,10 +117,10 @@ final class HedgeReader {
   }
 
   /** "thinks about the 20 pupils": what one thinks about, not how many. */
-  private static boolean topic(Sentence sentence, int start) {
+  private boolean topic(Sentence sentence, int start) {
     return start > 0
         && sentence.token(start).is("about")
-        && TOPICAL.contains(sentence.token(start - 1).lemma());
+        && measures.verb(Measures.Kind.TOPICAL, sentence, start - 1);
   }
 
   private boolean tollBefore(Sentence sentence, int start) {

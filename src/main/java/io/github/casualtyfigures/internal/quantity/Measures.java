@@ -38,6 +38,7 @@ final class Measures {
     CHANGE,
     GOING,
     HANDING,
+    TOPICAL,
     CONTEST,
     TOLL,
     AVERAGE,
@@ -73,6 +74,12 @@ final class Measures {
   /** Whether words of {@code kind} begin at token {@code i}. */
   boolean is(Kind kind, Sentence sentence, int i) {
     return length(kind, sentence, i) > 0;
+  }
+
+  /** Whether token {@code i} is a form of a verb of {@code kind}. */
+  boolean verb(Kind kind, Sentence sentence, int i) {
+    Phrases<String> phrases = words.get(kind);
+    return phrases != null && phrases.longest(List.of(sentence.token(i).lemma()), 0) != null;
   }
 
   /** How many tokens the words of {@code kind} that begin at token {@code i} have; 0 if none. */
