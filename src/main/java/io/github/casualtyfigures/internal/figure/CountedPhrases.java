@@ -24,7 +24,7 @@ final class CountedPhrases {
     this.frames = frames;
     this.triggers = triggers;
     this.nouns = nouns;
-    this.extent = new PhraseExtent(triggers, nouns);
+    this.extent = new PhraseExtent(triggers, nouns, frames);
   }
 
   /** The phrase that {@code mention} counts. */

@@ -42,6 +42,7 @@ final class Frames {
     RESCUER,
     SEIZING,
     SEEKING,
+    DYING,
     LOST,
     ENCOUNTER,
     ATTEMPT,

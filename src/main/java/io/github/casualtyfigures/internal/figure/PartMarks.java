@@ -66,7 +66,7 @@ final class PartMarks {
   static boolean nextShare(Sentence sentence, CountedPhrase phrase) {
     int before = phrase.first() - 1;
     int behind = phrase.last() + 1;
-    boolean joined = Words.token(sentence, before, "and") || Words.token(sentence, before, ",");
+    boolean joined = Words.joint(sentence, before);
     boolean preposition =
         behind < sentence.size()
             && (sentence.token(behind).tag().equals("IN") || sentence.token(behind).is("to"));
@@ -103,10 +103,7 @@ final class PartMarks {
     if (withPlace && !verbAhead(sentence, behind)) {
       return true;
     }
-    boolean listed =
-        sentence.token(before).is(",")
-            || sentence.token(before).is("and")
-            || sentence.token(before).is(";");
+    boolean listed = Words.joint(sentence, before) || sentence.token(before).is(";");
     boolean more =
         behind < sentence.size()
             && Set.of("more", "others", "other").contains(sentence.token(behind).lower());
@@ -159,8 +156,7 @@ final class PartMarks {
   /** "Of the 114 people killed, 27 had been identified". */
   static boolean afterOfTheWhole(Sentence sentence, CountedPhrase phrase) {
     int comma = phrase.first() - 1;
-    boolean joined =
-        comma >= 3 && (sentence.token(comma).is(",") || sentence.token(comma).is("and"));
+    boolean joined = comma >= 3 && Words.joint(sentence, comma);
     int behind = phrase.last() + 1;
     boolean subject = behind < sentence.size() && Words.verb(sentence, behind);
     if (!joined || !subject) {
@@ -176,8 +172,7 @@ final class PartMarks {
     int behind = phrase.last() + 1;
     boolean be = behind < sentence.size() && Words.BE.contains(sentence.token(behind).lower());
     int before = phrase.first() - 1;
-    boolean joined =
-        before > 0 && (sentence.token(before).is("and") || sentence.token(before).is(","));
+    boolean joined = before > 0 && Words.joint(sentence, before);
     boolean nationality =
         joined
             && behind < sentence.size()
@@ -217,7 +212,7 @@ final class PartMarks {
     int before = phrase.first() - 1;
     int behind = phrase.last() + 1;
     boolean ones = phrase.head() >= 0 && sentence.token(phrase.head()).is("ones");
-    boolean closed = behind >= sentence.size() || ".,;".contains(sentence.token(behind).lower());
+    boolean closed = Words.closed(sentence, behind);
     boolean another =
         phrase.bare()
             && before > 1
@@ -240,7 +235,7 @@ final class PartMarks {
     if (!named || i < 3) {
       return false;
     }
-    boolean joined = sentence.token(i - 1).is(",") || sentence.token(i - 1).is("and");
+    boolean joined = Words.joint(sentence, i - 1);
     for (int k = i - 2; joined && k > 0; k--) {
       if (frames.verb(Frames.Kind.COUNTING, sentence, k)) {
         return true;

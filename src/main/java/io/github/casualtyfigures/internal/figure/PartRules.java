@@ -46,7 +46,9 @@ final class PartRules {
     if (running != null && previous == null && itComprises(sentence, phrase)) {
       return new Part(inherited(running, phrase, "included running"), false);
     }
-    if (previous != null && previous.by().equals("included running") && listed(sentence, phrase)) {
+    if (previous != null
+        && previous.by().equals("included running")
+        && Words.joint(sentence, phrase.first() - 1)) {
       return new Part(again(previous, "included running"), false);
     }
     boolean shares = phrase.share() && phrase.bare();
@@ -153,11 +155,6 @@ final class PartRules {
     int subject = verb - 1;
     return ANAPHORS.contains(sentence.token(subject).lower())
         && (subject < 2 || sentence.token(subject - 1).tag().equals("DT"));
-  }
-
-  private static boolean listed(Sentence sentence, CountedPhrase phrase) {
-    int before = phrase.first() - 1;
-    return Words.token(sentence, before, "and") || Words.token(sentence, before, ",");
   }
 
   private static boolean amongBefore(Sentence sentence, int i) {

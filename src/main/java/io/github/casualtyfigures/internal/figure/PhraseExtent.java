@@ -27,8 +27,10 @@ final class PhraseExtent {
 
   private final Triggers triggers;
   private final PeopleNouns nouns;
+  private final Frames frames;
 
-  PhraseExtent(Triggers triggers, PeopleNouns nouns) {
+  PhraseExtent(Triggers triggers, PeopleNouns nouns, Frames frames) {
+    this.frames = frames;
     this.triggers = triggers;
     this.nouns = nouns;
   }
@@ -42,7 +44,7 @@ final class PhraseExtent {
     if (Words.WEEKDAYS.contains(lower) || lower.equals("each") || lower.equals("'")) {
       return false;
     }
-    if (tag.startsWith("NN") && Words.DYING.contains(lower)) {
+    if (tag.startsWith("NN") && frames.is(Frames.Kind.DYING, sentence, i)) {
       return false;
     }
     if (tag.startsWith("NN")) {

@@ -27,14 +27,9 @@ final class SequelRules {
     if (!phrase.bare() || !endsHere(sentence, phrase)) {
       return null;
     }
-    if (sinceThen(sentence, phrase)) {
-      return told.shared(TriggerWord.Needs.PEOPLE, "sequelBehind");
-    }
     int from = Math.max(before.last(), told.triggerLast()) + 1;
-    if (!joined(sentence, from, phrase.first(), true)) {
-      return null;
-    }
-    return told.shared(TriggerWord.Needs.PEOPLE, "sequelBehind");
+    boolean sequel = sinceThen(sentence, phrase) || joined(sentence, from, phrase.first(), true);
+    return sequel ? told.shared(TriggerWord.Needs.PEOPLE, "sequelBehind") : null;
   }
 
   /**
@@ -84,8 +79,7 @@ final class SequelRules {
 
   private static boolean endsHere(Sentence sentence, CountedPhrase phrase) {
     int end = phrase.last() + 1;
-    return end >= sentence.size()
-        || ".,;".contains(sentence.token(end).lower())
+    return Words.closed(sentence, end)
         || sentence.token(end).tag().equals("IN")
         || sentence.token(end).tag().equals("CC");
   }

@@ -219,7 +219,7 @@ final class SubjectRules {
     return Words.verb(sentence, i)
         || (Words.BE.contains(lower) && !sentence.token(i).tag().equals("POS"))
         || (triggers.at(Triggers.Form.VERB, sentence, i) != null
-            && (!Words.noun(sentence, i) || Words.DYING.contains(lower)))
+            && (!Words.noun(sentence, i) || frames.is(Frames.Kind.DYING, sentence, i)))
         || (frames.is(Frames.Kind.STATE, sentence, i)
             && triggers.at(Triggers.Form.STATE, sentence, i + 1) != null)
         || (triggers.at(Triggers.Form.STATE, sentence, i) != null

@@ -116,7 +116,7 @@ final class TakenRules {
     if (before < 0 || !Words.verb(sentence, before)) {
       return null;
     }
-    for (int i = phrase.last() + 1; i < Math.min(phrase.last() + 16, sentence.size()); i++) {
+    for (int i = phrase.last() + 1; i < Math.min(phrase.last() + FARTHEST, sentence.size()); i++) {
       String tag = sentence.token(i).tag();
       if (tag.equals("CD") || sentence.token(i).is(";")) {
         return null;

@@ -163,7 +163,7 @@ final class TollRules {
       Sentence sentence, CountedPhrase phrase, @Nullable Category running, boolean sameSentence) {
     int j = phrase.first() - 1;
     int end = phrase.last() + 1;
-    boolean alone = end >= sentence.size() || ".,;".contains(sentence.token(end).lower());
+    boolean alone = Words.closed(sentence, end);
     alone |= Words.token(sentence, end, "on") && day(sentence, end + 1);
     boolean number = sentence.token(phrase.mention().coreFirst()).tag().equals("CD");
     if (running == null || j < 1 || !phrase.bare() || !alone || !number) {

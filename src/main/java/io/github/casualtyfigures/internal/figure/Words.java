@@ -142,9 +142,6 @@ final class Words {
           "november",
           "december");
 
-  /** Verbs that the tagger takes for nouns in headlines: "Nine die as coach leaves road". */
-  static final Set<String> DYING = Set.of("die", "dies", "drown", "drowns", "flee", "perish");
-
   private Words() {}
 
   static boolean weekday(String lower) {
@@ -166,6 +163,16 @@ final class Words {
 
   static boolean token(Sentence sentence, int i, String word) {
     return i >= 0 && i < sentence.size() && sentence.token(i).is(word);
+  }
+
+  /** Whether nothing but a mark stands at {@code i}, so that what stands before it is closed. */
+  static boolean closed(Sentence sentence, int i) {
+    return i >= sentence.size() || ".,;".contains(sentence.token(i).lower());
+  }
+
+  /** Whether token {@code i} joins what stands on its sides: "and" or a comma. */
+  static boolean joint(Sentence sentence, int i) {
+    return token(sentence, i, "and") || token(sentence, i, ",");
   }
 
   static boolean quote(Sentence sentence, int i) {

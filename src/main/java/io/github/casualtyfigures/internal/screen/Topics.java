@@ -178,7 +178,6 @@ public final class Topics {
         if (topic.metaphor(category) && here.about(topic)) {
           return switch (topic) {
             case HEALTH -> violence.get(index) == 0;
-            case ANIMALS -> false;
             case POLITICS -> LOSING.contains(trigger.toLowerCase(Locale.ROOT));
             default -> true;
           };
