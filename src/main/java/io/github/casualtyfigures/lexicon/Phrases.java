@@ -32,12 +32,12 @@ public final class Phrases<T> {
 
   private final Node<T> root;
 
-  /** A bit for the hash of each first word, some of which fall together; most words have none. */
+  /** A bit for the hash of each first word, few of which fall together; most words have none. */
   private final long[] firsts;
 
   private Phrases(Node<T> root) {
     this.root = root;
-    this.firsts = new long[Math.max(1, Integer.highestOneBit(root.next.size()) / 4)];
+    this.firsts = new long[Math.max(1, Integer.highestOneBit(root.next.size()))];
     for (String first : root.next.keySet()) {
       int hash = spread(first);
       firsts[hash >>> 6 & firsts.length - 1] |= 1L << hash;
@@ -84,7 +84,8 @@ public final class Phrases<T> {
     return longest(words, from, words.size());
   }
 
-  private @Nullable Match<T> longest(List<String> words, int from, int end) {
+  /** The longest phrase that begins at {@code from} and ends before {@code end}, or null. */
+  public @Nullable Match<T> longest(List<String> words, int from, int end) {
     if (from >= end || !mayBegin(words.get(from))) {
       return null;
     }

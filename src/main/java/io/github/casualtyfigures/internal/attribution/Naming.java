@@ -7,7 +7,9 @@ import io.github.casualtyfigures.internal.names.NameContext;
 import io.github.casualtyfigures.internal.names.NamedSpeaker;
 import io.github.casualtyfigures.internal.names.SpeakerNames;
 import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,10 @@ final class Naming {
   private final Countries countries;
   private final NameContext context;
   private final List<Syntax> sentences;
+  private final Map<Words, NamedSpeaker> named = new HashMap<>();
+
+  /** Words of a document. */
+  private record Words(int sentence, Part part) {}
 
   Naming(SpeakerNames names, Countries countries, NameContext context, List<Syntax> sentences) {
     this.names = names;
@@ -28,8 +34,13 @@ final class Naming {
     this.sentences = sentences;
   }
 
-  /** What the words name by themselves. */
+  /** What the words name by themselves; told once, since several rules ask. */
   NamedSpeaker name(Sentence sentence, Part part) {
+    return named.computeIfAbsent(
+        new Words(sentence.index(), part), words -> resolved(sentence, part));
+  }
+
+  private NamedSpeaker resolved(Sentence sentence, Part part) {
     int last = part.last();
     for (int i = part.first() + 1; i < part.last(); i++) {
       if (sentence.token(i).is("such") && sentence.token(i + 1).is("as")) {
@@ -116,10 +127,9 @@ final class Naming {
 
   /** "Poland will move troops to its border, Defence Minister A. B. (said)": its own minister. */
   private @Nullable String ownActs(Sentence sentence, int until) {
-    String opening = opening(sentence);
-    for (int i = 1; opening != null && i < until; i++) {
+    for (int i = 1; i < until; i++) {
       if (sentence.token(i).is("its")) {
-        return opening;
+        return opening(sentence);
       }
     }
     return null;
@@ -152,12 +162,7 @@ final class Naming {
 
   /** The sentence before {@code sentence}, or null. */
   @Nullable Sentence previous(Sentence sentence) {
-    for (int i = 1; i < sentences.size(); i++) {
-      if (sentences.get(i).sentence() == sentence) {
-        return sentences.get(i - 1).sentence();
-      }
-    }
-    return null;
+    return sentence.index() == 0 ? null : sentences.get(sentence.index() - 1).sentence();
   }
 
   /** The country with which a sentence opens as its subject: "Kyiv gave figures of its own". */

@@ -120,6 +120,9 @@ public final class StatementFinder {
   /** The speakers one by one, if the words tell more of them than "police and residents". */
   private static List<Part> conjuncts(Syntax syntax, Part source, References references) {
     List<Part> parts = new Conjuncts(syntax).of(source);
+    if (parts.size() == 1) {
+      return List.of(source);
+    }
     boolean known =
         parts.stream()
             .map(part -> references.name(syntax.sentence(), part).speaker())
@@ -130,7 +133,7 @@ public final class StatementFinder {
   /** "Kirby stated this": what stands in the sentence before. */
   private static void pointBack(List<Sentence> sentences, List<Utterance> utterances) {
     for (Utterance utterance : utterances) {
-      int index = sentences.indexOf(utterance.saying().sentence());
+      int index = utterance.saying().sentence().index();
       if (index > 0 && utterance.pointsBack()) {
         utterance.add(sentences.get(index - 1).range());
       }

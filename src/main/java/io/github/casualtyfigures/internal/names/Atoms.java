@@ -13,7 +13,7 @@ import org.apache.commons.lang3.StringUtils;
  * split them or not, accents, apostrophes and the dot of an abbreviation fall away, and "defense"
  * reads "defence". "Hamas-run" is {@code hamas run} with the second joined; "Sana'a" is {@code
  * sanaa}; "Côte" is {@code cote}; "U.S." keeps its dots, since "us" is a pronoun. Belongs to one
- * call.
+ * call, or to its sentence.
  */
 final class Atoms {
 
@@ -22,6 +22,9 @@ final class Atoms {
   /** Brackets and quotation marks, which are no part of a name. */
   private static final String MARKS = "()[]\"\u201c\u201d\u201e\u00ab\u00bb";
 
+  private static final Sentence.Reading<Atoms> READING =
+      new Sentence.Reading<>(sentence -> of(sentence, 0, sentence.size() - 1));
+
   private final List<String> words = new ArrayList<>();
   private final List<String> shapes = new ArrayList<>();
   private final List<Integer> tokens = new ArrayList<>();
@@ -29,6 +32,11 @@ final class Atoms {
   private boolean hyphen;
 
   private Atoms() {}
+
+  /** The atoms of all tokens of {@code sentence}. */
+  static Atoms of(Sentence sentence) {
+    return sentence.get(READING);
+  }
 
   /** The atoms of tokens {@code first} to {@code last} of {@code sentence}, both inclusive. */
   static Atoms of(Sentence sentence, int first, int last) {
@@ -209,10 +217,21 @@ final class Atoms {
 
   /** The first atom of {@code token} or of one after it; {@link #size} if none. */
   int atomOf(int token) {
-    int atom = 0;
-    while (atom < size() && token(atom) < token) {
-      atom++;
+    int low = 0;
+    int high = size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (token(middle) < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
-    return atom;
+    return low;
+  }
+
+  /** Whether {@code atom} is the first of its token. */
+  boolean opens(int atom) {
+    return atom == 0 || token(atom - 1) != token(atom);
   }
 }

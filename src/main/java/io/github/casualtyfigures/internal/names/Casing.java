@@ -15,7 +15,13 @@ enum Casing {
   /** The words of a sentence that are looked at: so many tell, however long it goes on. */
   private static final int ENOUGH = 100;
 
+  private static final Sentence.Reading<Casing> READING = new Sentence.Reading<>(Casing::read);
+
   static Casing of(Sentence sentence) {
+    return sentence.get(READING);
+  }
+
+  private static Casing read(Sentence sentence) {
     boolean small = false;
     boolean capital = false;
     for (Token token : sentence.tokens().subList(0, Math.min(sentence.size(), ENOUGH))) {

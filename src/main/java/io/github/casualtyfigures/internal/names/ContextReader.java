@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ContextReader {
 
-  private static final int WINDOW = 6;
-
   private final Senses senses;
   private final Countries countries;
 
@@ -64,17 +62,18 @@ final class ContextReader {
     int token = 0;
     while (token < sentence.size()) {
       CountryMatch match = countries.longestAt(sentence, token);
-      if (senses.names().mayBegin(sentence, token)) {
-        count(sentence, token, match, tally);
-      }
+      count(sentence, token, match, tally);
       token = match == null ? token + 1 : match.last() + 1;
     }
   }
 
   /** Counts office-holders in full, bodies of a country and places of authorities. */
   private void count(Sentence sentence, int token, @Nullable CountryMatch match, Tally tally) {
-    Atoms atoms = Atoms.of(sentence, token, Math.min(sentence.size() - 1, token + WINDOW));
-    Wordings.Match<Sense> found = senses.names().longest(atoms, 0, Casing.of(sentence));
+    Atoms atoms = Atoms.of(sentence);
+    int atom = atoms.atomOf(token);
+    boolean letters = atom < atoms.size() && atoms.token(atom) == token;
+    Wordings.Match<Sense> found =
+        letters ? senses.names().longest(atoms, atom, Casing.of(sentence)) : null;
     if (found == null) {
       return;
     }

@@ -33,14 +33,15 @@ public final class Countries {
     }
   }
 
-  /** The words of a phrase, a country's longest name among them. */
-  private static final int WINDOW = 9;
-
   private final Wordings<Entry> wordings;
   private final Wordings<Boolean> noCountry;
   private final Map<String, Row> rows;
   private final Map<String, Set<String>> near;
   private final Set<String> institutionWords;
+
+  /** What begins at each token of a sentence where something does. */
+  private final Sentence.Reading<Map<Integer, Wordings.Match<Entry>>> matches =
+      new Sentence.Reading<>(this::matches);
 
   private Countries(
       Wordings<Entry> wordings,
@@ -120,15 +121,7 @@ public final class Countries {
    * @param named the codes that the article has named elsewhere, which let loose words stand
    */
   public @Nullable CountryMatch longestAt(Sentence sentence, int first, Set<String> named) {
-    if (!wordings.mayBegin(sentence, first)) {
-      return null;
-    }
-    int end = Math.min(sentence.size() - 1, first + WINDOW);
-    Atoms atoms = Atoms.of(sentence, first, end);
-    Casing casing = Casing.of(sentence);
-    Wordings.Match<Entry> match =
-        wordings.longest(
-            atoms, 0, casing, (entry, length) -> casing != Casing.SMALL || entry.sure());
+    Wordings.Match<Entry> match = sentence.get(matches).get(first);
     if (match == null) {
       return null;
     }
@@ -136,12 +129,31 @@ public final class Countries {
     if (entry == null || entry.code() == null) {
       return null;
     }
-    int last = atoms.token(match.length() - 1);
+    Atoms atoms = Atoms.of(sentence);
+    int begin = atoms.atomOf(first);
+    int last = atoms.token(begin + match.length() - 1);
     if (inNoCountry(sentence, first) || (entry.homonym() && besideName(sentence, first, last))) {
       return null;
     }
-    boolean label = labels(sentence, first, atoms, match.length());
+    boolean label = labels(sentence, first, atoms, begin + match.length());
     return new CountryMatch(entry.code(), entry.kind(), first, last, label, entry.by());
+  }
+
+  private Map<Integer, Wordings.Match<Entry>> matches(Sentence sentence) {
+    Map<Integer, Wordings.Match<Entry>> found = new HashMap<>();
+    Atoms atoms = Atoms.of(sentence);
+    Casing casing = Casing.of(sentence);
+    for (int atom = 0; atom < atoms.size(); atom++) {
+      Wordings.Match<Entry> match =
+          atoms.opens(atom)
+              ? wordings.longest(
+                  atoms, atom, casing, (entry, length) -> casing != Casing.SMALL || entry.sure())
+              : null;
+      if (match != null) {
+        found.put(atoms.token(atom), match);
+      }
+    }
+    return found;
   }
 
   /** A sure entry, the last laid down, or the one loose entry that the article bears out. */
@@ -171,13 +183,13 @@ public final class Countries {
 
   /** "Central American" and "Gulf of Mexico" hold the word of a country and name none. */
   private boolean inNoCountry(Sentence sentence, int token) {
-    for (int i = Math.max(0, token - 2); i < token; i++) {
-      if (noCountry.mayBegin(sentence, i)) {
-        Atoms atoms = Atoms.of(sentence, i, Math.min(sentence.size() - 1, i + WINDOW));
-        Wordings.Match<Boolean> match = noCountry.longest(atoms, 0, Casing.of(sentence));
-        if (match != null && atoms.token(match.length() - 1) >= token) {
-          return true;
-        }
+    Atoms atoms = Atoms.of(sentence);
+    int end = atoms.atomOf(token);
+    for (int i = atoms.atomOf(Math.max(0, token - 2)); i < end; i++) {
+      Wordings.Match<Boolean> match =
+          atoms.opens(i) ? noCountry.longest(atoms, i, Casing.of(sentence)) : null;
+      if (match != null && i + match.length() > end) {
+        return true;
       }
     }
     return false;
@@ -204,13 +216,13 @@ public final class Countries {
   }
 
   /** "US-backed", "pro-Russian", "English-language". */
-  private static boolean labels(Sentence sentence, int first, Atoms atoms, int length) {
+  private static boolean labels(Sentence sentence, int first, Atoms atoms, int end) {
     boolean before =
         first > 1
             && sentence.token(first - 1).lower().equals("-")
             && !sentence.token(first).spaced()
             && !sentence.token(first - 1).spaced();
-    return before || atoms.joined(length);
+    return before || atoms.joined(end);
   }
 
   /**

@@ -1,14 +1,11 @@
 package io.github.casualtyfigures.internal.names;
 
-import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Phrases;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -32,21 +29,9 @@ final class Wordings<T> {
   private record Entry<T>(T value, List<String> shapes) {}
 
   private final Phrases<List<Entry<T>>> phrases;
-  private final Set<String> starts;
-  private final Set<String> smallStarts;
 
-  /** Whether some wording begins with a number or a mark. */
-  private final boolean letterless;
-
-  private Wordings(Phrases<List<Entry<T>>> phrases, Set<String> starts, Set<String> smallStarts) {
+  private Wordings(Phrases<List<Entry<T>>> phrases) {
     this.phrases = phrases;
-    this.starts = starts;
-    this.smallStarts = smallStarts;
-    this.letterless =
-        starts.stream()
-            .anyMatch(
-                start ->
-                    start.equals(Atoms.POSSESSIVE) || start.chars().noneMatch(Character::isLetter));
   }
 
   /** Collects wordings. */
@@ -67,51 +52,9 @@ final class Wordings<T> {
 
     Wordings<T> build() {
       Phrases.Builder<List<Entry<T>>> phrases = new Phrases.Builder<>();
-      Set<String> starts = new HashSet<>();
-      Set<String> smallStarts = new HashSet<>();
-      entries.forEach(
-          (words, found) -> {
-            phrases.add(words, List.copyOf(found));
-            starts.add(words.get(0));
-            if (found.stream().anyMatch(entry -> !capital(entry.shapes().get(0)))) {
-              smallStarts.add(words.get(0));
-            }
-          });
-      return new Wordings<>(phrases.build(), starts, smallStarts);
+      entries.forEach((words, found) -> phrases.add(words, List.copyOf(found)));
+      return new Wordings<>(phrases.build());
     }
-
-    private static boolean capital(String shape) {
-      return Character.isUpperCase(shape.charAt(0));
-    }
-  }
-
-  /** Whether some wording may begin at {@code token} of {@code sentence}; costs next to nothing. */
-  boolean mayBegin(Sentence sentence, int token) {
-    String lower = sentence.token(token).lower();
-    String word = Atoms.british(lower);
-    if (!plain(lower)) {
-      if (!letterless && lower.chars().noneMatch(Character::isLetter)) {
-        return false;
-      }
-      Atoms atoms = Atoms.of(sentence.token(token).text());
-      if (atoms.size() == 0) {
-        return false;
-      }
-      word = atoms.word(0);
-    }
-    return smallStarts.contains(word)
-        || (starts.contains(word)
-            && (sentence.token(token).capitalised() || Casing.of(sentence) == Casing.SMALL));
-  }
-
-  private static boolean plain(String lower) {
-    for (int i = 0; i < lower.length(); i++) {
-      char c = lower.charAt(i);
-      if (c < 'a' || c > 'z') {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** The longest wording from {@code from} on whose capitals fit, or null. */
@@ -123,7 +66,7 @@ final class Wordings<T> {
   @Nullable Match<T> longest(Atoms atoms, int from, Casing casing, BiPredicate<T, Integer> wanted) {
     int end = atoms.size();
     while (end > from) {
-      Phrases.Match<List<Entry<T>>> match = phrases.longest(atoms.words().subList(0, end), from);
+      Phrases.Match<List<Entry<T>>> match = phrases.longest(atoms.words(), from, end);
       if (match == null) {
         return null;
       }

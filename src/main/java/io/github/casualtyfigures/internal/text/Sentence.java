@@ -2,8 +2,11 @@ package io.github.casualtyfigures.internal.text;
 
 import io.github.casualtyfigures.claim.Range;
 import io.github.casualtyfigures.claim.Span;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,15 +15,34 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sentence {
 
+  /**
+   * Something that stages read off a sentence and ask for again and again. Immutable; may be shared
+   * by threads.
+   *
+   * @param <T> what is read
+   */
+  public static final class Reading<T> {
+
+    private final Function<Sentence, T> read;
+
+    /**
+     * @param read reads the sentence; must depend on nothing else
+     */
+    public Reading(Function<Sentence, T> read) {
+      this.read = read;
+    }
+  }
+
   private final String article;
   private final int index;
   private final int paragraph;
-  private final Token[] tokens;
+  private final List<Token> tokens;
   private final List<String> lowers;
   private final List<String> cased;
   private final Analyser analyser;
   private @Nullable List<String> tags;
   private final @Nullable String[] lemmas;
+  private final Map<Reading<?>, Object> readings = new IdentityHashMap<>(4);
 
   /**
    * @param article the whole text of the article
@@ -43,12 +65,13 @@ public final class Sentence {
     this.article = article;
     this.index = index;
     this.paragraph = paragraph;
-    this.tokens = new Token[words.size()];
+    Token[] token = new Token[words.size()];
     String[] lower = new String[words.size()];
-    for (int i = 0; i < tokens.length; i++) {
+    for (int i = 0; i < token.length; i++) {
       lower[i] = plain(words.get(i).text());
-      tokens[i] = new Token(this, i, words.get(i), lower[i]);
+      token[i] = new Token(this, i, words.get(i), lower[i]);
     }
+    this.tokens = List.of(token);
     this.lowers = List.of(lower);
     this.cased = List.copyOf(cased);
     this.lemmas = new @Nullable String[words.size()];
@@ -91,17 +114,17 @@ public final class Sentence {
 
   /** Its tokens. */
   public List<Token> tokens() {
-    return List.of(tokens);
+    return tokens;
   }
 
   /** The token at {@code i}. */
   public Token token(int i) {
-    return tokens[i];
+    return tokens.get(i);
   }
 
   /** How many tokens it has. */
   public int size() {
-    return tokens.length;
+    return tokens.size();
   }
 
   /** The tokens in lower case, as {@link Token#lower} has them, for matching phrases. */
@@ -116,12 +139,12 @@ public final class Sentence {
 
   /** Where its first token begins in the article. */
   public int begin() {
-    return tokens[0].begin();
+    return tokens.get(0).begin();
   }
 
   /** Where its last token ends in the article, exclusive. */
   public int end() {
-    return tokens[tokens.length - 1].end();
+    return tokens.get(tokens.size() - 1).end();
   }
 
   /** Its characters as offsets. */
@@ -137,7 +160,7 @@ public final class Sentence {
   /** The first token that ends after the character at {@code offset}; {@link #size} if none. */
   public int tokenAt(int offset) {
     int i = 0;
-    while (i < tokens.length && tokens[i].end() <= offset) {
+    while (i < tokens.size() && tokens.get(i).end() <= offset) {
       i++;
     }
     return i;
@@ -160,6 +183,17 @@ public final class Sentence {
       lemmas[i] = known;
     }
     return known;
+  }
+
+  /** What {@code reading} makes of the sentence; read once. */
+  @SuppressWarnings("unchecked") // a reading is only ever kept beside what it read
+  public <T> T get(Reading<T> reading) {
+    Object known = readings.get(reading);
+    if (known == null) {
+      known = reading.read.apply(this);
+      readings.put(reading, known);
+    }
+    return (T) known;
   }
 
   @Override
