@@ -16,7 +16,9 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** Measures everything in one run and prints it as tables in Markdown. Takes about ten minutes. */
+/**
+ * Measures everything in one run and prints it as tables in Markdown. Takes twenty-five minutes.
+ */
 public final class Speed {
 
   private static final int MANY = 10_000;
@@ -64,7 +66,10 @@ public final class Speed {
     return measured;
   }
 
-  /** Slow pipelines get longer rounds, but fewer. */
+  /**
+   * Slow pipelines get longer rounds, but fewer. The others are measured once all is compiled,
+   * which takes another core more than a minute.
+   */
   private static double throughput(Pipeline pipeline, Corpus corpus, int threads)
       throws RunnerException {
     boolean slow = pipeline == Pipeline.NAIVE;
@@ -77,7 +82,7 @@ public final class Speed {
                     .threads(threads)
                     .forks(1)
                     .jvmArgs(slow ? "-Xmx3g" : "-Xmx1g")
-                    .warmupIterations(slow ? 1 : 2)
+                    .warmupIterations(slow ? 1 : 15)
                     .warmupTime(TimeValue.seconds(slow ? 8 : 5))
                     .measurementIterations(slow ? 1 : 3)
                     .measurementTime(TimeValue.seconds(slow ? 30 : 4))
