@@ -5,7 +5,6 @@ import io.github.casualtyfigures.claim.Span;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +41,7 @@ public final class Sentence {
   private final Analyser analyser;
   private @Nullable List<String> tags;
   private final @Nullable String[] lemmas;
-  private final Map<Reading<?>, Object> readings = new IdentityHashMap<>(4);
+  private final IdentityHashMap<Reading<?>, Object> readings = new IdentityHashMap<>(4);
 
   /**
    * @param article the whole text of the article
