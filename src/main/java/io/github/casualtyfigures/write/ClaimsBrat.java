@@ -126,10 +126,7 @@ public final class ClaimsBrat {
      * @throws IllegalArgumentException if the claims are not of this article
      */
     public void write(Article article, Claims claims) {
-      if (!article.document().sha256().equals(claims.document().sha256())) {
-        throw new IllegalArgumentException(
-            "claims of " + claims.document().id() + " for the article " + article.id());
-      }
+      ClaimsWriter.checkText(article, claims);
       String name = folder.name(article.id());
       try {
         folder.write(name + ".txt", article.text());

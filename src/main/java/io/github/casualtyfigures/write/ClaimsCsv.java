@@ -66,8 +66,7 @@ public final class ClaimsCsv {
    * @throws UncheckedIOException if it can't be written; the message names it
    */
   public static Rows rows(Path file) {
-    WholeFile whole = WholeFile.create(file);
-    return new Rows(whole.stream(), whole, true);
+    return new Rows(ClaimsOutput.of(file), true);
   }
 
   /** Writes to {@code stream}, without a byte order mark; it is left open. */
@@ -77,7 +76,7 @@ public final class ClaimsCsv {
 
   /** Writes to {@code stream}, behind a byte order mark if wanted; it is left open. */
   public static Rows rows(OutputStream stream, boolean byteOrderMark) {
-    return new Rows(stream, null, byteOrderMark);
+    return new Rows(ClaimsOutput.of(stream), byteOrderMark);
   }
 
   /**
@@ -86,15 +85,14 @@ public final class ClaimsCsv {
    */
   public static final class Rows implements AutoCloseable {
 
+    private final ClaimsOutput output;
     private final Writer writer;
-    private final @Nullable WholeFile file;
-    private @Nullable CSVPrinter sheet;
     private final boolean byteOrderMark;
-    private boolean abandoned;
+    private @Nullable CSVPrinter sheet;
 
-    private Rows(OutputStream stream, @Nullable WholeFile file, boolean byteOrderMark) {
-      this.writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
-      this.file = file;
+    private Rows(ClaimsOutput output, boolean byteOrderMark) {
+      this.output = output;
+      this.writer = new OutputStreamWriter(output.stream(), StandardCharsets.UTF_8);
       this.byteOrderMark = byteOrderMark;
     }
 
@@ -107,7 +105,7 @@ public final class ClaimsCsv {
         }
         rows.flush();
       } catch (IOException e) {
-        throw failed("claims of " + claims.document().id(), e);
+        throw output.failed("claims of " + claims.document().id(), e);
       }
     }
 
@@ -123,37 +121,15 @@ public final class ClaimsCsv {
       return rows;
     }
 
-    private UncheckedIOException failed(String what, IOException fault) {
-      abandoned = true;
-      return new UncheckedIOException(what + ": can't be written", fault);
-    }
-
     /** Gives the file up: closing then leaves what was there before. */
     public void abandon() {
-      abandoned = true;
+      output.abandon();
     }
 
     /** Ends the sheet, which has its header even where there was no claim. */
     @Override
     public void close() {
-      try {
-        if (!abandoned) {
-          sheet().flush();
-        }
-      } catch (IOException e) {
-        throw failed("header", e);
-      } finally {
-        end();
-      }
-    }
-
-    private void end() {
-      if (file != null) {
-        if (!abandoned) {
-          file.commit();
-        }
-        file.close();
-      }
+      output.close("header", () -> sheet().flush());
     }
   }
 }

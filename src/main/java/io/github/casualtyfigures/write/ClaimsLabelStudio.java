@@ -2,20 +2,14 @@ package io.github.casualtyfigures.write;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.casualtyfigures.claim.Article;
 import io.github.casualtyfigures.claim.Claims;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Claims as tasks with predictions for Label Studio, and what annotators made of them back from its
@@ -36,13 +30,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClaimsLabelStudio {
 
-  private static final ObjectReader TREES =
-      JsonMapper.builder()
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build()
-          .readerFor(JsonNode.class);
-
   private ClaimsLabelStudio() {}
 
   /** The labeling interface of a project for such tasks, in XML. */
@@ -57,13 +44,12 @@ public final class ClaimsLabelStudio {
    * @throws UncheckedIOException if it can't be written; the message names it
    */
   public static Tasks tasks(Path file) {
-    WholeFile whole = WholeFile.create(file);
-    return new Tasks(whole.stream(), whole);
+    return new Tasks(ClaimsOutput.of(file));
   }
 
   /** Writes the claims of many articles to {@code stream}; it is left open. */
   public static Tasks tasks(OutputStream stream) {
-    return new Tasks(stream, null);
+    return new Tasks(ClaimsOutput.of(stream));
   }
 
   /**
@@ -104,7 +90,7 @@ public final class ClaimsLabelStudio {
 
   private static JsonNode tree(String json) {
     try {
-      return TREES.readTree(json);
+      return ClaimsReader.TREES.readTree(json);
     } catch (JsonProcessingException e) {
       JsonLocation location = e.getLocation();
       String line = location == null ? "" : "line " + location.getLineNr() + ": ";
@@ -118,14 +104,11 @@ public final class ClaimsLabelStudio {
    */
   public static final class Tasks implements AutoCloseable {
 
-    private final OutputStream stream;
-    private final @Nullable WholeFile file;
+    private final ClaimsOutput output;
     private String separator = "[\n";
-    private boolean abandoned;
 
-    private Tasks(OutputStream stream, @Nullable WholeFile file) {
-      this.stream = stream;
-      this.file = file;
+    private Tasks(ClaimsOutput output) {
+      this.output = output;
     }
 
     /**
@@ -134,50 +117,23 @@ public final class ClaimsLabelStudio {
      * @throws IllegalArgumentException if the claims are not of this article
      */
     public void write(Article article, Claims claims) {
-      if (!article.document().sha256().equals(claims.document().sha256())) {
-        throw new IllegalArgumentException(
-            "claims of " + claims.document().id() + " for the article " + article.id());
-      }
+      ClaimsWriter.checkText(article, claims);
       print(separator + LabelStudioTask.of(article, claims));
       separator = ",\n";
     }
 
     private void print(String json) {
-      try {
-        stream.write(json.getBytes(StandardCharsets.UTF_8));
-      } catch (IOException e) {
-        abandoned = true;
-        throw new UncheckedIOException("tasks: can't be written", e);
-      }
+      output.print("tasks", json);
     }
 
     /** Gives the file up: closing then leaves what was there before. */
     public void abandon() {
-      abandoned = true;
+      output.abandon();
     }
 
     @Override
     public void close() {
-      try {
-        if (!abandoned) {
-          print(separator.startsWith("[") ? "[]\n" : "\n]\n");
-          stream.flush();
-        }
-      } catch (IOException e) {
-        abandoned = true;
-        throw new UncheckedIOException("tasks: can't be written", e);
-      } finally {
-        end();
-      }
-    }
-
-    private void end() {
-      if (file != null) {
-        if (!abandoned) {
-          file.commit();
-        }
-        file.close();
-      }
+      output.close("tasks", () -> print(separator.startsWith("[") ? "[]\n" : "\n]\n"));
     }
   }
 }

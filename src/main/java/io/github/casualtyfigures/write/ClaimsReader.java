@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the claims of one article back and checks them, against its text where that is given. */
 final class ClaimsReader {
 
-  private static final ObjectReader TREES =
+  static final ObjectReader TREES =
       JsonMapper.builder()
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -264,7 +264,7 @@ final class ClaimsReader {
   }
 
   /** What {@code read} gives; a value that it refuses is told with the place of {@code field}. */
-  private static <T> T checked(Field field, Supplier<T> read) {
+  static <T> T checked(Field field, Supplier<T> read) {
     try {
       return read.get();
     } catch (Field.Refused e) {

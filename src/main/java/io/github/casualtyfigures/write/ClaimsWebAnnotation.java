@@ -3,7 +3,6 @@ package io.github.casualtyfigures.write;
 import io.github.casualtyfigures.claim.Article;
 import io.github.casualtyfigures.claim.Claim;
 import io.github.casualtyfigures.claim.Claims;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +10,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Claims as W3C Web Annotations in JSON-LD, for annotation clients and triple stores: one {@code
@@ -61,13 +59,12 @@ public final class ClaimsWebAnnotation {
    * @throws UncheckedIOException if it can't be written; the message names it
    */
   public static Collection collection(Path file) {
-    WholeFile whole = WholeFile.create(file);
-    return new Collection(whole.stream(), whole);
+    return new Collection(ClaimsOutput.of(file));
   }
 
   /** Writes the claims of many articles to {@code stream}; it is left open. */
   public static Collection collection(OutputStream stream) {
-    return new Collection(stream, null);
+    return new Collection(ClaimsOutput.of(stream));
   }
 
   /**
@@ -76,14 +73,12 @@ public final class ClaimsWebAnnotation {
    */
   public static final class Collection implements AutoCloseable {
 
-    private final OutputStream stream;
-    private final @Nullable WholeFile file;
-    private final CollectionWriter writer = new CollectionWriter(this::print);
-    private boolean abandoned;
+    private final ClaimsOutput output;
+    private final CollectionWriter writer;
 
-    private Collection(OutputStream stream, @Nullable WholeFile file) {
-      this.stream = stream;
-      this.file = file;
+    private Collection(ClaimsOutput output) {
+      this.output = output;
+      this.writer = new CollectionWriter(json -> output.print("annotations", json));
     }
 
     /**
@@ -95,42 +90,14 @@ public final class ClaimsWebAnnotation {
       writer.write(article, claims);
     }
 
-    private void print(String json) {
-      try {
-        stream.write(json.getBytes(StandardCharsets.UTF_8));
-      } catch (IOException e) {
-        abandoned = true;
-        throw new UncheckedIOException("annotations: can't be written", e);
-      }
-    }
-
     /** Gives the file up: closing then leaves what was there before. */
     public void abandon() {
-      abandoned = true;
+      output.abandon();
     }
 
     @Override
     public void close() {
-      try {
-        if (!abandoned) {
-          writer.end();
-          stream.flush();
-        }
-      } catch (IOException e) {
-        abandoned = true;
-        throw new UncheckedIOException("annotations: can't be written", e);
-      } finally {
-        end();
-      }
-    }
-
-    private void end() {
-      if (file != null) {
-        if (!abandoned) {
-          file.commit();
-        }
-        file.close();
-      }
+      output.close("annotations", writer::end);
     }
   }
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import io.github.casualtyfigures.claim.Agent;
 import io.github.casualtyfigures.claim.Amount;
+import io.github.casualtyfigures.claim.Article;
 import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Claim;
 import io.github.casualtyfigures.claim.Claims;
@@ -71,6 +72,18 @@ final class ClaimsWriter {
     printer.indentArraysWith(lines);
     printer.indentObjectsWith(lines);
     return printer;
+  }
+
+  /**
+   * Refuses claims that are of another text than {@code article}.
+   *
+   * @throws IllegalArgumentException if they are; the message names both
+   */
+  static void checkText(Article article, Claims claims) {
+    if (!article.document().sha256().equals(claims.document().sha256())) {
+      throw new IllegalArgumentException(
+          "claims of " + claims.document().id() + " for the article " + article.id());
+    }
   }
 
   /** A surrogate without its other half has no bytes in UTF-8, so it is written as its escape. */

@@ -11,7 +11,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what annotators made of one task, from an export of Label Studio. For one thread. */
@@ -96,7 +95,8 @@ final class LabelStudioReader {
       throw value.get("labels").fault(labels + " is not one label");
     }
     String id = entry.get("id").string();
-    MarkType type = checked(value.get("labels"), () -> MarkType.labelled(labels.get(0)));
+    MarkType type =
+        ClaimsReader.checked(value.get("labels"), () -> MarkType.labelled(labels.get(0)));
     Mark mark = new Mark(id, type, span(value), new EnumMap<>(Fact.class), value.path());
     if (marks.put(id, mark) != null) {
       throw entry.get("id").fault("a second region " + id);
@@ -128,14 +128,14 @@ final class LabelStudioReader {
   }
 
   private int unit(Field position) {
-    return checked(position, () -> points.unitOf(position.position()));
+    return ClaimsReader.checked(position, () -> points.unitOf(position.position()));
   }
 
   private void fact(Field entry) {
     String type = type(entry);
     if (type.equals("choices") || type.equals("textarea")) {
       Field control = entry.get("from_name");
-      Fact fact = checked(control, () -> Fact.labelled(control.string()));
+      Fact fact = ClaimsReader.checked(control, () -> Fact.labelled(control.string()));
       Field said = entry.get("value").get(type.equals("choices") ? "choices" : "text");
       List<String> values = said.each(Field::string);
       if (values.size() > 1) {
@@ -153,7 +153,7 @@ final class LabelStudioReader {
       // Left behind when the label of a region is changed.
       return;
     }
-    Told told = new Told(checked(said, () -> fact.checked(value)), said.path());
+    Told told = new Told(ClaimsReader.checked(said, () -> fact.checked(value)), said.path());
     if (mark.facts().put(fact, told) != null) {
       throw said.fault("a second " + fact.label() + " of " + mark.id());
     }
@@ -174,7 +174,7 @@ final class LabelStudioReader {
     if (names.size() != 1) {
       throw labels.fault(names + " is not one relation");
     }
-    LinkType link = checked(labels, () -> LinkType.labelled(names.get(0)));
+    LinkType link = ClaimsReader.checked(labels, () -> LinkType.labelled(names.get(0)));
     boolean turned = entry.node().path("direction").asText().equals("left");
     String begin = of(turned ? to : from).id();
     String end = of(turned ? from : to).id();
@@ -191,15 +191,5 @@ final class LabelStudioReader {
 
   private static String type(Field entry) {
     return entry.get("type").string();
-  }
-
-  private static <T> T checked(Field field, Supplier<T> read) {
-    try {
-      return read.get();
-    } catch (Field.Refused e) {
-      throw e;
-    } catch (IllegalArgumentException e) {
-      throw field.fault(String.valueOf(e.getMessage()));
-    }
   }
 }

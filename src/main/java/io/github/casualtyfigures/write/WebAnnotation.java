@@ -51,11 +51,7 @@ final class WebAnnotation {
   private final String source;
 
   WebAnnotation(Article article, Claims claims) {
-    Claims.Document given = article.document();
-    if (!given.sha256().equals(claims.document().sha256())) {
-      throw new IllegalArgumentException(
-          "claims of " + claims.document().id() + " for the article " + article.id());
-    }
+    ClaimsWriter.checkText(article, claims);
     this.article = article;
     this.claims = claims;
     this.points = new CodePoints(article.text());
