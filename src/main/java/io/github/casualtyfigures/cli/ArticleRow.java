@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArticleRow {
 
-  private static final ObjectReader ROWS =
+  static final ObjectReader ROWS =
       JsonMapper.builder()
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build()

@@ -1,10 +1,7 @@
 package io.github.casualtyfigures.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -25,12 +22,6 @@ import org.apache.commons.csv.CSVRecord;
  * that can't be read is complained of, and the next is read.
  */
 final class FigureFile {
-
-  private static final ObjectReader ROWS =
-      JsonMapper.builder()
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build()
-          .readerFor(JsonNode.class);
 
   private final String name;
   private final Complaints complaints;
@@ -102,7 +93,7 @@ final class FigureFile {
         continue;
       }
       try {
-        JsonNode row = ROWS.readTree(line);
+        JsonNode row = ArticleRow.ROWS.readTree(line);
         if (row.isObject()) {
           add(fields(row), origin);
         } else {

@@ -3,7 +3,6 @@ package io.github.casualtyfigures.lexicon;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -129,10 +128,7 @@ public final class Lexicons {
 
   private static String text(Path file) {
     try {
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-          .toString();
+      return Files.readString(file);
     } catch (CharacterCodingException e) {
       throw new LexiconException(file + ": not UTF-8", e);
     } catch (IOException e) {

@@ -26,7 +26,7 @@ import org.apache.commons.lang3.StringUtils;
  */
 public final class ScoredArticle {
 
-  private static final ObjectReader TREES =
+  static final ObjectReader TREES =
       JsonMapper.builder()
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build()

@@ -2,18 +2,13 @@ package io.github.casualtyfigures.score;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.casualtyfigures.claim.Claims;
 import io.github.casualtyfigures.write.ClaimsBrat;
 import io.github.casualtyfigures.write.ClaimsLabelStudio;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,12 +24,6 @@ import java.util.stream.Stream;
  * shared by threads.
  */
 public final class ScoredFiles {
-
-  private static final ObjectReader TREES =
-      JsonMapper.builder()
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build()
-          .readerFor(JsonNode.class);
 
   private ScoredFiles() {}
 
@@ -96,10 +85,7 @@ public final class ScoredFiles {
 
   private static String text(Path path) {
     try {
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
-          .toString();
+      return Files.readString(path);
     } catch (CharacterCodingException e) {
       throw new UncheckedIOException(path + ": not UTF-8", e);
     } catch (IOException e) {
@@ -126,7 +112,7 @@ public final class ScoredFiles {
 
   private static JsonNode tree(Path path, String text) {
     try {
-      return TREES.readTree(text);
+      return ScoredArticle.TREES.readTree(text);
     } catch (JsonProcessingException e) {
       JsonLocation location = e.getLocation();
       String line = location == null ? "" : ":" + location.getLineNr();

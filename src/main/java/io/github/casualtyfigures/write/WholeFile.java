@@ -5,9 +5,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -66,10 +64,7 @@ public final class WholeFile implements AutoCloseable {
    */
   static String text(Path file) {
     try {
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-          .toString();
+      return Files.readString(file);
     } catch (CharacterCodingException e) {
       throw new UncheckedIOException(file + ": not UTF-8", e);
     } catch (IOException e) {
