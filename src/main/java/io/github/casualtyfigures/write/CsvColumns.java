@@ -4,14 +4,9 @@ import io.github.casualtyfigures.claim.Agent;
 import io.github.casualtyfigures.claim.Amount;
 import io.github.casualtyfigures.claim.Claim;
 import io.github.casualtyfigures.claim.Claims;
-import io.github.casualtyfigures.claim.Count;
-import io.github.casualtyfigures.claim.Households;
 import io.github.casualtyfigures.claim.People;
-import io.github.casualtyfigures.claim.Quantity;
-import io.github.casualtyfigures.claim.Ratio;
 import io.github.casualtyfigures.claim.Relay;
 import io.github.casualtyfigures.claim.Scope;
-import io.github.casualtyfigures.claim.Share;
 import io.github.casualtyfigures.claim.Source;
 import io.github.casualtyfigures.claim.Span;
 import io.github.casualtyfigures.claim.Speaker;
@@ -84,12 +79,7 @@ final class CsvColumns {
   /** The value of {@code whole} that {@code part} has, null where there is no whole. */
   private <W> void add(
       String name, Function<Claim, @Nullable W> whole, Function<W, @Nullable Object> part) {
-    add(
-        name,
-        claim -> {
-          W found = whole.apply(claim);
-          return found == null ? null : part.apply(found);
-        });
+    add(name, part(whole, part));
   }
 
   private void span(String name, Function<Claim, @Nullable Span> span) {
@@ -103,51 +93,18 @@ final class CsvColumns {
     span("quantity", claim -> claim.quantity().span());
     add("unit", claim -> claim.quantity().unit());
     add("relation", claim -> claim.quantity().relation());
-    add("value", claim -> value(claim.quantity()));
-    add("low", claim -> low(claim.quantity()));
-    add("high", claim -> high(claim.quantity()));
+    add("value", claim -> QuantityNumbers.value(claim.quantity()));
+    add("low", claim -> QuantityNumbers.low(claim.quantity()));
+    add("high", claim -> QuantityNumbers.high(claim.quantity()));
     add("term", claim -> claim.quantity().term());
     add("lower", CsvColumns::people, Amount::low);
     add("best", CsvColumns::people, Amount::value);
     add("upper", CsvColumns::people, Amount::high);
   }
 
-  /** The value that {@code quantity} states: "1667", or "0.3333" of a share. */
-  static @Nullable Object value(Quantity quantity) {
-    return stated(quantity, Amount::value, Share::value);
-  }
-
-  /** The low bound that {@code quantity} states. */
-  static @Nullable Object low(Quantity quantity) {
-    return stated(quantity, Amount::low, Share::low);
-  }
-
-  /** The high bound that {@code quantity} states. */
-  static @Nullable Object high(Quantity quantity) {
-    return stated(quantity, Amount::high, Share::high);
-  }
-
-  private static @Nullable Object stated(
-      Quantity quantity,
-      Function<Amount, @Nullable Long> number,
-      Function<Share, @Nullable Ratio> fraction) {
-    if (quantity instanceof Share share) {
-      Ratio ratio = fraction.apply(share);
-      return ratio == null ? null : ratio.decimal().stripTrailingZeros().toPlainString();
-    }
-    return number.apply(Objects.requireNonNull(amount(quantity)));
-  }
-
-  private static @Nullable Amount amount(Quantity quantity) {
-    if (quantity instanceof Count count) {
-      return count.amount();
-    }
-    return quantity instanceof Households households ? households.amount() : null;
-  }
-
   /** What the claim comes to in people or households: of a share, what it implies. */
   private static @Nullable Amount people(Claim claim) {
-    Amount amount = amount(claim.quantity());
+    Amount amount = QuantityNumbers.amount(claim.quantity());
     return amount == null ? claim.links().resolved() : amount;
   }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A fact that an annotation tool keeps of a mark: chosen from a list, or written. What is left out
  * is as the narrator's plain word has it, so that an annotator who marks "35" as killed is done.
  */
-enum Fact {
+enum Fact implements Labelled {
   /** What is counted. */
   UNIT("unit", "PEOPLE"),
   /** How the words stand to the number. */
@@ -70,8 +70,8 @@ enum Fact {
     return Arrays.stream(constants).map(Enum::name).toList();
   }
 
-  /** Its name in the tool. */
-  String label() {
+  @Override
+  public String label() {
     return label;
   }
 
@@ -102,13 +102,7 @@ enum Fact {
    * @throws IllegalArgumentException if there is none; the message names it
    */
   static Fact labelled(String label) {
-    for (Fact fact : values()) {
-      if (fact.label.equals(label)) {
-        return fact;
-      }
-    }
-    throw new IllegalArgumentException(
-        label + " is none of " + Arrays.stream(values()).map(Fact::label).toList());
+    return Labelled.of(Fact.class, label);
   }
 
   /**

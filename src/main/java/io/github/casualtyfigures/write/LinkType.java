@@ -1,11 +1,10 @@
 package io.github.casualtyfigures.write;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 
 /** How one mark belongs to another: from the figure to its people, to its source. */
-enum LinkType {
+enum LinkType implements Labelled {
   TRIGGER("trigger"),
   PEOPLE("people"),
   AGENT("agent"),
@@ -28,8 +27,8 @@ enum LinkType {
     this.label = label;
   }
 
-  /** Its name in the tool. */
-  String label() {
+  @Override
+  public String label() {
     return label;
   }
 
@@ -69,12 +68,6 @@ enum LinkType {
    * @throws IllegalArgumentException if there is none; the message names it
    */
   static LinkType labelled(String label) {
-    for (LinkType type : values()) {
-      if (type.label.equals(label)) {
-        return type;
-      }
-    }
-    throw new IllegalArgumentException(
-        label + " is none of " + Arrays.stream(values()).map(LinkType::label).toList());
+    return Labelled.of(LinkType.class, label);
   }
 }

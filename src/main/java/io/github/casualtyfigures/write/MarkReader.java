@@ -6,10 +6,8 @@ import io.github.casualtyfigures.claim.Attribution;
 import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Claim;
 import io.github.casualtyfigures.claim.Claims;
-import io.github.casualtyfigures.claim.Count;
 import io.github.casualtyfigures.claim.Figure;
 import io.github.casualtyfigures.claim.Group;
-import io.github.casualtyfigures.claim.Households;
 import io.github.casualtyfigures.claim.Links;
 import io.github.casualtyfigures.claim.People;
 import io.github.casualtyfigures.claim.Quantity;
@@ -207,7 +205,7 @@ final class MarkReader {
       return null;
     }
     Relation relation = quantities.get(whole).relation();
-    Amount of = amount(quantities.get(whole));
+    Amount of = QuantityNumbers.amount(quantities.get(whole));
     if (of == null) {
       of = resolved(whole, seen);
       relation = Relation.ABOUT;
@@ -215,13 +213,6 @@ final class MarkReader {
     return of != null && (of.value() != null || relation == Relation.BETWEEN)
         ? share.of(relation, of)
         : null;
-  }
-
-  private static @Nullable Amount amount(Quantity quantity) {
-    if (quantity instanceof Count count) {
-      return count.amount();
-    }
-    return quantity instanceof Households households ? households.amount() : null;
   }
 
   private @Nullable Span span(Mark mark, LinkType type) {

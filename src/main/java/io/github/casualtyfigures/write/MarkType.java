@@ -2,13 +2,12 @@ package io.github.casualtyfigures.write;
 
 import io.github.casualtyfigures.claim.Category;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /** What words of an article are marked as: a figure by its category, or what belongs to one. */
-enum MarkType {
+enum MarkType implements Labelled {
   KILLED,
   WOUNDED,
   CASUALTIES,
@@ -47,8 +46,8 @@ enum MarkType {
     this.label = label;
   }
 
-  /** Its name in the tool. */
-  String label() {
+  @Override
+  public String label() {
     return label;
   }
 
@@ -100,12 +99,6 @@ enum MarkType {
    * @throws IllegalArgumentException if there is none; the message names it
    */
   static MarkType labelled(String label) {
-    for (MarkType type : values()) {
-      if (type.label.equals(label)) {
-        return type;
-      }
-    }
-    throw new IllegalArgumentException(
-        label + " is none of " + Arrays.stream(values()).map(MarkType::label).toList());
+    return Labelled.of(MarkType.class, label);
   }
 }

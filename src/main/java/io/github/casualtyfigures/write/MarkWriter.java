@@ -5,9 +5,7 @@ import io.github.casualtyfigures.claim.Amount;
 import io.github.casualtyfigures.claim.Attribution;
 import io.github.casualtyfigures.claim.Claim;
 import io.github.casualtyfigures.claim.Claims;
-import io.github.casualtyfigures.claim.Count;
 import io.github.casualtyfigures.claim.Figure;
-import io.github.casualtyfigures.claim.Households;
 import io.github.casualtyfigures.claim.People;
 import io.github.casualtyfigures.claim.Quantity;
 import io.github.casualtyfigures.claim.Ratio;
@@ -84,10 +82,7 @@ final class MarkWriter {
     if (quantity instanceof Share share) {
       return numbers(facts, share, share.value(), share.low(), share.high());
     }
-    Amount amount =
-        quantity instanceof Households households
-            ? households.amount()
-            : ((Count) quantity).amount();
+    Amount amount = Objects.requireNonNull(QuantityNumbers.amount(quantity));
     return numbers(facts, quantity, amount.value(), amount.low(), amount.high());
   }
 

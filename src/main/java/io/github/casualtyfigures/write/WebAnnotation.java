@@ -184,9 +184,9 @@ final class WebAnnotation {
       span("quantity", claim.quantity().span());
       value("quantity.unit", claim.quantity().unit());
       value("quantity.relation", claim.quantity().relation());
-      value("quantity.value", CsvColumns.value(claim.quantity()));
-      value("quantity.low", CsvColumns.low(claim.quantity()));
-      value("quantity.high", CsvColumns.high(claim.quantity()));
+      value("quantity.value", QuantityNumbers.value(claim.quantity()));
+      value("quantity.low", QuantityNumbers.low(claim.quantity()));
+      value("quantity.high", QuantityNumbers.high(claim.quantity()));
       value("quantity.term", claim.quantity().term());
     }
 
