@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -48,18 +49,7 @@ final class EvalCommand implements Callable<Integer> {
       description = "Where to list each claim that is missed, spurious or wrong in a field.")
   private @Nullable Path errors;
 
-  @Option(
-      names = "--output",
-      paramLabel = "FILE",
-      description = "Where to write instead of standard output. It is complete or absent.")
-  private @Nullable Path output;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Shows this help.")
-  @SuppressWarnings("UnusedVariable") // picocli writes it and acts on it
-  private boolean help;
+  @Mixin private final OutputOptions output = new OutputOptions();
 
   @Parameters(index = "0", paramLabel = "GOLD", description = "The claims as they should be.")
   private Path gold = Path.of("");
@@ -74,8 +64,8 @@ final class EvalCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Comparison comparison = compare();
-    try (Destination list = errors == null ? null : CommonOptions.open(errors, streams);
-        Destination table = CommonOptions.open(output, streams)) {
+    try (Destination list = errors == null ? null : OutputOptions.open(errors, streams);
+        Destination table = output.open(streams)) {
       print(table, comparison.scorer().table());
       if (list != null) {
         print(list, String.join("\n", comparison.scorer().errors()) + "\n");

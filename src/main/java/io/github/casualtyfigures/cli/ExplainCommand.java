@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code explain}: why each claim says what it says. */
 @Command(
@@ -33,24 +32,12 @@ final class ExplainCommand implements Callable<Integer> {
 
   private final Streams streams;
 
-  @Option(
-      names = "--input",
-      paramLabel = "text|jsonl|html",
-      description =
-          "What a PATH holds: an article, one in each line, or a web page with one. Default: text.")
-  private InputFormat input = InputFormat.text;
+  @Mixin private final InputOptions input = new InputOptions();
 
   @Option(names = "--claim", paramLabel = "N", description = "Only the claim of this number.")
   private @Nullable Integer claim;
 
   @Mixin private final CommonOptions common = new CommonOptions();
-
-  @Parameters(
-      paramLabel = "PATH",
-      arity = "1..*",
-      description =
-          "A file, a directory (every .txt in it, or .html, by name), or - for standard input.")
-  private List<String> paths = List.of();
 
   ExplainCommand(Streams streams) {
     this.streams = streams;
@@ -68,13 +55,13 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     Progress progress = Progress.none();
     Complaints complaints = new Complaints(streams.err(), progress);
-    try (Destination destination = common.open(streams)) {
+    try (Destination destination = common.output().open(streams)) {
       ExplanationPrinter printer = new ExplanationPrinter(destination.stream());
       Articles<Explained> articles =
-          Articles.of(streams.in(), input, common.published(), Explained::of);
+          Articles.of(streams.in(), input.format(), common.published(), Explained::of);
       new Extraction<Explained>(1, complaints)
           .run(
-              intake -> articles.read(paths, intake, progress),
+              intake -> articles.read(input.paths(), intake, progress),
               explained -> printer.print(explained.article(), chosen(explained)));
       if (printer.printed() || complaints.count() == 0) {
         destination.commit();

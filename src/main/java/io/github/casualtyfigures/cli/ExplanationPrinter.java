@@ -12,7 +12,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -72,7 +71,7 @@ final class ExplanationPrinter {
           List.of(
               first ? String.valueOf(claim.id()) : "",
               first ? claim.quantity().span().text() : "",
-              lower(reason.field()),
+              Words.of(reason.field()),
               value(claim, reason.field()),
               by));
     }
@@ -92,11 +91,11 @@ final class ExplanationPrinter {
 
   private static String value(Claim claim, Field field) {
     return switch (field) {
-      case NUMBER -> lower(claim.quantity().relation());
-      case CATEGORY -> lower(claim.category());
+      case NUMBER -> Words.of(claim.quantity().relation());
+      case CATEGORY -> Words.of(claim.category());
       case PEOPLE -> people(claim.figure().people());
       case SOURCE -> source(claim.attribution().source());
-      case STATUS -> lower(claim.attribution().status());
+      case STATUS -> Words.of(claim.attribution().status());
       case WHOLE -> "claim " + claim.links().whole();
       case REPEATS -> "claim " + claim.links().repeats();
     };
@@ -106,7 +105,7 @@ final class ExplanationPrinter {
     if (people == null) {
       return "";
     }
-    String group = lower(people.group());
+    String group = Words.of(people.group());
     return people.country() == null ? group : group + ", " + people.country();
   }
 
@@ -116,9 +115,5 @@ final class ExplanationPrinter {
     }
     String id = source.speaker().id();
     return id == null ? source.span().text() : id;
-  }
-
-  private static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

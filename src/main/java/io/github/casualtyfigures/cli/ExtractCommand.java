@@ -5,13 +5,11 @@ import io.github.casualtyfigures.claim.Claims;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code extract}: the claims of articles. */
 @Command(
@@ -38,12 +36,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   private final Streams streams;
 
-  @Option(
-      names = "--input",
-      paramLabel = "text|jsonl|html",
-      description =
-          "What a PATH holds: an article, one in each line, or a web page with one. Default: text.")
-  private InputFormat input = InputFormat.text;
+  @Mixin private final InputOptions input = new InputOptions();
 
   @Option(
       names = "--format",
@@ -72,13 +65,6 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin private final CommonOptions common = new CommonOptions();
 
-  @Parameters(
-      paramLabel = "PATH",
-      arity = "1..*",
-      description =
-          "A file, a directory (every .txt in it, or .html, by name), or - for standard input.")
-  private List<String> paths = List.of();
-
   ExtractCommand(Streams streams) {
     this.streams = streams;
   }
@@ -86,18 +72,18 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Progress progress = work.progress(streams);
-        Results results = common.open(format, streams);
-        Destination speakers = CommonOptions.open(unknownSpeakers, streams)) {
+        Results results = common.output().open(format, streams);
+        Destination speakers = OutputOptions.open(unknownSpeakers, streams)) {
       if (labelConfig != null) {
         LabelStudioPrinter.writeConfig(labelConfig);
       }
       Complaints complaints = new Complaints(streams.err(), progress);
       Run run = new Run(results.printer(), streams.out());
       Articles<Extracted> articles =
-          Articles.of(streams.in(), input, common.published(), Extracted::of);
+          Articles.of(streams.in(), input.format(), common.published(), Extracted::of);
       new Extraction<Extracted>(work.jobs(), complaints)
           .run(
-              intake -> articles.read(paths, intake, progress),
+              intake -> articles.read(input.paths(), intake, progress),
               extracted -> {
                 run.print(extracted);
                 progress.add(extracted.claims());

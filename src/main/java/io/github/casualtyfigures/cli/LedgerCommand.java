@@ -103,8 +103,8 @@ final class LedgerCommand implements Callable<Integer> {
     List<Claims> articles = new ArrayList<>();
     int failed = read(articles);
     List<NumberedGroup> groups = chosen(NumberedGroup.of(Ledger.of(articles)));
-    try (Destination destination = common.open(streams);
-        Destination drawing = CommonOptions.open(svg, streams)) {
+    try (Destination destination = common.output().open(streams);
+        Destination drawing = OutputOptions.open(svg, streams)) {
       LedgerPrinter printer = new LedgerPrinter(destination.stream(), strategy);
       switch (format) {
         case table -> printer.table(groups, chart);

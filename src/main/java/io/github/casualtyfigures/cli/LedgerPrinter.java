@@ -17,7 +17,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
@@ -86,8 +85,9 @@ final class LedgerPrinter {
   }
 
   private void line(String text) {
-    out.print(text.length() <= WIDTH ? text + "\n" : "");
-    if (text.length() > WIDTH) {
+    if (text.length() <= WIDTH) {
+      out.print(text + "\n");
+    } else {
       TextTable.wrapped(text, WIDTH).forEach(part -> out.print(part + "\n"));
     }
   }
@@ -99,7 +99,7 @@ final class LedgerPrinter {
         words(row.latest()),
         AmountWords.grouped(amount.low()),
         AmountWords.grouped(amount.high()),
-        row.status().name().toLowerCase(Locale.ROOT),
+        Words.of(row.status()),
         Objects.toString(row.first(), ""),
         Objects.toString(row.last(), ""),
         String.valueOf(row.history().size()),

@@ -7,7 +7,6 @@ import io.github.casualtyfigures.ledger.Ledger.Row;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
@@ -43,21 +42,17 @@ record NumberedGroup(int number, Group group) {
     add(who, key.country());
     add(who, key.place());
     add(who, key.time());
-    String category = word(key.category());
+    String category = Words.of(key.category());
     return (key.addition() ? "added " + category : category)
         + (who.length() == 0 ? "" : ": " + who);
   }
 
   private static void add(StringJoiner joiner, @Nullable Object value) {
     if (value instanceof Enum<?> constant) {
-      joiner.add(word(constant));
+      joiner.add(Words.of(constant));
     } else if (value != null) {
       joiner.add(value.toString());
     }
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   /** What stands in the articles whose day is known, in the order of days. */

@@ -7,7 +7,6 @@ import io.github.casualtyfigures.claim.Claims;
 import io.github.casualtyfigures.claim.Links;
 import io.github.casualtyfigures.claim.People;
 import io.github.casualtyfigures.claim.Source;
-import io.github.casualtyfigures.claim.Speaker;
 import io.github.casualtyfigures.claim.Unit;
 import io.github.casualtyfigures.write.AmountWords;
 import java.io.OutputStream;
@@ -15,7 +14,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.StringJoiner;
 
 /** A table for each article under its title, to be read by people. */
@@ -83,15 +81,11 @@ final class TablePrinter implements ClaimsPrinter {
     return List.of(
         String.valueOf(claim.id()),
         claim.quantity().span().text(),
-        word(claim.category()),
+        Words.of(claim.category()),
         people(claim),
         sources(claim),
-        word(claim.attribution().status()),
+        Words.of(claim.attribution().status()),
         note(claim));
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
   }
 
   /** The phrase, in brackets where it stands in another clause. */
@@ -106,22 +100,14 @@ final class TablePrinter implements ClaimsPrinter {
 
   private static String sources(Claim claim) {
     Source source = claim.attribution().source();
-    if (source == null) {
-      return "(the article)";
-    }
-    StringBuilder names = new StringBuilder(name(source));
-    if (source.via() != null) {
+    StringBuilder names = new StringBuilder(Words.of(source));
+    if (source != null && source.via() != null) {
       names.append(", via ").append(source.via().speaker().name());
     }
     for (Source other : claim.attribution().alsoBy()) {
-      names.append("; ").append(name(other));
+      names.append("; ").append(Words.of(other));
     }
     return names.toString();
-  }
-
-  private static String name(Source source) {
-    boolean unnamed = source.speaker().kind() == Speaker.Kind.UNNAMED;
-    return unnamed ? source.span().text() : source.speaker().name();
   }
 
   /** "1,667 people, share of 1": what a share implies and how the claim stands to others. */

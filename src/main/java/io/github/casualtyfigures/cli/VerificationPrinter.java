@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.casualtyfigures.claim.Claim;
 import io.github.casualtyfigures.claim.Source;
-import io.github.casualtyfigures.claim.Speaker;
 import io.github.casualtyfigures.verify.GivenFigure;
 import io.github.casualtyfigures.verify.Verification;
 import java.io.OutputStream;
@@ -15,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Prints what became of given figures. */
 final class VerificationPrinter {
@@ -46,24 +44,22 @@ final class VerificationPrinter {
     return List.of(
         String.valueOf(number),
         given(told.figure()),
-        word(told.verdict()),
-        told.differences().stream()
-            .map(VerificationPrinter::word)
-            .collect(Collectors.joining(", ")),
+        Words.of(told.verdict()),
+        told.differences().stream().map(Words::of).collect(Collectors.joining(", ")),
         claim == null ? "" : String.valueOf(claim.id()),
-        claim == null ? "" : claim.quantity().span().text() + " " + word(claim.category()),
-        claim == null ? "" : speaker(told.source()),
-        claim == null ? "" : word(claim.attribution().status()));
+        claim == null ? "" : claim.quantity().span().text() + " " + Words.of(claim.category()),
+        claim == null ? "" : Words.of(told.source()),
+        claim == null ? "" : Words.of(claim.attribution().status()));
   }
 
   /** "MORE_THAN 5000 casualties, UK MoD" in small letters. */
   private static String given(GivenFigure figure) {
     StringBuilder given = new StringBuilder();
     if (figure.relation() != null) {
-      given.append(word(figure.relation())).append(' ');
+      given.append(Words.of(figure.relation())).append(' ');
     }
     given.append(figure.number().toString().toLowerCase(Locale.ROOT));
-    given.append(' ').append(word(figure.category()));
+    given.append(' ').append(Words.of(figure.category()));
     if (figure.people() != null) {
       given.append(", ").append(figure.people());
     }
@@ -71,18 +67,6 @@ final class VerificationPrinter {
       given.append(", ").append(figure.speaker());
     }
     return given.toString();
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-  }
-
-  private static String speaker(@Nullable Source source) {
-    if (source == null) {
-      return "(the article)";
-    }
-    boolean unnamed = source.speaker().kind() == Speaker.Kind.UNNAMED;
-    return unnamed ? source.span().text() : source.speaker().name();
   }
 
   void json(List<FigureRow> rows, List<Verification> told) {

@@ -96,7 +96,7 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private void print(List<FigureRow> rows, List<Verification> told) {
-    try (Destination destination = common.open(streams)) {
+    try (Destination destination = common.output().open(streams)) {
       VerificationPrinter printer = new VerificationPrinter(destination.stream());
       switch (format) {
         case table -> printer.table(told);
