@@ -1,7 +1,6 @@
 package io.github.casualtyfigures.html;
 
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 
 /** Which elements stand on lines of their own. */
 final class Blocks {
@@ -13,8 +12,7 @@ final class Blocks {
     if (element.isBlock()) {
       return true;
     }
-    Elements children = element.children();
-    for (Element child : children) {
+    for (Element child : element.children()) {
       if (block(child)) {
         return true;
       }

@@ -69,7 +69,7 @@ final class Furniture {
 
   /** Whether the class or id of {@code element} has a word of {@code kind}. */
   boolean calls(String kind, Element element) {
-    Set<String> called = names.getOrDefault(kind, Set.of());
+    Set<String> called = names(kind);
     return words(element).stream().anyMatch(called::contains);
   }
 
@@ -95,8 +95,7 @@ final class Furniture {
     if (element.is(ARTICLE)) {
       return false;
     }
-    boolean form = element.normalName().equals("form");
-    return form
+    return element.normalName().equals("form")
         || element.classNames().stream().anyMatch(names("class")::contains)
         || calls("word", element);
   }

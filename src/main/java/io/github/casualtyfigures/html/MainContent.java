@@ -44,10 +44,10 @@ final class MainContent {
   /** The largest of those that {@code query} finds in {@code scope}, or {@code scope} itself. */
   private Element largest(String query, Element scope, double share) {
     Element largest = scope;
-    int most = (int) (share * mass.of(scope, 0));
+    int most = (int) (share * mass.in(scope));
     for (Element element : scope.select(query)) {
-      if (!element.equals(scope) && mass.of(element, 0) > most) {
-        most = mass.of(element, 0);
+      if (!element.equals(scope) && mass.in(element) > most) {
+        most = mass.in(element);
         largest = element;
       }
     }
@@ -57,12 +57,12 @@ final class MainContent {
   /** The smallest element that holds most of the running text of {@code scope}. */
   private Element smallest(Element scope) {
     Element block = scope;
-    double enough = IN_BLOCK * mass.of(scope, 0);
+    double enough = IN_BLOCK * mass.in(scope);
     for (@Nullable Element next = scope; next != null; ) {
       block = next;
       next = null;
       for (Element child : block.children()) {
-        if (mass.of(child, 0) >= enough && mass.of(child, 0) > 0 && container(child)) {
+        if (mass.in(child) >= enough && mass.in(child) > 0 && container(child)) {
           next = child;
         }
       }
@@ -83,7 +83,7 @@ final class MainContent {
     }
     List<Element> parts = new ArrayList<>();
     for (Element part : parent.children()) {
-      if (twins(part, block) || (mass.of(part, 0) > 0 && part.is(FLOW))) {
+      if (twins(part, block) || (mass.in(part) > 0 && part.is(FLOW))) {
         parts.add(part);
       }
     }
@@ -123,6 +123,6 @@ final class MainContent {
   }
 
   private int sum(List<Element> elements) {
-    return elements.stream().mapToInt(element -> mass.of(element, 0)).sum();
+    return elements.stream().mapToInt(mass::in).sum();
   }
 }

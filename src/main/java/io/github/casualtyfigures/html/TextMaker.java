@@ -45,7 +45,11 @@ final class TextMaker {
 
   /** {@code words} with single spaces and without what can't be seen. */
   static String spaced(String words) {
-    return SPACES.matcher(UNSEEN.matcher(words).replaceAll("")).replaceAll(" ").strip();
+    return singleSpaced(words).strip();
+  }
+
+  private static String singleSpaced(String words) {
+    return SPACES.matcher(UNSEEN.matcher(words).replaceAll("")).replaceAll(" ");
   }
 
   private void node(Node node, boolean link, boolean time) {
@@ -78,7 +82,7 @@ final class TextMaker {
   }
 
   private void add(String words, boolean link, boolean time) {
-    String clean = SPACES.matcher(UNSEEN.matcher(words).replaceAll("")).replaceAll(" ");
+    String clean = singleSpaced(words);
     boolean spaced = block.isEmpty() || Character.isWhitespace(block.charAt(block.length() - 1));
     String added = spaced && clean.startsWith(" ") ? clean.substring(1) : clean;
     block.append(added);

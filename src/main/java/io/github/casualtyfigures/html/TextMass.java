@@ -26,8 +26,8 @@ final class TextMass {
   }
 
   /** The characters of running text in {@code element}. */
-  int of(Element element, int otherwise) {
-    return masses.getOrDefault(element, otherwise);
+  int in(Element element) {
+    return masses.getOrDefault(element, 0);
   }
 
   /** The characters of running text of the page. */
@@ -37,7 +37,7 @@ final class TextMass {
 
   /** Whether {@code element} holds more than half of the page's running text. */
   boolean most(Element element) {
-    return 2 * of(element, 0) > total;
+    return 2 * in(element) > total;
   }
 
   private int weigh(Element element) {

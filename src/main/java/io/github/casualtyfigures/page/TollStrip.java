@@ -3,6 +3,7 @@ package io.github.casualtyfigures.page;
 import io.github.casualtyfigures.claim.Amount;
 import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Claims;
+import io.github.casualtyfigures.claim.Victim;
 import io.github.casualtyfigures.ledger.Toll;
 import io.github.casualtyfigures.write.AmountWords;
 import java.util.Map;
@@ -61,7 +62,7 @@ final class TollStrip {
       joint = ", ";
     }
     joint = entry.claims().isEmpty() ? "" : " and ";
-    for (io.github.casualtyfigures.claim.Victim victim : entry.uncounted()) {
+    for (Victim victim : entry.uncounted()) {
       String person = anchors.person(claims.uncounted().indexOf(victim));
       markup.text(joint);
       markup.element("a", Wording.oneLine(victim.span().text()), "href", "#" + person);
