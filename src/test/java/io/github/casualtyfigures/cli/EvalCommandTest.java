@@ -1,5 +1,6 @@
 package io.github.casualtyfigures.cli;
 
+import static io.github.casualtyfigures.cli.Printed.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,10 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.casualtyfigures.write.ClaimsCsv;
 import io.github.casualtyfigures.write.ClaimsLabelStudio;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,22 +27,12 @@ final class EvalCommandTest {
     this.folder = folder;
   }
 
-  private record Result(int status, String out, String err) {}
-
-  private static Result run(String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int status = Main.run(args, InputStream.nullInputStream(), out, err);
-    return new Result(
-        status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-  }
-
   private String file(String name) {
     return folder.resolve(name).toString();
   }
 
   private String extracted(String format, String name) {
-    Result result = run("extract", "--format", format, "--output", file(name), ARTICLE, OTHER);
+    Printed result = run("extract", "--format", format, "--output", file(name), ARTICLE, OTHER);
     assertEquals(0, result.status(), result.err());
     assertEquals("", result.out());
     return file(name);
@@ -59,13 +47,13 @@ final class EvalCommandTest {
     List<String> lines = Files.readAllLines(annotations);
     lines.set(0, lines.get(0).replace("CASUALTIES", "KILLED"));
     Files.write(annotations, lines);
-    Result result = run("eval", "--errors", file("errors.txt"), brat, found);
+    Printed result = run("eval", "--errors", file("errors.txt"), brat, found);
     assertEquals(0, result.status(), result.err());
     assertFalse(result.out().contains("FIGURE           1.0000"), result.out());
     List<String> errors = Files.readAllLines(folder.resolve("errors.txt"));
     assertEquals(1, errors.size(), errors.toString());
     assertTrue(errors.get(0).startsWith("01-kursk.txt: [category]: gold"), errors.get(0));
-    Result refused = run("extract", "--format", "brat", "--output", brat, ARTICLE);
+    Printed refused = run("extract", "--format", "brat", "--output", brat, ARTICLE);
     assertEquals(2, refused.status());
     assertTrue(refused.err().contains("is there already, and not empty"), refused.err());
   }
@@ -79,7 +67,7 @@ final class EvalCommandTest {
     assertScores("1.0000    1.0000    1.0000", run("eval", tasks.toString(), found));
   }
 
-  private static void assertScores(String scores, Result result) {
+  private static void assertScores(String scores, Printed result) {
     assertEquals(0, result.status(), result.err());
     assertTrue(result.out().startsWith("2 articles: "), result.out());
     for (String measure : List.of("FIGURE    ", "NUMBER    ", "ATTRIBUTED")) {
@@ -89,7 +77,7 @@ final class EvalCommandTest {
 
   @Test
   void theInterfaceOfLabelStudioIsWrittenWhereItIsAskedFor() throws IOException {
-    Result result =
+    Printed result =
         run("extract", "--format", "labelstudio", "--label-config", file("label.xml"), ARTICLE);
     assertEquals(0, result.status(), result.err());
     assertEquals(ClaimsLabelStudio.labelingConfig(), Files.readString(folder.resolve("label.xml")));
@@ -98,12 +86,12 @@ final class EvalCommandTest {
 
   @Test
   void sheetsAndAnnotationsArePrinted() throws IOException {
-    Result sheet = run("extract", "--format", "csv", ARTICLE);
+    Printed sheet = run("extract", "--format", "csv", ARTICLE);
     String header = String.join(",", ClaimsCsv.columns()) + "\r\n";
     assertTrue(sheet.out().startsWith(header), sheet.out());
     String file = Files.readString(Path.of(extracted("csv", "claims.csv")));
     assertTrue(file.startsWith("\uFEFF" + header + "01-kursk.txt,"), file);
-    Result annotations = run("extract", "--format", "webannotation", ARTICLE);
+    Printed annotations = run("extract", "--format", "webannotation", ARTICLE);
     assertEquals(
         sheet.out().lines().count() - 1,
         new ObjectMapper().readTree(annotations.out()).path("total").intValue());
@@ -111,18 +99,18 @@ final class EvalCommandTest {
 
   @Test
   void whatCannotBeScoredIsTold() throws IOException {
-    Result missing = run("eval", "test-data/articles", extracted("jsonl", "found.jsonl"));
+    Printed missing = run("eval", "test-data/articles", extracted("jsonl", "found.jsonl"));
     assertEquals(1, missing.status());
     assertTrue(missing.err().startsWith("no prediction, taken as empty: "), missing.err());
-    Result nowhere = run("eval", "nowhere", "test-data/articles");
+    Printed nowhere = run("eval", "nowhere", "test-data/articles");
     assertEquals(2, nowhere.status());
     assertEquals("nowhere: no such file\n", nowhere.err());
     Path broken = Files.writeString(folder.resolve("broken.jsonl"), "{}\n");
-    Result fault = run("eval", "test-data/articles", broken.toString());
+    Printed fault = run("eval", "test-data/articles", broken.toString());
     assertEquals(2, fault.status());
     assertEquals(broken + ":1: document.id: missing\n", fault.err());
     assertEquals(2, run("eval", "test-data/articles").status());
-    Result stdout = run("extract", "--format", "brat", ARTICLE);
+    Printed stdout = run("extract", "--format", "brat", ARTICLE);
     assertEquals(2, stdout.status());
     assertEquals("brat is a directory: name it with --output\n", stdout.err());
   }

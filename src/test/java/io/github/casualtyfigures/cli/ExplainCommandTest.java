@@ -1,11 +1,10 @@
 package io.github.casualtyfigures.cli;
 
+import static io.github.casualtyfigures.cli.Printed.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,16 +21,6 @@ final class ExplainCommandTest {
 
   ExplainCommandTest(@TempDir Path folder) {
     this.folder = folder;
-  }
-
-  private record Printed(int status, String out, String err) {}
-
-  private static Printed run(String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int status = Main.run(args, InputStream.nullInputStream(), out, err);
-    return new Printed(
-        status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
   @Test
@@ -83,7 +72,7 @@ final class ExplainCommandTest {
 
   @Test
   void everyCommandTeachesByExample() {
-    for (String command : List.of("extract", "ledger", "verify", "explain", "completion")) {
+    for (String command : List.of("extract", "ledger", "verify", "eval", "explain", "completion")) {
       Printed help = run(command, "--help");
       assertEquals(0, help.status());
       assertTrue(help.out().contains("Examples:"), help.out());

@@ -1,5 +1,6 @@
 package io.github.casualtyfigures.cli;
 
+import static io.github.casualtyfigures.cli.Printed.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -27,16 +28,6 @@ final class ExtractionTest {
 
   ExtractionTest(@TempDir Path folder) {
     this.folder = folder;
-  }
-
-  private record Printed(int status, String out, String err) {}
-
-  private static Printed run(InputStream in, String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int status = Main.run(args, in, out, err);
-    return new Printed(
-        status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
   /** Rows without end, none of them with a figure. */

@@ -1,14 +1,12 @@
 package io.github.casualtyfigures.cli;
 
+import static io.github.casualtyfigures.cli.Printed.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,17 +30,7 @@ final class LedgerCommandTest {
     this.folder = folder;
   }
 
-  private record Result(int status, String out, String err) {}
-
-  private static Result run(String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int status = Main.run(args, new ByteArrayInputStream(new byte[0]), out, err);
-    return new Result(
-        status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-  }
-
-  private static Result ledger(String... args) {
+  private static Printed ledger(String... args) {
     return run(Stream.concat(Stream.of("ledger"), Stream.of(args)).toArray(String[]::new));
   }
 
@@ -52,14 +40,14 @@ final class LedgerCommandTest {
 
   @BeforeAll
   void extractOnce() {
-    Result result =
+    Printed result =
         run("extract", "--input", "jsonl", "--format", "jsonl", "--output", claims(), KURSK);
     assertEquals(0, result.status(), result.err());
   }
 
   @Test
   void articlesAndTheirClaimsGiveTheSameLedger() {
-    Result result = ledger(KURSK);
+    Printed result = ledger(KURSK);
     assertEquals(0, result.status(), result.err());
     assertEquals(result, ledger(claims()));
     assertTrue(result.out().startsWith("1. casualties: military, KP, kursk (disputed)\n"));
@@ -78,7 +66,7 @@ final class LedgerCommandTest {
 
   @Test
   void jsonProvesEachCell() throws IOException {
-    Result result = ledger("--format", "json", "--strategy", "highest", claims());
+    Printed result = ledger("--format", "json", "--strategy", "highest", claims());
     JsonNode figure =
         new ObjectMapper().readTree(result.out()).path("groups").path(0).path("figure");
     assertEquals(6000, figure.path("value").asInt());
@@ -100,7 +88,7 @@ final class LedgerCommandTest {
   @Test
   void aSeriesIsDrawn() throws Exception {
     Path drawing = folder.resolve("toll.svg");
-    Result result = ledger("--group", "1", "--chart", "--svg", drawing.toString(), claims());
+    Printed result = ledger("--group", "1", "--chart", "--svg", drawing.toString(), claims());
     assertEquals(0, result.status(), result.err());
     assertTrue(result.out().contains("2025-06-15  UK MoD                  ███"), result.out());
     DocumentBuilderFactory readers = DocumentBuilderFactory.newInstance();
@@ -119,7 +107,7 @@ final class LedgerCommandTest {
     Files.writeString(
         file,
         Files.readAllLines(Path.of(claims())).get(0) + "\n{\"schema\":\"casualty-claims/9\"}\n");
-    Result result = ledger(file.toString());
+    Printed result = ledger(file.toString());
     assertEquals(1, result.status());
     assertEquals(file + ":2: schema: casualty-claims/9 is not casualty-claims/1\n", result.err());
     assertTrue(result.out().contains("Pentagon"), result.out());
@@ -127,10 +115,10 @@ final class LedgerCommandTest {
 
   @Test
   void wrongUseOfTheLedgerNamesTheValue() {
-    Result strategy = ledger("--strategy", "mean", claims());
+    Printed strategy = ledger("--strategy", "mean", claims());
     assertEquals(2, strategy.status());
     assertTrue(strategy.err().contains("'mean' is none of [LATEST, LOWEST,"), strategy.err());
-    Result group = ledger("--group", "99", claims());
+    Printed group = ledger("--group", "99", claims());
     assertEquals(2, group.status());
     assertEquals("--group: 99 is none of the 6 groups\n", group.err());
   }
@@ -139,7 +127,7 @@ final class LedgerCommandTest {
     return Files.writeString(folder.resolve(name), text);
   }
 
-  private static Result verify(Path figures, String... args) {
+  private static Printed verify(Path figures, String... args) {
     return run(
         Stream.concat(Stream.of("verify", "--figures", figures.toString()), Stream.of(args))
             .toArray(String[]::new));
@@ -160,7 +148,7 @@ final class LedgerCommandTest {
             {"number":"more than 5000","category":"CASUALTIES","speaker":"UK MoD"}
             {"number":3,"category":"KILLED"}
             """);
-    Result result = verify(csv, ARTICLE);
+    Printed result = verify(csv, ARTICLE);
     assertEquals(0, result.status(), result.err());
     assertTrue(result.out().contains("held"), result.out());
     assertTrue(result.out().contains("not found"), result.out());
@@ -171,7 +159,7 @@ final class LedgerCommandTest {
   @Test
   void aVerdictProvesItself() throws IOException {
     Path csv = figures("b.csv", "number,category,speaker\n5000,KILLED,UK MoD\n");
-    Result result = verify(csv, "--format", "json", ARTICLE);
+    Printed result = verify(csv, "--format", "json", ARTICLE);
     JsonNode verdict = new ObjectMapper().readTree(result.out()).path(0);
     assertEquals("DIFFERENT", verdict.path("verdict").asText());
     assertEquals("[\"CATEGORY\"]", verdict.path("differences").toString());
@@ -189,7 +177,7 @@ final class LedgerCommandTest {
         figures(
             "c.csv",
             "number,category,relation\n5k,KILLED,\n4,DEAD,\n5,KILLED,sort of\n6\n5000,CASUALTIES,over\n");
-    Result result = verify(csv, ARTICLE);
+    Printed result = verify(csv, ARTICLE);
     assertEquals(1, result.status());
     List<String> faults = result.err().lines().toList();
     assertEquals(4, faults.size(), result.err());
@@ -207,7 +195,7 @@ final class LedgerCommandTest {
     Path nowhere = folder.resolve("nowhere.csv");
     assertEquals(2, verify(nowhere, ARTICLE).status());
     Path headless = figures("d.csv", "how many,what\n5,KILLED\n");
-    Result result = verify(headless, ARTICLE);
+    Printed result = verify(headless, ARTICLE);
     assertEquals(2, result.status());
     assertEquals(
         headless + ":1: columns [how many, what] without number and category\n", result.err());

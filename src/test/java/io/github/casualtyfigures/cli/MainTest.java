@@ -37,28 +37,12 @@ final class MainTest {
     this.folder = folder;
   }
 
-  private record Result(int status, String out, String err) {
-
-    List<Claims> claims() {
-      return out.lines().map(ClaimsJson::read).toList();
-    }
-
-    List<String> ids() {
-      return claims().stream().map(claims -> claims.document().id()).toList();
-    }
+  private static Printed run(String standardInput, String... args) {
+    return Printed.run(
+        new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)), args);
   }
 
-  private static Result run(String standardInput, String... args) {
-    ByteArrayInputStream in =
-        new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8));
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int status = Main.run(args, in, out, err);
-    return new Result(
-        status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-  }
-
-  private static Result extract(String... args) {
+  private static Printed extract(String... args) {
     return run("", Stream.concat(Stream.of("extract"), Stream.of(args)).toArray(String[]::new));
   }
 
@@ -74,7 +58,7 @@ final class MainTest {
 
   @Test
   void aTableIsPrintedForPeople() {
-    Result result = extract("--published", "2025-04-02", ARTICLE);
+    Printed result = extract("--published", "2025-04-02", ARTICLE);
     assertEquals(0, result.status(), result.err());
     assertEquals("", result.err());
     assertTrue(result.out().startsWith("01-kursk.txt (2025-04-02): "), result.out());
@@ -83,7 +67,7 @@ final class MainTest {
 
   @Test
   void anArticleIsALineOfJson() throws IOException {
-    Result result = extract("--format", "jsonl", "--published", "2025-04-02", ARTICLE);
+    Printed result = extract("--format", "jsonl", "--published", "2025-04-02", ARTICLE);
     assertEquals(0, result.status(), result.err());
     Claims claims = ClaimsJson.read(result.out(), Files.readString(Path.of(ARTICLE)));
     assertEquals("01-kursk.txt", claims.document().id());
@@ -105,14 +89,14 @@ final class MainTest {
     write("b.txt", "Nothing.");
     write("a.txt", "Nothing.");
     write("c.md", "Nothing.");
-    Result result = extract("--format", "jsonl", folder.toString());
+    Printed result = extract("--format", "jsonl", folder.toString());
     assertEquals(0, result.status(), result.err());
     assertEquals(List.of("a.txt", "b.txt"), result.ids());
   }
 
   @Test
   void rowsAreReadFromStandardInputAndKeepTheirFacts() {
-    Result result =
+    Printed result =
         run(
             "{\"id\":\"x\",\"text\":\"Nothing.\",\"title\":\"Äther 東京\",\"published\":\"2024-02-29\"}\n",
             "extract",
@@ -131,7 +115,7 @@ final class MainTest {
 
   @Test
   void brokenRowsAreToldAndTheOthersRead() {
-    Result result = extract("--input", "jsonl", "--format", "jsonl", BROKEN_ROWS);
+    Printed result = extract("--input", "jsonl", "--format", "jsonl", BROKEN_ROWS);
     assertEquals(1, result.status());
     assertEquals(List.of("first", "half", "12"), result.ids());
     List<String> faults = result.err().lines().toList();
@@ -152,7 +136,7 @@ final class MainTest {
   @Test
   void filesThatCannotBeReadAreToldAndTheOthersRead() throws IOException {
     Path empty = Files.createDirectory(folder.resolve("empty"));
-    Result result =
+    Printed result =
         extract(
             "--format",
             "jsonl",
@@ -173,7 +157,7 @@ final class MainTest {
   @Test
   void anOutputFileIsCompleteOrAbsent() throws IOException {
     Path output = folder.resolve("claims.jsonl");
-    Result result =
+    Printed result =
         extract("--format", "jsonl", "--output", output.toString(), ARTICLE, "nowhere.txt");
     assertEquals(1, result.status());
     assertEquals("", result.out());
@@ -182,7 +166,7 @@ final class MainTest {
     Files.delete(output);
     assertEquals(1, extract("--output", output.toString(), "nowhere.txt").status());
     assertEquals(List.of(), written());
-    Result refused = extract("--output", folder.resolve("no/where").toString(), ARTICLE);
+    Printed refused = extract("--output", folder.resolve("no/where").toString(), ARTICLE);
     assertEquals(2, refused.status());
     assertTrue(refused.err().contains("no/where: can't be written"), refused.err());
   }
@@ -214,7 +198,7 @@ final class MainTest {
   @Test
   void aDeviceIsWrittenToAndStays() {
     String device = File.separatorChar == '/' ? "/dev/null" : "NUL";
-    Result result = extract("--format", "jsonl", "--output", device, ARTICLE);
+    Printed result = extract("--format", "jsonl", "--output", device, ARTICLE);
     assertEquals(0, result.status(), result.err());
     assertEquals("", result.out());
     assertFalse(Files.isRegularFile(Path.of(device)));
@@ -223,7 +207,7 @@ final class MainTest {
   @Test
   void speakersWithoutAnIdAreListed() throws IOException {
     Path report = folder.resolve("speakers.tsv");
-    Result result = extract("--unknown-speakers", report.toString(), ARTICLE);
+    Printed result = extract("--unknown-speakers", report.toString(), ARTICLE);
     assertEquals(0, result.status(), result.err());
     assertEquals("claims\tspeaker\tkind\tfirst in", Files.readAllLines(report).get(0));
   }
@@ -240,7 +224,7 @@ final class MainTest {
   }
 
   private static void assertWrongUse(String message, String... args) {
-    Result result = extract(args);
+    Printed result = extract(args);
     assertEquals(2, result.status());
     assertEquals("", result.out());
     assertTrue(result.err().contains(message), result.err());
@@ -248,7 +232,7 @@ final class MainTest {
 
   @Test
   void helpTeachesByExample() {
-    Result result = extract("--help");
+    Printed result = extract("--help");
     assertEquals(0, result.status());
     assertTrue(result.out().contains("extract --published 2025-04-02 article.txt"), result.out());
     assertFalse(run("", "--help").out().isEmpty());

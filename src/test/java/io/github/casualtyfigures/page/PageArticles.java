@@ -16,58 +16,28 @@ import io.github.casualtyfigures.claim.Span;
 import io.github.casualtyfigures.claim.Speaker;
 import io.github.casualtyfigures.claim.Status;
 import io.github.casualtyfigures.claim.Victim;
-import io.github.casualtyfigures.write.ClaimsJson;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import io.github.casualtyfigures.write.GoldArticle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Articles with claims to make pages of. */
 final class PageArticles {
 
-  private static final Path ARTICLES = Path.of("test-data", "articles");
-
   private PageArticles() {}
 
   /** The article with its gold claims that is kept as {@code name}. */
   static ClaimsPage.Entry kept(String name) {
-    Path file = ARTICLES.resolve(name + ".txt");
-    Article article = Article.read(file);
-    try {
-      Claims claims =
-          ClaimsJson.read(Files.readString(ARTICLES.resolve(name + ".json")), article.text());
-      Claims.Document document = claims.document();
-      return new ClaimsPage.Entry(
-          new Article(
-              document.id(),
-              article.text(),
-              document.title(),
-              document.publisher(),
-              document.url(),
-              document.published()),
-          claims);
-    } catch (IOException e) {
-      throw new UncheckedIOException(name, e);
-    }
+    return entry(GoldArticle.named(name + "."));
   }
 
   /** All articles that are kept, with their gold claims. */
   static List<ClaimsPage.Entry> kept() {
-    try (Stream<Path> files = Files.list(ARTICLES)) {
-      return files
-          .map(file -> String.valueOf(file.getFileName()))
-          .filter(name -> name.endsWith(".json"))
-          .map(name -> name.substring(0, name.length() - ".json".length()))
-          .sorted()
-          .map(PageArticles::kept)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(ARTICLES.toString(), e);
-    }
+    return GoldArticle.all().stream().map(PageArticles::entry).toList();
+  }
+
+  private static ClaimsPage.Entry entry(GoldArticle gold) {
+    return new ClaimsPage.Entry(gold.article(), gold.claims());
   }
 
   /**

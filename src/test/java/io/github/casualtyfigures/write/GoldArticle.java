@@ -27,23 +27,28 @@ public record GoldArticle(Article article, Claims claims) {
 
   /** All of them, by name. */
   public static List<GoldArticle> all() {
+    return files().stream().map(GoldArticle::read).toList();
+  }
+
+  /** The sample article, of which {@code name} is the start of the file's name. */
+  public static GoldArticle named(String name) {
+    return files().stream()
+        .filter(file -> String.valueOf(file.getFileName()).startsWith(name))
+        .findFirst()
+        .map(GoldArticle::read)
+        .orElseThrow(() -> new AssertionError("no article " + name));
+  }
+
+  private static List<Path> files() {
     try (Stream<Path> files = Files.list(ARTICLES)) {
       List<Path> gold = files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
       if (gold.isEmpty()) {
         throw new AssertionError(ARTICLES + ": no gold");
       }
-      return gold.stream().map(file -> read(file)).toList();
+      return gold;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** The sample article, of which {@code name} is the start of the file's name. */
-  public static GoldArticle named(String name) {
-    return all().stream()
-        .filter(gold -> gold.article.id().startsWith(name))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("no article " + name));
   }
 
   private static GoldArticle read(Path file) {
