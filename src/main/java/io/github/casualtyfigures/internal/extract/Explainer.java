@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what made the claims of a document. Belongs to one call. */
@@ -24,14 +25,14 @@ final class Explainer {
 
   private final Document document;
   private final List<Linked> claims;
-  private final FigureFinder figures;
+  private final Function<People, List<String>> peopleRows;
   private final StatementFinder statements;
 
   Explainer(
       Document document, List<Linked> claims, FigureFinder figures, StatementFinder statements) {
     this.document = document;
     this.claims = List.copyOf(claims);
-    this.figures = figures;
+    this.peopleRows = figures.rows(document);
     this.statements = statements;
   }
 
@@ -81,7 +82,7 @@ final class Explainer {
         }
       }
     }
-    by.addAll(figures.rows(document, people));
+    by.addAll(peopleRows.apply(people));
     return by;
   }
 

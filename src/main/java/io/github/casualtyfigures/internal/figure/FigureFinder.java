@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Finds the figures of a document. Immutable; may be shared by threads. */
@@ -162,9 +163,10 @@ public final class FigureFinder {
     return found;
   }
 
-  /** The rows that name the group and the country of {@code people} in {@code document}. */
-  public List<String> rows(Document document, People people) {
-    return peopleRows.of(document, people);
+  /** What gives the rows that name the group and the country of people in {@code document}. */
+  public Function<People, List<String>> rows(Document document) {
+    Set<String> named = countries.named(document);
+    return people -> peopleRows.of(document, people, named);
   }
 
   /** The phrases that {@code quantities} and determiners of the sentence count, in order. */

@@ -24,11 +24,15 @@ final class PeopleRows {
     this.countries = countries;
   }
 
-  /** The rows of the words of {@code people}, those left out that name another group or country. */
-  List<String> of(Document document, People people) {
+  /**
+   * The rows of the words of {@code people}, those left out that name another group or country.
+   *
+   * @param named the countries that the document names
+   */
+  List<String> of(Document document, People people, Set<String> named) {
     for (Sentence sentence : document.sentences()) {
       if (sentence.range().contains(people.span().range())) {
-        return of(sentence, people, countries.named(document));
+        return of(sentence, people, named);
       }
     }
     return List.of();
