@@ -55,7 +55,8 @@ final class Frames {
     REGISTERED,
     DESCRIBING,
     DESCRIBED,
-    ANIMALS
+    ANIMALS,
+    CARE
   }
 
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);

@@ -58,6 +58,9 @@ final class SubjectRules {
     Phrases.Match<TriggerWord> link = triggers.at(Triggers.Form.LINK, sentence, i);
     Phrases.Match<TriggerWord> state = triggers.at(Triggers.Form.STATE, sentence, i);
     Phrases.Match<TriggerWord> verb = triggers.at(Triggers.Form.VERB, sentence, i);
+    if (state != null && verb != null && verb.length() > state.length()) {
+      state = null;
+    }
     boolean participle =
         verb != null
             && verb.value().participle()

@@ -16,7 +16,12 @@ final class TakenRules {
   private static final Set<Category> CAPTIVE =
       Set.of(Category.ABDUCTED, Category.CAPTURED, Category.MISSING);
 
+  private static final Set<String> ONE = Set.of("he", "she", "i", "we", "you", "it");
+
   private static final int FARTHEST = 16;
+
+  /** The words from "to" to a hospital: "to a nearby hospital". */
+  private static final int CARE = 5;
 
   private final Triggers triggers;
   private final PeopleNouns nouns;
@@ -37,10 +42,19 @@ final class TakenRules {
     if (j > 0 && (sentence.token(j).is("off") || sentence.token(j).is("away"))) {
       j--;
     }
-    if (j < 1 || phrase.bare() || !frames.verb(Frames.Kind.SEIZING, sentence, j)) {
+    boolean seizing =
+        j > 0
+            && frames.verb(Frames.Kind.SEIZING, sentence, j)
+            && mayBeGunmen(sentence, j)
+            && !caredFor(sentence, phrase.last() + 1);
+    if (!seizing) {
       return null;
     }
-    boolean gunmen = running == Category.ABDUCTED;
+    boolean fromHome = led(sentence, phrase.last() + 1);
+    if (phrase.bare() && !fromHome) {
+      return null;
+    }
+    boolean gunmen = fromHome || running == Category.ABDUCTED;
     for (int i = 0; i < j; i++) {
       PeopleNouns.Noun noun = nouns.endingAt(sentence, i);
       gunmen |= noun != null && noun.group() == Group.MILITANTS;
@@ -56,6 +70,40 @@ final class TakenRules {
             -1,
             "takenByGunmen")
         : null;
+  }
+
+  /** "(took the six) from their homes": they were not driven out. */
+  private boolean led(Sentence sentence, int i) {
+    Phrases.Match<TriggerWord> tail =
+        Words.token(sentence, i, "from") ? triggers.at(Triggers.Form.LED, sentence, i) : null;
+    return tail != null && tail.value().category() == Category.DISPLACED;
+  }
+
+  /** Not "a van carrying a candidate", "after he had taken his wife": no gunmen stand before. */
+  private boolean mayBeGunmen(Sentence sentence, int verb) {
+    int i = verb - 1;
+    while (i > 0 && (Words.adverb(sentence, i) || Words.HAVE.contains(sentence.token(i).lower()))) {
+      i--;
+    }
+    if (ONE.contains(sentence.token(i).lower())) {
+      return false;
+    }
+    boolean modifies = sentence.token(verb).tag().equals("VBG") && Words.noun(sentence, i);
+    PeopleNouns.Noun noun = modifies ? nouns.endingAt(sentence, i) : null;
+    return !modifies || (noun != null && noun.group() == Group.MILITANTS);
+  }
+
+  /** "(took his wife) to hospital", "(carried the wounded) to a clinic". */
+  private boolean caredFor(Sentence sentence, int i) {
+    if (!Words.token(sentence, i, "to")) {
+      return false;
+    }
+    for (int k = i + 1; k < Math.min(i + CARE, sentence.size()); k++) {
+      if (frames.is(Frames.Kind.CARE, sentence, k)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "187 pupils were taken", "25 had since returned": of people of whom an abduction is told. */
