@@ -77,8 +77,11 @@ final class FateRules {
         fate = named(phrase);
       }
       int whole = -1;
+      boolean speaks =
+          fate == null
+              && (fateless.speaks(sentence, phrase)
+                  || (phrase.single() && lists.subjectOfVerb(sentence, phrase.last() + 1)));
       if (fate == null && !phrase.zero()) {
-        boolean speaks = phrase.single() && lists.subjectOfVerb(sentence, phrase.last() + 1);
         PartRules.Part part =
             speaks ? null : parts.find(sentence, phrase, previous, untold ? null : running);
         if (part != null && admits(phrase, part.fate())) {
@@ -92,7 +95,7 @@ final class FateRules {
           whole = part.ofPrevious() ? shared : -1;
         }
       }
-      if (fate == null && !phrase.zero()) {
+      if (fate == null && !phrase.zero() && !speaks) {
         fate = shared(sentence, phrases, i, previousAt, previous);
       }
       if (fate == null) {
@@ -187,7 +190,7 @@ final class FateRules {
     CountedPhrase phrase = phrases.get(i);
     int of = phrase.first() - 1;
     return i > 0
-        && phrases.get(i - 1).mention().last() == of - 1
+        && (phrases.get(i - 1).mention().last() == of - 1 || phrases.get(i - 1).head() == of - 1)
         && !phrases.get(i - 1).zero()
         && phrase.mention().sentence().token(of).is("of");
   }

@@ -11,6 +11,9 @@ import java.util.List;
  */
 final class Fateless {
 
+  /** The words from those who speak to their verb: "at the hospital in Aden". */
+  private static final int LONGEST_NAME = 9;
+
   private final SubjectRules subjects;
   private final ObjectRules objects;
   private final Ages ages;
@@ -32,6 +35,30 @@ final class Fateless {
         || ofThings(sentence, phrases, i)
         || (anaphoric && discourse.animals() && !phrase.zero())
         || ages.tells(sentence, phrase);
+  }
+
+  /** "(killed 12, two doctors at the hospital) said": whoever speaks goes on about nobody. */
+  boolean speaks(Sentence sentence, CountedPhrase phrase) {
+    int i = phrase.last() + 1;
+    int end = Math.min(i + LONGEST_NAME, sentence.size());
+    while (i < end && (Words.noun(sentence, i) || inNounPhrase(sentence, i))) {
+      i++;
+    }
+    return i < end
+        && Words.verb(sentence, i)
+        && frames.verb(Frames.Kind.SPEAKING, sentence, i)
+        && !toldOf(sentence, i + 1);
+  }
+
+  private static boolean inNounPhrase(Sentence sentence, int i) {
+    String tag = sentence.token(i).tag();
+    return tag.equals("IN") || tag.equals("DT") || tag.startsWith("JJ") || tag.startsWith("RB");
+  }
+
+  /** "(three officers) reported missing", "(two) said to be dead": others speak of them. */
+  private static boolean toldOf(Sentence sentence, int i) {
+    String tag = i < sentence.size() ? sentence.token(i).tag() : "";
+    return tag.equals("VBN") || tag.startsWith("JJ") || tag.equals("TO");
   }
 
   /** "all but two of the crew died": the two did not. */
