@@ -32,6 +32,16 @@ final class Conjuncts {
     return parts;
   }
 
+  /**
+   * "police and (residents)", "the army and (a doctor)": people with no body, but not the "hospital
+   * officials" of "police and hospital officials", who may be of both.
+   */
+  boolean crowd(Part part) {
+    Part base = phrases.beginningAt(part.first());
+    boolean own = base != null && (base.first() == base.last() || syntax.determiner(base.first()));
+    return base != null && own && syntax.cues().is(Cue.Use.ROLE, syntax.sentence(), base.last());
+  }
+
   /** Whether "and" stands between two speakers rather than in the name or the office of one. */
   private boolean apart(int first, int and, Part source) {
     Part right = phrases.beginningAt(and + 1);

@@ -115,14 +115,14 @@ final class ContentBegins {
 
   /** "(put) the number of dead at 12", "(put) it at 12". */
   private boolean tollBegins(int rest) {
-    Part object = phrases.beginningAt(rest);
-    if (object == null || syntax.is(object.first(), "no")) {
-      return false;
-    }
-    Part whole = phrases.extended(object);
     boolean struck =
         syntax.tag(rest).equals("CD")
             && (syntax.tag(rest + 1).startsWith("JJ") || syntax.tag(rest + 1).equals("VBN"));
+    Part object = phrases.beginningAt(rest);
+    if (object == null || syntax.is(object.first(), "no")) {
+      return struck && syntax.stop(rest + 2);
+    }
+    Part whole = phrases.extended(object);
     return struck || phrases.holds(Cue.Use.NOUN, whole) || phrases.holds(Cue.Use.MEDIUM, whole);
   }
 }

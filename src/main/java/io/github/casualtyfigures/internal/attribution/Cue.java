@@ -25,6 +25,8 @@ record Cue(Use use, Set<Takes> takes, Set<String> never, Status status, String o
     NOUN,
     /** "according to". */
     PREPOSITION,
+    /** "statement by": in a title or a note, it tells whose words the whole text are. */
+    ISSUE,
     /** "citing": the speaker it names stands behind the one who cites. */
     CITATION,
     /** "statement", "report": what a speaker speaks in, and what speaks for him. */

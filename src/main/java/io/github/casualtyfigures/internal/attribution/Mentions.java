@@ -15,6 +15,7 @@ final class Mentions {
 
   private static final String GOVERNMENT = "government";
   private static final String SPOKES = "spokes";
+  private static final int DATELINE = 8;
 
   private final Naming naming;
   private final List<Syntax> sentences;
@@ -45,9 +46,7 @@ final class Mentions {
 
   /** Those with which a sentence opens. */
   List<Referent> subjects() {
-    return mentioned.stream()
-        .filter(mention -> mention.subject() && mention.named().specific())
-        .toList();
+    return mentioned.stream().filter(Referent::subject).toList();
   }
 
   /** "a spokesman for the agency" speaks for it, "an employee of the agency" does not. */
@@ -104,7 +103,7 @@ final class Mentions {
         boolean plural = plural(sentence, part);
         boolean subject = subject(syntax, i);
         int offset = sentence.token(i).begin();
-        found.add(new Referent(offset, named, issues, subject, plural, false));
+        found.add(new Referent(offset, named, issues, subject, plural, false, ""));
       }
       i = part.last() + 1;
     }
@@ -122,10 +121,12 @@ final class Mentions {
     return by && syntax.cues().is(Cue.Use.MEDIUM, syntax.sentence(), part.first() - 2);
   }
 
-  /** "The agency put out", "When the agency went public". */
+  /** "The agency put out", "When the agency went public", "BAMAKO - The army has sent". */
   private static boolean subject(Syntax syntax, int first) {
     String opening = syntax.tag(0);
-    return first == 0 || (first == 1 && (opening.equals("IN") || opening.startsWith("W")));
+    return first == 0
+        || (syntax.dash(first - 1) && first <= DATELINE)
+        || (first == 1 && (opening.equals("IN") || opening.startsWith("W")));
   }
 
   /** Whether the noun of {@code part} is plural: "residents of the town". */

@@ -131,6 +131,21 @@ final class NounPhrases {
     }
   }
 
+  /**
+   * Where "in an interview with" begins in {@code source}, whose last words are then who was spoken
+   * to; -1 where it does not.
+   */
+  int interview(Part source) {
+    for (int i = source.first() + 1; i < source.last() - 2; i++) {
+      int medium = syntax.determiner(i + 1) ? i + 2 : i + 1;
+      boolean with = syntax.is(medium + 1, "with") || syntax.is(medium + 1, "to");
+      if (with && syntax.is(i, "in") && holds(Cue.Use.MEDIUM, new Part(medium, medium))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   private boolean holdsTime(Part part) {
     return syntax.time(part.last());
   }

@@ -4,12 +4,15 @@ import io.github.casualtyfigures.claim.Status;
 import io.github.casualtyfigures.lexicon.Phrases;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what attributes without a verb: "according to X", "police: five dead". */
 final class PhraseSayings {
 
-  private static final int LABEL = 9;
+  private static final int LABEL = 12;
+  private static final int HOUR = 3;
+  private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:.h]?\\d{2}");
   private final Syntax syntax;
   private final NounPhrases phrases;
   private final Sayings sayings;
@@ -83,51 +86,59 @@ final class PhraseSayings {
   }
 
   /** "Rosa Lind: 'Nine men died'": a name and a quotation are enough. */
-  private boolean quotes(int colon) {
-    Part part = new Part(0, colon - 1);
-    return syntax.opensQuote(colon + 1) && phrases.isName(part);
+  private boolean quotes(Part name, int colon) {
+    return syntax.opensQuote(colon + 1) && phrases.isName(name);
   }
 
-  /** "UK MoD: 5,000 casualties" and "Five killed in Kabul: police". */
+  /** "UK MoD: 5,000 casualties", "19:40 - Police: two dead" and "Five killed in Kabul: police". */
   @Nullable Saying label(References references, Cue row) {
     Saying signature = signature(row);
     if (signature != null) {
       return signature;
     }
-    for (int i = 1; i < syntax.last(); i++) {
+    int first = afterTime();
+    for (int i = first + 1; i < syntax.last(); i++) {
       if (!syntax.is(i, ":") && !syntax.dash(i)) {
         continue;
       }
-      boolean colon = syntax.is(i, ":");
-      boolean named = colon && i <= LABEL;
-      if (named && (quotes(i) || references.labels(syntax, new Part(0, i - 1)))) {
-        return new Saying(
-            syntax.sentence(),
-            new Part(0, i - 1),
-            new Part(0, i),
-            null,
-            row,
-            Saying.Shape.BEHIND,
-            List.of(new Part(i + 1, syntax.last())),
-            Status.STATED,
-            null,
-            null);
+      Part before = new Part(first, i - 1);
+      boolean named = syntax.is(i, ":") && i - first <= LABEL;
+      if (named && (quotes(before, i) || references.labels(syntax, before))) {
+        return labelled(before, new Part(0, i), row, Saying.Shape.BEHIND);
       }
+      Part behind = new Part(i + 1, syntax.last());
       boolean ends = syntax.last() - i <= LABEL && !syntax.is(syntax.last(), ".");
-      if (ends && references.labels(syntax, new Part(i + 1, syntax.last()))) {
-        return new Saying(
-            syntax.sentence(),
-            new Part(i + 1, syntax.last()),
-            new Part(i, syntax.last()),
-            null,
-            row,
-            Saying.Shape.AROUND,
-            List.of(new Part(0, i - 1)),
-            Status.STATED,
-            null,
-            null);
+      if (ends && references.labels(syntax, behind)) {
+        return labelled(behind, new Part(i, syntax.last()), row, Saying.Shape.AROUND);
       }
     }
     return null;
+  }
+
+  private Saying labelled(Part source, Part words, Cue row, Saying.Shape shape) {
+    boolean behind = shape == Saying.Shape.BEHIND;
+    Part content =
+        behind ? new Part(words.last() + 1, syntax.last()) : new Part(0, words.first() - 1);
+    return new Saying(
+        syntax.sentence(),
+        source,
+        words,
+        null,
+        row,
+        shape,
+        List.of(content),
+        Status.STATED,
+        null,
+        null);
+  }
+
+  /** Where a line of a live report begins behind its hour: "19:40 - (Police): two dead". */
+  private int afterTime() {
+    int i = 0;
+    while (i < HOUR && syntax.inside(i) && !syntax.dash(i)) {
+      i++;
+    }
+    boolean hour = i > 0 && i < HOUR && CLOCK.matcher(syntax.lower(0)).matches();
+    return hour ? i + 1 : 0;
   }
 }

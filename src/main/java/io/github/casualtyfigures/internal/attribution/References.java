@@ -92,7 +92,7 @@ final class References {
     NamedSpeaker named = name(sentence, part);
     int offset = sentence.token(part.first()).begin();
     boolean told = named.basis() == Basis.CONTEXT && naming.told(named, sentence, part);
-    Referent meant = told ? null : meant(named, sentence, offset);
+    Referent meant = told ? null : meant(named, sentence, part);
     if (meant == null && !told && named.basis() == Basis.CONTEXT) {
       named = ofLastSpeaker(named, sentence, part);
     }
@@ -106,7 +106,8 @@ final class References {
               true,
               !sentences.get(sentence.index()).tag(part.last() + 1).equals("POS"),
               Mentions.plural(sentence, part),
-              individual(sentence, part)));
+              individual(sentence, part),
+              noun(sentence, part)));
     }
     return new Meant(speaker, meant == null ? Origin.NOBODY : meant.offset());
   }
@@ -123,13 +124,45 @@ final class References {
     return new NamedSpeaker(speaker, basis, named.head(), country, person);
   }
 
-  private @Nullable Referent meant(NamedSpeaker named, Sentence sentence, int offset) {
+  private @Nullable Referent meant(NamedSpeaker named, Sentence sentence, Part part) {
+    int offset = sentence.token(part.first()).begin();
     return switch (named.basis()) {
       case NAME -> null;
       case CONTEXT -> sameInstitution(named, sentence, offset);
-      case REFERENCE -> referred(named, sentence, offset);
-      case NOBODY -> samePerson(named);
+      case REFERENCE -> {
+        Referent same = sameNoun(sentence, part);
+        Referent other = same == null ? referred(named, sentence, offset) : null;
+        yield same == null ? other : same;
+      }
+      case NOBODY -> named.person() == null ? sameNoun(sentence, part) : samePerson(named);
     };
+  }
+
+  /**
+   * "an officer at the police station said. (The officer)", "the district's office. (The office)".
+   */
+  private @Nullable Referent sameNoun(Sentence sentence, Part part) {
+    boolean definite = part.last() == part.first() + 1 && sentence.token(part.first()).is("the");
+    String noun = definite ? noun(sentence, part) : "";
+    for (int i = spoken.size() - 1; i >= 0 && !noun.isEmpty(); i--) {
+      Referent before = spoken.get(i);
+      if (before.noun().equals(noun)) {
+        return before.named().speaker().id() == null || before.named().anaphoric() ? null : before;
+      }
+    }
+    return null;
+  }
+
+  /** The dictionary form of the noun of {@code part}; empty where it is a name. */
+  private static String noun(Sentence sentence, Part part) {
+    int last = part.first();
+    while (last < part.last()
+        && !sentence.token(last + 1).is(",")
+        && !sentence.tags().get(last + 1).equals("IN")) {
+      last++;
+    }
+    String tag = sentence.tags().get(last);
+    return tag.equals("NN") || tag.equals("NNS") ? sentence.token(last).lemma() : "";
   }
 
   /** "the military" in an article where Israel's has spoken. */

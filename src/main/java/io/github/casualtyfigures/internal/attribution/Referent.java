@@ -11,6 +11,8 @@ import io.github.casualtyfigures.internal.names.NamedSpeaker;
  * @param subject whether a sentence opens with it, so that "it" may mean it
  * @param plural whether the words are plural: "residents"
  * @param individual whether they tell one person: "an SDF officer"
+ * @param noun the dictionary form of their noun ("officer"), by which "the officer" may mean them;
+ *     empty where it is a name
  */
 record Referent(
     int offset,
@@ -18,4 +20,5 @@ record Referent(
     boolean issues,
     boolean subject,
     boolean plural,
-    boolean individual) {}
+    boolean individual,
+    String noun) {}

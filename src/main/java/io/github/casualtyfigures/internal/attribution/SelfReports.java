@@ -1,6 +1,5 @@
 package io.github.casualtyfigures.internal.attribution;
 
-import io.github.casualtyfigures.claim.Source;
 import io.github.casualtyfigures.claim.Span;
 import io.github.casualtyfigures.claim.Speaker;
 import java.util.ArrayList;
@@ -21,6 +20,7 @@ final class SelfReports {
   private static final int REACH = 200;
 
   private static final Set<String> FIRST = Set.of("i", "we");
+  private static final Set<String> MANY = Set.of("we", "they", "their");
   private static final Set<String> THIRD =
       Set.of("it", "he", "she", "they", "its", "his", "her", "their");
 
@@ -39,7 +39,7 @@ final class SelfReports {
     for (Statement statement : statements) {
       Statement outer = outer(statement, resolved);
       if (outer != null) {
-        resolved.add(named(statement, outer.source()));
+        resolved.add(named(statement, outer));
       } else if (writers || !FIRST.contains(word(statement))) {
         resolved.add(statement);
       }
@@ -86,8 +86,14 @@ final class SelfReports {
     return outer.content().stream().anyMatch(range -> range.begin() == begin);
   }
 
-  private static Statement named(Statement inner, Source outer) {
+  private static Statement named(Statement inner, Statement outer) {
+    boolean all = inner.alsoBy().isEmpty() && MANY.contains(word(inner));
     return new Statement(
-        outer, inner.alsoBy(), inner.content(), inner.status(), inner.statusCue(), inner.by());
+        outer.source(),
+        all ? outer.alsoBy() : inner.alsoBy(),
+        inner.content(),
+        inner.status(),
+        inner.statusCue(),
+        inner.by());
   }
 }

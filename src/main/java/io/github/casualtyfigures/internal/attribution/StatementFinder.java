@@ -108,6 +108,10 @@ public final class StatementFinder {
     pointBack(document.sentences(), utterances);
     new ListedLines(document.sentences()).extend(utterances);
     List<Statement> statements = statements(utterances, references, views);
+    Statement issued = views ? null : new Issuers(sentences, references).find();
+    if (issued != null) {
+      statements.add(issued);
+    }
     statements.sort(
         Comparator.comparingInt((Statement s) -> s.content().get(0).begin())
             .thenComparingInt(s -> -s.content().get(s.content().size() - 1).end()));
@@ -117,17 +121,27 @@ public final class StatementFinder {
     return disclaimers.apply(document.sentences(), kept);
   }
 
-  /** The speakers one by one, if the words tell more of them than "police and residents". */
+  /** The speakers one by one, if the words tell who one of them is. */
   private static List<Part> conjuncts(Syntax syntax, Part source, References references) {
-    List<Part> parts = new Conjuncts(syntax).of(source);
+    Conjuncts conjuncts = new Conjuncts(syntax);
+    List<Part> parts = conjuncts.of(source);
     if (parts.size() == 1) {
       return List.of(source);
     }
-    boolean known =
-        parts.stream()
-            .map(part -> references.name(syntax.sentence(), part).speaker())
-            .allMatch(speaker -> speaker.id() != null || speaker.kind() == Speaker.Kind.PERSON);
-    return known && !references.joined(syntax.sentence(), parts) ? parts : List.of(source);
+    boolean named = false;
+    boolean known = true;
+    for (Part part : parts) {
+      Speaker speaker = references.name(syntax.sentence(), part).speaker();
+      boolean person = speaker.kind() == Speaker.Kind.PERSON;
+      if (speaker.id() == null && !person && !conjuncts.crowd(part)) {
+        return List.of(source);
+      }
+      named |= speaker.id() != null;
+      known &= speaker.id() != null || person;
+    }
+    return (named || known) && !references.joined(syntax.sentence(), parts)
+        ? parts
+        : List.of(source);
   }
 
   /** "Kirby stated this": what stands in the sentence before. */
@@ -164,12 +178,13 @@ public final class StatementFinder {
     for (Utterance utterance : utterances) {
       Saying saying = utterance.saying();
       List<Part> parts = utterance.speakers();
+      List<Source> others = alsoBy(saying, parts, references);
       References.Meant speaker = references.resolve(saying.sentence(), parts.get(0));
       boolean view = saying.row().takes(Cue.Takes.VIEW);
       boolean wanted = !view || (views && own(utterance, utterances));
       if (wanted && !utterance.content().isEmpty()) {
         Part mention = views ? saying.withRelative(parts.get(0)) : parts.get(0);
-        statements.add(statement(utterance, mention, parts, speaker, references));
+        statements.add(statement(utterance, mention, others, speaker, references));
       }
     }
     return statements;
@@ -200,7 +215,7 @@ public final class StatementFinder {
   private static Statement statement(
       Utterance utterance,
       Part mention,
-      List<Part> parts,
+      List<Source> others,
       References.Meant speaker,
       References references) {
     Saying saying = utterance.saying();
@@ -209,7 +224,7 @@ public final class StatementFinder {
     Span cue = span(sentence, saying.cue());
     return new Statement(
         new Source(span, speaker.speaker(), cue, relay(saying, references), false),
-        alsoBy(sentence, parts, cue, references),
+        others,
         utterance.content(),
         saying.status(),
         span(sentence, saying.statusCue()),
@@ -232,9 +247,13 @@ public final class StatementFinder {
         : null;
   }
 
-  /** Others who say the same, where the words name them. */
-  private static List<Source> alsoBy(
-      Sentence sentence, List<Part> parts, @Nullable Span cue, References references) {
+  /**
+   * Others who say the same, where the words name them. They are asked for before the first, whom
+   * "it" and "the ministry" mean afterwards.
+   */
+  private static List<Source> alsoBy(Saying saying, List<Part> parts, References references) {
+    Sentence sentence = saying.sentence();
+    Span cue = span(sentence, saying.cue());
     List<Source> others = new ArrayList<>();
     for (Part part : parts.subList(1, parts.size())) {
       Speaker speaker = references.resolve(sentence, part).speaker();

@@ -24,13 +24,21 @@ final class Subjects {
         && (syntax.adverb(first - 1)
             || syntax.negation(first - 1)
             || (syntax.time(first - 1) && syntax.auxiliary(first - 2))
+            || atFirst(first)
             || syntax.auxiliary(first - 1))) {
-      first--;
+      first -= atFirst(first) ? 2 : 1;
     }
     while (first < verb && syntax.adverb(first)) {
       first++;
     }
     return first;
+  }
+
+  /** "had (at first) said", "had (by then) said": two words of time behind an auxiliary. */
+  private boolean atFirst(int first) {
+    return syntax.adverb(first - 1)
+        && syntax.tag(first - 2).equals("IN")
+        && syntax.auxiliary(first - 3);
   }
 
   /** Whether the verb group is negated: "did not say". */
@@ -271,9 +279,14 @@ final class Subjects {
       i--;
     }
     Part base = behind.endingAt(i);
-    return base == null
-        ? null
-        : behind.subject(base, true) == null ? base : behind.subject(base, true);
+    Part whole = base == null ? null : behind.subject(base, true);
+    return whole == null || standsFor(whole) ? base : whole;
+  }
+
+  /** "at odds with that of (the army), which said". */
+  private boolean standsFor(Part phrase) {
+    boolean pointing = syntax.is(phrase.first(), "that") || syntax.is(phrase.first(), "those");
+    return pointing && syntax.is(phrase.first() + 1, "of");
   }
 
   /** "Residents who fled the area (said)", "The report the ministry put out (said)". */

@@ -11,24 +11,26 @@ final class TagMender {
 
   private final Sentence sentence;
   private final Cues cues;
+  private final NameTags names;
 
   TagMender(Sentence sentence, Cues cues) {
     this.sentence = sentence;
     this.cues = cues;
+    this.names = new NameTags(sentence, cues);
   }
 
   /** The tags, where a speaker's name or his verb has been taken for something else. */
   List<String> mended() {
     List<String> mended = new ArrayList<>(sentence.tags());
     for (int i = 0; i < mended.size(); i++) {
-      if (acronym(mended, i)) {
+      if (names.acronym(mended, i)) {
         mended.set(i, "NNP");
         possessive(mended, i + 1);
       } else if (shouted(mended, i)) {
         mended.set(i, "VBD");
       } else if (parted(mended, i)) {
         mended.set(i, "RB");
-      } else if (misreadPart(mended, i)) {
+      } else if (names.part(mended, i)) {
         mended.set(i, "NNP");
       } else if (misreadRole(mended, i)) {
         mended.set(i, "NN");
@@ -36,7 +38,7 @@ final class TagMender {
         mended.set(i, "VBN");
       } else if (mended.get(i).equals("JJR") && tag(mended, i + 1).startsWith("VB")) {
         mended.set(i, "RBR");
-      } else if (misreadName(mended, i)) {
+      } else if (names.named(mended, i)) {
         mended.set(i, "NNP");
       } else if (enclosedVerb(mended, i)) {
         mended.set(i, "VBZ");
@@ -45,13 +47,6 @@ final class TagMender {
       }
     }
     return List.copyOf(mended);
-  }
-
-  /** "WHO" and "IS" are no pronoun and no verb. */
-  private boolean acronym(List<String> known, int i) {
-    String text = sentence.cased().get(i);
-    boolean who = known.get(i).equals("WP") && text.equals("WHO");
-    return who || (known.get(i).equals("VBZ") && text.equals("IS"));
   }
 
   /** "has (long) said": between auxiliary and verb stands no adjective. */
@@ -86,41 +81,6 @@ final class TagMender {
     }
   }
 
-  /** "Save the Children", "Doctors Without Borders": words of names that read as others. */
-  private boolean misreadPart(List<String> known, int i) {
-    String tag = known.get(i);
-    String next = tag(known, i + 1);
-    String cased = sentence.cased().get(i);
-    if (tag.equals("DT")) {
-      return i > 0 && is(i, "the") && next.startsWith("NNP") && rallying(known, i - 1);
-    }
-    if (!Character.isUpperCase(cased.charAt(0))) {
-      return false;
-    }
-    if (tag.equals("VB")) {
-      return rallying(known, i) && is(i + 1, "the") && tag(known, i + 2).startsWith("NNP");
-    }
-    boolean capital =
-        next.startsWith("NNP") && Character.isUpperCase(sentence.cased().get(i + 1).charAt(0));
-    return tag.equals("IN") && i > 0 && capital && capitalNoun(known, i - 1);
-  }
-
-  private boolean capitalNoun(List<String> known, int i) {
-    return known.get(i).startsWith("NN")
-        && Character.isUpperCase(sentence.cased().get(i).charAt(0));
-  }
-
-  /** "(Save) the Children believes": a command within a name has a verb of saying behind it. */
-  private boolean rallying(List<String> known, int i) {
-    int verb = i + 3;
-    boolean name = known.get(i).equals("VB") || known.get(i).equals("NNP");
-    return name
-        && Character.isUpperCase(sentence.cased().get(i).charAt(0))
-        && sentence.token(i).lemma().equals(lower(i))
-        && tag(known, verb).startsWith("VB")
-        && cues.verb(sentence, verb) != null;
-  }
-
   /** "24 confirmed deaths": a kind of death that is counted, not what 24 people did. */
   private boolean countedKind(List<String> known, int i) {
     return known.get(i).equals("VBD")
@@ -153,23 +113,39 @@ final class TagMender {
         && cues.is(Cue.Use.ROLE, sentence, i);
   }
 
-  /** "…, Ukraine estimates, …", "…, the ministry estimates, …": between commas it is a verb. */
+  /**
+   * "…, Ukraine estimates, …", "…, the Ministry of Health reports.": between commas it is a verb.
+   */
   private boolean enclosedVerb(List<String> known, int i) {
     if (i < 2 || !known.get(i).equals("NNS") || !cues.thirdPerson(lower(i))) {
       return false;
     }
-    int begin = i - 1;
-    while (begin > 0 && known.get(begin).startsWith("NN")) {
-      begin--;
+    boolean named = known.get(i - 1).equals("NNP");
+    int begin = beforeNouns(known, i - 1);
+    boolean role = begin == i - 2 && cues.is(Cue.Use.ROLE, sentence, i - 1);
+    while (named && begin > 0 && known.get(begin).equals("IN") && inName(known, begin - 1)) {
+      begin = beforeNouns(known, begin - 1);
     }
     boolean article = known.get(begin).equals("DT");
-    boolean named = known.get(i - 1).equals("NNP");
-    boolean role = begin == i - 2 && cues.is(Cue.Use.ROLE, sentence, i - 1);
     int left = article ? begin - 1 : begin;
     boolean quoted = left > 0 && known.get(left).equals("\'\'");
     boolean opens = is(quoted ? left - 1 : left, ",");
     boolean closes = i + 1 == known.size() || is(i + 1, ",") || is(i + 1, ".");
     return begin < i - 1 && opens && closes && (named || article || role);
+  }
+
+  /** "the (Organization) for Migration". */
+  private static boolean inName(List<String> known, int i) {
+    return known.get(i).startsWith("NNP");
+  }
+
+  /** The last token before the nouns that end with {@code i}; 0 where they open the sentence. */
+  private static int beforeNouns(List<String> known, int i) {
+    int left = i;
+    while (left > 0 && known.get(left).startsWith("NN")) {
+      left--;
+    }
+    return left;
   }
 
   /** "the rights group documented 61 killings": no participle has an object. */
@@ -181,7 +157,9 @@ final class TagMender {
     if (i == 0
         || i + 1 >= known.size()
         || !(participle || plural || bare)
-        || !(known.get(beforeAdverbs(known, i)).startsWith("NN") || lonely(known, i))
+        || !(known.get(beforeAdverbs(known, i)).startsWith("NN")
+            || afterAcronym(known, i)
+            || lonely(known, i))
         || finiteBefore(known, i)) {
       return false;
     }
@@ -207,6 +185,11 @@ final class TagMender {
       left--;
     }
     return left;
+  }
+
+  /** "the Assistance Mission (UNAMA) documented 812 casualties". */
+  private boolean afterAcronym(List<String> known, int i) {
+    return is(i - 1, ")") && i > 3 && is(i - 3, "(") && known.get(i - 4).startsWith("NN");
   }
 
   /** "found (last week) that", "thought (after 2012) that". */
@@ -249,31 +232,6 @@ final class TagMender {
   /** ", which", ", of whom". */
   private boolean relates(int i) {
     return is(i - 1, ",") || is(i - 2, ",");
-  }
-
-  /** "…, Devine said", "Shane Shook, a doctor, said": names the tagger takes for other words. */
-  private boolean misreadName(List<String> known, int i) {
-    String tag = known.get(i);
-    boolean odd = tag.startsWith("JJ") || tag.startsWith("VB") || tag.startsWith("RB");
-    if (!odd
-        || !Character.isUpperCase(sentence.cased().get(i).charAt(0))
-        || i + 1 >= known.size()) {
-      return false;
-    }
-    boolean cue = known.get(i + 1).startsWith("VB") && cues.verb(sentence, i + 1) != null;
-    if (i == 0) {
-      return cue && !tag.startsWith("RB");
-    }
-    boolean name = known.get(i - 1).equals("NNP");
-    boolean said =
-        known.get(i - 1).startsWith("VB")
-            && cues.verb(sentence, i - 1) != null
-            && (is(i + 1, ".") || is(i + 1, ","));
-    return cue || said || (name && is(i + 1, ",") && !auxiliaryWord(i));
-  }
-
-  private boolean auxiliaryWord(int i) {
-    return Syntax.AUXILIARIES.contains(sentence.token(i).lemma());
   }
 
   private String lower(int i) {

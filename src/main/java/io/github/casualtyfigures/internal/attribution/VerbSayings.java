@@ -230,7 +230,21 @@ final class VerbSayings {
             .anyMatch(other -> other.holds(view.source().first()));
   }
 
+  /** "The mayor in an interview with AFP (said)": AFP passes on what the mayor said. */
   private @Nullable Saying withSource(Part source, int begin, Part words, Cue cue) {
+    int in = phrases.interview(source);
+    if (in < 0) {
+      return byItself(source, begin, words, cue);
+    }
+    int with = in;
+    while (!syntax.is(with, "with") && !syntax.is(with, "to")) {
+      with++;
+    }
+    Saying saying = byItself(new Part(source.first(), in - 1), begin, words, cue);
+    return saying == null ? null : saying.withRelay(new Part(with + 1, source.last()));
+  }
+
+  private @Nullable Saying byItself(Part source, int begin, Part words, Cue cue) {
     Part group = new Part(begin, words.last());
     int next = words.last() + 1;
     Part listener = null;

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads office-holders: "President Zelensky", "Putin's spokesman". Immutable. */
 final class Holders {
 
+  private static final String GOVERNMENT = "government";
+  private static final String LOCAL = "/local-authority";
+
   private final Composition composition;
 
   Holders(Composition composition) {
@@ -105,7 +108,10 @@ final class Holders {
         && (phrase.has(Role.SPOKESPERSON, coreEnd) || phrase.has(Role.ORGANISATION, coreEnd));
   }
 
-  /** The office that the title before the name tells, else the one held at the article's date. */
+  /**
+   * The office that the title before the name tells, be it for a while ("acting prime minister"),
+   * else the one held at the article's date.
+   */
   private @Nullable Speaker body(
       Sense.Holder holder, NounPhrase phrase, Mention name, NameContext context) {
     Mention before = name.begin() == 0 ? null : phrase.at(name.begin() - 1);
@@ -116,7 +122,12 @@ final class Holders {
         return composition.of(term.id());
       }
     }
-    return body(holder, context.published());
+    String last = holder.terms().get(holder.terms().size() - 1).id();
+    String country = last.endsWith(LOCAL) ? null : country(last);
+    boolean acting = title != null && title.person() && !GOVERNMENT.equals(title.institution());
+    return acting && country != null
+        ? composition.of(country + office)
+        : body(holder, context.published());
   }
 
   private @Nullable Speaker body(Sense.Holder holder, @Nullable LocalDate published) {

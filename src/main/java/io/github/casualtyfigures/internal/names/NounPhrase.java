@@ -299,6 +299,11 @@ final class NounPhrase {
     return atom >= 0 && sentence.tags().get(atoms.token(atom)).startsWith("NN");
   }
 
+  /** Whether {@code atom} is a plural: "figures". */
+  boolean plural(int atom) {
+    return sentence.tags().get(atoms.token(atom)).equals("NNS");
+  }
+
   /** Whether {@code atom} is "and". */
   boolean and(int atom) {
     return atom < atoms.size() && atoms.word(atom).equals("and");

@@ -24,7 +24,8 @@ final class ReferenceReader {
   static NamedSpeaker read(NounPhrase phrase, int coreEnd) {
     String name = UnknownNames.person(phrase);
     NamedSpeaker alone = name == null ? alone(phrase, coreEnd) : null;
-    if (alone != null) {
+    boolean paper = alone != null && DOCUMENT.equals(alone.head());
+    if (alone != null && !(paper && owner(phrase) != null)) {
       return alone;
     }
     boolean person = name != null || phrase.has(Role.EXPERT, coreEnd);
@@ -39,7 +40,10 @@ final class ReferenceReader {
         : new NamedSpeaker(speaker, Basis.REFERENCE, owner, null, name);
   }
 
-  /** "the ministry", "it", "the report"; "the committee", but not "the migration committee". */
+  /**
+   * "the ministry", "it", "the report"; "the committee", but not "the migration committee" nor the
+   * bare "figures" that may be anybody's.
+   */
   private static @Nullable NamedSpeaker alone(NounPhrase phrase, int coreEnd) {
     Mention last = null;
     boolean vague = false;
@@ -56,8 +60,9 @@ final class ReferenceReader {
     if (reference == null || last == null || last.end() != coreEnd) {
       return null;
     }
-    boolean pronoun = phrase.atoms().size() == 1;
-    boolean group = !vague && !reference.head().equals(DOCUMENT);
+    boolean paper = reference.head().equals(DOCUMENT);
+    boolean pronoun = phrase.atoms().size() == 1 && !(paper && phrase.plural(0));
+    boolean group = !vague && !paper;
     if (group && open(reference) && phrase.noun(last.begin() - 1)) {
       return null;
     }
@@ -69,7 +74,8 @@ final class ReferenceReader {
 
   /**
    * Whose head, spokesman or official speaks, where words that refer tell it: "its director, Mikk
-   * Marran", "the head of the agency", "an agency official", "the group's spokesman".
+   * Marran", "the head of the agency", "an agency official", "the group's spokesman", "the
+   * ministry's figures".
    */
   private static @Nullable String owner(NounPhrase phrase) {
     Mention before = null;
@@ -116,7 +122,11 @@ final class ReferenceReader {
   }
 
   private static boolean speaks(Mention mention) {
-    return mention.is(Role.HEAD) || mention.is(Role.SPOKESPERSON) || mention.is(Role.OFFICIAL);
+    Sense.Reference paper = mention.as(Sense.Reference.class);
+    return mention.is(Role.HEAD)
+        || mention.is(Role.SPOKESPERSON)
+        || mention.is(Role.OFFICIAL)
+        || (paper != null && paper.head().equals(DOCUMENT));
   }
 
   /** "A union official" is of some union. */

@@ -2,7 +2,6 @@ package io.github.casualtyfigures.internal.names;
 
 import io.github.casualtyfigures.claim.Range;
 import io.github.casualtyfigures.claim.Speaker;
-import io.github.casualtyfigures.internal.names.CountryMatch.Kind;
 import io.github.casualtyfigures.internal.names.NamedSpeaker.Basis;
 import io.github.casualtyfigures.internal.names.Sense.Role;
 import io.github.casualtyfigures.internal.text.Document;
@@ -18,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SpeakerNames {
 
-  private static final String GOVERNMENT = "government";
-
   private final Senses senses;
   private final Countries countries;
   private final Composition composition;
@@ -28,11 +25,13 @@ public final class SpeakerNames {
   private final ContextReader contexts;
   private final Referents referents;
   private final Territories territories;
+  private final States states;
 
   private SpeakerNames(Senses senses, Countries countries) {
     this.senses = senses;
     this.countries = countries;
     this.composition = new Composition(senses, countries);
+    this.states = new States(senses, composition);
     this.holders = new Holders(composition);
     this.institutions = new InstitutionReader(senses, composition, holders);
     this.contexts = new ContextReader(senses, countries);
@@ -95,10 +94,7 @@ public final class SpeakerNames {
     if (body != null) {
       return body;
     }
-    NamedSpeaker country = countryAlone(phrase);
-    if (country == null) {
-      country = authorityAlone(phrase);
-    }
+    NamedSpeaker country = states.read(phrase);
     if (country == null) {
       country = territories.read(phrase, context);
     }
@@ -187,6 +183,7 @@ public final class SpeakerNames {
         continue;
       }
       if ((crowd && phrase.preposition(mention) == Role.OF)
+          || ofTerritory(phrase, mention)
           || phrase.inClause(mention)
           || (phrase.past(mention) && mention.begin() >= coreEnd)) {
         continue;
@@ -196,6 +193,12 @@ public final class SpeakerNames {
       }
     }
     return best;
+  }
+
+  /** "Fars" in "Fars province", which is no agency. */
+  private static boolean ofTerritory(NounPhrase phrase, Mention mention) {
+    Mention next = phrase.at(mention.end());
+    return next != null && next.is(Role.TERRITORY) && !phrase.atoms().capital(next.begin());
   }
 
   /** "the UN's OCHA": {@code un/ocha} rather than {@code un}. */
@@ -224,62 +227,5 @@ public final class SpeakerNames {
       throw new IllegalArgumentException(mention + " is no body");
     }
     return new NamedSpeaker(body.speaker(), Basis.NAME, null, body.country(), null);
-  }
-
-  /** "Kyiv", "Ukraine", "the Russians": the government. */
-  private @Nullable NamedSpeaker countryAlone(NounPhrase phrase) {
-    String code = null;
-    boolean definite = false;
-    for (int atom = 0; atom < phrase.atoms().size(); ) {
-      Mention mention = phrase.at(atom);
-      CountryMatch match = mention == null ? null : mention.country();
-      if (mention == null || (match == null && !mention.is(Role.DEFINITE))) {
-        return null;
-      }
-      definite |= mention.is(Role.DEFINITE);
-      if (match != null) {
-        boolean speaks = speaks(match.kind(), definite);
-        if (code != null || mention.label() || !speaks) {
-          return null;
-        }
-        code = match.code();
-      }
-      atom = mention.end();
-    }
-    Sense.Institution government = senses.institution(GOVERNMENT);
-    return code == null || government == null
-        ? null
-        : new NamedSpeaker(composition.of(code, government), Basis.NAME, GOVERNMENT, code, null);
-  }
-
-  /** "the Donetsk People's Republic": the government of the authority. */
-  private @Nullable NamedSpeaker authorityAlone(NounPhrase phrase) {
-    Mention last = null;
-    for (Mention mention : phrase.mentions()) {
-      last = mention.is(Role.DEFINITE) ? last : mention;
-    }
-    Sense.Authority authority = last == null ? null : last.as(Sense.Authority.class);
-    Sense.Institution government = senses.institution(GOVERNMENT);
-    boolean alone =
-        last != null && last.end() == phrase.atoms().size() && last.begin() <= 1 && !last.label();
-    return authority == null
-            || government == null
-            || !alone
-            || !authority.institutions().contains(GOVERNMENT)
-        ? null
-        : new NamedSpeaker(
-            composition.of(authority, government),
-            Basis.NAME,
-            GOVERNMENT,
-            authority.country(),
-            null);
-  }
-
-  private static boolean speaks(Kind kind, boolean definite) {
-    return switch (kind) {
-      case NAME, CAPITAL, SEAT -> true;
-      case DEMONYM -> definite;
-      case ADJECTIVE, PLACE -> false;
-    };
   }
 }

@@ -1,6 +1,7 @@
 package io.github.casualtyfigures.internal.names;
 
 import io.github.casualtyfigures.internal.names.NamedSpeaker.Basis;
+import io.github.casualtyfigures.internal.names.Sense.Reference;
 import io.github.casualtyfigures.internal.names.Sense.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * Davao de Oro province". Immutable.
  */
 final class Territories {
+
+  private static final String OFFICE = "office";
+  private static final int NEAR = 2;
 
   private final Senses senses;
   private final Composition composition;
@@ -58,17 +62,45 @@ final class Territories {
         : new NamedSpeaker(composition.of(code, local), basis, institution, code, null);
   }
 
-  /** "Valentyn Reznichenko, the head of the region", "the administrator of that district". */
+  /**
+   * "the head of the region", "the administrator of that district", "the chairman of Lam Dong
+   * province", "the zone's administrator", "the district's press office".
+   */
   private static boolean headed(NounPhrase phrase, Mention noun) {
-    Mention the = noun.begin() < 2 ? null : phrase.at(noun.begin() - 1);
-    Mention of = the == null || the.begin() == 0 ? null : phrase.at(the.begin() - 1);
+    int first = noun.begin() - 1;
+    while (first > 0 && phrase.atoms().capital(first) && unheld(phrase.at(first))) {
+      first--;
+    }
+    boolean named = first < noun.begin() - 1;
+    Mention the = first < 0 || named ? null : phrase.at(first);
+    boolean definite = the != null && (the.is(Role.DEFINITE) || the.as(Reference.class) != null);
+    Mention of = phrase.at(definite ? first - 1 : first);
     Mention head = of == null || of.begin() == 0 ? null : phrase.at(of.begin() - 1);
-    return the != null
-        && of != null
-        && head != null
-        && the.is(Role.DEFINITE)
-        && of.is(Role.OF)
-        && head.is(Role.HEAD);
+    boolean behind = (named || definite) && of != null && of.is(Role.OF);
+    return (behind && head != null && head.is(Role.HEAD)) || owns(phrase, noun);
+  }
+
+  private static boolean unheld(@Nullable Mention name) {
+    return name == null || (name.country() != null && !name.label());
+  }
+
+  /** Whether a head or an office follows whose owner {@code noun} is. */
+  private static boolean owns(NounPhrase phrase, Mention noun) {
+    if (!phrase.atoms().isPossessive(noun.end())) {
+      return false;
+    }
+    for (Mention mention : phrase.mentions()) {
+      Reference office = mention.as(Reference.class);
+      boolean speaks =
+          mention.is(Role.HEAD)
+              || mention.is(Role.SPOKESPERSON)
+              || (office != null && office.head().equals(OFFICE));
+      int gap = mention.begin() - noun.end();
+      if (speaks && gap > 0 && gap <= NEAR) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Hualien County", but "the county". */

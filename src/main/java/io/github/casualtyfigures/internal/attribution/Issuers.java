@@ -1,0 +1,88 @@
+package io.github.casualtyfigures.internal.attribution;
+
+import io.github.casualtyfigures.claim.Range;
+import io.github.casualtyfigures.claim.Source;
+import io.github.casualtyfigures.claim.Speaker;
+import io.github.casualtyfigures.claim.Status;
+import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.lexicon.Phrases;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the note by which a press release or a briefing tells whose words all of it are: "Statement
+ * by the UNICEF director", "This is a summary of what was said by the UNHCR spokesperson". Belongs
+ * to one document.
+ */
+final class Issuers {
+
+  private static final int HEAD = 4;
+  private static final int TAIL = 2;
+  private static final int OPENING = 5;
+
+  private final List<Syntax> sentences;
+  private final References references;
+
+  Issuers(List<Syntax> sentences, References references) {
+    this.sentences = sentences;
+    this.references = references;
+  }
+
+  /** The statement that holds the whole document; null where no note tells its issuer. */
+  @Nullable Statement find() {
+    for (int i = 0; i < sentences.size(); i++) {
+      boolean edge = i < HEAD || i >= sentences.size() - TAIL;
+      Statement statement = edge ? note(sentences.get(i)) : null;
+      if (statement != null) {
+        return statement;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Statement note(Syntax syntax) {
+    Sentence sentence = syntax.sentence();
+    for (int i = 0; i < Math.min(OPENING, syntax.size()); i++) {
+      Phrases.Match<Cue> match = syntax.cues().at(Cue.Use.ISSUE, sentence, i);
+      if (match == null || !(match.value().takes(Cue.Takes.CLAUSE) || title(syntax, i))) {
+        continue;
+      }
+      NounPhrases phrases = new NounPhrases(syntax);
+      Part base = phrases.beginningAt(i + match.length());
+      if (base == null) {
+        return null;
+      }
+      Part source = phrases.withAppositions(phrases.extended(base));
+      Speaker speaker = references.name(sentence, source).speaker();
+      return speaker.id() == null || speaker.kind() == Speaker.Kind.MEDIA
+          ? null
+          : statement(sentence, source, speaker, match, i);
+    }
+    return null;
+  }
+
+  /** "Press statement by the mayor", but not "A statement by the mayor said". */
+  private static boolean title(Syntax syntax, int cue) {
+    boolean opens = cue == 0 || (cue == 1 && !syntax.determiner(0));
+    return opens && !syntax.is(syntax.last(), ".") && !syntax.finiteBetween(0, syntax.last());
+  }
+
+  private Statement statement(
+      Sentence sentence, Part source, Speaker speaker, Phrases.Match<Cue> match, int cue) {
+    Sentence last = sentences.get(sentences.size() - 1).sentence();
+    Range all = new Range(sentences.get(0).sentence().begin(), last.end());
+    String row = match.value().origin();
+    return new Statement(
+        new Source(
+            sentence.span(source.first(), source.last()),
+            speaker,
+            sentence.span(cue, cue + match.length() - 1),
+            null,
+            false),
+        List.of(),
+        List.of(all),
+        Status.STATED,
+        null,
+        new Origin(row, "note of the issuer: the whole text", row, Origin.NOBODY));
+  }
+}

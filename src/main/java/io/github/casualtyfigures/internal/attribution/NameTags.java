@@ -1,0 +1,114 @@
+package io.github.casualtyfigures.internal.attribution;
+
+import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.List;
+
+/** Tells where the tags of one sentence hide a name. Belongs to one call. */
+final class NameTags {
+
+  private final Sentence sentence;
+  private final Cues cues;
+
+  NameTags(Sentence sentence, Cues cues) {
+    this.sentence = sentence;
+    this.cues = cues;
+  }
+
+  /** "WHO" and "IS" are no pronoun and no verb. */
+  boolean acronym(List<String> known, int i) {
+    String text = sentence.cased().get(i);
+    boolean who = known.get(i).equals("WP") && text.equals("WHO");
+    return who || (known.get(i).equals("VBZ") && text.equals("IS"));
+  }
+
+  /**
+   * "Save the Children", "Doctors Without Borders", "Committee to Protect Journalists", "Missing
+   * Migrants Project", "Edson do Vale": words of names that read as others.
+   */
+  boolean part(List<String> known, int i) {
+    String tag = known.get(i);
+    String next = tag(known, i + 1);
+    if (tag.equals("DT")) {
+      return i > 0 && is(i, "the") && capitalNoun(known, i + 1) && rallying(known, i - 1);
+    }
+    boolean name = next.startsWith("NNP") && capital(i + 1);
+    if (!capital(i)) {
+      return is(i, "do") && name && i > 0 && known.get(i - 1).equals("NNP");
+    }
+    if (tag.equals("VB")) {
+      boolean rallies = is(i + 1, "the") && capitalNoun(known, i + 2) && rallying(known, i);
+      return rallies || aim(known, i);
+    }
+    boolean owned = tag.equals("VBG") && i > 0 && known.get(i - 1).equals("POS");
+    boolean inside = tag.equals("IN") && i > 0 && capitalNoun(known, i - 1);
+    return name && (owned || inside);
+  }
+
+  /** "Committee to (Protect) Journalists": what a body is for stands with a capital in its name. */
+  private boolean aim(List<String> known, int i) {
+    return is(i - 1, "to") && capitalNoun(known, i - 2) && capitalNoun(known, i + 1);
+  }
+
+  private boolean capital(int i) {
+    return Character.isUpperCase(sentence.cased().get(i).charAt(0));
+  }
+
+  private boolean capitalNoun(List<String> known, int i) {
+    return tag(known, i).startsWith("NN") && capital(i);
+  }
+
+  /**
+   * "(Save) the Children believes", "(Save) the Children and Oxfam said": a command within a name
+   * has a verb of saying behind it.
+   */
+  private boolean rallying(List<String> known, int i) {
+    int verb = i + 3;
+    if (is(verb, "and")) {
+      verb++;
+      while (capitalNoun(known, verb)) {
+        verb++;
+      }
+    }
+    boolean name = known.get(i).equals("VB") || known.get(i).equals("NNP");
+    return name
+        && capital(i)
+        && sentence.token(i).lemma().equals(lower(i))
+        && tag(known, verb).startsWith("VB")
+        && cues.verb(sentence, verb) != null;
+  }
+
+  /** "…, Devine said", "Shane Shook, a doctor, said": names the tagger takes for other words. */
+  boolean named(List<String> known, int i) {
+    String tag = known.get(i);
+    boolean odd = tag.startsWith("JJ") || tag.startsWith("VB") || tag.startsWith("RB");
+    if (!odd || !capital(i) || i + 1 >= known.size()) {
+      return false;
+    }
+    boolean cue = known.get(i + 1).startsWith("VB") && cues.verb(sentence, i + 1) != null;
+    if (i == 0) {
+      return cue && !tag.startsWith("RB");
+    }
+    boolean name = known.get(i - 1).equals("NNP");
+    boolean said =
+        known.get(i - 1).startsWith("VB")
+            && cues.verb(sentence, i - 1) != null
+            && (is(i + 1, ".") || is(i + 1, ","));
+    return cue || said || (name && is(i + 1, ",") && !auxiliaryWord(i));
+  }
+
+  private boolean auxiliaryWord(int i) {
+    return Syntax.AUXILIARIES.contains(sentence.token(i).lemma());
+  }
+
+  private static String tag(List<String> known, int i) {
+    return i >= 0 && i < known.size() ? known.get(i) : "";
+  }
+
+  private String lower(int i) {
+    return i >= 0 && i < sentence.size() ? sentence.token(i).lower() : "";
+  }
+
+  private boolean is(int i, String word) {
+    return lower(i).equals(word);
+  }
+}
