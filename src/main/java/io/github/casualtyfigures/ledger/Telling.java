@@ -29,6 +29,13 @@ record Telling(List<Claim> claims, List<Victim> uncounted, Amount amount) {
       Pattern.compile(
           "(?i)\\b(another|second|third|other|separate(ly)?|elsewhere|similar|smaller|different|later|hours after|next day|following day)\\b");
 
+  /**
+   * How the words of an earlier event begin; those of one told of, "in the raid", begin so never.
+   */
+  private static final Pattern EARLIER =
+      Pattern.compile(
+          "(?i)^(after|following|over|since|(in )?(retaliat|reveng|repris|response|protest)|(to )?(aveng|mourn|protest)|vengeance|payback|anger|outrage|furious|anniversary|funeral|burial|memorial|vigil|accused|suspected|wanted|blamed|convicted|charged|on trial|sentenced|behind|sparked|triggered|ignited|prompted|provoked|set off|touched off|fuel|(that|which) (began|started)|(a |one |the )?(day|week|month|year)s? after).*");
+
   private static final Pattern OTHERS = Pattern.compile("(?i)^(another|(more )?others?)\\b");
   private static final Pattern COMPANION = Pattern.compile("(?i)another|his|her|their|its");
 
@@ -103,6 +110,11 @@ record Telling(List<Claim> claims, List<Victim> uncounted, Amount amount) {
     return amount.value() != null;
   }
 
+  /** Whether it states no number and no upper bound: "hundreds". */
+  boolean vague() {
+    return vague(amount);
+  }
+
   /** Whether every claim in it is of {@code kind}. */
   boolean all(Scope.Kind kind) {
     return !claims.isEmpty() && claims.stream().allMatch(claim -> kind(claim) == kind);
@@ -147,6 +159,16 @@ record Telling(List<Claim> claims, List<Victim> uncounted, Amount amount) {
                   return COMPANION.matcher(claim.quantity().span().text()).matches()
                       || (people != null && OTHERS.matcher(people.span().text()).find());
                 });
+  }
+
+  /**
+   * Whether {@code claim} is of an event before the one told of: "to avenge the killing of two".
+   */
+  static boolean earlier(Claim claim) {
+    Scope scope = claim.setting().scope();
+    return scope != null
+        && scope.kind() == Scope.Kind.INCIDENT
+        && EARLIER.matcher(scope.span().text()).matches();
   }
 
   /** Whether it is of another event in so many words: "another bomb went off, killing three". */

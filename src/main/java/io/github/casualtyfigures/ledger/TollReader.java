@@ -38,7 +38,8 @@ final class TollReader {
     Telling toll = lead;
     List<Telling> others = new ArrayList<>();
     for (Telling next : tellings.subList(1, tellings.size())) {
-      if (!next.sameVoice(lead) && !next.all(Scope.Kind.INCREMENT) && !next.another()) {
+      boolean sharper = toll.vague() && next.exact();
+      if (!sharper && !next.sameVoice(lead) && !next.all(Scope.Kind.INCREMENT) && !next.another()) {
         others.add(next);
       } else {
         toll = after(toll, next);
@@ -71,8 +72,9 @@ final class TollReader {
       }
     }
     List<Claim> positive = counted.stream().filter(claim -> !zero(claim)).toList();
-    List<Claim> foreground =
-        positive.stream().filter(claim -> !background(claim, positive)).toList();
+    List<Claim> present = positive.stream().filter(claim -> !Telling.earlier(claim)).toList();
+    List<Claim> told = present.isEmpty() ? positive : present;
+    List<Claim> foreground = told.stream().filter(claim -> !background(claim, told)).toList();
     if (!foreground.isEmpty()) {
       return foreground;
     }

@@ -132,6 +132,31 @@ final class TollTest {
   }
 
   @Test
+  void anEarlierEventIsBackground() {
+    assertKilled(
+        9,
+        List.of(1),
+        "1 KILLED EXACTLY 9",
+        "1 KILLED EXACTLY 12 scope=INCIDENT event=in_revenge_for");
+    assertKilled(12, List.of(1), "1 KILLED EXACTLY 12 scope=INCIDENT event=in_revenge_for");
+  }
+
+  @Test
+  void anEventOfRevengeIsNoEarlierOne() {
+    assertKilled(
+        21,
+        List.of(1, 2),
+        "1 KILLED EXACTLY 9",
+        "1 KILLED EXACTLY 12 scope=INCIDENT event=in_a_revenge_attack");
+  }
+
+  @Test
+  void aVagueWordOfOneSourceYieldsToTheNumberOfAnother() {
+    assertKilled(300, List.of(2), "1 KILLED VAGUE dozens by=un", "2 KILLED AT_LEAST 300");
+    assertKilled(300, List.of(2), "1 KILLED VAGUE dozens by=un", "2 KILLED AT_LEAST 300 by=police");
+  }
+
+  @Test
   void theSameEventDoesNotAdd() {
     assertKilled(
         15,

@@ -102,11 +102,19 @@ final class CountedPhrases {
         i = compounded + 1;
         continue;
       }
+      int past = Words.pastAbbreviation(sentence, i);
+      if (past > i && head == i - 1) {
+        i = past + 1;
+        continue;
+      }
       if (!extent.continues(sentence, i, head, partitive)) {
         break;
       }
       if (Words.noun(sentence, i) || extent.knownNoun(sentence, i)) {
         head = i;
+      } else if (nouns.closing(sentence, i)) {
+        head = i;
+        break;
       }
       i++;
     }

@@ -17,6 +17,7 @@ final class Determiners {
 
   private static final Set<String> ONES = Set.of("a", "an", "another");
   private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its");
+  private static final Set<String> WHO = Set.of("who", "whom", "which", "that");
   private static final Set<String> NOBODIES = Set.of("nobody", "none");
 
   private final PeopleNouns nouns;
@@ -40,7 +41,7 @@ final class Determiners {
       if (ofWhom) {
         continue;
       }
-      if (apposition(sentence, i) || ofPerson(sentence, i)) {
+      if (apposition(sentence, i) || ofPerson(sentence, i) || described(sentence, i)) {
         continue;
       }
       if ((one || definite || POSSESSIVES.contains(lower))
@@ -52,13 +53,24 @@ final class Determiners {
     return found;
   }
 
+  /** "A priest who was a critic of the church": the critic only says who the priest was. */
+  private static boolean described(Sentence sentence, int i) {
+    int be = i - 1;
+    while (be > 0 && Words.adverb(sentence, be)) {
+      be--;
+    }
+    return be > 0
+        && Words.BE.contains(sentence.token(be).lower())
+        && WHO.contains(sentence.token(be - 1).lower());
+  }
+
   /** "The son of a writer was shot dead": the writer only says whose son. */
   private boolean ofPerson(Sentence sentence, int i) {
     if (i < 2 || !sentence.token(i - 1).is("of")) {
       return false;
     }
     PeopleNouns.Noun person = nouns.endingAt(sentence, i - 2);
-    return person != null && person.kind() == PeopleNouns.Kind.PERSON && !person.plural();
+    return person != null && person.kind() == PeopleNouns.Kind.PERSON;
   }
 
   /** The denied quantities of {@code sentence}: "no", "nobody", "none", "any" under a "not". */
@@ -157,13 +169,28 @@ final class Determiners {
         continue;
       }
       if (ageAt(sentence, i)) {
-        i = pastHyphens(sentence, i);
+        int past = pastHyphens(sentence, i);
+        from += past - i;
+        i = past;
         continue;
       }
       if (!free(taken, i)) {
         return false;
       }
+      int past = Words.pastAbbreviation(sentence, i);
+      if (past > i) {
+        from += past + 1 - i;
+        i = past;
+        found = null;
+        continue;
+      }
+      if (nouns.closing(sentence, i)) {
+        return true;
+      }
       if (tag.startsWith("NN")) {
+        if (headOf(sentence, i)) {
+          return true;
+        }
         PeopleNouns.Noun noun = nouns.endingAt(sentence, i);
         boolean name =
             noun == null
@@ -182,6 +209,14 @@ final class Determiners {
       }
     }
     return found != null && !plural && found.kind() == PeopleNouns.Kind.PERSON;
+  }
+
+  /** "a former head of the council", not "a head of cattle". */
+  private static boolean headOf(Sentence sentence, int i) {
+    return Words.HEADS.contains(sentence.token(i).lower())
+        && i + 2 < sentence.size()
+        && sentence.token(i + 1).is("of")
+        && sentence.token(i + 2).tag().equals("DT");
   }
 
   /** "16-year-old": its last token. */

@@ -282,7 +282,8 @@ final class ObjectRules {
 
   @Nullable Fate nominalAt(Sentence sentence, int noun) {
     Phrases.Match<TriggerWord> match = triggers.endingAt(Triggers.Form.NOMINAL, sentence, noun);
-    if (match == null || (sentence.token(noun).is("lives") && !takenLives(sentence, noun))) {
+    if (match == null
+        || (sentence.token(noun).lemma().equals("life") && !takenLives(sentence, noun))) {
       return null;
     }
     return Fate.of(match.value(), noun, noun, "nominalBefore");

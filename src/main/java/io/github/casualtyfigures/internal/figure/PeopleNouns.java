@@ -90,4 +90,19 @@ final class PeopleNouns {
     Entry entry = match.value();
     return new Noun(entry.kind(), entry.group(), match.length(), entry.plural(), entry.by());
   }
+
+  /**
+   * "a Swiss national in Sirte": whether an adjective at {@code i} is the noun for one person that
+   * closes its phrase.
+   */
+  boolean closing(Sentence sentence, int i) {
+    String next = i + 1 < sentence.size() ? sentence.token(i + 1).tag() : "";
+    Noun noun = sentence.token(i).tag().equals("JJ") ? endingAt(sentence, i) : null;
+    return noun != null
+        && noun.kind() == Kind.PERSON
+        && i > 0
+        && sentence.token(i - 1).tag().startsWith("JJ")
+        && !next.startsWith("JJ")
+        && (!next.startsWith("NN") || sentence.token(i + 1).lower().endsWith("ing"));
+  }
 }

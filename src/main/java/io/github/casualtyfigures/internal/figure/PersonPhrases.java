@@ -78,20 +78,10 @@ final class PersonPhrases {
       if (Words.noun(sentence, i)) {
         end = i;
       }
-      int past = pastAbbreviation(sentence, i + 1);
-      i = past > i + 1 && end == i ? past : i + 1;
+      int past = Words.pastAbbreviation(sentence, i + 1);
+      i = past > i + 1 && end == i ? past + 1 : i + 1;
     }
     return end;
-  }
-
-  /** "Awami National Party (ANP) leader": behind the bracket, where a noun goes on. */
-  private static int pastAbbreviation(Sentence sentence, int open) {
-    boolean bracketed =
-        open + 3 < sentence.size()
-            && sentence.token(open).is("(")
-            && sentence.token(open + 2).is(")")
-            && Words.noun(sentence, open + 3);
-    return bracketed ? open + 3 : open;
   }
 
   private boolean runs(Sentence sentence, int from, int i, boolean[] taken) {
@@ -119,7 +109,15 @@ final class PersonPhrases {
     return (tag.equals("VBN") || tag.equals("VBG") || tag.equals("RB"))
         && (i > from || (from > 0 && sentence.token(from - 1).is("the")))
         && more
-        && nominal(sentence, i + 1);
+        && (nominal(sentence, i + 1) || hyphened(sentence, i));
+  }
+
+  /** "the newly-appointed mayor": an adverb that a hyphen joins to what follows. */
+  private static boolean hyphened(Sentence sentence, int i) {
+    return i + 2 < sentence.size()
+        && sentence.token(i + 1).is("-")
+        && !sentence.token(i + 1).spaced()
+        && nominal(sentence, i + 2);
   }
 
   private static boolean nominal(Sentence sentence, int i) {
@@ -206,8 +204,7 @@ final class PersonPhrases {
 
   /** "the head of the council", "deputy chief of the agency": heads of bodies, not of people. */
   private static boolean heads(Sentence sentence, int i, int end) {
-    String lower = sentence.token(i).lower();
-    return (lower.equals("head") || lower.equals("chief") || lower.equals("deputy"))
+    return Words.HEADS.contains(sentence.token(i).lower())
         && i == end
         && i + 1 < sentence.size()
         && sentence.token(i + 1).is("of");

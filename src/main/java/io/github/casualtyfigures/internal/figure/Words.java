@@ -14,6 +14,10 @@ final class Words {
   static final Set<String> DO = Set.of("do", "does", "did");
   static final Set<String> NOT = Set.of("not", "n't", "never");
   static final Set<String> RELATIVES = Set.of("who", "whom", "which", "that", "whose");
+
+  /** Who leads a body, before "of" alone: "the head of the council". */
+  static final Set<String> HEADS = Set.of("head", "chief", "deputy");
+
   static final Set<String> DETERMINERS =
       Set.of(
           "the",
@@ -190,5 +194,18 @@ final class Words {
         || lower.equals("--")
         || lower.equals("\u2013")
         || lower.equals("\u2014");
+  }
+
+  /**
+   * "a Progress Party (PP) leader": the bracket behind an abbreviation before a noun, else open.
+   */
+  static int pastAbbreviation(Sentence sentence, int open) {
+    boolean bracketed =
+        open + 3 < sentence.size()
+            && sentence.token(open).is("(")
+            && sentence.token(open + 2).is(")")
+            && sentence.token(open + 1).capitalised()
+            && noun(sentence, open + 3);
+    return bracketed ? open + 2 : open;
   }
 }

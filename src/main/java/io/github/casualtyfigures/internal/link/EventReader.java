@@ -1,9 +1,15 @@
 package io.github.casualtyfigures.internal.link;
 
+import static io.github.casualtyfigures.internal.link.Discourse.finiteVerb;
+
+import io.github.casualtyfigures.claim.Amount;
+import io.github.casualtyfigures.claim.Figure;
 import io.github.casualtyfigures.claim.Scope;
 import io.github.casualtyfigures.claim.Setting;
 import io.github.casualtyfigures.internal.figure.FigureMention;
 import io.github.casualtyfigures.internal.link.LinkWords.Found;
+import io.github.casualtyfigures.internal.link.LinkWords.Role;
+import io.github.casualtyfigures.internal.text.Document;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +17,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Names the incident of figures whose sentence turns to another event: "Later another bomb went
- * off, killing three". Without it they would seem to be of the event before. Immutable; may be
- * shared by threads.
+ * off, killing three", or whose own words tell of one that came before: "in revenge for the killing
+ * of two guards". Without it they would seem to be of the event told of. Immutable; may be shared
+ * by threads.
  */
 final class EventReader {
+
+  /** How many tokens behind the words that lead to it an earlier event may count its people. */
+  private static final int REACH = 14;
+
+  private static final List<String> BREAKS = List.of(",", ";", ":", "--", "\u2013", "\u2014");
+  private static final List<String> RELATIVES = List.of("that", "which", "who", "whom", "when");
 
   private final LinkWords words;
 
@@ -23,24 +36,174 @@ final class EventReader {
   }
 
   /** The settings of {@code figures}, an incident added where none is told. */
-  List<Setting> name(List<FigureMention> figures, List<Setting> settings) {
+  List<Setting> name(Document document, List<FigureMention> figures, List<Setting> settings) {
     List<Setting> named = new ArrayList<>();
+    Found before = null;
     for (int i = 0; i < settings.size(); i++) {
       Setting setting = settings.get(i);
-      Found event = setting.scope() == null ? turn(figures.get(i)) : null;
-      if (event == null) {
-        named.add(setting);
-      } else {
-        Sentence sentence = figures.get(i).sentence();
-        Scope scope = new Scope(Scope.Kind.INCIDENT, sentence.span(event.first(), event.last()));
-        named.add(new Setting(scope, setting.place(), setting.time()));
+      FigureMention figure = figures.get(i);
+      Found earlier = earlierEvent(figure);
+      if (earlier == null && before != null && goesOn(figures.get(i - 1), figure)) {
+        earlier = before;
       }
+      before = earlier;
+      Found event = earlier;
+      if (event == null && setting.scope() == null) {
+        event = words.anotherEvent(figure.sentence(), 0, figure.first() - 1);
+      }
+      Sentence told = figure.sentence();
+      if (event == null && ofOne(setting) && toldBefore(document, figures, i)) {
+        told = document.sentences().get(told.index() - 1);
+        event = words.anotherEvent(told, 0, told.size() - 1);
+      }
+      Scope also = event == null && ofOne(setting) ? also(figures, i) : null;
+      named.add(
+          also != null
+              ? new Setting(also, setting.place(), setting.time())
+              : event == null ? setting : incident(told, event, setting));
     }
     return named;
   }
 
-  private @Nullable Found turn(FigureMention figure) {
+  private static Setting incident(Sentence sentence, Found event, Setting setting) {
+    Scope scope = new Scope(Scope.Kind.INCIDENT, sentence.span(event.first(), event.last()));
+    return new Setting(scope, setting.place(), setting.time());
+  }
+
+  private static boolean ofOne(Setting setting) {
+    Scope scope = setting.scope();
+    return scope == null || scope.kind() == Scope.Kind.INCIDENT;
+  }
+
+  /** "An hour later a bomb exploded near a cafe. The blast killed two": the event is the last. */
+  private boolean toldBefore(Document document, List<FigureMention> figures, int i) {
+    Sentence sentence = figures.get(i).sentence();
+    int before = sentence.index() - 1;
+    if (before < 0 || !sentence.token(0).is("the") || (i > 0 && at(figures, i - 1) == before)) {
+      return false;
+    }
+    return words.any(sentence, 1, 3, Role.EVENT)
+        && words.at(document.sentences().get(before), 0, Role.APART) != null;
+  }
+
+  private static int at(List<FigureMention> figures, int i) {
+    return figures.get(i).sentence().index();
+  }
+
+  /** "The gunmen also killed a trader": added to those that a sentence before counts. */
+  private static @Nullable Scope also(List<FigureMention> figures, int i) {
+    FigureMention figure = figures.get(i);
     Sentence sentence = figure.sentence();
-    return words.anotherEvent(sentence, 0, figure.first() - 1);
+    for (int t = figure.trigger(); t >= Math.max(0, figure.trigger() - 3); t--) {
+      if (sentence.token(t).is("also")) {
+        return counted(figures, i) ? new Scope(Scope.Kind.INCREMENT, sentence.span(t, t)) : null;
+      }
+    }
+    return null;
+  }
+
+  /** Whether sentences before, and they alone, count others of the category of figure {@code i}. */
+  private static boolean counted(List<FigureMention> figures, int i) {
+    Figure own = figures.get(i).figure();
+    boolean counted = false;
+    for (int j = 0; j < i; j++) {
+      Figure other = figures.get(j).figure();
+      if (other.category() == own.category()) {
+        boolean same = !one(own) && amount(own).equals(amount(other));
+        if (same || at(figures, j) == at(figures, i)) {
+          return false;
+        }
+        counted = true;
+      }
+    }
+    return counted;
+  }
+
+  private static boolean one(Figure figure) {
+    return Amount.exactly(1).equals(Discourse.amount(figure.quantity()));
+  }
+
+  private static Object amount(Figure figure) {
+    Amount amount = Discourse.amount(figure.quantity());
+    return amount == null ? figure.quantity() : amount;
+  }
+
+  /** "in retaliation for the killing of two guards", "a day after six guards were killed". */
+  private @Nullable Found earlierEvent(FigureMention figure) {
+    Sentence sentence = figure.sentence();
+    int to = Math.min(figure.first(), figure.trigger()) - 1;
+    for (int t = figure.first() - 1; t >= Math.max(0, figure.first() - REACH); t--) {
+      if (BREAKS.contains(sentence.token(t).lower())) {
+        return null;
+      }
+      Found motive = words.at(sentence, t, Role.MOTIVE);
+      if (motive != null && motive.last() <= to && leads(sentence, motive.last(), figure, false)) {
+        return motive;
+      }
+      Found later = words.at(sentence, t, Role.LATER);
+      if (later != null && later.last() <= to && leads(sentence, later.last(), figure, true)) {
+        return later;
+      }
+      Found follows = words.at(sentence, t, Role.FOLLOWS);
+      if (follows != null && follows.last() <= to && deed(sentence, follows.last(), figure)) {
+        return follows;
+      }
+    }
+    return null;
+  }
+
+  /** Whether no clause of its own parts the figure from the words that lead to it. */
+  private static boolean leads(Sentence sentence, int cue, FigureMention figure, boolean clause) {
+    int verbs = 0;
+    boolean mayFollow = clause;
+    for (int t = cue + 1; t < figure.first(); t++) {
+      mayFollow |= RELATIVES.contains(sentence.token(t).lower());
+      if (finiteVerb(sentence, t, t)) {
+        verbs++;
+      }
+      boolean gerund = sentence.token(t).tag().equals("VBG") && t > cue + 1;
+      if (gerund && !governed(sentence, t)) {
+        return false;
+      }
+    }
+    return verbs == 0 || (mayFollow && verbs == 1);
+  }
+
+  private static boolean governed(Sentence sentence, int gerund) {
+    String tag = sentence.token(gerund - 1).tag();
+    return tag.equals("DT") || tag.equals("IN") || tag.equals("POS") || tag.startsWith("JJ");
+  }
+
+  /** "following the killing of two guards": a noun of the deed and nothing else stands between. */
+  private static boolean deed(Sentence sentence, int cue, FigureMention figure) {
+    int of = figure.first() - 1;
+    if (of - cue < 2 || of - cue > 4 || !sentence.token(of).is("of")) {
+      return false;
+    }
+    for (int t = cue + 1; t < of; t++) {
+      String tag = sentence.token(t).tag();
+      boolean noun =
+          tag.startsWith("NN") || tag.equals("VBG") || tag.startsWith("JJ") || tag.equals("VBN");
+      if (!noun && !(tag.equals("DT") && t == cue + 1)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "the killing of two guards and a driver": the next of a list of nouns. */
+  private static boolean goesOn(FigureMention previous, FigureMention figure) {
+    Sentence sentence = figure.sentence();
+    if (previous.sentence().index() != sentence.index()
+        || previous.figure().category() != figure.figure().category()) {
+      return false;
+    }
+    for (int t = previous.last() + 1; t < figure.first(); t++) {
+      String tag = sentence.token(t).tag();
+      if (tag.startsWith("VB") || tag.equals("MD") || sentence.token(t).is(";")) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -30,7 +30,10 @@ final class LinkWords {
     EVENT,
     SERIES,
     PROSPECT,
-    GROW
+    GROW,
+    MOTIVE,
+    LATER,
+    FOLLOWS
   }
 
   /**

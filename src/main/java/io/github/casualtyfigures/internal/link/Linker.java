@@ -50,7 +50,7 @@ public final class Linker {
       List<FigureMention> figures,
       List<Statement> statements,
       List<Setting> settings) {
-    Discourse discourse = new Discourse(figures, eventReader.name(figures, settings));
+    Discourse discourse = new Discourse(figures, eventReader.name(document, figures, settings));
     @Nullable Span[] formers = formerReader.formers(discourse);
     Wholes wholes = wholeLinker.link(discourse, formers);
     int[] repeats = repeatLinker.link(discourse, wholes);

@@ -1,12 +1,14 @@
 package io.github.casualtyfigures.internal.link;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.casualtyfigures.Specs;
 import io.github.casualtyfigures.claim.Amount;
 import io.github.casualtyfigures.claim.Claim;
 import io.github.casualtyfigures.claim.People;
+import io.github.casualtyfigures.claim.Scope;
 import io.github.casualtyfigures.claim.Source;
 import io.github.casualtyfigures.claim.Status;
 import io.github.casualtyfigures.internal.annotate.Annotator;
@@ -88,6 +90,51 @@ final class LinkerTest {
       assertTrue(
           example.matches(".*\\W" + Pattern.quote(row.get("phrase")) + "\\W.*"), row.origin());
     }
+  }
+
+  private static @Nullable String scope(String marked) {
+    List<Claim> claims = claims(marked);
+    Scope scope = claims.get(claims.size() - 1).setting().scope();
+    return scope == null ? null : scope.kind() + " " + scope.span().text();
+  }
+
+  @Test
+  void anEarlierEventIsNamedByTheWordsThatLeadToIt() {
+    assertEquals(
+        "INCIDENT revenge for",
+        scope("[Nine farmers]K died in a raid in revenge for the killing of [two herders]K."));
+    assertEquals(
+        "INCIDENT following",
+        scope("[Nine men]K died in riots following the slaying of [an officer]K."));
+    assertEquals(
+        "INCIDENT a day after",
+        scope("Gunmen killed [five men]K a day after [six women]K were killed."));
+    assertEquals(
+        "INCIDENT in reprisal for",
+        scope("[A mayor]K died in reprisal for a raid that left [two girls]K dead."));
+  }
+
+  @Test
+  void theEventToldOfIsNoEarlierOne() {
+    assertNull(scope("In revenge for a theft, gunmen killed [two herders]K."));
+    assertNull(scope("Police searched for gunmen after killing [two herders]K."));
+    assertNull(scope("The army struck in response to raids, killing [nine men]K."));
+    assertNull(scope("The ship sank following a fire, and [two sailors]K died."));
+  }
+
+  @Test
+  void anEventToldOfInTheSentenceBeforeIsAnother() {
+    assertEquals(
+        "INCIDENT Hours later",
+        scope("Gunmen killed [nine men]K. Hours later a bomb went off. The blast killed [two]K."));
+    assertNull(scope("Gunmen killed [nine men]K. A bomb went off. The blast killed [two]K."));
+  }
+
+  @Test
+  void whoAlsoDiedIsAddedToThoseOfSentencesBefore() {
+    assertEquals(
+        "INCREMENT also", scope("[A baker]K was shot dead. The gunmen also killed [a woman]K."));
+    assertNull(scope("[Two bakers]K were shot dead while also [a woman]K was hit."));
   }
 
   @Test
