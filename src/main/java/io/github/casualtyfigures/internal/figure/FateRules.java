@@ -77,13 +77,12 @@ final class FateRules {
         fate = named(phrase);
       }
       int whole = -1;
-      boolean speaks =
-          fate == null
-              && (fateless.speaks(sentence, phrase)
-                  || (phrase.single() && lists.subjectOfVerb(sentence, phrase.last() + 1)));
+      boolean speaks = fate == null && fateless.speaks(sentence, phrase);
       if (fate == null && !phrase.zero()) {
         PartRules.Part part =
-            speaks ? null : parts.find(sentence, phrase, previous, untold ? null : running);
+            speaks || (phrase.single() && lists.subjectOfVerb(sentence, phrase.last() + 1))
+                ? null
+                : parts.find(sentence, phrase, previous, untold ? null : running);
         if (part != null && admits(phrase, part.fate())) {
           fate = part.fate();
           boolean sibling =

@@ -52,7 +52,12 @@ final class Fateless {
 
   private static boolean inNounPhrase(Sentence sentence, int i) {
     String tag = sentence.token(i).tag();
-    return tag.equals("IN") || tag.equals("DT") || tag.startsWith("JJ") || tag.startsWith("RB");
+    return tag.equals("IN")
+        || tag.equals("DT")
+        || tag.equals("CC")
+        || tag.equals("CD")
+        || tag.startsWith("JJ")
+        || tag.startsWith("RB");
   }
 
   /** "(three officers) reported missing", "(two) said to be dead": others speak of them. */
