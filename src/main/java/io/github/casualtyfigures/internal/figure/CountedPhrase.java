@@ -70,14 +70,18 @@ record CountedPhrase(
       case ANY -> kind != PeopleNouns.Kind.THING;
       case PEOPLE ->
           pronoun
-              || bare()
+              || (bare() && kind != PeopleNouns.Kind.THING)
               || trigger != null
               || (kind != PeopleNouns.Kind.THING && kind != PeopleNouns.Kind.UNKNOWN);
-      case FORCE ->
-          group == Group.MILITARY
-              || group == Group.POLICE
-              || group == Group.MILITANTS
-              || (trigger != null && trigger.role() == TriggerWord.Role.FORCE);
+      case FORCE -> (kind != PeopleNouns.Kind.BODY_OF_PEOPLE || compound) && force();
     };
+  }
+
+  /** Whether they bear arms. */
+  private boolean force() {
+    return group == Group.MILITARY
+        || group == Group.POLICE
+        || group == Group.MILITANTS
+        || (trigger != null && trigger.role() == TriggerWord.Role.FORCE);
   }
 }

@@ -15,6 +15,8 @@ final class CountedPhrases {
   private static final Set<String> PRONOUNS =
       Set.of("them", "whom", "us", "those", "these", "which", "you");
 
+  private static final Set<Group> ARMED = Set.of(Group.MILITARY, Group.POLICE, Group.MILITANTS);
+
   private final Triggers triggers;
   private final PeopleNouns nouns;
   private final Frames frames;
@@ -206,8 +208,12 @@ final class CountedPhrases {
         group = Group.MILITARY;
       }
       end = withComplement(sentence, head, kind);
+      group = end > head && group == Group.PEOPLE ? ofBody(sentence, end, group) : group;
     } else if (compound) {
       kind = PeopleNouns.Kind.BODY_OF_PEOPLE;
+    }
+    if (head < 0 && PhraseExtent.designation(sentence, from)) {
+      kind = PeopleNouns.Kind.THING;
     }
     if (mention.quantity().unit() == Unit.SHARE && head < 0 && !partitive) {
       kind = PeopleNouns.Kind.UNKNOWN;
@@ -226,6 +232,13 @@ final class CountedPhrases {
         compound,
         premodifier,
         premodifierAt);
+  }
+
+  /** "members of the security forces": the body says who its members are. */
+  private Group ofBody(Sentence sentence, int end, Group group) {
+    PeopleNouns.Noun body = nouns.endingAt(sentence, end);
+    boolean armed = body != null && ARMED.contains(body.group());
+    return body != null && armed ? body.group() : group;
   }
 
   private boolean force(Sentence sentence, int from, int head) {

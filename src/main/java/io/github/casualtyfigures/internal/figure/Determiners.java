@@ -31,13 +31,16 @@ final class Determiners {
     List<QuantityMention> found = new ArrayList<>();
     for (int i = 0; i + 1 < sentence.size(); i++) {
       String lower = sentence.token(i).lower();
-      boolean one = ONES.contains(lower);
+      boolean one = ONES.contains(lower) && !notASingle(sentence, i);
       boolean definite = lower.equals("the") && afterIncluding(sentence, i);
       if (lower.equals("another") && free(taken, i) && verbNext(sentence, i)) {
         found.add(mention(sentence, i, i, 1, "single"));
         continue;
       }
-      boolean ofWhom = i > 1 && Set.of("them", "whom").contains(sentence.token(i - 1).lower());
+      boolean ofWhom =
+          i > 1
+              && Set.of("them", "whom").contains(sentence.token(i - 1).lower())
+              && !sentence.token(i - 2).is("among");
       if (ofWhom) {
         continue;
       }
@@ -85,6 +88,8 @@ final class Determiners {
           lower.equals("no") && i + 1 < sentence.size() && sentence.token(i + 1).is("one");
       if (noOne) {
         found.add(mention(sentence, i, i + 1, 0, "zero"));
+      } else if (notASingle(sentence, i + 1)) {
+        found.add(mention(sentence, i, i + 2, 0, "zero"));
       } else if (NOBODIES.contains(lower)
           || lower.equals("no")
           || lower.equals("without")
@@ -93,6 +98,17 @@ final class Determiners {
       }
     }
     return found;
+  }
+
+  /**
+   * "without a single casualty", "not a single soldier": whether the "a" at {@code i} is denied.
+   */
+  private static boolean notASingle(Sentence sentence, int i) {
+    return i > 0
+        && i + 1 < sentence.size()
+        && (sentence.token(i - 1).is("without") || sentence.token(i - 1).is("not"))
+        && sentence.token(i).is("a")
+        && sentence.token(i + 1).is("single");
   }
 
   private static boolean denied(Sentence sentence, int any) {

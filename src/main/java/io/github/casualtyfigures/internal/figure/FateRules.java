@@ -24,6 +24,7 @@ final class FateRules {
   private final TurnedRules turned;
   private final SoughtRules sought;
   private final StrengthRules strengths;
+  private final ReturnRules returns;
   private final ClauseHedges hedges;
   private final Frames frames;
 
@@ -40,6 +41,7 @@ final class FateRules {
     this.turned = new TurnedRules(triggers);
     this.sought = new SoughtRules(triggers, frames);
     this.strengths = new StrengthRules(frames);
+    this.returns = new ReturnRules(triggers, frames);
     this.hedges = new ClauseHedges(triggers);
     this.frames = frames;
   }
@@ -80,7 +82,9 @@ final class FateRules {
       boolean speaks = fate == null && fateless.speaks(sentence, phrase);
       if (fate == null && !phrase.zero()) {
         PartRules.Part part =
-            speaks || (phrase.single() && lists.subjectOfVerb(sentence, phrase.last() + 1))
+            speaks
+                    || (phrase.single() && lists.subjectOfVerb(sentence, phrase.last() + 1))
+                    || PartRules.ofUntold(sentence, phrases, reads, i)
                 ? null
                 : parts.find(sentence, phrase, previous, untold ? null : running);
         if (part != null && admits(phrase, part.fate())) {
@@ -94,6 +98,12 @@ final class FateRules {
           whole = part.ofPrevious() ? shared : -1;
         }
       }
+      int apposed = fate == null ? Appositions.wholeOf(sentence, phrases, reads, i) : -1;
+      Fate counted = apposed < 0 ? null : reads.get(apposed).fate();
+      if (counted != null) {
+        fate = PartRules.again(counted, "apposed");
+        whole = apposed;
+      }
       if (fate == null && !phrase.zero() && !speaks) {
         fate = shared(sentence, phrases, i, previousAt, previous);
       }
@@ -101,7 +111,7 @@ final class FateRules {
         fate = StrengthRules.soldiersToo(phrase, before);
       }
       if (fate != null) {
-        fate = hedges.hedge(sentence, ofSoldiers(phrase, fate));
+        fate = hedges.hedge(sentence, strengths.ofSoldiers(phrase, fate));
       }
       if (fate != null && Suppression.conditional(sentence, phrase.first())) {
         fate = null;
@@ -131,6 +141,7 @@ final class FateRules {
       CountedPhrase before = phrases.get(previousAt);
       Fate sequel = SequelRules.behind(sentence, phrase, before, previous);
       fate = sequel != null ? sequel : SequelRules.listed(sentence, phrase, before, previous);
+      fate = fate != null ? fate : SequelRules.restated(sentence, phrase, before, previous);
     }
     int everyone = fate == null ? PartMarks.everyone(sentence, phrase) : -1;
     if (everyone > 0) {
@@ -141,30 +152,18 @@ final class FateRules {
         : SequelRules.before(sentence, phrases, i, next -> own(sentence, next, null, false));
   }
 
-  /** "seized 20 soldiers" captured them; "seized 20 pupils" abducted them. */
-  private Fate ofSoldiers(CountedPhrase phrase, Fate fate) {
-    TriggerWord noun = phrase.trigger();
-    if (noun != null
-        && noun.category() == Category.ABDUCTED
-        && fate.category() == Category.CAPTURED) {
-      return fate.withCategory(Category.ABDUCTED, "ofHostages");
+  /** "40 hunters had been deployed": a force of such as bear arms without being soldiers. */
+  private boolean admits(CountedPhrase phrase, Fate fate) {
+    boolean armed =
+        fate.needs() == TriggerWord.Needs.FORCE
+            && phrase.head() >= 0
+            && frames.is(Frames.Kind.ARMED, phrase.mention().sentence(), phrase.head());
+    TriggerWord before = phrase.premodifier();
+    boolean hurt = before != null && before.category() != null;
+    if (fate.category() == Category.DEPLOYED && hurt && !fate.by().contains("premodifier")) {
+      return false; // "moved 12 captured soldiers to a camp"
     }
-    boolean army =
-        phrase.group() == Group.MILITARY
-            || phrase.group() == Group.MILITANTS
-            || phrase.group() == Group.POLICE;
-    boolean manpower =
-        phrase.bare()
-            || phrase.pronoun()
-            || frames.is(Frames.Kind.MANPOWER, phrase.mention().sentence(), phrase.head());
-    boolean soldiers = army || (manpower && fate.soldiers() == Category.CASUALTIES);
-    return soldiers && fate.soldiers() != null
-        ? fate.withCategory(fate.soldiers(), "ofSoldiers")
-        : fate;
-  }
-
-  private static boolean admits(CountedPhrase phrase, Fate fate) {
-    return phrase.meets(phrase.share() ? TriggerWord.Needs.PEOPLE : fate.needs());
+    return armed || phrase.meets(phrase.share() ? TriggerWord.Needs.PEOPLE : fate.needs());
   }
 
   /** The fate that the words about the phrase itself give it. */
@@ -218,7 +217,12 @@ final class FateRules {
     TriggerWord noun = phrase.trigger();
     if (noun != null
         && (noun.role() == TriggerWord.Role.STRONG || noun.role() == TriggerWord.Role.BODIES)) {
-      Fate later = ofGroup(sentence, phrase) ? subjects.predicateBehind(sentence, phrase) : null;
+      boolean group = ofGroup(sentence, phrase);
+      Fate nominal = group ? objects.nominalBefore(sentence, phrase) : null;
+      if (nominal != null && nominal.category() == Category.KILLED) {
+        return nominal;
+      }
+      Fate later = group ? subjects.predicateBehind(sentence, phrase) : null;
       return later != null && later.category() == Category.KILLED
           ? later
           : objects.joinedBehind(
@@ -269,6 +273,8 @@ final class FateRules {
     }
     Fate state = fitting(phrase, subjects.stateBehind(sentence, phrase));
     if (verb != null
+        && !(verb.category() == Category.DEPLOYED
+            && state != null) // "sent 12 soldiers to hospital"
         && (state == null || (verb.category() != Category.CASUALTIES && phrase.head() >= 0))) {
       return verb;
     }
@@ -297,6 +303,9 @@ final class FateRules {
     if (found == null && !single) {
       found = fitting(phrase, sought.sought(sentence, phrase));
     }
+    if (found == null && !single) {
+      found = fitting(phrase, returns.returned(sentence, phrase, running));
+    }
     if (found == null) {
       found = fitting(phrase, subjects.predicateBehind(sentence, phrase));
       found = single && found != null && !direct(sentence, phrase, found) ? null : found;
@@ -322,7 +331,7 @@ final class FateRules {
     return found != null ? found : fitting(phrase, lists.coordinatedBefore(sentence, phrase));
   }
 
-  /** "two of the wounded": what was hit before may have died since. */
+  /** "two of the wounded", "the death of two of the injured": who was hit may have died since. */
   private static boolean ofGroup(Sentence sentence, CountedPhrase phrase) {
     int behind = phrase.mention().last() + 1;
     return behind < sentence.size() && sentence.token(behind).is("of");
@@ -369,7 +378,7 @@ final class FateRules {
     return found != null ? found : fitting(phrase, subjects.predicateBehind(sentence, phrase));
   }
 
-  private static @Nullable Fate fitting(CountedPhrase phrase, @Nullable Fate fate) {
+  private @Nullable Fate fitting(CountedPhrase phrase, @Nullable Fate fate) {
     return fate != null && admits(phrase, fate) ? fate : null;
   }
 }

@@ -49,6 +49,9 @@ final class Frames {
     HOLDING,
     LYING,
     BODY_OF_MEN,
+    MARCHING,
+    MEN,
+    ARRIVING,
     DIFFERENCE,
     COMPRISING,
     COUNTING,
@@ -56,7 +59,12 @@ final class Frames {
     DESCRIBING,
     DESCRIBED,
     ANIMALS,
-    CARE
+    CARE,
+    EXILE,
+    HOME,
+    ABROAD,
+    GOERS,
+    ARMED
   }
 
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);

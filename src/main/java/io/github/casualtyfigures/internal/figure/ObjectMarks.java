@@ -1,9 +1,29 @@
 package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.Set;
 
 /** Tells whether an object follows a verb, so that the verb is active: "killed at least five". */
 final class ObjectMarks {
+
+  /** Nouns of time that make an adjunct of what follows a day: "on Monday a week after". */
+  private static final Set<String> TIMES =
+      Set.of("day", "week", "month", "year", "hour", "minute", "night", "decade");
+
+  private static final Set<String> MONTHS =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
 
   private ObjectMarks() {}
 
@@ -38,6 +58,29 @@ final class ObjectMarks {
         || tag.equals("PRP")
         || tag.startsWith("NN")
         || tag.startsWith("JJ");
+  }
+
+  /**
+   * "shot dead on Monday a politician": whether a day and then an object begin at {@code i}.
+   *
+   * <p>The object must begin with an article or a number: "killed on Monday when", "killed on
+   * Monday a day after" and "killed on March 7" have none.
+   */
+  static boolean objectBehindDay(Sentence sentence, int i) {
+    int day = Words.token(sentence, i, "on") ? i + 1 : i;
+    int object = day;
+    while (object < sentence.size() && Words.weekday(sentence.token(object).lower())) {
+      object++;
+    }
+    if (object == day || object + 1 >= sentence.size()) {
+      return false;
+    }
+    boolean number =
+        sentence.token(object).tag().equals("CD")
+            && !MONTHS.contains(sentence.token(object - 1).lower());
+    boolean begins = number || sentence.token(object).is("a") || sentence.token(object).is("an");
+    boolean time = TIMES.contains(sentence.token(object + 1).lemma());
+    return (begins || hedgedNumber(sentence, object)) && !time;
   }
 
   /** "killed at least 19", "wounded more than a dozen": the object begins with a hedge. */

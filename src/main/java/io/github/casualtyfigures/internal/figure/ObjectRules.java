@@ -31,6 +31,8 @@ final class ObjectRules {
           Category.CAPTURED,
           Category.ABDUCTED);
 
+  private static final Set<String> PLACING = Set.of("in", "at", "across", "near", "around");
+
   private final Triggers triggers;
   private final Frames frames;
 
@@ -84,13 +86,41 @@ final class ObjectRules {
       return leftBehind(sentence, i);
     }
     Phrases.Match<TriggerWord> led = triggers.at(Triggers.Form.LED, sentence, i);
+    if (led == null && sentence.token(j).lemma().equals("leave")) {
+      return leftWithin(sentence, i);
+    }
     return led == null ? null : Fate.of(led.value(), i, i + led.length() - 1, "ledBehind");
+  }
+
+  /** "left some 4,300 families in the same districts homeless": the state behind a place. */
+  private @Nullable Fate leftWithin(Sentence sentence, int preposition) {
+    if (preposition >= sentence.size() || !PLACING.contains(sentence.token(preposition).lower())) {
+      return null;
+    }
+    for (int i = preposition + 1; i < Math.min(preposition + 7, sentence.size()); i++) {
+      Phrases.Match<TriggerWord> state = triggers.at(Triggers.Form.STATE, sentence, i);
+      if (state != null && state.value().category() != null) {
+        return Fate.of(state.value(), i, i + state.length() - 1, "leftBehind");
+      }
+      boolean place =
+          sentence.token(i).tag().equals("DT")
+              || sentence.token(i).tag().equals("JJ")
+              || sentence.token(i).tag().equals("PRP$")
+              || Words.noun(sentence, i)
+              || sentence.token(i).is("and");
+      if (!place) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** "left six residents, including two children, dead": the state behind the parts. */
   private @Nullable Fate leftBehind(Sentence sentence, int comma) {
     boolean parts =
-        Words.token(sentence, comma + 1, "including") || Words.token(sentence, comma + 1, "among");
+        Words.token(sentence, comma + 1, "including")
+            || Words.token(sentence, comma + 1, "among")
+            || Words.token(sentence, comma + 1, "or");
     for (int i = comma + 2; parts && i < Math.min(comma + 14, sentence.size()); i++) {
       Phrases.Match<TriggerWord> state = triggers.at(Triggers.Form.STATE, sentence, i);
       if (state != null && state.value().category() != null) {

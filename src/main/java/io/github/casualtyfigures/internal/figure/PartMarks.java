@@ -8,6 +8,8 @@ final class PartMarks {
 
   private static final int FARTHEST = 30;
 
+  private static final Set<String> THOSE = Set.of("them", "these", "those", "whom", "which");
+
   private static final Set<String> EVERYONE = Set.of("everyone", "everybody", "all");
 
   private PartMarks() {}
@@ -43,6 +45,31 @@ final class PartMarks {
     return false;
   }
 
+  /** Where the "including" before a part stands, or -1. */
+  static int including(Sentence sentence, CountedPhrase phrase) {
+    for (int i = phrase.first() - 1; i >= Math.max(0, phrase.first() - FARTHEST); i--) {
+      if (sentence.token(i).is("including")) {
+        return i;
+      }
+      if (!listWord(sentence, i) || sentence.token(i).is(":")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "Among them were 86 women and 49 children": behind the verb of being. */
+  static boolean amongThose(Sentence sentence, CountedPhrase phrase) {
+    int be = phrase.first() - 1;
+    while (be > 1 && listWord(sentence, be) && !Words.BE.contains(sentence.token(be).lower())) {
+      be--;
+    }
+    return be > 1
+        && Words.BE.contains(sentence.token(be).lower())
+        && THOSE.contains(sentence.token(be - 1).lower())
+        && sentence.token(be - 2).is("among");
+  }
+
   /** "including three children", "among them two boys and a girl", "half of them women". */
   static boolean markedAsPart(Sentence sentence, CountedPhrase phrase) {
     for (int i = phrase.first() - 1; i >= Math.max(0, phrase.first() - FARTHEST); i--) {
@@ -50,7 +77,7 @@ final class PartMarks {
       if (lower.equals("including") || lower.equals("include") || lower.equals("comprising")) {
         return true;
       }
-      if ((lower.equals("them") || lower.equals("whom"))
+      if ((lower.equals("them") || lower.equals("whom") || lower.equals("which"))
           && i > 0
           && (sentence.token(i - 1).is("among") || sentence.token(i - 1).is("of"))) {
         return true;
@@ -162,9 +189,10 @@ final class PartMarks {
     if (!joined || !subject) {
       return false;
     }
-    return sentence.token(0).is("of")
-        || sentence.token(0).is("out")
-        || sentence.token(0).is("among");
+    int start = Words.quote(sentence, 0) ? 1 : 0;
+    return sentence.token(start).is("of")
+        || sentence.token(start).is("out")
+        || sentence.token(start).is("among");
   }
 
   /** "49 of the dead were women and 13 were children", "of whom it could identify 417". */

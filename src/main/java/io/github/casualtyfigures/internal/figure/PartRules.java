@@ -2,6 +2,7 @@ package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,11 @@ final class PartRules {
     if (included != null) {
       return new Part(included, false);
     }
-    if (running != null && previous == null && itComprises(sentence, phrase)) {
+    boolean amongThem = PartMarks.amongThose(sentence, phrase);
+    if (amongThem && previous != null && !previous.by().equals("included running")) {
+      return new Part(again(previous, "partOf"), true);
+    }
+    if (running != null && previous == null && (amongThem || itComprises(sentence, phrase))) {
       return new Part(inherited(running, phrase, "included running"), false);
     }
     if (previous != null
@@ -107,7 +112,27 @@ final class PartRules {
     return null;
   }
 
-  private static Fate again(Fate fate, String rule) {
+  /**
+   * "One is dead and two people, including an officer, are at a clinic": where nothing was read of
+   * the two, nothing is read of their part, and no other clause lends it a fate.
+   */
+  static boolean ofUntold(
+      Sentence sentence, List<CountedPhrase> phrases, List<FateRules.Read> reads, int i) {
+    int mark = PartMarks.including(sentence, phrases.get(i));
+    int whole = i - 1;
+    while (whole >= 0 && phrases.get(whole).first() > mark) {
+      whole--;
+    }
+    if (mark < 0 || whole < 0 || reads.get(whole).fate() != null) {
+      return false;
+    }
+    CountedPhrase counted = phrases.get(whole);
+    int before = counted.first() - 1;
+    boolean adjunct = before >= 0 && sentence.token(before).tag().equals("IN");
+    return mark <= counted.last() + 2 && counted.meets(TriggerWord.Needs.PEOPLE) && !adjunct;
+  }
+
+  static Fate again(Fate fate, String rule) {
     return fate.shared(TriggerWord.Needs.ANY, rule);
   }
 
@@ -239,7 +264,10 @@ final class PartRules {
         || sentence.token(i).is("people");
   }
 
-  /** "70 per cent of the victims were women": the whole tells what became of the share. */
+  /**
+   * "70 per cent of the victims were women": the whole tells what became of the share; of
+   * "customers who lost it" it tells nothing.
+   */
   private @Nullable Fate ofVictims(Sentence sentence, CountedPhrase phrase) {
     int end = Math.min(phrase.last() + 2, sentence.size() - 1);
     while (end + 1 < sentence.size() && withinWhole(sentence, end)) {
@@ -247,7 +275,11 @@ final class PartRules {
     }
     for (int i = phrase.mention().last() + 1; i <= end; i++) {
       Fate fate = predicates.named(sentence, i, "ofVictims");
-      if (fate != null && fate.category() != Category.DEPLOYED) {
+      boolean active =
+          fate != null
+              && Words.verb(sentence, i)
+              && ObjectMarks.objectFollows(sentence, fate.triggerLast() + 1);
+      if (fate != null && !active && fate.category() != Category.DEPLOYED) {
         return fate;
       }
     }

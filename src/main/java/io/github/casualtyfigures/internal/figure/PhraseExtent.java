@@ -25,6 +25,8 @@ final class PhraseExtent {
           "almost",
           "around");
 
+  private static final int LONGEST_DESIGNATION = 5;
+
   private final Triggers triggers;
   private final PeopleNouns nouns;
   private final Frames frames;
@@ -51,7 +53,8 @@ final class PhraseExtent {
       boolean verb = head >= 0 ? verbAfterNoun(sentence, i) : participleHere(sentence, i);
       return !verb;
     }
-    if (knownNoun(sentence, i) && !(head >= 0 && Words.verb(sentence, i))) {
+    boolean told = Words.verb(sentence, i) || (tag.equals("JJ") && stateHere(sentence, i));
+    if (knownNoun(sentence, i) && !(head >= 0 && told)) {
       return true;
     }
     if (lower.equals("and") && head >= 0 && joinsModifiers(sentence, i, head)) {
@@ -162,5 +165,20 @@ final class PhraseExtent {
       last += 2;
     }
     return last;
+  }
+
+  /** "three AK-47", "two T-72": letters and a number that name a weapon, and no noun behind. */
+  static boolean designation(Sentence sentence, int i) {
+    if (i + 2 >= sentence.size()
+        || !sentence.token(i + 1).is("-")
+        || sentence.token(i + 1).spaced()
+        || sentence.token(i + 2).spaced()) {
+      return false;
+    }
+    String letters = sentence.token(i).text();
+    return letters.length() <= LONGEST_DESIGNATION
+        && letters.chars().allMatch(Character::isLetter)
+        && Character.isUpperCase(letters.charAt(0))
+        && Character.isDigit(sentence.token(i + 2).text().charAt(0));
   }
 }

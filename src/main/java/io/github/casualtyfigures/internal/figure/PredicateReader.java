@@ -241,6 +241,7 @@ final class PredicateReader {
             || other
             || link
             || (be && led.value().category() == Category.MISSING)
+            || (be && led.value().category() == Category.DEPLOYED)
             || (be && led.value().category() == Category.CAPTURED))) {
       return Fate.of(led.value(), i, i + led.length() - 1, rule);
     }
@@ -280,7 +281,7 @@ final class PredicateReader {
         return ObjectMarks.objectFollows(sentence, next + verb.length());
       }
     }
-    return ObjectMarks.objectFollows(sentence, i);
+    return ObjectMarks.objectFollows(sentence, i) || ObjectMarks.objectBehindDay(sentence, i);
   }
 
   /** "killed or wounded", "kidnapped and later killed", "killed, wounded or captured". */

@@ -47,14 +47,34 @@ final class SequelRules {
       return null;
     }
     CountedPhrase next = phrases.get(index + 1);
-    if (!joined(sentence, phrase.last() + 1, next.first(), true)) {
+    boolean each = respective(sentence, phrase, next);
+    if (!each
+        && !joined(sentence, phrase.last() + 1, next.first(), true)
+        && !change(sentence, phrase, next)) {
       return null;
     }
     Fate told = fateOf.apply(next);
+    if (told != null && each) {
+      return told.shared(TriggerWord.Needs.PEOPLE, "sequelEach");
+    }
     return told == null
         ? null
         : told.shared(TriggerWord.Needs.PEOPLE, "sequelBefore")
             .withStatus(Status.SUPERSEDED, told.trigger());
+  }
+
+  /** "the count went from 5 to 9 dead": the earlier of two counts. */
+  private static boolean change(Sentence sentence, CountedPhrase phrase, CountedPhrase next) {
+    int to = phrase.last() + 1;
+    return Words.token(sentence, phrase.first() - 1, "from")
+        && Words.token(sentence, to, "to")
+        && next.first() == to + 1;
+  }
+
+  /** "left eight and 21 dead respectively": one fate, dealt out by time or place. */
+  private static boolean respective(Sentence sentence, CountedPhrase phrase, CountedPhrase next) {
+    return sentence.lowers().subList(next.last(), sentence.size()).contains("respectively")
+        && joined(sentence, phrase.last() + 1, next.first(), false);
   }
 
   /** "17 women and three children": the last of a list whose verb stands before it. */
@@ -67,6 +87,21 @@ final class SequelRules {
             && phrase.meets(TriggerWord.Needs.PEOPLE)
             && joined(sentence, before.last() + 1, phrase.first(), false);
     return list ? told.shared(TriggerWord.Needs.PEOPLE, "listed") : null;
+  }
+
+  /** "left 112 families, or 469 people, homeless": the same counted by heads. */
+  static @Nullable Fate restated(
+      Sentence sentence, CountedPhrase phrase, CountedPhrase before, Fate told) {
+    int or = phrase.first() - 1;
+    boolean joined =
+        (Words.token(sentence, or, "or") || Words.token(sentence, or, "("))
+            && (or == before.last() + 1
+                || (or == before.last() + 2 && Words.token(sentence, or - 1, ",")));
+    return joined
+            && before.kind() == PeopleNouns.Kind.HOUSEHOLD
+            && phrase.meets(TriggerWord.Needs.PEOPLE)
+        ? told.shared(TriggerWord.Needs.PEOPLE, "restated")
+        : null;
   }
 
   /** "killed 720 in the past day and 116,950 since February": the same over another time. */

@@ -31,6 +31,10 @@ final class StrengthRules {
     if (verb >= 0) {
       return fate(verb, "standingForce");
     }
+    int arriving = arriving(sentence, phrase);
+    if (arriving >= 0) {
+      return fate(arriving, "arrivingForce");
+    }
     int counted = counted(sentence, phrase);
     return counted < 0 ? null : fate(counted, "countedForce");
   }
@@ -43,13 +47,15 @@ final class StrengthRules {
     return phrase.group() == Group.MILITARY || phrase.group() == Group.POLICE;
   }
 
-  /** "a 22,000-strong force", "a force of 3,000 soldiers". */
-  private static boolean sized(Sentence sentence, CountedPhrase phrase) {
-    if (phrase.group() != Group.MILITARY) {
+  /** "a 22,000-strong force", "a force of 3,000 soldiers", "a column of 200 men". */
+  private boolean sized(Sentence sentence, CountedPhrase phrase) {
+    boolean men = phrase.head() >= 0 && frames.is(Frames.Kind.MEN, sentence, phrase.head());
+    if (phrase.group() != Group.MILITARY && !men) {
       return false;
     }
     for (int i = phrase.first(); i < phrase.mention().first(); i++) {
-      if (sentence.token(i).is("force")) {
+      if (sentence.token(i).is("force")
+          || (frames.is(Frames.Kind.MARCHING, sentence, i) && !phrase.compound())) {
         return true;
       }
     }
@@ -77,6 +83,26 @@ final class StrengthRules {
       }
     }
     return verb;
+  }
+
+  /** "200 Kenyan police arrived in Haiti": the verb before the name of a place, or -1. */
+  private int arriving(Sentence sentence, CountedPhrase phrase) {
+    int verb = phrase.last() + 1;
+    while (verb < sentence.size()
+        && (Words.HAVE.contains(sentence.token(verb).lower()) || Words.adverb(sentence, verb))) {
+      verb++;
+    }
+    boolean arrives =
+        armed(phrase)
+            && !phrase.single()
+            && verb + 2 < sentence.size()
+            && frames.verb(Frames.Kind.ARRIVING, sentence, verb)
+            && Set.of("in", "at", "on").contains(sentence.token(verb + 1).lower());
+    boolean place =
+        arrives
+            && sentence.token(verb + 2).tag().startsWith("NNP")
+            && !Words.weekday(sentence.token(verb + 2).lower());
+    return place ? verb : -1;
   }
 
   /** "the contingent numbers 1,500 soldiers", "the brigade, 3,000 strong": the force, or -1. */
@@ -146,5 +172,27 @@ final class StrengthRules {
     }
     boolean more = running == Category.DEPLOYED && phrase.bare();
     return more ? fate.withNeeds(TriggerWord.Needs.ANY) : null;
+  }
+
+  /** "seized 20 soldiers" captured them; "seized 20 pupils" abducted them. */
+  Fate ofSoldiers(CountedPhrase phrase, Fate fate) {
+    TriggerWord noun = phrase.trigger();
+    if (noun != null
+        && noun.category() == Category.ABDUCTED
+        && fate.category() == Category.CAPTURED) {
+      return fate.withCategory(Category.ABDUCTED, "ofHostages");
+    }
+    boolean army =
+        phrase.group() == Group.MILITARY
+            || phrase.group() == Group.MILITANTS
+            || phrase.group() == Group.POLICE;
+    boolean manpower =
+        phrase.bare()
+            || phrase.pronoun()
+            || frames.is(Frames.Kind.MANPOWER, phrase.mention().sentence(), phrase.head());
+    boolean soldiers = army || (manpower && fate.soldiers() == Category.CASUALTIES);
+    return soldiers && fate.soldiers() != null
+        ? fate.withCategory(fate.soldiers(), "ofSoldiers")
+        : fate;
   }
 }

@@ -35,7 +35,10 @@ final class TakenRules {
     this.objects = objects;
   }
 
-  /** "Bandits took 344 boys": a plain word for abduction where gunmen do it. */
+  /**
+   * "Bandits took 344 boys": a plain word for abduction where gunmen do it, and "took 70 others
+   * prisoner", which says itself what became of them.
+   */
   @Nullable Fate takenByGunmen(
       Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
     int j = ObjectRules.before(sentence, phrase.first());
@@ -49,6 +52,13 @@ final class TakenRules {
             && !caredFor(sentence, phrase.last() + 1);
     if (!seizing) {
       return null;
+    }
+    Phrases.Match<TriggerWord> state =
+        triggers.at(Triggers.Form.STATE, sentence, phrase.last() + 1);
+    Category captive = state == null ? null : state.value().category();
+    if (!phrase.bare() && state != null && captive != null && CAPTIVE.contains(captive)) {
+      int first = phrase.last() + 1;
+      return Fate.of(state.value(), first, first + state.length() - 1, "takenCaptive");
     }
     boolean fromHome = led(sentence, phrase.last() + 1);
     if (phrase.bare() && !fromHome) {

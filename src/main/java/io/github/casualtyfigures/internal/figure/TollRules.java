@@ -59,7 +59,10 @@ final class TollRules {
         return null;
       }
       Phrases.Match<TriggerWord> measure = triggers.endingAt(Triggers.Form.MEASURE, sentence, i);
-      if (measure != null && (!Words.noun(sentence, i) || (i == j && numbers(sentence, i)))) {
+      boolean determined = i > 0 && sentence.token(i - 1).tag().equals("DT");
+      if (measure != null
+          && !determined
+          && (!Words.noun(sentence, i) || (i == j && numbers(sentence, i)))) {
         measured = true;
         continue;
       }
@@ -281,6 +284,9 @@ final class TollRules {
     }
     if (frames.is(Frames.Kind.TOTAL, sentence, i)) {
       Fate counted = countedBehind(sentence, i + 1);
+      if (counted == null && i > 0) {
+        counted = countedBefore(sentence, i - 1);
+      }
       if (counted != null) {
         return counted;
       }
@@ -294,6 +300,21 @@ final class TollRules {
       }
     }
     return null;
+  }
+
+  /**
+   * "raised the death total to 70", "the injury count": the noun before the total tells of what.
+   */
+  private @Nullable Fate countedBefore(Sentence sentence, int i) {
+    Phrases.Match<TriggerWord> noun = triggers.endingAt(Triggers.Form.NOUN, sentence, i);
+    if (noun == null
+        || noun.value().category() == null
+        || noun.value().role() != TriggerWord.Role.STRONG
+        || Words.verb(sentence, i)) {
+      return null;
+    }
+    return Fate.of(noun.value(), i - noun.length() + 1, i, "tollBefore")
+        .withNeeds(TriggerWord.Needs.ANY);
   }
 
   /** "the number of soldiers killed", "the list of missing people", "the number of dead". */

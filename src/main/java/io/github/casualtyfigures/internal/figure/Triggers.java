@@ -27,6 +27,7 @@ final class Triggers {
     VERB,
     STATE,
     LED,
+    RETURN,
     NOUN,
     TOLL,
     LINK,
@@ -59,7 +60,7 @@ final class Triggers {
   }
 
   private static void add(BiConsumer<String, TriggerWord> add, Form form, Row row) {
-    if (form == Form.VERB || form == Form.MEASURE) {
+    if (form == Form.VERB || form == Form.MEASURE || form == Form.RETURN) {
       addVerb(add, row);
       return;
     }

@@ -26,10 +26,12 @@ final class Exclusions {
   private final CalendarExclusions calendar;
   private final NameExclusions names;
   private final MeasureExclusions measured;
+  private final DateRuns dates;
   private final Measures measures;
 
   Exclusions(Measures measures) {
     this.measures = measures;
+    this.dates = new DateRuns(measures);
     this.calendar = new CalendarExclusions(measures);
     this.names = new NameExclusions(measures);
     this.measured = new MeasureExclusions(measures);
@@ -60,8 +62,9 @@ final class Exclusions {
   private boolean takesFromNext(List<Reading> readings, int i, Exclusion next) {
     Reading reading = readings.get(i);
     boolean comma = CardinalReader.isAt(reading.sentence(), reading.last() + 1, ",");
+    boolean apart = comma && !DateRuns.consecutive(reading, readings.get(i + 1));
     return SHARED.contains(next)
-        && !(next == Exclusion.DATE && comma)
+        && !(next == Exclusion.DATE && apart)
         && coordinated(reading, readings.get(i + 1));
   }
 
@@ -73,8 +76,14 @@ final class Exclusions {
     Reading last = readings.get(i - 1);
     boolean comma = CardinalReader.isAt(last.sentence(), last.last() + 1, ",");
     boolean day = CalendarExclusions.mayBeDay(readings.get(i));
+    if (before == Exclusion.DATE) {
+      boolean goesOn = dates.goesOn(readings, i);
+      if (goesOn || DateRuns.until(readings.get(i))) {
+        return goesOn;
+      }
+    }
     return SHARED.contains(before)
-        && (before != Exclusion.DATE || (!comma && day))
+        && (before != Exclusion.DATE || (!comma && day && !dates.begins(readings.get(i))))
         && coordinated(readings.get(i - 1), readings.get(i))
         && !countFollows(readings.get(i), before);
   }

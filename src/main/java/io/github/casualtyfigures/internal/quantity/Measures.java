@@ -53,7 +53,8 @@ final class Measures {
     SINGLE,
     IDIOM,
     NOT_SHARE,
-    NOT_ONE
+    NOT_ONE,
+    LASTING
   }
 
   private final Map<Kind, Phrases<String>> words = new EnumMap<>(Kind.class);

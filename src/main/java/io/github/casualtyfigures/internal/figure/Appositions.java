@@ -1,0 +1,89 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.claim.Count;
+import io.github.casualtyfigures.claim.Relation;
+import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.List;
+
+/**
+ * Reads single persons who say who the counted were: "two of those who died, a nurse and a man in
+ * his 60s, were on the bus" counts the nurse and the man as parts of the two.
+ */
+final class Appositions {
+
+  private static final int FEWEST = 2;
+  private static final int MOST = 6;
+  private static final int LONGEST_PERSON = 8;
+
+  private Appositions() {}
+
+  /**
+   * The index of the whole that phrase {@code i} is one of, or -1.
+   *
+   * @param reads what was read of the phrases before {@code i}
+   */
+  static int wholeOf(
+      Sentence sentence, List<CountedPhrase> phrases, List<FateRules.Read> reads, int i) {
+    int whole = i;
+    while (whole >= 0 && phrases.get(whole).single()) {
+      whole--;
+    }
+    if (whole < 0 || whole == i || reads.get(whole).fate() == null) {
+      return -1;
+    }
+    long number = number(phrases.get(whole));
+    if (number < FEWEST || number > MOST || i - whole > number) {
+      return -1;
+    }
+    return listed(sentence, phrases, whole, (int) number) ? whole : -1;
+  }
+
+  private static long number(CountedPhrase phrase) {
+    return phrase.mention().quantity() instanceof Count count
+            && count.relation() == Relation.EXACTLY
+            && count.amount().value() != null
+        ? count.amount().value()
+        : -1;
+  }
+
+  /** Whether so many singles, no more and no fewer, stand between commas behind the whole. */
+  private static boolean listed(
+      Sentence sentence, List<CountedPhrase> phrases, int whole, int number) {
+    int last = whole + number;
+    if (last >= phrases.size() || opens(sentence, phrases, last + 1)) {
+      return false;
+    }
+    for (int i = whole + 1; i <= last; i++) {
+      CountedPhrase phrase = phrases.get(i);
+      int joint = phrase.first() - 1;
+      boolean comma = Words.token(sentence, joint, ",") || Words.dash(sentence, joint);
+      boolean and = Words.token(sentence, joint, "and");
+      if (!phrase.single() || (i == whole + 1 ? !comma : !comma && !and)) {
+        return false;
+      }
+    }
+    return closes(sentence, phrases.get(last).last() + 1);
+  }
+
+  private static boolean opens(Sentence sentence, List<CountedPhrase> phrases, int next) {
+    return next < phrases.size()
+        && phrases.get(next).single()
+        && (Words.token(sentence, phrases.get(next).first() - 1, "and")
+            || Words.token(sentence, phrases.get(next).first() - 1, ","));
+  }
+
+  /** "a man in his 60s, were": whether the list ends before a verb does. */
+  private static boolean closes(Sentence sentence, int from) {
+    for (int i = from; i < Math.min(from + LONGEST_PERSON, sentence.size()); i++) {
+      if (sentence.token(i).is(",")
+          || sentence.token(i).is(".")
+          || (Words.dash(sentence, i) && sentence.token(i).spaced())) {
+        return true;
+      }
+      if (Words.verb(sentence, i)) {
+        return false;
+      }
+    }
+    return from >= sentence.size();
+  }
+}

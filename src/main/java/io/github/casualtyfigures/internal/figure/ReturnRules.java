@@ -1,0 +1,139 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.lexicon.Phrases;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads people who are back where they belong: "1,900 returned voluntarily to their villages", "1.5
+ * million people have come back from Iran", "162 Gambians flew home". A player who returns from
+ * injury and workers who return to work are not. Immutable; may be shared by threads.
+ */
+final class ReturnRules {
+
+  private static final int FARTHEST = 12;
+  private static final int LONGEST_COMPLEMENT = 14;
+
+  private static final Set<Category> AWAY =
+      Set.of(
+          Category.RELEASED,
+          Category.DISPLACED,
+          Category.ABDUCTED,
+          Category.CAPTURED,
+          Category.MISSING);
+
+  private static final Set<String> DIRECTIONS = Set.of("to", "into", "in", "from", "across");
+  private static final Set<String> OWNERS = Set.of("their", "his", "her", "our", "its");
+
+  private final Triggers triggers;
+  private final Frames frames;
+
+  ReturnRules(Triggers triggers, Frames frames) {
+    this.triggers = triggers;
+    this.frames = frames;
+  }
+
+  /**
+   * The return that the words behind {@code phrase} tell of it.
+   *
+   * @param running the category of the figure before, which a bare number goes on about, or null
+   */
+  @Nullable Fate returned(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
+    int end = Math.min(phrase.last() + FARTHEST, sentence.size());
+    for (int i = phrase.last() + 1; i < end; i++) {
+      Phrases.Match<TriggerWord> verb = triggers.at(Triggers.Form.RETURN, sentence, i);
+      if (verb != null && !Words.noun(sentence, i)) {
+        int last = i + verb.length() - 1;
+        boolean be = Words.BE.contains(sentence.token(i - 1).lower());
+        return be == verb.value().ing() && home(sentence, phrase, last, running)
+            ? Fate.of(verb.value(), i, last, "returned")
+            : null;
+      }
+      if (!betweenNounAndVerb(sentence, i)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "people from the valley who have since": what may stand before the verb of return. */
+  private static boolean betweenNounAndVerb(Sentence sentence, int i) {
+    String lower = sentence.token(i).lower();
+    String tag = sentence.token(i).tag();
+    return Words.HAVE.contains(lower)
+        || Words.BE.contains(lower)
+        || lower.equals("who")
+        || tag.equals("MD")
+        || tag.equals("TO")
+        || tag.equals("IN")
+        || tag.equals("DT")
+        || Words.noun(sentence, i)
+        || (tag.startsWith("JJ") || (Words.adverb(sentence, i) && !Words.NOT.contains(lower)));
+  }
+
+  private boolean home(
+      Sentence sentence, CountedPhrase phrase, int verb, @Nullable Category running) {
+    boolean goers = goers(sentence, phrase, running);
+    if (sentence.token(verb).is("home")) {
+      return goers;
+    }
+    int end = Math.min(verb + LONGEST_COMPLEMENT, sentence.size());
+    for (int i = verb + 1; i < end; i++) {
+      if (sentence.token(i).is("home") && i - verb <= 2) {
+        return true;
+      }
+      if (DIRECTIONS.contains(sentence.token(i).lower())) {
+        if (leadsHome(sentence, i, goers)) {
+          return true;
+        }
+      } else if (Words.verb(sentence, i) || ".;:".contains(sentence.token(i).lower())) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "to their villages", "from exile", "from Iran", "to areas of origin". */
+  private boolean leadsHome(Sentence sentence, int direction, boolean goers) {
+    boolean owned = false;
+    for (int i = direction + 1; i < Math.min(direction + 6, sentence.size()); i++) {
+      String lower = sentence.token(i).lower();
+      owned |= OWNERS.contains(lower);
+      if (frames.is(Frames.Kind.EXILE, sentence, i)) {
+        return true;
+      }
+      boolean origin = Words.token(sentence, i + 1, "of") && Words.token(sentence, i + 2, "origin");
+      if (origin || (owned && frames.is(Frames.Kind.HOME, sentence, i))) {
+        return true;
+      }
+      boolean place =
+          sentence.token(i).tag().startsWith("NNP") || frames.is(Frames.Kind.ABROAD, sentence, i);
+      if (place && !Words.weekday(lower)) {
+        return goers;
+      }
+      boolean within =
+          sentence.token(i).tag().equals("DT")
+              || sentence.token(i).tag().startsWith("JJ")
+              || sentence.token(i).tag().equals("VBG")
+              || sentence.token(i).tag().equals("PRP$")
+              || sentence.token(i).tag().equals("CD")
+              || Words.noun(sentence, i);
+      if (!within) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the people are such as leave home: refugees, Afghans, villagers, not players. */
+  private boolean goers(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
+    if (phrase.bare() || phrase.pronoun()) {
+      return running != null && AWAY.contains(running);
+    }
+    return frames.is(Frames.Kind.GOERS, sentence, phrase.head())
+        || sentence.token(phrase.head()).capitalised()
+        || phrase.kind() == PeopleNouns.Kind.HOUSEHOLD;
+  }
+}
