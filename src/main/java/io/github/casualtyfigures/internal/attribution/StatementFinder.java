@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the statements of a document. Immutable; may be shared by threads. */
@@ -83,11 +84,14 @@ public final class StatementFinder {
     return names.resolve(sentence, 0, sentence.size() - 1, NameContext.EMPTY).speaker();
   }
 
-  /** The rows that name the speaker of {@code statement}, as {@link SpeakerNames#rows} does. */
-  public List<String> rows(Document document, Statement statement) {
-    boolean refers = statement.by().referent() != Origin.NOBODY;
-    Source source = statement.source();
-    return names.rows(document, source.span().range(), source.speaker(), refers);
+  /** Gives the rows that name the speaker of a statement, as {@link SpeakerNames#rows} does. */
+  public Function<Statement, List<String>> rows(Document document) {
+    NameContext context = names.context(document);
+    return statement -> {
+      boolean refers = statement.by().referent() != Origin.NOBODY;
+      Source source = statement.source();
+      return names.rows(document, context, source.span().range(), source.speaker(), refers);
+    };
   }
 
   private List<Statement> find(Document document, int horizon, boolean views) {

@@ -23,17 +23,15 @@ import org.jspecify.annotations.Nullable;
 /** Tells what made the claims of a document. Belongs to one call. */
 final class Explainer {
 
-  private final Document document;
   private final List<Linked> claims;
   private final Function<People, List<String>> peopleRows;
-  private final StatementFinder statements;
+  private final Function<Statement, List<String>> speakerRows;
 
   Explainer(
       Document document, List<Linked> claims, FigureFinder figures, StatementFinder statements) {
-    this.document = document;
     this.claims = List.copyOf(claims);
     this.peopleRows = figures.rows(document);
-    this.statements = statements;
+    this.speakerRows = statements.rows(document);
   }
 
   List<Explanation> explain() {
@@ -99,7 +97,7 @@ final class Explainer {
     List<String> by = new ArrayList<>();
     by.add(origin.cue());
     by.add(origin.construction());
-    List<String> rows = statements.rows(document, statement);
+    List<String> rows = speakerRows.apply(statement);
     by.addAll(rows);
     if (origin.referent() < 0 && composed(statement) && !rows.isEmpty() && !country(rows)) {
       by.add("countryOfContext");

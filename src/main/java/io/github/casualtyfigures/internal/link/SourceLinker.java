@@ -57,6 +57,7 @@ final class SourceLinker {
     if (prospect != null && Status.PROJECTED.compareTo(status) < 0) {
       status = Status.PROJECTED;
       cue = prospect;
+      decides = Decides.CLAUSE;
     }
     if (former != null && Status.SUPERSEDED.compareTo(status) < 0) {
       status = Status.SUPERSEDED;

@@ -66,15 +66,17 @@ public final class SpeakerNames {
    * The rows by which the words of {@code range} name {@code speaker}, in order of the words; those
    * that stand for somebody else are left out. None where no row names that speaker.
    *
+   * @param context what {@code document} tells about the names in it
    * @param refers whether they mean somebody named elsewhere
    */
-  public List<String> rows(Document document, Range range, Speaker speaker, boolean refers) {
+  public List<String> rows(
+      Document document, NameContext context, Range range, Speaker speaker, boolean refers) {
     for (Sentence sentence : document.sentences()) {
       if (sentence.range().contains(range)) {
         int first = sentence.tokenAt(range.begin());
         int last = sentence.tokenAt(range.end() - 1);
         NounPhrase phrase =
-            NounPhrase.read(sentence, first, last, senses.matcher(), countries, context(document));
+            NounPhrase.read(sentence, first, last, senses.matcher(), countries, context);
         SpeakerRows rows = new SpeakerRows(senses, speaker);
         List<String> naming = rows.of(phrase);
         return refers && naming.isEmpty() ? rows.references(phrase) : naming;
