@@ -73,7 +73,7 @@ final class InnerWholes {
     while (of >= 0 && discourse.first(previous) - of <= 3 && !opensWithOf(sentence, of)) {
       of--;
     }
-    boolean opened = of >= 0 && discourse.first(previous) - of <= 3;
+    boolean opened = of >= 0 && discourse.first(previous) - of <= 3 && !ofWhom(sentence, of + 1);
     int to = discourse.first(i) - 1;
     return opened
             && anyWord(sentence, discourse.last(previous) + 1, to, List.of(","))

@@ -4,10 +4,12 @@ import static io.github.casualtyfigures.internal.link.Discourse.NONE;
 import static io.github.casualtyfigures.internal.link.Discourse.finiteVerb;
 
 import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.claim.People;
 import io.github.casualtyfigures.internal.link.LinkWords.Found;
 import io.github.casualtyfigures.internal.link.LinkWords.Role;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,8 @@ final class OuterWholes {
   private static final List<String> APART = List.of(",", "(", "-", "--", "\u2013", "\u2014");
 
   private static final List<String> OF = List.of("of", "among", "amongst");
+  private static final Set<String> NOT = Set.of("not", "n't", "never");
+  private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been");
   private static final Set<String> DETERMINERS = Set.of("DT", "PDT", "PRP$");
 
   private final LinkWords words;
@@ -41,6 +45,8 @@ final class OuterWholes {
     }
     wholes.refer(i, ofNoun(discourse, wholes, i), "ofNoun");
     wholes.refer(i, ofThem(discourse, wholes, i), "ofThem");
+    wholes.refer(i, ofThePeople(discourse, wholes, i), "ofThePeople");
+    wholes.refer(i, amongTheDead(discourse, wholes, i), "amongTheDead");
     wholes.refer(i, nounIncludes(discourse, wholes, i), "nounIncludes");
     wholes.link(i, theOther(discourse, wholes, i), "theOther");
     wholes.refer(i, elided(discourse, wholes, i), "elided");
@@ -82,7 +88,12 @@ final class OuterWholes {
     if (from >= sentence.size() || !DETERMINERS.contains(sentence.token(from).tag())) {
       return null;
     }
-    for (int t = from + 1; t < sentence.size() && t <= from + 3; t++) {
+    boolean those = from + 2 < sentence.size() && sentence.token(from + 1).is("who");
+    if (those && sentence.token(from + 2).lemma().equals("die")) {
+      return new Found(from + 2, from + 2, List.of(Category.KILLED, Category.CASUALTIES));
+    }
+    int first = those ? pastAuxiliaries(sentence, from + 2) : from + 1;
+    for (int t = first; t < sentence.size() && t <= first + 2; t++) {
       Found found = words.at(sentence, t, Role.NOUN);
       if (found != null) {
         return found;
@@ -93,6 +104,16 @@ final class OuterWholes {
       }
     }
     return null;
+  }
+
+  /** "those who had been killed": the token behind the auxiliaries. */
+  private static int pastAuxiliaries(Sentence sentence, int from) {
+    int t = from;
+    while (t < sentence.size()
+        && (BE.contains(sentence.token(t).lower()) || sentence.token(t).lemma().equals("have"))) {
+      t++;
+    }
+    return t;
   }
 
   private static boolean opensClause(Discourse discourse, int i) {
@@ -119,12 +140,68 @@ final class OuterWholes {
     return Antecedents.find(discourse, wholes, i, List.of(), REACH);
   }
 
+  /** "Two men were hurt. One of the men is in grave condition": the noun that was counted. */
+  private static int ofThePeople(Discourse discourse, Wholes wholes, int i) {
+    Sentence sentence = discourse.sentence(i);
+    int of = discourse.last(i) + 1;
+    if (of + 2 >= sentence.size()
+        || !sentence.token(of).is("of")
+        || !sentence.token(of + 1).is("the")) {
+      return NONE;
+    }
+    String noun = sentence.token(of + 2).lower();
+    for (int j = i - 1; j >= 0 && discourse.distance(j, i) <= REACH; j--) {
+      People people = discourse.people(j);
+      if (people != null
+          && !discourse.share(j)
+          && !wholes.replaced(j)
+          && discourse.category(j) == discourse.category(i)
+          && discourse.fits(i, j)
+          && people.span().text().toLowerCase(Locale.ROOT).endsWith(noun)) {
+        return j;
+      }
+    }
+    return NONE;
+  }
+
+  /** "A mother and her two children were among the dead." */
+  private int amongTheDead(Discourse discourse, Wholes wholes, int i) {
+    Sentence sentence = discourse.sentence(i);
+    int be = discourse.last(i) + 1;
+    while (be < sentence.size() && inSubject(sentence, be)) {
+      be++;
+    }
+    if (be + 1 >= sentence.size()
+        || !BE.contains(sentence.token(be).lower())
+        || !OF.contains(sentence.token(be + 1).lower())) {
+      return NONE;
+    }
+    Found noun = nounOfPhrase(sentence, be + 2);
+    return noun == null
+        ? NONE
+        : Antecedents.find(discourse, wholes, i, noun.categories(), NOUN_REACH);
+  }
+
+  private static boolean inSubject(Sentence sentence, int i) {
+    String tag = sentence.token(i).tag();
+    return tag.startsWith("NN")
+        || tag.startsWith("JJ")
+        || tag.equals("CC")
+        || tag.equals("PRP$")
+        || tag.equals("DT")
+        || tag.equals("CD")
+        || tag.equals("HYPH");
+  }
+
   /** "The dead included four women": the verb takes the noun before it as the whole. */
   private int nounIncludes(Discourse discourse, Wholes wholes, int i) {
     Sentence sentence = discourse.sentence(i);
     int to = discourse.first(i) - 1;
     int start = discourse.before(i) == NONE ? 0 : discourse.last(discourse.before(i)) + 1;
     Found marker = words.last(sentence, Math.max(start, to - 8), to, Role.INCLUSION);
+    if (marker != null && denied(sentence, marker.first())) {
+      return NONE;
+    }
     if (marker == null) {
       int previous = discourse.before(i);
       boolean listed =
@@ -142,6 +219,11 @@ final class OuterWholes {
     }
     boolean opens = words.first(sentence, start, marker.last(), Role.BACK) != null;
     return opens ? Antecedents.find(discourse, wholes, i, List.of(), REACH) : NONE;
+  }
+
+  /** "The figures do not include four fishermen". */
+  private static boolean denied(Sentence sentence, int verb) {
+    return verb > 0 && NOT.contains(sentence.token(verb - 1).lower());
   }
 
   /** "He gave no details of the other two soldiers": the rest of a total that came before. */
@@ -217,7 +299,12 @@ final class OuterWholes {
     }
     Sentence sentence = discourse.sentence(next);
     Found raise = words.first(sentence, 0, discourse.first(next) - 1, Role.RAISE);
-    return raise != null && raise.first() <= 3 ? next : NONE;
+    boolean added =
+        sentence.token(0).tag().equals("DT")
+            || sentence.token(0).tag().equals("PRP")
+            || words.any(
+                discourse.sentence(i), discourse.first(i) - 1, discourse.last(i) + 1, Role.MORE);
+    return raise != null && raise.first() <= 3 && added ? next : NONE;
   }
 
   /**

@@ -22,6 +22,10 @@ final class RowWholes {
   private static final int FEWEST = 2;
 
   private static final List<String> TOTAL = List.of("total", "totals", "overall", "altogether");
+
+  /** What the rules for tables call what they read. */
+  private static final String CELL = "tableCell";
+
   private static final String MARKS = ":\u2013\u2014-\u2022*";
 
   private RowWholes() {}
@@ -48,6 +52,9 @@ final class RowWholes {
 
   /** Whether the sentence of figure {@code i} is a line with a label or a bullet of its own. */
   private static boolean row(Discourse discourse, int i) {
+    if (discourse.figure(i).by().startsWith(CELL)) {
+      return true;
+    }
     Sentence sentence = discourse.sentence(i);
     boolean marked = false;
     for (int t = 0; t < discourse.first(i); t++) {

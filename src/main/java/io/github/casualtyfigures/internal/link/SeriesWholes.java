@@ -68,6 +68,9 @@ final class SeriesWholes {
         return;
       }
       Long number = discourse.number(i);
+      if (number != null && number > wanted) {
+        return;
+      }
       if (wholes.of(i) != NONE
           || number == null
           || number * SMALLEST < wanted
@@ -76,7 +79,7 @@ final class SeriesWholes {
         continue;
       }
       sum += number;
-      if (sum > wanted || number >= wanted) {
+      if (sum > wanted || number.equals(wanted)) {
         return;
       }
       wholes.link(i, total, "series");

@@ -110,7 +110,7 @@ final class LinkerTest {
         "INCIDENT a day after",
         scope("Gunmen killed [five men]K a day after [six women]K were killed."));
     assertEquals(
-        "INCIDENT in reprisal for",
+        "INCIDENT reprisal for",
         scope("[A mayor]K died in reprisal for a raid that left [two girls]K dead."));
   }
 
