@@ -173,10 +173,12 @@ final class Citations {
       Part all,
       Part cue,
       Cue row,
-      int next,
+      int from,
       @Nullable Part relay,
       List<Saying> sayings) {
     sayings.removeIf(saying -> saying.words().overlaps(new Part(cue.first(), all.last())));
+    int after = new Adjuncts(syntax, phrases).skip(from);
+    int next = after > from && syntax.stop(after) ? after : from;
     int start =
         syntax.is(next, "that") || syntax.is(next, ":") || syntax.comma(next) ? next + 1 : next;
     boolean trails = !syntax.inside(start) || (syntax.stop(next) && !syntax.opensQuote(start));

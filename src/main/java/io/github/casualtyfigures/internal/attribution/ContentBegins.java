@@ -39,7 +39,8 @@ final class ContentBegins {
       return rest + 1;
     }
     boolean quoted = cue.takes(Cue.Takes.CLAUSE) && syntax.closesQuote(first - 1);
-    if (syntax.stop(rest) || quoted) {
+    boolean joined = standsBehind && syntax.tag(rest).equals("CC") && !counts(rest + 1);
+    if (syntax.stop(rest) || quoted || joined) {
       return -1;
     }
     boolean back = syntax.tag(rest).equals("DT") && syntax.stop(rest + 1);

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the outlet's word that it knows no better: "The toll could not be independently verified".
  * It falls on what was said in its own sentence if it is tied to it ("a claim that could not be
- * verified"), otherwise on what was said in the sentence before. Immutable; may be shared by
- * threads.
+ * verified"), otherwise on what was said in the sentence before; "Neither figure" is that of the
+ * two sentences before. Immutable; may be shared by threads.
  */
 final class Disclaimers {
 
@@ -49,6 +49,11 @@ final class Disclaimers {
       boolean tied = tied(disclaimer);
       Sentence target = tied || s == 0 ? sentences.get(s) : sentences.get(s - 1);
       applied.replaceAll(statement -> disclaimed(statement, target, disclaimer));
+      boolean two = sentences.get(s).token(0).is("neither") && !tied && s > 1;
+      Sentence other = two ? sentences.get(s - 2) : target;
+      if (other.paragraph() == target.paragraph()) {
+        applied.replaceAll(statement -> disclaimed(statement, other, disclaimer));
+      }
     }
     return applied;
   }

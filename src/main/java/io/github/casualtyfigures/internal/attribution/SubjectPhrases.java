@@ -206,7 +206,8 @@ final class SubjectPhrases {
         || syntax.joint(first)) {
       return left;
     }
-    if (syntax.is(left, "and") && syntax.adjective(first) && syntax.adjective(left - 1)) {
+    boolean modifies = syntax.adjective(first) || first < head;
+    if (syntax.is(left, "and") && modifies && syntax.adjective(left - 1)) {
       return left;
     }
     if (syntax.name(first) && syntax.capital(left) && syntax.name(left - 1)) {
@@ -236,7 +237,8 @@ final class SubjectPhrases {
     boolean attribute = tag.equals("VBN") || tag.equals("VBG");
     String before = syntax.tag(left - 1);
     boolean counted = before.startsWith("JJ") || before.equals("CD");
-    if (attribute && (syntax.determiner(left - 1) || counted)) {
+    boolean joined = tag.equals("VBG") && before.equals("CC");
+    if (attribute && (syntax.determiner(left - 1) || counted || joined)) {
       return left;
     }
     return first;

@@ -124,8 +124,13 @@ final class Subjects {
     }
     int left = named.first() - 1;
     boolean joins = syntax.tag(left).equals("CC") && !syntax.name(left - 1);
-    boolean begins = left < 0 || syntax.stop(left) || joins;
+    boolean begins = left < 0 || (syntax.stop(left) && person(named, base)) || joins;
     return begins ? named.with(subject) : subject;
+  }
+
+  /** Not "in the capital, Juba, a Sudanese official", "in Aden, residents": no place, no crowd. */
+  private boolean person(Part name, Part role) {
+    return name.last() > name.first() && !syntax.tag(role.last()).endsWith("S");
   }
 
   private boolean ofRole(Part subject, int comma) {
@@ -145,12 +150,13 @@ final class Subjects {
     return syntax.is(subject.first() - 1, "and") || syntax.is(subject.first() - 1, "or");
   }
 
-  /** Skips "on Monday", "later", "in a statement" between speaker and verb. */
+  /** Skips "on Monday", "later", "in a statement", "both" between speaker and verb. */
   int skipAdjuncts(int last) {
     int i = last;
     while (i > 0) {
       int before = i;
-      if (syntax.adverb(i)) {
+      boolean both = (syntax.is(i, "both") || syntax.is(i, "all")) && syntax.noun(i - 1);
+      if (syntax.adverb(i) || both) {
         i--;
       } else if (age(i)) {
         i -= 2;

@@ -2,8 +2,13 @@ package io.github.casualtyfigures.internal.attribution;
 
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.internal.text.Token;
+import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +44,12 @@ final class Syntax {
           "by",
           "within",
           "inside");
+
+  /** The names of days and months, which always have a capital. */
+  private static final Set<String> DATES =
+      Stream.concat(Stream.of(DayOfWeek.values()), Stream.of(Month.values()))
+          .map(date -> date.toString().toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final String article;
   private final Sentence sentence;
@@ -290,7 +301,13 @@ final class Syntax {
       return false;
     }
     boolean named = is(i, "may") && (name(i - 1) || verb(i));
-    return !named && cues.is(Cue.Use.TIME, sentence, i);
+    return !named && !outlet(i) && cues.is(Cue.Use.TIME, sentence, i);
+  }
+
+  /** "Dawn News", "USA Today": a word of time that has a capital without being a date's. */
+  private boolean outlet(int i) {
+    boolean capital = i > 0 && capital(i) && tag(i).startsWith("NNP");
+    return capital && !lower(i).endsWith(".") && !DATES.contains(lower(i));
   }
 
   private static boolean isYear(String word) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads places that speak through their administration: "Hualien County said", "a spokesman for
- * Davao de Oro province". Immutable.
+ * Davao de Oro province", "Benue State spokesman Daniel Ojo". Immutable.
  */
 final class Territories {
 
@@ -38,8 +38,10 @@ final class Territories {
         continue;
       }
       boolean alone = mention.end() == coreEnd && nothingElse(phrase, mention);
+      Mention next = phrase.at(mention.end());
       boolean spokesman =
           phrase.has(Role.SPOKESPERSON, mention.begin()) && phrase.preposition(mention) == Role.OF;
+      spokesman |= next != null && next.is(Role.SPOKESPERSON);
       if (alone || spokesman) {
         return authority(phrase, context, institution);
       }
