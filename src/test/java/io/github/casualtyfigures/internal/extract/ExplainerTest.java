@@ -168,8 +168,6 @@ final class ExplainerTest {
   @Test
   void wordsOfTheClauseMakeItsStatus() {
     assertEquals(List.of("clause"), by("Forty people are feared dead.", 1, Field.STATUS));
-    assertEquals(
-        List.of("clause"),
-        by("The ministry said it intends to station a brigade of 4,800.", 1, Field.STATUS));
+    assertEquals(List.of("clause"), by("The death toll could exceed 150.", 1, Field.STATUS));
   }
 }
