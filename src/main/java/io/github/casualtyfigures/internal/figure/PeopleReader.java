@@ -26,6 +26,13 @@ final class PeopleReader {
 
   /** The people of {@code phrase} whose fate is {@code fate}, or null where no words say. */
   @Nullable People read(Sentence sentence, CountedPhrase phrase, Fate fate, Set<String> named) {
+    People among = amongVictims(sentence, phrase, named);
+    if (among != null) {
+      return among;
+    }
+    if (unsaid(sentence, phrase, fate)) {
+      return null;
+    }
     if (phrase.trigger() != null
         && phrase.trigger().role() != TriggerWord.Role.WEAK
         && phrase.trigger().role() != TriggerWord.Role.FORCE) {
@@ -57,6 +64,10 @@ final class PeopleReader {
       }
     }
     if (phrase.bare()) {
+      People family = container(sentence, phrase, named);
+      if (family != null) {
+        return family;
+      }
       return fate.by().startsWith("verbBefore") || fate.by().startsWith("tollBefore")
           ? sufferer(sentence, phrase.first() - 1, named)
           : null;
@@ -79,6 +90,50 @@ final class PeopleReader {
     }
     int last = withOthers(sentence, phrase.last());
     return people(sentence, first, last, phrase.group(), named);
+  }
+
+  /** "Four of the injured were flown out", "Seventeen of the dead were women and children". */
+  private @Nullable People amongVictims(
+      Sentence sentence, CountedPhrase phrase, Set<String> named) {
+    int of = phrase.mention().last() + 1;
+    int victims = of + 2;
+    if (phrase.share()
+        || victims >= sentence.size()
+        || !sentence.token(of).is("of")
+        || !sentence.token(of + 1).is("the")
+        || !frames.is(Frames.Kind.VICTIMS, sentence, victims)
+        || (victims + 1 < sentence.size() && Words.noun(sentence, victims + 1))) {
+      return null;
+    }
+    People complement = complement(sentence, victims + 1, named);
+    return complement != null ? complement : people(sentence, of + 1, victims, Group.PEOPLE, named);
+  }
+
+  /** "claimed 11 lives", "no immediate reports of deaths": the noun names nobody. */
+  private boolean unsaid(Sentence sentence, CountedPhrase phrase, Fate fate) {
+    int head = phrase.head();
+    return head >= 0
+        && (sentence.token(head).is("lives")
+            || (fate.by().startsWith("zero") && !person(nouns.endingAt(sentence, head))));
+  }
+
+  private static boolean person(PeopleNouns.@Nullable Noun noun) {
+    return noun == null || noun.people();
+  }
+
+  /** "a family of five", "a crew of nine": who the number are the members of. */
+  private @Nullable People container(Sentence sentence, CountedPhrase phrase, Set<String> named) {
+    int of = phrase.mention().first() - 1;
+    if (of < 1 || !sentence.token(of).is("of")) {
+      return null;
+    }
+    PeopleNouns.Noun noun = nouns.endingAt(sentence, of - 1);
+    int first = of > 1 && sentence.token(of - 2).tag().equals("DT") ? of - 2 : of - 1;
+    return noun != null
+            && (noun.kind() == PeopleNouns.Kind.HOUSEHOLD
+                || noun.kind() == PeopleNouns.Kind.BODY_OF_PEOPLE)
+        ? people(sentence, first, of - 1, noun.group(), named)
+        : null;
   }
 
   /** "five women and children": one number counts both. */

@@ -177,9 +177,9 @@ final class OuterWholes {
       return NONE;
     }
     Found noun = nounOfPhrase(sentence, be + 2);
-    return noun == null
-        ? NONE
-        : Antecedents.find(discourse, wholes, i, noun.categories(), NOUN_REACH);
+    int found =
+        noun == null ? NONE : Antecedents.find(discourse, wholes, i, noun.categories(), NOUN_REACH);
+    return found != NONE && discourse.together(found, i) ? wholes.of(found) : found;
   }
 
   private static boolean inSubject(Sentence sentence, int i) {

@@ -61,9 +61,10 @@ final class PeopleLinker {
     if (previous != NONE && discourse.category(previous) != discourse.category(i)) {
       return coordinated(discourse, previous, i) ? inferred(done.get(previous)) : null;
     }
-    if (previous == NONE && added(discourse, i)) {
+    if (previous == NONE && (added(discourse, i) || subject(discourse, i))) {
       for (int j = i - 1; j >= 0 && discourse.distance(j, i) <= 1; j--) {
-        if (discourse.category(j) == discourse.category(i)) {
+        if ((discourse.category(j) == discourse.category(i) && added(discourse, i))
+            || (subject(discourse, i) && discourse.category(j) == Category.WOUNDED)) {
           return inferred(done.get(j));
         }
       }
@@ -76,8 +77,18 @@ final class PeopleLinker {
     int to = discourse.first(i) - 1;
     return discourse.category(previous) != Category.DEPLOYED
         && !words.any(discourse.sentence(i), from, to, Role.RAISE)
-        && Discourse.anyWord(discourse.sentence(i), from, to, List.of(",", "and", "but", "/"))
+        && Discourse.anyWord(
+            discourse.sentence(i), from, to, List.of(",", "and", "but", "/", "with"))
         && !Discourse.anyWord(discourse.sentence(i), from, to, List.of(";", ".", ":", "while"));
+  }
+
+  /** "About 20 miners were hurt. Two died of their wounds": a bare number opens the sentence. */
+  private static boolean subject(Discourse discourse, int i) {
+    int behind = discourse.last(i) + 1;
+    return discourse.first(i) == 0
+        && behind < discourse.sentence(i).size()
+        && discourse.category(i) == Category.KILLED
+        && Discourse.finiteVerb(discourse.sentence(i), behind, behind);
   }
 
   private boolean added(Discourse discourse, int i) {
