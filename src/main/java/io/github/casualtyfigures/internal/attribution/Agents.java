@@ -27,7 +27,7 @@ final class Agents {
     if (agent == null && cue.takes(Cue.Takes.CLAUSE)) {
       agent = paper(verb + 1);
     }
-    if (agent == null) {
+    if (agent == null || ordered(cue, agent.last() + 1)) {
       return null;
     }
     Part all = new Part(begin, agent.last());
@@ -39,6 +39,13 @@ final class Agents {
     List<Part> content = new ArrayList<>(saying.content());
     content.add(content.isEmpty() ? 0 : 1, new Part(verb + 1, end - 1));
     return saying.withContent(content);
+  }
+
+  /** "told by a preacher (to starve)": an order says nothing of what has happened. */
+  private boolean ordered(Cue cue, int behind) {
+    return cue.takes(Cue.Takes.LISTENER)
+        && syntax.is(behind, "to")
+        && syntax.tag(behind + 1).equals("VB");
   }
 
   /** "it is said in (the message)". */

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class References {
 
   private static final String DOCUMENT = "document";
+  private static final String PEOPLE = "person";
   private static final Set<String> FORCES =
       Set.of(
           "military", "army", "navy", "air-force", "joint-chiefs", "general-staff", "intelligence");
@@ -130,23 +131,26 @@ final class References {
       case NAME -> null;
       case CONTEXT -> sameInstitution(named, sentence, offset);
       case REFERENCE -> {
-        Referent same = sameNoun(sentence, part);
+        Referent same = sameNoun(sentence, part, PEOPLE.equals(named.head()));
         Referent other = same == null ? referred(named, sentence, offset) : null;
         yield same == null ? other : same;
       }
-      case NOBODY -> named.person() == null ? sameNoun(sentence, part) : samePerson(named);
+      case NOBODY -> named.person() == null ? sameNoun(sentence, part, true) : samePerson(named);
     };
   }
 
   /**
    * "an officer at the police station said. (The officer)", "the district's office. (The office)".
    */
-  private @Nullable Referent sameNoun(Sentence sentence, Part part) {
+  private @Nullable Referent sameNoun(Sentence sentence, Part part, boolean people) {
     boolean definite = part.last() == part.first() + 1 && sentence.token(part.first()).is("the");
     String noun = definite ? noun(sentence, part) : "";
     for (int i = spoken.size() - 1; i >= 0 && !noun.isEmpty(); i--) {
       Referent before = spoken.get(i);
       if (before.noun().equals(noun)) {
+        if (!people && i < spoken.size() - 1) {
+          return null;
+        }
         return before.named().speaker().id() == null || before.named().anaphoric() ? null : before;
       }
     }

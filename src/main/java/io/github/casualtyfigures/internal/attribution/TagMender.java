@@ -166,7 +166,7 @@ final class TagMender {
     String next = known.get(i + 1);
     boolean object =
         is(i + 1, "that")
-            || (participle && thatAfterTime(i + 1))
+            || (participle && (thatAfterTime(i + 1) || opensList(i + 1)))
             || (is(i + 1, "to") && i + 2 < known.size() && known.get(i + 2).equals("VB"))
             || next.equals("DT")
             || next.equals("CD")
@@ -185,6 +185,11 @@ final class TagMender {
       left--;
     }
     return left;
+  }
+
+  /** "The agency listed:" before the lines of a list. */
+  private boolean opensList(int colon) {
+    return is(colon, ":") && colon + 1 == sentence.size();
   }
 
   /** "the Assistance Mission (UNAMA) documented 812 casualties". */

@@ -16,7 +16,7 @@ final class ReferenceReader {
   private static final String DOCUMENT = "document";
   private static final String IT = "it";
   private static final String THEY = "they";
-  private static final Set<String> OWNERS = Set.of("its", "their");
+  static final Set<String> OWNERS = Set.of("its", "their");
 
   private ReferenceReader() {}
 
@@ -84,7 +84,7 @@ final class ReferenceReader {
       if (speaks && before != null) {
         int gap = mention.begin() - before.end();
         boolean possessive = phrase.atoms().isPossessive(before.end());
-        boolean near = gap == 0 || (gap == 1 && possessive);
+        boolean near = gap == 0 || (gap == 1 && (possessive || phrase.adjective(before.end())));
         String owner = near ? owner(phrase, before) : null;
         if (owner != null) {
           return owner;

@@ -79,7 +79,13 @@ final class Territories {
     Mention of = phrase.at(definite ? first - 1 : first);
     Mention head = of == null || of.begin() == 0 ? null : phrase.at(of.begin() - 1);
     boolean behind = (named || definite) && of != null && of.is(Role.OF);
-    return (behind && head != null && head.is(Role.HEAD)) || owns(phrase, noun);
+    boolean own = head == null || head.begin() == 0 || !owned(phrase, head.begin() - 1);
+    return (behind && own && head != null && head.is(Role.HEAD)) || owns(phrase, noun);
+  }
+
+  /** "(its) coordinator for the region" is of another body. */
+  private static boolean owned(NounPhrase phrase, int atom) {
+    return ReferenceReader.OWNERS.contains(phrase.atoms().word(atom));
   }
 
   private static boolean unheld(@Nullable Mention name) {
