@@ -173,8 +173,26 @@ final class Determiners {
     return i > 0 && (sentence.token(i - 1).is("including") || sentence.token(i - 1).is("among"));
   }
 
+  /** "killed a female identified as Amina": an adjective that stands for a woman or a man. */
+  private static boolean femaleOrMale(Sentence sentence, int i) {
+    boolean word = sentence.token(i).is("female") || sentence.token(i).is("male");
+    if (!word || i + 1 >= sentence.size()) {
+      return false;
+    }
+    String next = sentence.token(i + 1).tag();
+    return next.equals("VBN")
+        || next.equals("VBD")
+        || next.equals("IN")
+        || next.equals("WP")
+        || sentence.token(i + 1).is(",")
+        || sentence.token(i + 1).is(".");
+  }
+
   /** "a wounded army officer", "his son Ali": whether a noun for one person and a name end it. */
   private boolean personBehind(Sentence sentence, int from, List<QuantityMention> taken) {
+    if (from + 1 < sentence.size() && femaleOrMale(sentence, from + 1)) {
+      return true;
+    }
     PeopleNouns.Noun found = null;
     boolean plural = false;
     for (int i = from + 1; i < Math.min(from + 8, sentence.size()); i++) {

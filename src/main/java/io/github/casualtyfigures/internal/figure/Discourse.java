@@ -17,6 +17,7 @@ final class Discourse {
   private @Nullable Category last;
   private int lastSentence = -REACH - 1;
   private boolean animals;
+  private boolean abduction;
 
   /** The category that {@code sentence} may go on about without naming it, or null. */
   @Nullable Category running(Sentence sentence) {
@@ -26,6 +27,11 @@ final class Discourse {
   /** Whether bare numbers go on about animals: "380 whales died. Fifty were freed." */
   boolean animals() {
     return animals;
+  }
+
+  /** Whether people were abducted before: who is held since is held by the abductors. */
+  boolean abduction() {
+    return abduction;
   }
 
   /** Takes note that something that is no person was killed, hurt or freed. */
@@ -46,6 +52,7 @@ final class Discourse {
     lastSentence = sentence.index();
     last = figures.get(figures.size() - 1).figure().category();
     for (FigureMention figure : figures) {
+      abduction |= figure.figure().category() == Category.ABDUCTED;
       if (figure.figure().category() == Category.CASUALTIES) {
         last = Category.CASUALTIES;
       }

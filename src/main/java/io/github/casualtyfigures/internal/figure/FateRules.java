@@ -25,6 +25,7 @@ final class FateRules {
   private final SoughtRules sought;
   private final StrengthRules strengths;
   private final ReturnRules returns;
+  private final AbductionRules abductions;
   private final ClauseHedges hedges;
   private final Frames frames;
 
@@ -42,6 +43,7 @@ final class FateRules {
     this.sought = new SoughtRules(triggers, frames);
     this.strengths = new StrengthRules(frames);
     this.returns = new ReturnRules(triggers, frames);
+    this.abductions = new AbductionRules(nouns, frames);
     this.hedges = new ClauseHedges(triggers);
     this.frames = frames;
   }
@@ -111,6 +113,7 @@ final class FateRules {
         fate = StrengthRules.soldiersToo(phrase, before);
       }
       if (fate != null) {
+        fate = abductions.stillHeld(sentence, phrase, fate, discourse);
         fate = hedges.hedge(sentence, strengths.ofSoldiers(phrase, fate));
       }
       if (fate != null && Suppression.conditional(sentence, phrase.first())) {
@@ -256,6 +259,9 @@ final class FateRules {
       }
     }
     Fate abducted = fitting(phrase, taken.takenByGunmen(sentence, phrase, running));
+    if (abducted == null) {
+      abducted = fitting(phrase, abductions.abducted(sentence, phrase));
+    }
     if (abducted == null) {
       abducted = fitting(phrase, taken.takenAway(sentence, phrase, running));
     }

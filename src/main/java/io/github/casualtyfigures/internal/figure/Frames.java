@@ -64,7 +64,10 @@ final class Frames {
     HOME,
     ABROAD,
     GOERS,
-    ARMED
+    ARMED,
+    HIDEOUT,
+    DRAGGING,
+    GAOLER
   }
 
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);

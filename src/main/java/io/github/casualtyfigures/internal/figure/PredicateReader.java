@@ -242,6 +242,7 @@ final class PredicateReader {
             || link
             || (be && led.value().category() == Category.MISSING)
             || (be && led.value().category() == Category.DEPLOYED)
+            || (be && led.value().category() == Category.DISPLACED)
             || (be && led.value().category() == Category.CAPTURED))) {
       return Fate.of(led.value(), i, i + led.length() - 1, rule);
     }

@@ -1,0 +1,131 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.claim.Group;
+import io.github.casualtyfigures.internal.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads people whom plain verbs say to be in the hands of gunmen: "were marched into the forest",
+ * "were taken away by armed men", "the militants are holding nine workers". Immutable; may be
+ * shared by threads.
+ */
+final class AbductionRules {
+
+  private static final int FARTHEST = 10;
+  private static final int LONGEST_TAIL = 6;
+
+  private final PeopleNouns nouns;
+  private final Frames frames;
+
+  AbductionRules(PeopleNouns nouns, Frames frames) {
+    this.nouns = nouns;
+    this.frames = frames;
+  }
+
+  /** The abduction of {@code phrase} as an object or a subject, or null. */
+  @Nullable Fate abducted(Sentence sentence, CountedPhrase phrase) {
+    int verb = ObjectRules.before(sentence, phrase.first());
+    if (verb > 0 && (sentence.token(verb).is("off") || sentence.token(verb).is("away"))) {
+      verb--;
+    }
+    boolean seized =
+        verb > 0
+            && frames.verb(Frames.Kind.DRAGGING, sentence, verb)
+            && phrase.group() != Group.MILITARY
+            && hideout(sentence, phrase.last() + 1);
+    boolean held =
+        verb > 0
+            && Words.verb(sentence, verb)
+            && sentence.token(verb).lemma().equals("hold")
+            && !phrase.bare()
+            && gunmen(sentence, 0, verb);
+    return seized || held ? fate(verb, "abducted") : passive(sentence, phrase);
+  }
+
+  /** "were taken by gunmen", "have been herded into the bush". */
+  private @Nullable Fate passive(Sentence sentence, CountedPhrase phrase) {
+    int end = Math.min(phrase.last() + FARTHEST, sentence.size());
+    for (int i = phrase.last() + 1; i < end; i++) {
+      boolean be = Words.BE.contains(sentence.token(i - 1).lower());
+      if (be && frames.verb(Frames.Kind.SEIZING, sentence, i)) {
+        int tail = i + 1;
+        boolean off = Words.token(sentence, tail, "away") || Words.token(sentence, tail, "off");
+        tail += off ? 1 : 0;
+        boolean by =
+            Words.token(sentence, tail, "by")
+                && gunmen(sentence, tail, Math.min(tail + LONGEST_TAIL, sentence.size()));
+        boolean dragged =
+            sentence.token(i).is("taken") || frames.verb(Frames.Kind.DRAGGING, sentence, i);
+        return by || (dragged && hideout(sentence, tail)) ? fate(i, "abducted") : null;
+      }
+      boolean auxiliary =
+          Words.BE.contains(sentence.token(i).lower())
+              || Words.HAVE.contains(sentence.token(i).lower());
+      if ((Words.verb(sentence, i) && !auxiliary) || sentence.token(i).is(",")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "into the bush", "to an unknown destination": where nobody goes of his own will. */
+  private boolean hideout(Sentence sentence, int to) {
+    if (!Words.token(sentence, to, "into") && !Words.token(sentence, to, "to")) {
+      return false;
+    }
+    for (int i = to + 1; i < Math.min(to + LONGEST_TAIL, sentence.size()); i++) {
+      if (frames.is(Frames.Kind.HIDEOUT, sentence, i)) {
+        return true;
+      }
+      String tag = sentence.token(i).tag();
+      if (!tag.equals("DT") && !tag.startsWith("JJ") && !tag.equals("PRP$")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean gunmen(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      PeopleNouns.Noun noun = nouns.endingAt(sentence, i);
+      if (noun != null && noun.group() == Group.MILITANTS) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "Fourteen of our people are still held": as hostages, where an abduction was told and nothing
+   * speaks of a prison. Only words that go on about those taken do so: a share of them or a number.
+   */
+  Fate stillHeld(Sentence sentence, CountedPhrase phrase, Fate fate, Discourse discourse) {
+    boolean held =
+        fate.category() == Category.CAPTURED
+            && discourse.abduction()
+            && (phrase.bare() || Words.token(sentence, phrase.mention().last() + 1, "of"))
+            && sentence.token(fate.trigger()).lemma().equals("hold")
+            && (phrase.trigger() == null || phrase.trigger().category() != Category.CAPTURED)
+            && phrase.group() != Group.MILITARY
+            && phrase.group() != Group.MILITANTS
+            && phrase.group() != Group.PRISONERS;
+    for (int i = 0; held && i < sentence.size(); i++) {
+      held =
+          !frames.is(Frames.Kind.LYING, sentence, i) && !frames.is(Frames.Kind.GAOLER, sentence, i);
+    }
+    return held ? fate.withCategory(Category.ABDUCTED, "stillHeld") : fate;
+  }
+
+  private static Fate fate(int trigger, String by) {
+    return new Fate(
+        Category.ABDUCTED,
+        TriggerWord.Needs.PEOPLE,
+        Category.CAPTURED,
+        trigger,
+        trigger,
+        null,
+        -1,
+        by);
+  }
+}
