@@ -27,7 +27,6 @@ final class FateRules {
   private final ReturnRules returns;
   private final AbductionRules abductions;
   private final ClauseHedges hedges;
-  private final Frames frames;
 
   FateRules(Triggers triggers, PeopleNouns nouns, Frames frames) {
     PredicateReader predicates = new PredicateReader(triggers, frames);
@@ -45,7 +44,6 @@ final class FateRules {
     this.returns = new ReturnRules(triggers, frames);
     this.abductions = new AbductionRules(nouns, frames);
     this.hedges = new ClauseHedges(triggers);
-    this.frames = frames;
   }
 
   /** What was read of a phrase; {@code whole} is the index of the phrase it is a part of, or -1. */
@@ -160,7 +158,7 @@ final class FateRules {
     boolean armed =
         fate.needs() == TriggerWord.Needs.FORCE
             && phrase.head() >= 0
-            && frames.is(Frames.Kind.ARMED, phrase.mention().sentence(), phrase.head());
+            && strengths.bearsArms(phrase.mention().sentence(), phrase.head());
     TriggerWord before = phrase.premodifier();
     boolean hurt = before != null && before.category() != null;
     if (fate.category() == Category.DEPLOYED && hurt && !fate.by().contains("premodifier")) {

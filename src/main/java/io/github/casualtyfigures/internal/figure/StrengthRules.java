@@ -22,6 +22,19 @@ final class StrengthRules {
     this.frames = frames;
   }
 
+  /**
+   * "40 hunters had been deployed", "the army sent 300 men": such as bear arms without being
+   * soldiers, and the men of an army that the sentence names before.
+   */
+  boolean bearsArms(Sentence sentence, int head) {
+    boolean men = frames.is(Frames.Kind.MEN, sentence, head);
+    boolean armed = frames.is(Frames.Kind.ARMED, sentence, head);
+    for (int i = 0; men && i < head; i++) {
+      armed |= frames.is(Frames.Kind.FORCE, sentence, i);
+    }
+    return armed;
+  }
+
   /** A force by its strength alone, where nothing else is said of it. */
   @Nullable Fate strength(Sentence sentence, CountedPhrase phrase) {
     if (sized(sentence, phrase)) {
@@ -70,7 +83,12 @@ final class StrengthRules {
     if (Words.token(sentence, behind, "and") && behind + 2 < sentence.size()) {
       behind += 2;
     }
-    if (!armed(phrase)
+    boolean men =
+        armed(phrase)
+            || (phrase.bare()
+                && Words.token(sentence, behind, "on")
+                && forceBefore(sentence, verb));
+    if (!men
         || verb < 0
         || behind >= sentence.size()
         || !frames.verb(Frames.Kind.HOLDING, sentence, verb)
@@ -105,9 +123,21 @@ final class StrengthRules {
     return place ? verb : -1;
   }
 
+  /** "the mission has around 400 on the ground": whether a force stands before the verb. */
+  private boolean forceBefore(Sentence sentence, int verb) {
+    boolean ground =
+        verb > 0 && sentence.lowers().subList(verb, sentence.size()).contains("ground");
+    for (int i = 0; ground && i < verb; i++) {
+      if (frames.is(Frames.Kind.FORCE, sentence, i) || sentence.token(i).is("mission")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "the contingent numbers 1,500 soldiers", "the brigade, 3,000 strong": the force, or -1. */
   private int counted(Sentence sentence, CountedPhrase phrase) {
-    int before = ObjectRules.before(sentence, phrase.first());
+    int before = ObjectRules.before(sentence, phrase.mention().first());
     if (before < 1) {
       return -1;
     }
@@ -156,6 +186,11 @@ final class StrengthRules {
       return behind.withNeeds(TriggerWord.Needs.ANY);
     }
     int be = phrase.last() + 1;
+    if (be < sentence.size()
+        && sentence.token(be).lemma().equals("remain")
+        && (be + 1 >= sentence.size() || ".,;".contains(sentence.token(be + 1).lower()))) {
+      return fate(be, "soldiersThere");
+    }
     for (int i = be + 1; i < Math.min(be + 4, sentence.size()); i++) {
       if (Words.BE.contains(sentence.token(be).lower()) && sentence.token(i).is("there")) {
         return fate(i, "soldiersThere");

@@ -278,7 +278,10 @@ final class SubjectRules {
     return null;
   }
 
-  /** "the 11,000 troops that North Korea had sent", "three soldiers the army said it lost". */
+  /**
+   * "the 11,000 troops that North Korea had sent", "three soldiers the army said it lost", "pupils
+   * whom gunmen on motorcycles seized".
+   */
   @Nullable Fate relativeObject(Sentence sentence, CountedPhrase phrase) {
     int i = phrase.last() + 1;
     if (i < sentence.size()
@@ -302,7 +305,8 @@ final class SubjectRules {
       subject |= noun;
       boolean auxiliary =
           Words.HAVE.contains(sentence.token(k).lower()) || Words.adverb(sentence, k);
-      if (!noun && !tag.equals("DT") && !tag.equals("JJ") && !(subject && auxiliary)) {
+      boolean adjunct = tag.equals("IN") && k > i && Words.noun(sentence, k - 1);
+      if (!noun && !tag.equals("DT") && !tag.equals("JJ") && !(subject && (auxiliary || adjunct))) {
         return null;
       }
     }

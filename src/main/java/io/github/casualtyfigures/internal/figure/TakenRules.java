@@ -116,7 +116,10 @@ final class TakenRules {
     return false;
   }
 
-  /** "187 pupils were taken", "25 had since returned": of people of whom an abduction is told. */
+  /**
+   * "187 pupils were taken", "25 had since returned", "two were let go": of people of whom it is
+   * told that they were abducted or captured.
+   */
   @Nullable Fate takenAway(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
     if (running == null || !CAPTIVE.contains(running)) {
       return null;
@@ -127,6 +130,13 @@ final class TakenRules {
       boolean passive = lower.equals("taken") && Words.BE.contains(sentence.token(i - 1).lower());
       if (passive && closed(sentence, i + 1)) {
         return captive(running, i, "takenAway");
+      }
+      boolean let =
+          lower.equals("let")
+              && Words.token(sentence, i + 1, "go")
+              && Words.BE.contains(before(sentence, i));
+      if (let) {
+        return captive(Category.RELEASED, i, "takenAway");
       }
       boolean returned = lower.equals("returned") && !Words.BE.contains(before(sentence, i));
       if (returned && closed(sentence, i + 1)) {
