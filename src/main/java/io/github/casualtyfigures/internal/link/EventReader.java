@@ -94,12 +94,24 @@ final class EventReader {
   private static @Nullable Scope also(List<FigureMention> figures, int i) {
     FigureMention figure = figures.get(i);
     Sentence sentence = figure.sentence();
-    for (int t = figure.trigger(); t >= Math.max(0, figure.trigger() - 3); t--) {
-      if (sentence.token(t).is("also")) {
+    for (int t = figure.trigger(); t >= 0; t--) {
+      boolean near = figure.trigger() - t <= 3;
+      if (sentence.token(t).is("also") && (near || opens(sentence, t))) {
         return counted(figures, i) ? new Scope(Scope.Kind.INCREMENT, sentence.span(t, t)) : null;
       }
     }
     return null;
+  }
+
+  /** "Shells also hit homes in the port, killing three": of the verb that opens the sentence. */
+  private static boolean opens(Sentence sentence, int also) {
+    for (int t = 0; t < also; t++) {
+      String tag = sentence.token(t).tag();
+      if (finiteVerb(sentence, t, t) || tag.equals(",") || tag.equals("IN")) {
+        return false;
+      }
+    }
+    return also + 1 < sentence.size() && finiteVerb(sentence, also + 1, also + 2);
   }
 
   /** Whether sentences before, and they alone, count others of the category of figure {@code i}. */

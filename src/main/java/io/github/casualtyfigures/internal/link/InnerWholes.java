@@ -184,12 +184,22 @@ final class InnerWholes {
       return NONE;
     }
     Found marker = words.last(sentence, from, discourse.last(i), Role.INCLUSION);
+    if (marker != null && addition(discourse, marker, i)) {
+      return NONE;
+    }
     if (marker != null) {
       boolean loose =
           sentence.token(marker.first()).is("of") || sentence.token(marker.first()).is("out");
       return owner(discourse, wholes, previous, i, loose);
     }
     return sibling(discourse, wholes, previous, i) ? wholes.of(previous) : NONE;
+  }
+
+  /** "killed 17 people, including women, in one village and killed another 13 in the next". */
+  private boolean addition(Discourse discourse, Found marker, int i) {
+    Sentence sentence = discourse.sentence(i);
+    return words.any(sentence, discourse.first(i) - 1, discourse.last(i) + 1, Role.MORE)
+        && finiteVerb(sentence, marker.last() + 1, discourse.first(i) - 1);
   }
 
   private int owner(Discourse discourse, Wholes wholes, int previous, int i, boolean loose) {

@@ -134,6 +134,12 @@ final class LinkerTest {
   void whoAlsoDiedIsAddedToThoseOfSentencesBefore() {
     assertEquals(
         "INCREMENT also", scope("[A baker]K was shot dead. The gunmen also killed [a woman]K."));
+    assertEquals(
+        "INCREMENT also",
+        scope("[Four men]K were shot. Shells also hit homes in the port, killing [two women]K."));
+    assertNull(
+        scope(
+            "[Four men]K were shot. In the port, which shells also hit on Monday at noon, [two women]K died."));
     assertNull(scope("[Two bakers]K were shot dead while also [a woman]K was hit."));
   }
 
