@@ -79,7 +79,10 @@ final class FateRules {
         fate = named(phrase);
       }
       int whole = -1;
-      boolean speaks = fate == null && fateless.speaks(sentence, phrase);
+      boolean speaks = fateless.speaks(sentence, phrase);
+      if (speaks && fate != null && behindComma(sentence, phrase, fate)) {
+        fate = null;
+      }
       if (fate == null && !phrase.zero()) {
         PartRules.Part part =
             speaks
@@ -127,6 +130,12 @@ final class FateRules {
       }
     }
     return reads;
+  }
+
+  /** "killed eight in Aden, (a spokesman) said": the verb before a comma is not about him. */
+  private static boolean behindComma(Sentence sentence, CountedPhrase phrase, Fate fate) {
+    return fate.triggerLast() < phrase.first() - 1
+        && Words.token(sentence, phrase.first() - 1, ",");
   }
 
   /** The fate of another number of the sentence that the phrase shares. */

@@ -44,10 +44,24 @@ final class Fateless {
     while (i < end && (Words.noun(sentence, i) || inNounPhrase(sentence, i))) {
       i++;
     }
-    return i < end
-        && Words.verb(sentence, i)
-        && frames.verb(Frames.Kind.SPEAKING, sentence, i)
-        && !toldOf(sentence, i + 1);
+    int verb = behindName(sentence, i);
+    return verb < sentence.size()
+        && Words.verb(sentence, verb)
+        && frames.verb(Frames.Kind.SPEAKING, sentence, verb)
+        && !toldOf(sentence, verb + 1);
+  }
+
+  /** "(a spokesman), Captain David A., said": past a name between commas, where there is one. */
+  private static int behindName(Sentence sentence, int comma) {
+    if (!Words.token(sentence, comma, ",")) {
+      return comma;
+    }
+    int i = comma + 1;
+    int end = Math.min(i + LONGEST_NAME, sentence.size());
+    while (i < end && sentence.token(i).tag().startsWith("NNP")) {
+      i++;
+    }
+    return i > comma + 1 && Words.token(sentence, i, ",") ? i + 1 : comma;
   }
 
   private static boolean inNounPhrase(Sentence sentence, int i) {

@@ -49,6 +49,9 @@ final class TollRules {
       return null;
     }
     boolean jointed = JOINTS.contains(sentence.token(j).lower());
+    if (!jointed && subject(sentence, phrase.last() + 1)) {
+      return null;
+    }
     boolean measured = false;
     for (int i = j; i >= Math.max(0, j - FARTHEST); i--) {
       String lower = sentence.token(i).lower();
@@ -92,6 +95,11 @@ final class TollRules {
       }
     }
     return null;
+  }
+
+  /** "put the dead at 28 and said dozens of men (were) held": what has a verb of its own. */
+  private static boolean subject(Sentence sentence, int behind) {
+    return behind < sentence.size() && Words.BE.contains(sentence.token(behind).lower());
   }
 
   /** "tolls that are thousands apart", "the toll was 12 higher": by how much. */
