@@ -221,6 +221,9 @@ final class Determiners {
       if (nouns.closing(sentence, i)) {
         return true;
       }
+      if (found != null && Words.WHERE.contains(sentence.token(i).lower())) {
+        break;
+      }
       if (tag.startsWith("NN")) {
         if (headOf(sentence, i)) {
           return true;

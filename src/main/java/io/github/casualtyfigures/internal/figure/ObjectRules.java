@@ -60,6 +60,8 @@ final class ObjectRules {
       }
       int skipped = beforeDate(sentence, j);
       fate = skipped < 0 || skipped == j ? null : endingAt(sentence, skipped);
+      int place = fate == null ? beforePlace(sentence, j) : -1;
+      fate = place < 0 ? fate : activeAt(sentence, place);
     }
     return fate;
   }
@@ -165,6 +167,29 @@ final class ObjectRules {
       return i;
     }
     return -1;
+  }
+
+  /** "shot dead in Mogadishu (a clerk)": the last token before a place by name, or -1. */
+  private static int beforePlace(Sentence sentence, int j) {
+    int i = j;
+    while (i > 0 && sentence.token(i).tag().equals("NNP")) {
+      i--;
+    }
+    boolean in = sentence.token(Math.max(i, 0)).is("in") || sentence.token(Math.max(i, 0)).is("near");
+    return i < j && i > 0 && in ? i - 1 : -1;
+  }
+
+  /** The fate that a verb ending at {@code j} gives its object, unless it is passive. */
+  private @Nullable Fate activeAt(Sentence sentence, int j) {
+    Fate fate = endingAt(sentence, j);
+    int before = fate == null ? -1 : before(sentence, fate.trigger());
+    boolean passive = before >= 0 && Words.BE.contains(sentence.token(before).lower());
+    boolean verb = fate != null && Words.verb(sentence, fate.trigger());
+    boolean state =
+        fate != null && before >= 0 && !verb && Words.verb(sentence, before) && !passive;
+    boolean beBefore =
+        state && before > 0 && Words.BE.contains(sentence.token(before(sentence, before)).lower());
+    return fate != null && !passive && (verb || state) && !beBefore ? fate : null;
   }
 
   @Nullable Fate endingAt(Sentence sentence, int j) {

@@ -49,6 +49,9 @@ final class PhraseExtent {
     if (tag.startsWith("NN") && frames.is(Frames.Kind.DYING, sentence, i)) {
       return false;
     }
+    if (tag.equals("NN") && head == i - 1 && Words.WHERE.contains(lower)) {
+      return false;
+    }
     if (tag.startsWith("NN")) {
       boolean verb = head >= 0 ? verbAfterNoun(sentence, i) : participleHere(sentence, i);
       return !verb;

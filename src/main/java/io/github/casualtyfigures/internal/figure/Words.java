@@ -6,6 +6,20 @@ import java.util.Set;
 /** Small classes of closed-class words and tags that the rules share. */
 final class Words {
 
+  /** What the tagger takes for a noun behind a noun: "a militia leader southwest of the city". */
+  static final Set<String> WHERE =
+      Set.of(
+          "north",
+          "south",
+          "east",
+          "west",
+          "northeast",
+          "northwest",
+          "southeast",
+          "southwest",
+          "close",
+          "near");
+
   static final Set<String> BE =
       Set.of(
           "be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "get", "gets",
