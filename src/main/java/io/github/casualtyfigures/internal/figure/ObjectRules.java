@@ -175,7 +175,8 @@ final class ObjectRules {
     while (i > 0 && sentence.token(i).tag().equals("NNP")) {
       i--;
     }
-    boolean in = sentence.token(Math.max(i, 0)).is("in") || sentence.token(Math.max(i, 0)).is("near");
+    boolean in =
+        sentence.token(Math.max(i, 0)).is("in") || sentence.token(Math.max(i, 0)).is("near");
     return i < j && i > 0 && in ? i - 1 : -1;
   }
 
