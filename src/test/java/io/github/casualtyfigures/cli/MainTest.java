@@ -173,7 +173,12 @@ final class MainTest {
 
   @Test
   void aFullDiskIsToldAndLeavesNothing() throws IOException {
-    Configuration small = Configuration.unix().toBuilder().setBlockSize(64).setMaxSize(256).build();
+    Configuration small =
+        Configuration.unix().toBuilder()
+            .setWorkingDirectory("/disk")
+            .setBlockSize(64)
+            .setMaxSize(256)
+            .build();
     for (String format : List.of("table", "json", "jsonl", "csv", "webannotation", "html")) {
       try (FileSystem disk = Jimfs.newFileSystem(small)) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -182,13 +187,13 @@ final class MainTest {
         int status =
             Main.commands(streams)
                 .registerConverter(Path.class, disk::getPath)
-                .execute("extract", "--format", format, "--output", "/work/claims", ARTICLE);
+                .execute("extract", "--format", format, "--output", "/disk/claims", ARTICLE);
         assertEquals(1, status, format);
         String told = err.toString(StandardCharsets.UTF_8);
         assertTrue(told.contains("can't be written"), told);
-        assertTrue(told.contains("/work/claims"), told);
+        assertTrue(told.contains("/disk/claims"), told);
         assertTrue(told.contains("out of disk space"), told);
-        try (Stream<Path> files = Files.list(disk.getPath("/work"))) {
+        try (Stream<Path> files = Files.list(disk.getPath("/disk"))) {
           assertEquals(List.of(), files.toList(), format);
         }
       }
