@@ -28,7 +28,8 @@ final class ClauseHedges {
         break;
       }
       Phrases.Match<TriggerWord> adverb = triggers.at(Triggers.Form.ADVERB, sentence, i);
-      if (adverb != null && !sentence.token(i).tag().equals("MD")) {
+      String tag = sentence.token(i).tag();
+      if (adverb != null && !tag.equals("MD") && !tag.equals("NNP")) { // not the month of May
         hedged = hedged.withStatus(adverb.value().status(), i);
       }
     }

@@ -92,7 +92,7 @@ final class CountedPhrases {
           continue;
         }
       }
-      int compounded = PhraseExtent.hyphenated(sentence, i);
+      int compounded = PhraseExtent.pastAge(sentence, i);
       if (compounded > i) {
         head =
             Words.noun(sentence, compounded) && extent.knownNoun(sentence, compounded)

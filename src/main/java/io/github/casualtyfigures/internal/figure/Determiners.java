@@ -18,6 +18,8 @@ final class Determiners {
   private static final Set<String> ONES = Set.of("a", "an", "another");
   private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its");
   private static final Set<String> WHO = Set.of("who", "whom", "which", "that");
+  private static final Set<String> ORDINALS =
+      Set.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
   private static final Set<String> NOBODIES = Set.of("nobody", "none");
 
   private final PeopleNouns nouns;
@@ -35,6 +37,10 @@ final class Determiners {
       boolean definite = lower.equals("the") && afterIncluding(sentence, i);
       if (lower.equals("another") && free(taken, i) && verbNext(sentence, i)) {
         found.add(mention(sentence, i, i, 1, "single"));
+        continue;
+      }
+      if (one && free(taken, i) && ordinal(sentence, i + 1) && verbNext(sentence, i + 1)) {
+        found.add(mention(sentence, i, i + 1, 1, "single"));
         continue;
       }
       boolean ofWhom =
@@ -128,7 +134,7 @@ final class Determiners {
   }
 
   /** "Soe Min, a party member, was shot": who was named is no single person to count. */
-  private static boolean apposition(Sentence sentence, int i) {
+  private boolean apposition(Sentence sentence, int i) {
     int comma = i - 1;
     if (comma > 0 && sentence.token(comma).is("also")) {
       comma--;
@@ -137,16 +143,27 @@ final class Determiners {
         && sentence.token(comma).is(",")
         && sentence.token(comma - 1).tag().startsWith("NNP")
         && !Words.WEEKDAYS.contains(sentence.token(comma - 1).lower())
-        && !listed(sentence, comma - 1);
+        && !listed(sentence, i, comma - 1);
   }
 
-  /** "in Lagos, a boy was killed": a place before the comma is no person. */
-  private static boolean listed(Sentence sentence, int name) {
+  /**
+   * "in Lagos, a boy was killed", "the head of Allawa, his brother": a place before the comma is no
+   * person; in "the son of Ali, a senator" it is.
+   */
+  private boolean listed(Sentence sentence, int i, int name) {
     int first = name;
     while (first > 0 && sentence.token(first - 1).tag().startsWith("NNP")) {
       first--;
     }
-    return first > 0 && sentence.token(first - 1).tag().equals("IN");
+    int preposition = first - 1;
+    return preposition >= 0
+        && sentence.token(preposition).tag().equals("IN")
+        && !(ONES.contains(sentence.token(i).lower()) && ofPerson(sentence, first));
+  }
+
+  /** "killed a fifth", "a second was wounded": one more, by the rank in the count. */
+  private static boolean ordinal(Sentence sentence, int i) {
+    return ORDINALS.contains(sentence.token(i).lower());
   }
 
   /** "another was missing", "another died", "and another wounded". */
@@ -202,8 +219,8 @@ final class Determiners {
         plural = false;
         continue;
       }
-      if (ageAt(sentence, i)) {
-        int past = pastHyphens(sentence, i);
+      int past = PhraseExtent.pastAge(sentence, i);
+      if (past > i) {
         from += past - i;
         i = past;
         continue;
@@ -211,10 +228,10 @@ final class Determiners {
       if (!free(taken, i)) {
         return false;
       }
-      int past = Words.pastAbbreviation(sentence, i);
-      if (past > i) {
-        from += past + 1 - i;
-        i = past;
+      int bracket = Words.pastAbbreviation(sentence, i);
+      if (bracket > i) {
+        from += bracket + 1 - i;
+        i = bracket;
         found = null;
         continue;
       }
@@ -254,21 +271,6 @@ final class Determiners {
         && i + 2 < sentence.size()
         && sentence.token(i + 1).is("of")
         && sentence.token(i + 2).tag().equals("DT");
-  }
-
-  /** "16-year-old": its last token. */
-  private static int pastHyphens(Sentence sentence, int i) {
-    int last = i;
-    while (last + 2 < sentence.size()
-        && Words.dash(sentence, last + 1)
-        && !sentence.token(last + 1).spaced()) {
-      last += 2;
-    }
-    return last;
-  }
-
-  private static boolean ageAt(Sentence sentence, int i) {
-    return i + 1 < sentence.size() && Words.dash(sentence, i + 1);
   }
 
   private static boolean premodifier(Sentence sentence, int i, @Nullable String tag) {

@@ -285,6 +285,10 @@ final class FateRules {
       verb = fitting(phrase, objects.ledBehind(sentence, phrase));
     }
     Fate state = fitting(phrase, subjects.stateBehind(sentence, phrase));
+    Fate main = state == null ? null : fitting(phrase, subjects.mainBehind(sentence, state));
+    if (main != null && (verb == null || verb.category() == main.category())) {
+      return main;
+    }
     if (verb != null
         && !(verb.category() == Category.DEPLOYED
             && state != null) // "sent 12 soldiers to hospital"
@@ -353,12 +357,26 @@ final class FateRules {
   /** "For Mr Hill, a candidate whose father died", "As an investor, he lives or dies by it". */
   private static boolean direct(Sentence sentence, CountedPhrase phrase, Fate fate) {
     for (int i = phrase.last() + 1; i < fate.trigger(); i++) {
-      if (sentence.token(i).is("whose")) {
+      if (sentence.token(i).is("whose") && !closed(sentence, i, fate.trigger())) {
         return false;
       }
     }
     int before = phrase.first() - 1;
     return before < 0 || (!sentence.token(before).is("as") && !sentence.token(before).is("like"));
+  }
+
+  /** "whose books angered many was shot": whether a verb of its own closes the clause. */
+  private static boolean closed(Sentence sentence, int whose, int trigger) {
+    boolean verb = false;
+    for (int i = whose + 1; i < trigger; i++) {
+      String tag = sentence.token(i).tag();
+      boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+      if (verb && finite && !Words.verb(sentence, i - 1)) {
+        return true;
+      }
+      verb |= finite;
+    }
+    return false;
   }
 
   private static boolean asWellAs(Sentence sentence, CountedPhrase phrase) {

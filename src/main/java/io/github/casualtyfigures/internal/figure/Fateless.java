@@ -32,6 +32,8 @@ final class Fateless {
     boolean anaphoric = phrase.bare() || phrase.pronoun();
     return allBut(sentence, phrase)
         || oneKin(sentence, phrase)
+        || sentenced(sentence, phrase)
+        || bodyOfMembers(sentence, phrase)
         || ofThings(sentence, phrases, i)
         || (anaphoric && discourse.animals() && !phrase.zero())
         || ages.tells(sentence, phrase);
@@ -93,6 +95,25 @@ final class Fateless {
         && sentence.token(of).is("of")
         && phrase.kind() == PeopleNouns.Kind.HOUSEHOLD
         && phrase.counts(1);
+  }
+
+  /** "sentenced 21 men to death": a court has spoken, and nobody has died. */
+  private boolean sentenced(Sentence sentence, CountedPhrase phrase) {
+    int verb = ObjectRules.before(sentence, phrase.first());
+    return verb >= 0
+        && Words.verb(sentence, verb)
+        && frames.verb(Frames.Kind.SENTENCING, sentence, verb);
+  }
+
+  /** "members of two rival groups": bodies that people belong to, of which none is counted. */
+  private boolean bodyOfMembers(Sentence sentence, CountedPhrase phrase) {
+    int of = phrase.first() - 1;
+    return phrase.kind() == PeopleNouns.Kind.BODY_OF_PEOPLE
+        && !phrase.compound()
+        && of > 0
+        && sentence.token(of).is("of")
+        && sentence.token(of - 1).tag().equals("NNS")
+        && objects.nominalAt(sentence, of - 1) == null;
   }
 
   /** "205 elephants and 512 wildebeest": no people beside what is none. */

@@ -46,6 +46,7 @@ final class Frames {
     LOST,
     ENCOUNTER,
     ATTEMPT,
+    SENTENCING,
     HOLDING,
     LYING,
     BODY_OF_MEN,

@@ -52,6 +52,9 @@ final class PhraseExtent {
     if (tag.equals("NN") && head == i - 1 && Words.WHERE.contains(lower)) {
       return false;
     }
+    if (tag.startsWith("NNP") && head == i - 1 && namedBehind(sentence, head)) {
+      return false;
+    }
     if (tag.startsWith("NN")) {
       boolean verb = head >= 0 ? verbAfterNoun(sentence, i) : participleHere(sentence, i);
       return !verb;
@@ -101,6 +104,11 @@ final class PhraseExtent {
         && i + 1 < sentence.size()
         && Words.noun(sentence, i + 1)
         && triggers.at(Triggers.Form.VERB, sentence, i) == null;
+  }
+
+  /** "two sisters Ana and Lola": a plural that is no name closes the phrase before one. */
+  private static boolean namedBehind(Sentence sentence, int head) {
+    return sentence.token(head).tag().equals("NNS") && !sentence.token(head).capitalised();
   }
 
   /** "Hamas and Islamic Jihad fighters": two names before one noun. */
@@ -153,6 +161,17 @@ final class PhraseExtent {
   private @Nullable TriggerWord triggerNoun(Sentence sentence, int last) {
     Phrases.Match<TriggerWord> match = triggers.endingAt(Triggers.Form.NOUN, sentence, last);
     return match == null ? null : match.value();
+  }
+
+  /** "16-year-old", "nine year-old", "nine year old": its last token, or {@code i}. */
+  static int pastAge(Sentence sentence, int i) {
+    boolean apart = sentence.token(i).tag().equals("CD") && Words.token(sentence, i + 1, "year");
+    if (apart && Words.token(sentence, i + 2, "old")) {
+      return i + 2;
+    }
+    int year = apart ? i + 1 : i;
+    int last = hyphenated(sentence, year);
+    return last > year ? last : i;
   }
 
   /**

@@ -55,6 +55,10 @@ final class PredicateReader {
         Fate whole = coordinated(sentence, fate.withStatus(status, statusAt), be, rule);
         return new Predicate(whole, whole.triggerLast() + 1, finite(sentence, from), negated);
       }
+      if (sentence.token(i).tag().equals("VBN")
+          && frames.verb(Frames.Kind.SENTENCING, sentence, i)) {
+        break;
+      }
       Phrases.Match<TriggerWord> hedge = triggers.at(Triggers.Form.ADVERB, sentence, i);
       Phrases.Match<TriggerWord> linked = triggers.at(Triggers.Form.LINK, sentence, i);
       int aside = aside(sentence, i, be);

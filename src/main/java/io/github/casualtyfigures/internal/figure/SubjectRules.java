@@ -18,6 +18,7 @@ final class SubjectRules {
 
   private static final int FARTHEST = 60;
   private static final int LONGEST_ASIDE = 18;
+  private static final int LONGEST_TAIL = 16;
   private static final Set<String> SUBJECT_PREPOSITIONS =
       Set.of("of", "with", "among", "including", "that");
 
@@ -76,6 +77,36 @@ final class SubjectRules {
       return predicate.fate();
     }
     return state == null ? null : Fate.of(state.value(), i, i + state.length() - 1, "stateBehind");
+  }
+
+  /**
+   * "five soldiers captured in May were released": the clause goes on about those of whom a
+   * participle has told.
+   *
+   * @param told what the participle told
+   */
+  @Nullable Fate mainBehind(Sentence sentence, Fate told) {
+    int from = told.triggerLast() + 1;
+    boolean participle =
+        sentence.token(told.trigger()).tag().equals("VBN")
+            || sentence.token(told.trigger() - 1).tag().equals("VBN"); // "reported missing"
+    for (int i = from; participle && i < Math.min(from + LONGEST_TAIL, sentence.size()); i++) {
+      String lower = sentence.token(i).lower();
+      String tag = sentence.token(i).tag();
+      if (tag.equals(",")
+          || tag.equals("CC")
+          || tag.equals(":")
+          || Words.RELATIVES.contains(lower)) {
+        return null;
+      }
+      boolean finite = Words.verb(sentence, i) && !tag.equals("VBN") && !tag.equals("VBG");
+      if (finite && !tag.equals("VB")) {
+        PredicateReader.Predicate main = predicates.read(sentence, i, "mainBehind");
+        Fate fate = main.finite() && !main.negated() ? main.fate() : null;
+        return fate != null && MAIN.contains(fate.category()) ? fate : null;
+      }
+    }
+    return null;
   }
 
   /** "five people … were killed": the phrase is the subject of a passive or of a verb of dying. */
