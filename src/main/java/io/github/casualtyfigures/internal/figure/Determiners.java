@@ -92,7 +92,7 @@ final class Determiners {
       }
       boolean noOne =
           lower.equals("no") && i + 1 < sentence.size() && sentence.token(i + 1).is("one");
-      if (noOne) {
+      if (noOne || notOne(sentence, i)) {
         found.add(mention(sentence, i, i + 1, 0, "zero"));
       } else if (notASingle(sentence, i + 1)) {
         found.add(mention(sentence, i, i + 2, 0, "zero"));
@@ -104,6 +104,14 @@ final class Determiners {
       }
     }
     return found;
+  }
+
+  /** "not one civilian was killed": nobody. */
+  private boolean notOne(Sentence sentence, int i) {
+    return sentence.token(i).is("not")
+        && Words.token(sentence, i + 1, "one")
+        && i + 2 < sentence.size()
+        && (nouns.endingAt(sentence, i + 2) != null || sentence.token(i + 2).is("of"));
   }
 
   /**

@@ -240,6 +240,9 @@ final class FateRules {
               Fate.of(noun, phrase.triggerAt(), phrase.head(), "countedNoun")
                   .withNeeds(TriggerWord.Needs.ANY));
     }
+    if (PartMarks.ofThemApposed(sentence, phrase)) {
+      return null;
+    }
     Fate lives = taken.lives(sentence, phrase);
     if (lives != null) {
       return lives;

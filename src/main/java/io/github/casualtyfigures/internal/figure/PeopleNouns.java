@@ -92,7 +92,7 @@ final class PeopleNouns {
   }
 
   /**
-   * "a Swiss national in Sirte", "his relative": whether an adjective at {@code i} is the noun for
+   * "a Swiss national in Sirte", "his relative", "and a civilian": whether an adjective at {@code i} is the noun for
    * one person that closes its phrase.
    */
   boolean closing(Sentence sentence, int i) {
@@ -102,7 +102,8 @@ final class PeopleNouns {
         && noun.kind() == Kind.PERSON
         && i > 0
         && (sentence.token(i - 1).tag().startsWith("JJ")
-            || sentence.token(i - 1).tag().equals("PRP$"))
+            || sentence.token(i - 1).tag().equals("PRP$")
+            || sentence.token(i - 1).is("a"))
         && !next.startsWith("JJ")
         && (!next.startsWith("NN") || sentence.token(i + 1).lower().endsWith("ing"));
   }

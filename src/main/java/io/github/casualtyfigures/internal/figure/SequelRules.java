@@ -28,6 +28,10 @@ final class SequelRules {
       return null;
     }
     int from = Math.max(before.last(), told.triggerLast()) + 1;
+    if (loweredFrom(sentence, phrase, before) && told.by().startsWith("tollBefore")) {
+      return told.shared(TriggerWord.Needs.PEOPLE, "sequelFrom")
+          .withStatus(Status.SUPERSEDED, phrase.first() - 1);
+    }
     boolean sequel = sinceThen(sentence, phrase) || joined(sentence, from, phrase.first(), true);
     return sequel ? told.shared(TriggerWord.Needs.PEOPLE, "sequelBehind") : null;
   }
@@ -43,10 +47,17 @@ final class SequelRules {
       int index,
       Function<CountedPhrase, @Nullable Fate> fateOf) {
     CountedPhrase phrase = phrases.get(index);
-    if (!phrase.bare() || index + 1 >= phrases.size()) {
+    if (index + 1 >= phrases.size()) {
       return null;
     }
     CountedPhrase next = phrases.get(index + 1);
+    if (listedAmong(sentence, phrase, next)) {
+      Fate told = fateOf.apply(next);
+      return told == null ? null : told.shared(TriggerWord.Needs.PEOPLE, "listedAmong");
+    }
+    if (!phrase.bare()) {
+      return null;
+    }
     boolean each = respective(sentence, phrase, next);
     if (!each
         && !joined(sentence, phrase.last() + 1, next.first(), true)
@@ -63,6 +74,15 @@ final class SequelRules {
             .withStatus(Status.SUPERSEDED, told.trigger());
   }
 
+  /** "listed 12 guards and 30 clerks among the dead": the first of those whom a verb lists. */
+  private static boolean listedAmong(
+      Sentence sentence, CountedPhrase phrase, CountedPhrase next) {
+    return !phrase.bare()
+        && phrase.meets(TriggerWord.Needs.PEOPLE)
+        && Words.token(sentence, next.last() + 1, "among")
+        && joined(sentence, phrase.last() + 1, next.first(), false);
+  }
+
   /** "the count went from 5 to 9 dead": the earlier of two counts. */
   private static boolean change(Sentence sentence, CountedPhrase phrase, CountedPhrase next) {
     int to = phrase.last() + 1;
@@ -75,6 +95,12 @@ final class SequelRules {
   private static boolean respective(Sentence sentence, CountedPhrase phrase, CountedPhrase next) {
     return sentence.lowers().subList(next.last(), sentence.size()).contains("respectively")
         && joined(sentence, phrase.last() + 1, next.first(), false);
+  }
+
+  /** "toll cut to 275 from 288": the count before. */
+  private static boolean loweredFrom(
+      Sentence sentence, CountedPhrase phrase, CountedPhrase before) {
+    return Words.token(sentence, phrase.first() - 1, "from") && before.last() == phrase.first() - 2;
   }
 
   /** "17 women and three children": the last of a list whose verb stands before it. */

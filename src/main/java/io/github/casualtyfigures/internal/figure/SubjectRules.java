@@ -358,10 +358,7 @@ final class SubjectRules {
               && !sentence.token(i).tag().equals("VBG")
               && !sentence.token(i).tag().equals("VB");
       if (finite
-          && (i == 0
-              || (!Words.verb(sentence, i - 1) && !Words.adverb(sentence, i - 1))
-              || sentence.token(i - 1).tag().equals("VBN")
-              || verbs == 0)) {
+          && (!withinGroup(sentence, i) || verbs == 0)) {
         verbs++;
         if (verbs == 2) {
           second = i;
@@ -372,6 +369,20 @@ final class SubjectRules {
       }
     }
     return second;
+  }
+
+  /** "had not died", "was later shot": whether a verb before goes on in the one at {@code i}. */
+  private static boolean withinGroup(Sentence sentence, int i) {
+    int before = i - 1;
+    while (before > 0 && Words.adverb(sentence, before)) {
+      before--;
+    }
+    String tag = before < 0 ? "" : sentence.token(before).tag();
+    return tag.equals("VBD")
+        || tag.equals("VBZ")
+        || tag.equals("VBP")
+        || tag.equals("MD")
+        || tag.equals("VBG");
   }
 
   /** "seven workers -- all but one of them women -- were shot": behind the second dash. */

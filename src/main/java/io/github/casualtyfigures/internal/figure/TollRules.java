@@ -287,6 +287,8 @@ final class TollRules {
       boolean people =
           i > 0
               && (sentence.token(i - 1).capitalised()
+                  || ownedByName(sentence, i - 1)
+                  || (running != null && sentence.token(i - 1).tag().equals("PRP$"))
                   || frames.is(Frames.Kind.LOSS, sentence, i - 1));
       return people ? Fate.of(noun.value(), i, i, "tollBefore") : null;
     }
@@ -303,11 +305,38 @@ final class TollRules {
               || sentence.token(i).is("they")
               || sentence.token(i).is("them");
       if (running != null
+          && !ofOthers(sentence, i + 1)
           && (!pronoun || (!sentence.token(i).is("they") && putBefore(sentence, i)))) {
         return Fate.at(running, TriggerWord.Needs.PEOPLE, i, "tollBefore running");
       }
     }
     return null;
+  }
+
+  /** "Baku's losses". */
+  private static boolean ownedByName(Sentence sentence, int i) {
+    return i > 0
+        && sentence.token(i).tag().equals("POS")
+        && sentence.token(i - 1).tag().equals("NNP");
+  }
+
+  /** "the number of soldiers in the east": what it counts, and nobody who was hit. */
+  private boolean ofOthers(Sentence sentence, int of) {
+    if (!Words.token(sentence, of, "of")) {
+      return false;
+    }
+    for (int i = of + 1; i < Math.min(of + 5, sentence.size()); i++) {
+      String lower = sentence.token(i).lower();
+      if (lower.equals("people")
+          || lower.equals("persons")
+          || frames.is(Frames.Kind.VICTIMS, sentence, i)) {
+        return false;
+      }
+      if (sentence.token(i).tag().equals("NNS")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

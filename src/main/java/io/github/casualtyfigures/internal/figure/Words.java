@@ -176,7 +176,7 @@ final class Words {
   }
 
   static boolean adverb(Sentence sentence, int i) {
-    return sentence.token(i).tag().startsWith("RB");
+    return sentence.token(i).tag().startsWith("RB") || sentence.token(i).is("ago");
   }
 
   static boolean token(Sentence sentence, int i, String word) {
