@@ -24,7 +24,7 @@ final class ClauseHedges {
   Fate hedge(Sentence sentence, Fate fate) {
     Fate hedged = fate;
     for (int i = fate.trigger() - 1; i >= Math.max(0, fate.trigger() - FARTHEST); i--) {
-      if (BOUNDARIES.contains(sentence.token(i).lower())) {
+      if (BOUNDARIES.contains(sentence.token(i).lower()) && !Words.health(sentence, i)) {
         break;
       }
       Phrases.Match<TriggerWord> adverb = triggers.at(Triggers.Form.ADVERB, sentence, i);

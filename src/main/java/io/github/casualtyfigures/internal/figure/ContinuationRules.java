@@ -43,7 +43,8 @@ final class ContinuationRules {
         return gravely;
       }
       boolean goesOn =
-          soWere(sentence, phrase) || (phrase.bare() && againstEarlier(sentence, phrase));
+          soWere(sentence, phrase)
+              || (phrase.bare() && !phrase.share() && againstEarlier(sentence, phrase));
       if (goesOn) {
         return new Part(PartRules.again(previous, "goesOn"), false);
       }
@@ -59,8 +60,10 @@ final class ContinuationRules {
       return null;
     }
     if (previous != null) {
-      boolean part = !ofTheTotal || !previous.by().startsWith("goesOn");
-      return new Part(PartRules.again(previous, "goesOn"), part);
+      return new Part(PartRules.again(previous, "goesOn"), !ofTheTotal);
+    }
+    if (ofTheTotal && !phrase.bare() && !accountedFor(sentence, phrase)) {
+      return null; // "destroyed 300 houses, half of the total"
     }
     return running == null || running == Category.DEPLOYED
         ? null
@@ -75,7 +78,11 @@ final class ContinuationRules {
     if (!hurt || behind >= sentence.size() || !(phrase.bare() || phrase.pronoun())) {
       return null;
     }
-    boolean by = Words.token(sentence, behind, "by") && Words.joint(sentence, phrase.first() - 1);
+    boolean by =
+        (Words.token(sentence, behind, "by") && Words.joint(sentence, phrase.first() - 1))
+            || (previous.by().equals("gravely")
+                && Words.token(sentence, phrase.first() - 1, "and")
+                && sentence.token(behind).tag().equals("IN"));
     boolean fatally = frames.is(Frames.Kind.FATALLY, sentence, behind);
     if (!by && !fatally && !frames.is(Frames.Kind.GRAVELY, sentence, behind)) {
       return null;
@@ -121,8 +128,8 @@ final class ContinuationRules {
     }
     for (int i = preposition - 1; i >= Math.max(0, preposition - 4); i--) {
       if (COMPARED.contains(sentence.token(i).lower())) {
-        boolean from = sentence.token(preposition).is("from");
-        return from || i == preposition - 1;
+        boolean compared = sentence.token(i).is("compared") && i == preposition - 1;
+        return compared != sentence.token(preposition).is("from");
       }
       String tag = sentence.token(i).tag();
       if (!tag.equals("CD") && !tag.startsWith("NN")) {
@@ -137,7 +144,8 @@ final class ContinuationRules {
     int behind = phrase.mention().last() + 1;
     boolean total =
         Words.token(sentence, behind, "of")
-            && (Words.token(sentence, behind + 1, "the") || Words.token(sentence, behind + 1, "this"))
+            && (Words.token(sentence, behind + 1, "the")
+                || Words.token(sentence, behind + 1, "this"))
             && Words.token(sentence, behind + 2, "total");
     if (total) {
       return true;
@@ -148,6 +156,16 @@ final class ContinuationRules {
             && Words.BE.contains(sentence.token(behind).lower())
             && frames.verb(Frames.Kind.ATTRIBUTED, sentence, behind + 1);
     return caused;
+  }
+
+  /** "mines accounted for 64 per cent of the total", "children made up a third of the total". */
+  private boolean accountedFor(Sentence sentence, CountedPhrase phrase) {
+    for (int i = phrase.first() - 1; i >= Math.max(0, phrase.first() - 3); i--) {
+      if (Words.verb(sentence, i)) {
+        return frames.verb(Frames.Kind.SHARE, sentence, i);
+      }
+    }
+    return false;
   }
 
   /** "Of these, 630 were without a permit": a number of those counted before. */
@@ -165,11 +183,14 @@ final class ContinuationRules {
 
   /** "Thirty-eight children and 132 women were among them". */
   private static boolean amongThemBehind(Sentence sentence, CountedPhrase phrase) {
-    for (int i = phrase.last() + 1; i + 2 < Math.min(phrase.last() + FARTHEST, sentence.size()); i++) {
+    for (int i = phrase.last() + 1;
+        i + 2 < Math.min(phrase.last() + FARTHEST, sentence.size());
+        i++) {
       if (Words.BE.contains(sentence.token(i).lower())) {
         return sentence.token(i + 1).is("among")
             && OF_BEFORE.contains(sentence.token(i + 2).lower())
-            && (i + 3 >= sentence.size() || !Words.noun(sentence, i + 3));
+            && (i + 3 >= sentence.size()
+                || !(Words.noun(sentence, i + 3) || Words.verb(sentence, i + 3)));
       }
       if (!PartMarks.listWord(sentence, i)) {
         return false;

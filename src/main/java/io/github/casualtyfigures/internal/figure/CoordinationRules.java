@@ -61,7 +61,7 @@ final class CoordinationRules {
           || lower.equals(";")
           || lower.equals(":")
           || Words.CLAUSE_STARTS.contains(lower)
-          || Words.RELATIVES.contains(lower)) {
+          || Words.relative(sentence, i)) {
         return null;
       }
       Fate fate = objects.endingAt(sentence, i);

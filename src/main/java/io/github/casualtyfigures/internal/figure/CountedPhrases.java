@@ -110,6 +110,8 @@ final class CountedPhrases {
         continue;
       }
       if (!extent.continues(sentence, i, head, partitive)) {
+        int body = partitive && head == i - 1 ? extent.pastBody(sentence, i) : i;
+        head = body > i ? body : head;
         break;
       }
       if (Words.noun(sentence, i) || extent.knownNoun(sentence, i)) {
@@ -212,7 +214,8 @@ final class CountedPhrases {
     } else if (compound) {
       kind = PeopleNouns.Kind.BODY_OF_PEOPLE;
     }
-    if (head < 0 && PhraseExtent.designation(sentence, from)) {
+    boolean ofSeries = partitive && head < 0 && ofSeries(sentence, from);
+    if (ofSeries || (head < 0 && PhraseExtent.designation(sentence, from))) {
       kind = PeopleNouns.Kind.THING;
     }
     if (mention.quantity().unit() == Unit.SHARE && head < 0 && !partitive) {
@@ -232,6 +235,16 @@ final class CountedPhrases {
         compound,
         premodifier,
         premodifierAt);
+  }
+
+  /** "seven of their last nine": of matches, days or turns. */
+  private static boolean ofSeries(Sentence sentence, int from) {
+    for (int i = from; i < Math.min(from + 3, sentence.size()); i++) {
+      if (sentence.token(i).is("last") || sentence.token(i).is("past")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "members of the security forces": the body says who its members are. */

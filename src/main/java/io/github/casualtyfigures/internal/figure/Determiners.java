@@ -68,9 +68,26 @@ final class Determiners {
     while (be > 0 && Words.adverb(sentence, be)) {
       be--;
     }
-    return be > 0
-        && Words.BE.contains(sentence.token(be).lower())
-        && WHO.contains(sentence.token(be - 1).lower());
+    if (be <= 0 || !Words.BE.contains(sentence.token(be).lower())) {
+      return false;
+    }
+    return WHO.contains(sentence.token(be - 1).lower()) || partOf(sentence, be);
+  }
+
+  /** "One in four of the wounded is a child": who a part is that a number counts. */
+  private static boolean partOf(Sentence sentence, int be) {
+    boolean of = false;
+    for (int i = be - 1; i >= Math.max(0, be - 6); i--) {
+      String lower = sentence.token(i).lower();
+      if (lower.equals("among")) {
+        return false;
+      }
+      if (of && sentence.token(i).tag().equals("CD")) {
+        return true;
+      }
+      of |= lower.equals("of");
+    }
+    return false;
   }
 
   /** "The son of a writer was shot dead": the writer only says whose son. */
@@ -195,7 +212,14 @@ final class Determiners {
   }
 
   private static boolean afterIncluding(Sentence sentence, int i) {
-    return i > 0 && (sentence.token(i - 1).is("including") || sentence.token(i - 1).is("among"));
+    if (i == 0) {
+      return false;
+    }
+    boolean amongThem =
+        i > 1
+            && (sentence.token(i - 1).is("them") || sentence.token(i - 1).is("whom"))
+            && sentence.token(i - 2).is("among");
+    return amongThem || sentence.token(i - 1).is("including") || sentence.token(i - 1).is("among");
   }
 
   /** "killed a female identified as Amina": an adjective that stands for a woman or a man. */
@@ -266,7 +290,7 @@ final class Determiners {
         }
       } else if (!premodifier(sentence, i, tag)) {
         break;
-      } else if (found != null) {
+      } else if (found != null && found.kind() == PeopleNouns.Kind.PERSON) {
         break;
       }
     }

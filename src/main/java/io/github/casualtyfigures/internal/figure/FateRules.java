@@ -90,7 +90,9 @@ final class FateRules {
                     || PartRules.ofUntold(sentence, phrases, reads, i)
                 ? null
                 : parts.find(sentence, phrase, previous, untold ? null : running);
-        if (part != null && admits(phrase, part.fate())) {
+        boolean ofTotal =
+            part != null && part.fate().by().equals("goesOn"); // of no noun for people
+        if (part != null && (ofTotal || admits(phrase, part.fate()))) {
           fate = part.fate();
           boolean sibling =
               previousAt >= 0
@@ -207,7 +209,10 @@ final class FateRules {
   private @Nullable Fate named(CountedPhrase phrase) {
     boolean single = phrase.single();
     TriggerWord before = phrase.premodifier();
-    if (before != null && before.category() != null && !single && phrase.meets(before.needs())) {
+    if (before != null
+        && before.category() != null
+        && (!single || hurt(before))
+        && phrase.meets(before.needs())) {
       return Fate.of(before, phrase.premodifierAt(), phrase.premodifierAt(), "premodifier");
     }
     TriggerWord noun = phrase.trigger();
@@ -217,6 +222,11 @@ final class FateRules {
       return Fate.of(noun, phrase.triggerAt(), phrase.head(), "countedNoun");
     }
     return strengths.strength(phrase.mention().sentence(), phrase);
+  }
+
+  /** "an injured hiker": one person, of whom the adjective tells. */
+  private static boolean hurt(TriggerWord before) {
+    return before.category() == Category.WOUNDED || before.category() == Category.ABDUCTED;
   }
 
   private @Nullable Fate strong(
@@ -288,6 +298,9 @@ final class FateRules {
       verb = fitting(phrase, objects.ledBehind(sentence, phrase));
     }
     Fate state = fitting(phrase, subjects.stateBehind(sentence, phrase));
+    if (state == null && verb != null && verb.category() == Category.CASUALTIES) {
+      state = fitting(phrase, subjects.stateBehindPair(sentence, phrase));
+    }
     Fate main = state == null ? null : fitting(phrase, subjects.mainBehind(sentence, state));
     if (main != null && (verb == null || verb.category() == main.category())) {
       return main;

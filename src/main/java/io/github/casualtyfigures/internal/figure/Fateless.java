@@ -132,7 +132,7 @@ final class Fateless {
 
   /** "380 whales have died": no people, though something became of them. */
   boolean animals(Sentence sentence, CountedPhrase phrase) {
-    if (phrase.kind() != PeopleNouns.Kind.THING || phrase.trigger() != null) {
+    if (phrase.kind() != PeopleNouns.Kind.THING || phrase.trigger() != null || phrase.head() < 0) {
       return false;
     }
     Fate state = subjects.stateBehind(sentence, phrase);

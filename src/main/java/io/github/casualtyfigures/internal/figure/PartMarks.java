@@ -169,7 +169,7 @@ final class PartMarks {
           || lower.equals(";")
           || lower.equals(".")
           || lower.equals("and")
-          || Words.RELATIVES.contains(lower)) {
+          || Words.relative(sentence, i)) {
         return false;
       }
       if (Words.verb(sentence, i)) {

@@ -92,8 +92,8 @@ final class PeopleNouns {
   }
 
   /**
-   * "a Swiss national in Sirte", "his relative", "and a civilian": whether an adjective at {@code i} is the noun for
-   * one person that closes its phrase.
+   * "a Swiss national in Sirte", "his relative", "and a civilian": whether an adjective at {@code
+   * i} is the noun for one person that closes its phrase.
    */
   boolean closing(Sentence sentence, int i) {
     String next = i + 1 < sentence.size() ? sentence.token(i + 1).tag() : "";

@@ -43,7 +43,9 @@ final class PhraseExtent {
     if (lower.equals("-") && i + 1 < sentence.size() && !sentence.token(i).spaced()) {
       return !sentence.token(i + 1).spaced();
     }
-    if (Words.WEEKDAYS.contains(lower) || lower.equals("each") || lower.equals("'")) {
+    if (Words.WEEKDAYS.contains(lower)
+        || lower.equals("each")
+        || (lower.equals("'") && !tag.equals("POS"))) {
       return false;
     }
     if (tag.startsWith("NN") && frames.is(Frames.Kind.DYING, sentence, i)) {
@@ -51,6 +53,9 @@ final class PhraseExtent {
     }
     if (tag.equals("NN") && head == i - 1 && Words.WHERE.contains(lower)) {
       return false;
+    }
+    if (Words.health(sentence, i)) {
+      return head < 0;
     }
     if (tag.startsWith("NNP") && head == i - 1 && namedBehind(sentence, head)) {
       return false;
@@ -130,6 +135,25 @@ final class PhraseExtent {
       }
     }
     return false;
+  }
+
+  /**
+   * "two of the Ministry of Finance officials": the plural noun for people behind the name of a
+   * body whose "of" stands at {@code of}, or {@code of}.
+   */
+  int pastBody(Sentence sentence, int of) {
+    if (!sentence.token(of).is("of") || !sentence.token(of - 1).tag().equals("NNP")) {
+      return of;
+    }
+    for (int i = of + 1; i < Math.min(of + 6, sentence.size()); i++) {
+      if (sentence.token(i).tag().equals("NNS")) {
+        return knownNoun(sentence, i) ? i : of;
+      }
+      if (!sentence.token(i).tag().startsWith("NNP")) {
+        return of;
+      }
+    }
+    return of;
   }
 
   /** "Troops killed" in a headline: a noun tag on what is the verb. */

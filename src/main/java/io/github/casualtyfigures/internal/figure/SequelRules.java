@@ -55,6 +55,11 @@ final class SequelRules {
       Fate told = fateOf.apply(next);
       return told == null ? null : told.shared(TriggerWord.Needs.PEOPLE, "listedAmong");
     }
+    if (listedBeforeState(sentence, phrase, next)) {
+      Fate told = fateOf.apply(next);
+      boolean state = told != null && told.by().startsWith("stateBehind");
+      return state ? told.shared(TriggerWord.Needs.PEOPLE, "listedBeforeState") : null;
+    }
     if (!phrase.bare()) {
       return null;
     }
@@ -75,12 +80,22 @@ final class SequelRules {
   }
 
   /** "listed 12 guards and 30 clerks among the dead": the first of those whom a verb lists. */
-  private static boolean listedAmong(
-      Sentence sentence, CountedPhrase phrase, CountedPhrase next) {
+  private static boolean listedAmong(Sentence sentence, CountedPhrase phrase, CountedPhrase next) {
     return !phrase.bare()
         && phrase.meets(TriggerWord.Needs.PEOPLE)
         && Words.token(sentence, next.last() + 1, "among")
         && joined(sentence, phrase.last() + 1, next.first(), false);
+  }
+
+  /** "Eight civilians and five soldiers dead", "beat two men and a boy to death". */
+  private static boolean listedBeforeState(
+      Sentence sentence, CountedPhrase phrase, CountedPhrase next) {
+    return !phrase.bare()
+        && !next.bare()
+        && phrase.meets(TriggerWord.Needs.PEOPLE)
+        && next.meets(TriggerWord.Needs.PEOPLE)
+        && next.first() == phrase.last() + 2
+        && Words.token(sentence, phrase.last() + 1, "and");
   }
 
   /** "the count went from 5 to 9 dead": the earlier of two counts. */

@@ -56,7 +56,7 @@ final class TollRules {
     for (int i = j; i >= Math.max(0, j - FARTHEST); i--) {
       String lower = sentence.token(i).lower();
       if (lower.equals(";")
-          || lower.equals("who")
+          || (lower.equals("who") && !Words.health(sentence, i))
           || lower.equals("but")
           || lower.equals("while")) {
         return null;
@@ -356,8 +356,13 @@ final class TollRules {
 
   /** "the number of soldiers killed", "the list of missing people", "the number of dead". */
   private @Nullable Fate countedBehind(Sentence sentence, int of) {
-    if (of >= sentence.size() || !sentence.token(of).is("of")) {
+    if (of >= sentence.size()) {
       return null;
+    }
+    if (!sentence.token(of).is("of")) { // "the number abducted"
+      return sentence.token(of).tag().equals("VBN")
+          ? predicates.named(sentence, of, "tollBefore")
+          : null;
     }
     Fate found = null;
     for (int i = of + 1; i < Math.min(of + 9, sentence.size()); i++) {

@@ -94,7 +94,10 @@ final class RangeReader {
     }
     boolean from = open != null && opensFrom(sentence, hedgedFirst - 1);
     int reach = from ? FAR_CHANGE_REACH : CHANGE_REACH;
-    if (sentence.token(next).is("to") && changed(sentence, from ? first : low.first(), reach)) {
+    boolean toBefore = low.first() > 0 && sentence.token(low.first() - 1).is("to");
+    if (sentence.token(next).is("to")
+        && !toBefore
+        && changed(sentence, from ? first : low.first(), reach)) {
       return null;
     }
     return made(sentence, from || open != null ? first : low.first(), low, b);
