@@ -219,9 +219,12 @@ final class ObjectRules {
     return joinedBefore(sentence, hedged(sentence, fate, first), first);
   }
 
-  /** "the killing": no verb, though it ends in -ing. */
+  /** "the killing": no verb, though it ends in -ing; "in the exchange three died". */
   private static boolean nominal(Sentence sentence, int verb) {
     String before = sentence.token(verb - 1).tag();
+    if (before.equals("DT") && Words.noun(sentence, verb)) {
+      return true;
+    }
     return sentence.token(verb).lower().endsWith("ing")
         && (before.equals("DT") || before.equals("PRP$") || before.equals("POS"));
   }
