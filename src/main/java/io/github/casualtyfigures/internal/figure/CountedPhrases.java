@@ -122,6 +122,9 @@ final class CountedPhrases {
       }
       i++;
     }
+    if (head < 0 && i > from && citizen(sentence, mention, i - 1)) {
+      head = i - 1;
+    }
     int last = head >= 0 ? head : Math.max(mention.last(), from - 1);
     if (head < 0 && !compound) {
       last = mention.last();
@@ -160,7 +163,8 @@ final class CountedPhrases {
       return null;
     }
     PeopleNouns.Noun noun = nounStartingIn(sentence, next);
-    boolean nation = noun == null && sentence.token(next).tag().equals("NNPS");
+    boolean two = sentence.token(next).tag().equals("NNP") && next + 1 < sentence.size();
+    boolean nation = noun == null && sentence.token(two ? next + 1 : next).tag().equals("NNPS");
     return nation || (noun != null && noun.people()) ? word : null;
   }
 
@@ -202,7 +206,7 @@ final class CountedPhrases {
       if (people != null) {
         kind = people.kind();
         group = people.group();
-      } else if (likelyPeople(sentence, head)) {
+      } else if (likelyPeople(sentence, head) || citizen(sentence, mention, head)) {
         kind = PeopleNouns.Kind.PERSON;
       }
       if (compound && force(sentence, from, head)) {
@@ -247,6 +251,11 @@ final class CountedPhrases {
     return false;
   }
 
+  /** "a Palestinian": a single person whose country alone says who. */
+  private static boolean citizen(Sentence sentence, QuantityMention mention, int i) {
+    return mention.by().equals("single") && sentence.token(i).capitalised();
+  }
+
   /** "members of the security forces": the body says who its members are. */
   private Group ofBody(Sentence sentence, int end, Group group) {
     PeopleNouns.Noun body = nouns.endingAt(sentence, end);
@@ -256,7 +265,9 @@ final class CountedPhrases {
 
   private boolean force(Sentence sentence, int from, int head) {
     for (int i = from; i <= head; i++) {
-      if (frames.is(Frames.Kind.FORCE, sentence, i)) {
+      boolean company = i == head && i > from && sentence.token(i).is("company");
+      if (frames.is(Frames.Kind.FORCE, sentence, i)
+          || (company && sentence.token(i - 1).capitalised())) {
         return true;
       }
     }

@@ -2,6 +2,7 @@ package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.claim.Count;
 import io.github.casualtyfigures.claim.Relation;
+import io.github.casualtyfigures.internal.names.Countries;
 import io.github.casualtyfigures.internal.quantity.QuantityMention;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.ArrayList;
@@ -23,9 +24,11 @@ final class Determiners {
   private static final Set<String> NOBODIES = Set.of("nobody", "none");
 
   private final PeopleNouns nouns;
+  private final Citizens citizens;
 
-  Determiners(PeopleNouns nouns) {
+  Determiners(PeopleNouns nouns, Countries countries) {
     this.nouns = nouns;
+    this.citizens = new Citizens(countries);
   }
 
   /** The single persons of {@code sentence} outside {@code taken}. */
@@ -55,7 +58,7 @@ final class Determiners {
       }
       if ((one || definite || POSSESSIVES.contains(lower))
           && free(taken, i)
-          && personBehind(sentence, i, taken)) {
+          && (personBehind(sentence, i, taken) || (one && citizens.closedBy(sentence, i + 1)))) {
         found.add(mention(sentence, i, i, 1, "single"));
       }
     }
@@ -212,14 +215,9 @@ final class Determiners {
   }
 
   private static boolean afterIncluding(Sentence sentence, int i) {
-    if (i == 0) {
-      return false;
-    }
-    boolean amongThem =
-        i > 1
-            && (sentence.token(i - 1).is("them") || sentence.token(i - 1).is("whom"))
-            && sentence.token(i - 2).is("among");
-    return amongThem || sentence.token(i - 1).is("including") || sentence.token(i - 1).is("among");
+    boolean them = i > 1 && (sentence.token(i - 1).is("them") || sentence.token(i - 1).is("whom"));
+    int mark = them ? i - 2 : i - 1;
+    return mark >= 0 && (sentence.token(mark).is("including") || sentence.token(mark).is("among"));
   }
 
   /** "killed a female identified as Amina": an adjective that stands for a woman or a man. */

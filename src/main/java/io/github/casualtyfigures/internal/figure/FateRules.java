@@ -26,6 +26,8 @@ final class FateRules {
   private final StrengthRules strengths;
   private final ReturnRules returns;
   private final AbductionRules abductions;
+  private final FlightRules flights;
+  private final CaptiveRules captives;
   private final ClauseHedges hedges;
 
   FateRules(Triggers triggers, PeopleNouns nouns, Frames frames) {
@@ -40,9 +42,11 @@ final class FateRules {
     this.zeros = new ZeroRules(subjects, objects, frames);
     this.turned = new TurnedRules(triggers);
     this.sought = new SoughtRules(triggers, frames);
-    this.strengths = new StrengthRules(frames);
+    this.strengths = new StrengthRules(triggers, nouns, frames);
     this.returns = new ReturnRules(triggers, frames);
     this.abductions = new AbductionRules(nouns, frames);
+    this.flights = new FlightRules(frames);
+    this.captives = new CaptiveRules(frames);
     this.hedges = new ClauseHedges(triggers);
   }
 
@@ -79,6 +83,8 @@ final class FateRules {
         fate = named(phrase);
       }
       int whole = -1;
+      Fate earlier = captives.seizedBefore(sentence, phrase, fate, previous) ? fate : null;
+      fate = earlier == null ? fate : null;
       boolean speaks = fateless.speaks(sentence, phrase);
       if (speaks && fate != null && behindComma(sentence, phrase, fate)) {
         fate = null;
@@ -103,6 +109,7 @@ final class FateRules {
           whole = part.ofPrevious() ? shared : -1;
         }
       }
+      fate = fate == null ? earlier : fate;
       int apposed = fate == null ? Appositions.wholeOf(sentence, phrases, reads, i) : -1;
       Fate counted = apposed < 0 ? null : reads.get(apposed).fate();
       if (counted != null) {
@@ -169,7 +176,7 @@ final class FateRules {
     boolean armed =
         fate.needs() == TriggerWord.Needs.FORCE
             && phrase.head() >= 0
-            && strengths.bearsArms(phrase.mention().sentence(), phrase.head());
+            && strengths.bearsArms(phrase.mention().sentence(), phrase.head(), fate.trigger());
     TriggerWord before = phrase.premodifier();
     boolean hurt = before != null && before.category() != null;
     if (fate.category() == Category.DEPLOYED && hurt && !fate.by().contains("premodifier")) {
@@ -187,7 +194,7 @@ final class FateRules {
     Fate fate = strong(sentence, phrase, running, sameSentence);
     if (fate == null && running == Category.DEPLOYED) {
       Fate behind = subjects.stateBehind(sentence, phrase);
-      fate = StrengthRules.there(sentence, phrase, behind);
+      fate = strengths.there(sentence, phrase, behind);
     }
     if (fate != null) {
       return admits(phrase, fate) ? fate : null;
@@ -219,7 +226,8 @@ final class FateRules {
     if (noun != null
         && (noun.role() == TriggerWord.Role.WEAK || noun.role() == TriggerWord.Role.FORCE)
         && !single) {
-      return Fate.of(noun, phrase.triggerAt(), phrase.head(), "countedNoun");
+      Fate counted = Fate.of(noun, phrase.triggerAt(), phrase.head(), "countedNoun");
+      return captives.former(phrase.mention().sentence(), phrase, counted);
     }
     return strengths.strength(phrase.mention().sentence(), phrase);
   }
@@ -288,6 +296,9 @@ final class FateRules {
     if (abducted == null) {
       abducted = fitting(phrase, taken.still(sentence, phrase, running));
     }
+    if (abducted == null) {
+      abducted = fitting(phrase, captives.find(sentence, phrase));
+    }
     if (abducted != null) {
       return abducted;
     }
@@ -318,7 +329,10 @@ final class FateRules {
     if (agent(sentence, phrase) && phrase.group() == Group.MILITANTS) {
       return null;
     }
-    Fate found = single ? null : fitting(phrase, tolls.tollBefore(sentence, phrase, running));
+    Fate found = strengths.measured(sentence, phrase);
+    if (found == null && !single) {
+      found = fitting(phrase, tolls.tollBefore(sentence, phrase, running));
+    }
     if (found != null && clauseOfItsOwn(sentence, phrase)) {
       found = null;
     }
@@ -339,8 +353,12 @@ final class FateRules {
     if (found == null && !single) {
       found = fitting(phrase, returns.returned(sentence, phrase, running));
     }
+    if (found == null && !single) {
+      found = fitting(phrase, flights.fled(sentence, phrase, running));
+    }
     if (found == null) {
       found = fitting(phrase, subjects.predicateBehind(sentence, phrase));
+      found = found == null && !single ? captives.behind(sentence, phrase, running) : found;
       found = single && found != null && !direct(sentence, phrase, found) ? null : found;
     }
     if (found == null) {

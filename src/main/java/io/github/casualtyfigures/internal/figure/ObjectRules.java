@@ -219,11 +219,10 @@ final class ObjectRules {
     return joinedBefore(sentence, hedged(sentence, fate, first), first);
   }
 
-  /** "the killing", "in the exchange": no verb, though it has the form of one. */
+  /** "the killing", "in the exchange three died": no verb, though it has the form of one. */
   private static boolean nominal(Sentence sentence, int verb) {
     String before = sentence.token(verb - 1).tag();
-    boolean noun =
-        sentence.token(verb).lower().endsWith("ing") || sentence.token(verb).tag().equals("NN");
+    boolean noun = sentence.token(verb).lower().endsWith("ing") || Words.noun(sentence, verb);
     return noun && (before.equals("DT") || before.equals("PRP$") || before.equals("POS"));
   }
 

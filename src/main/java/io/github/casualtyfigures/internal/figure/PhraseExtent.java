@@ -25,6 +25,9 @@ final class PhraseExtent {
           "almost",
           "around");
 
+  /** What deals the number out, and an apostrophe: "160 prisoners apiece". */
+  private static final Set<String> CLOSING = Set.of("each", "apiece", "'");
+
   private static final int LONGEST_DESIGNATION = 5;
 
   private final Triggers triggers;
@@ -43,10 +46,13 @@ final class PhraseExtent {
     if (lower.equals("-") && i + 1 < sentence.size() && !sentence.token(i).spaced()) {
       return !sentence.token(i + 1).spaced();
     }
-    if (Words.WEEKDAYS.contains(lower)
-        || lower.equals("each")
-        || (lower.equals("'") && !tag.equals("POS"))) {
+    if (Words.WEEKDAYS.contains(lower) || (CLOSING.contains(lower) && !tag.equals("POS"))) {
       return false;
+    }
+    if ((lower.equals("next") || lower.equals("last"))
+        && i + 1 < sentence.size()
+        && frames.is(Frames.Kind.TIME, sentence, i + 1)) {
+      return false; // "another 600 next month"
     }
     if (tag.startsWith("NN") && frames.is(Frames.Kind.DYING, sentence, i)) {
       return false;
@@ -104,11 +110,25 @@ final class PhraseExtent {
     if (lower.equals("other") || lower.equals("others") || lower.equals("more")) {
       return true;
     }
+    if (tag.equals("RB") && head < 0) {
+      return intensifies(sentence, i + 1);
+    }
     boolean participle = tag.equals("VBN") || tag.equals("VBG");
     return participle
         && i + 1 < sentence.size()
         && Words.noun(sentence, i + 1)
         && triggers.at(Triggers.Form.VERB, sentence, i) == null;
+  }
+
+  /** "370 lightly armed peacekeepers": an adverb before an adjective that a noun follows. */
+  private boolean intensifies(Sentence sentence, int i) {
+    if (i + 1 >= sentence.size() || stateHere(sentence, i)) {
+      return false;
+    }
+    String tag = sentence.token(i).tag();
+    boolean adjective = tag.equals("VBN") || tag.equals("JJ");
+    boolean noun = Words.noun(sentence, i + 1) || sentence.token(i + 1).tag().startsWith("JJ");
+    return adjective && noun && triggers.at(Triggers.Form.VERB, sentence, i) == null;
   }
 
   /** "two sisters Ana and Lola": a plural that is no name closes the phrase before one. */
@@ -120,7 +140,7 @@ final class PhraseExtent {
   private boolean joinsModifiers(Sentence sentence, int and, int head) {
     PeopleNouns.Noun first = nouns.endingAt(sentence, head);
     if (head != and - 1
-        || (first != null && first.people())
+        || (first != null && first.people() && first.kind() != PeopleNouns.Kind.BODY_OF_PEOPLE)
         || !sentence.token(head).tag().startsWith("NNP")) {
       return false;
     }

@@ -117,7 +117,8 @@ final class SubjectRules {
     int from = told.triggerLast() + 1;
     boolean participle =
         sentence.token(told.trigger()).tag().equals("VBN")
-            || sentence.token(told.trigger() - 1).tag().startsWith("VB"); // "reported missing"
+            || sentence.token(told.trigger()).tag().equals("VBD")
+            || Words.verb(sentence, told.trigger() - 1); // "reported missing"
     for (int i = from; participle && i < Math.min(from + LONGEST_TAIL, sentence.size()); i++) {
       String tag = sentence.token(i).tag();
       if (tag.equals(",") || tag.equals("CC") || tag.equals(":") || Words.relative(sentence, i)) {
@@ -293,11 +294,11 @@ final class SubjectRules {
 
   /** "ten people said to be of one family", "six men hired to dig": words about the phrase. */
   private boolean saidOf(Sentence sentence, CountedPhrase phrase, int i) {
+    if (frames.verb(Frames.Kind.ATTEMPT, sentence, i)) {
+      return false; // "300 fighters refused to surrender"
+    }
     boolean infinitive = sentence.token(i).tag().equals("VB") && sentence.token(i - 1).is("to");
-    boolean said =
-        i == phrase.last() + 1
-            && Words.token(sentence, i + 1, "to")
-            && !frames.verb(Frames.Kind.ATTEMPT, sentence, i);
+    boolean said = i == phrase.last() + 1 && Words.token(sentence, i + 1, "to");
     return infinitive || (said && sentence.token(i).tag().equals("VBD"));
   }
 
