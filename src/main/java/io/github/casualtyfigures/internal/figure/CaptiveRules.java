@@ -157,7 +157,8 @@ final class CaptiveRules {
     for (int i = in + 1; i < Math.min(in + LONGEST_CUSTODY, sentence.size()); i++) {
       if (frames.is(Frames.Kind.CUSTODY, sentence, i)) {
         boolean hands = sentence.token(i).is("hands");
-        boolean owned = sentence.token(i - 1).tag().equals("POS");
+        boolean owned =
+            sentence.token(i - 1).tag().equals("POS") || sentence.token(i - 1).capitalised();
         boolean further = Words.token(sentence, i + 1, "of");
         return (!hands || owned) && !further ? inCustody(in, i) : null;
       }

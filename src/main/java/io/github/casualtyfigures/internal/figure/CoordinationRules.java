@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class CoordinationRules {
 
   private static final int FARTHEST = 30;
+  private static final int LONGEST_ASIDE = 12;
 
   /** Prepositions that lead out of a coordination. */
   private static final Set<String> FOREIGN =
@@ -55,6 +56,7 @@ final class CoordinationRules {
       return null;
     }
     int before = sentence.token(j).is("as") ? j - 3 : j - 1; // "as well as"
+    before = beforeAside(sentence, before);
     for (int i = before; i >= Math.max(0, j - FARTHEST); i--) {
       String lower = sentence.token(i).lower();
       if (FOREIGN.contains(lower)
@@ -96,6 +98,22 @@ final class CoordinationRules {
       }
     }
     return null;
+  }
+
+  /** "a commander, whom it did not name, and": the token before the relative clause, or {@code i}. */
+  private static int beforeAside(Sentence sentence, int i) {
+    if (!Words.token(sentence, i, ",")) {
+      return i;
+    }
+    for (int k = i - 1; k > Math.max(0, i - LONGEST_ASIDE); k--) {
+      if (sentence.token(k).is(",")) {
+        return i;
+      }
+      if (Words.relative(sentence, k)) {
+        return Words.token(sentence, k - 1, ",") ? k - 2 : i;
+      }
+    }
+    return i;
   }
 
   /** "people injured and 12": a participle behind its noun governs nothing. */

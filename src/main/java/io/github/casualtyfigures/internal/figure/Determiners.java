@@ -236,7 +236,8 @@ final class Determiners {
   }
 
   /** "a wounded army officer", "his son Ali": whether a noun for one person and a name end it. */
-  private boolean personBehind(Sentence sentence, int from, List<QuantityMention> taken) {
+  private boolean personBehind(Sentence sentence, int first, List<QuantityMention> taken) {
+    int from = first;
     if (from + 1 < sentence.size() && femaleOrMale(sentence, from + 1)) {
       return true;
     }
@@ -292,7 +293,21 @@ final class Determiners {
         break;
       }
     }
-    return found != null && !plural && found.kind() == PeopleNouns.Kind.PERSON;
+    return (found != null && !plural && found.kind() == PeopleNouns.Kind.PERSON)
+        || (found == null && ageAlone(sentence, first + 1));
+  }
+
+  /** "a 14-year-old died": an age that stands for a person. */
+  private static boolean ageAlone(Sentence sentence, int i) {
+    int last = i < sentence.size() ? PhraseExtent.pastAge(sentence, i) : i;
+    if (last <= i || !sentence.token(last).is("old")) {
+      return false;
+    }
+    int next = last + 1;
+    return Words.closed(sentence, next)
+        || Words.verb(sentence, next)
+        || sentence.token(next).tag().equals("IN")
+        || sentence.token(next).tag().equals("CC");
   }
 
   /** "a former head of the council", not "a head of cattle". */

@@ -33,6 +33,7 @@ final class Fateless {
     return allBut(sentence, phrase)
         || oneKin(sentence, phrase)
         || sentenced(sentence, phrase)
+        || escaped(sentence, phrase)
         || bodyOfMembers(sentence, phrase)
         || ofThings(sentence, phrases, i)
         || (anaphoric && discourse.animals() && !phrase.zero())
@@ -103,6 +104,15 @@ final class Fateless {
     return verb >= 0
         && Words.verb(sentence, verb)
         && frames.verb(Frames.Kind.SENTENCING, sentence, verb);
+  }
+
+  /** "Twenty-five of them escaped": no fate that was told before is theirs. */
+  private boolean escaped(Sentence sentence, CountedPhrase phrase) {
+    int verb = phrase.last() + 1;
+    return phrase.pronoun()
+        && verb < sentence.size()
+        && sentence.token(verb).tag().equals("VBD")
+        && frames.verb(Frames.Kind.ESCAPING, sentence, verb);
   }
 
   /** "members of two rival groups": bodies that people belong to, of which none is counted. */

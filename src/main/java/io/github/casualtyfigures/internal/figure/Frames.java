@@ -47,6 +47,7 @@ final class Frames {
     ENCOUNTER,
     ATTEMPT,
     SENTENCING,
+    ESCAPING,
     GRAVELY,
     FATALLY,
     ATTRIBUTED,

@@ -285,6 +285,7 @@ final class ObjectRules {
     }
     if (other == null
         || other.value().category() == null
+        || other.value().role() == TriggerWord.Role.BODIES
         || ObjectMarks.objectFollows(sentence, and + 1 + other.length())) {
       return fate;
     }

@@ -138,6 +138,9 @@ final class PartMarks {
     if (parenthesised) {
       return true;
     }
+    if (bracketedNames(sentence, before, behind)) {
+      return true;
+    }
     boolean withPlace =
         sentence.token(before).is("with") && sentence.token(before - 1).tag().startsWith("NNP");
     if (withPlace && !verbAhead(sentence, behind)) {
@@ -154,6 +157,24 @@ final class PartMarks {
             .contains(sentence.token(preposition).lower())
         && (properPlace(sentence, preposition + 1)
             || (!verbAhead(sentence, preposition + 1) && !timeAt(sentence, preposition + 1)));
+  }
+
+  /** "(Sindh 7, Punjab 5)": names with numbers in a bracket. */
+  private static boolean bracketedNames(Sentence sentence, int name, int behind) {
+    boolean ends = Words.token(sentence, behind, ",") || Words.token(sentence, behind, ")");
+    if (!ends || !sentence.token(name).tag().startsWith("NNP")) {
+      return false;
+    }
+    for (int i = name - 1; i > 0; i--) {
+      if (sentence.token(i).is("(")) {
+        return true;
+      }
+      String tag = sentence.token(i).tag();
+      if (!tag.startsWith("NNP") && !tag.equals("CD") && !tag.equals(",") && !tag.equals("HYPH")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean timeAt(Sentence sentence, int i) {
@@ -291,7 +312,7 @@ final class PartMarks {
     while (i > 0 && sentence.token(i).tag().startsWith("NNP")) {
       i--;
     }
-    return sentence.token(i).is("and") && i > 0 && sentence.token(i - 1).is(",");
+    return sentence.token(i).is("and") && i > 0;
   }
 
   /** "confirmed 92 deaths. Another two were registered in La Mancha": counted like those before. */

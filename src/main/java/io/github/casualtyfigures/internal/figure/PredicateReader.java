@@ -52,6 +52,11 @@ final class PredicateReader {
       String lower = sentence.token(i).lower();
       Fate fate = fateAt(sentence, i, be, have, link, stative, other, rule);
       if (fate != null) {
+        boolean unable =
+            statusAt >= 0
+                && sentence.token(statusAt).tag().equals("MD")
+                && Words.NOT.contains(sentence.token(fate.trigger()).lower());
+        status = unable ? null : status; // "could not be found" tells of no future
         Fate whole = coordinated(sentence, fate.withStatus(status, statusAt), be, rule);
         return new Predicate(whole, whole.triggerLast() + 1, finite(sentence, from), negated);
       }

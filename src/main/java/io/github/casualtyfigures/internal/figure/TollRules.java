@@ -99,7 +99,10 @@ final class TollRules {
 
   /** "put the dead at 28 and said dozens of men (were) held": what has a verb of its own. */
   private static boolean subject(Sentence sentence, int behind) {
-    return behind < sentence.size() && Words.BE.contains(sentence.token(behind).lower());
+    return behind < sentence.size()
+        && (Words.BE.contains(sentence.token(behind).lower())
+            || sentence.token(behind).tag().equals("VBN")
+            || sentence.token(behind).tag().equals("VBD"));
   }
 
   /** "tolls that are thousands apart", "the toll was 12 higher": by how much. */
@@ -305,6 +308,7 @@ final class TollRules {
               || sentence.token(i).is("they")
               || sentence.token(i).is("them");
       if (running != null
+          && !(i > 0 && sentence.token(i - 1).is("whose"))
           && !ofOthers(sentence, i + 1)
           && (!pronoun || (!sentence.token(i).is("they") && putBefore(sentence, i)))) {
         return Fate.at(running, TriggerWord.Needs.PEOPLE, i, "tollBefore running");
