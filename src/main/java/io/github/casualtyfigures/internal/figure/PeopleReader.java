@@ -2,7 +2,6 @@ package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.claim.Group;
 import io.github.casualtyfigures.claim.People;
-import io.github.casualtyfigures.claim.Span;
 import io.github.casualtyfigures.internal.names.Countries;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.Set;
@@ -14,12 +13,18 @@ final class PeopleReader {
   private static final Set<String> DETERMINERS_KEPT =
       Set.of("a", "an", "another", "his", "her", "their", "its", "the");
 
+  private final PeoplePhrases phrases;
+  private final TollPeople tolls;
+  private final ShareSubjects shares;
   private final PeopleNouns nouns;
   private final Countries countries;
   private final Frames frames;
 
   PeopleReader(PeopleNouns nouns, Countries countries, Frames frames) {
     this.frames = frames;
+    this.phrases = new PeoplePhrases(nouns, countries);
+    this.shares = new ShareSubjects(phrases, nouns, frames);
+    this.tolls = new TollPeople(phrases, nouns, countries, frames);
     this.nouns = nouns;
     this.countries = countries;
   }
@@ -33,6 +38,10 @@ final class PeopleReader {
     if (unsaid(sentence, phrase, fate)) {
       return null;
     }
+    People sharing = shares.read(sentence, phrase, named);
+    if (sharing != null) {
+      return sharing;
+    }
     if (phrase.trigger() != null
         && phrase.trigger().role() != TriggerWord.Role.WEAK
         && phrase.trigger().role() != TriggerWord.Role.FORCE) {
@@ -42,23 +51,24 @@ final class PeopleReader {
       }
       return ofTriggerNoun(sentence, phrase, named);
     }
-    if (fate.by().startsWith("tollBefore")) {
-      People told = ofToll(sentence, fate, named);
-      if (told != null) {
-        return told;
-      }
+    People told = phrase.bare() ? tolls.behind(sentence, phrase, named) : null;
+    if (told == null && fate.by().startsWith("tollBefore")) {
+      told = tolls.before(sentence, phrase, fate, named);
+    }
+    if (told != null) {
+      return told;
     }
     if (phrase.pronoun()) {
-      People behind = behindPronoun(sentence, phrase.last() + 1, named);
+      People behind = phrases.at(sentence, phrase.last() + 1, named);
       if (behind != null) {
         return behind;
       }
     }
     boolean share = phrase.share();
-    boolean told = fate.by().startsWith("ofVictims") || fate.by().startsWith("ofTheWhole");
-    if (told || phrase.pronoun() || share) {
+    boolean ofWhole = fate.by().startsWith("ofVictims") || fate.by().startsWith("ofTheWhole");
+    if (ofWhole || phrase.pronoun() || share) {
       int behind = share ? Math.max(phrase.last(), fate.triggerLast()) : phrase.last();
-      People complement = complement(sentence, behind + 1, named);
+      People complement = phrases.complement(sentence, behind + 1, named);
       if (complement != null) {
         return complement;
       }
@@ -68,7 +78,9 @@ final class PeopleReader {
       if (family != null) {
         return family;
       }
-      return fate.by().startsWith("verbBefore") || fate.by().startsWith("tollBefore")
+      return fate.by().startsWith("verbBefore")
+              || fate.by().startsWith("tollBefore")
+              || lost(sentence, phrase.first() - 1)
           ? sufferer(sentence, phrase.first() - 1, named)
           : null;
     }
@@ -88,8 +100,14 @@ final class PeopleReader {
             || (!share && first > phrase.mention().last() && sentence.token(first).is("the")))) {
       first++;
     }
-    int last = withOthers(sentence, phrase.last());
-    return people(sentence, first, last, phrase.group(), named);
+    int last = PeoplePhrases.withOthers(sentence, phrase.last());
+    Group group = phrase.group();
+    if (group == Group.PEOPLE && sentence.token(phrase.head()).is("men")) {
+      People side =
+          lost(sentence, phrase.first() - 1) ? sufferer(sentence, phrase.first() - 1, named) : null;
+      group = side == null ? group : side.group();
+    }
+    return phrases.people(sentence, first, last, group, named);
   }
 
   /** "Four of the injured were flown out", "Seventeen of the dead were women and children". */
@@ -100,13 +118,20 @@ final class PeopleReader {
     if (phrase.share()
         || victims >= sentence.size()
         || !sentence.token(of).is("of")
-        || !sentence.token(of + 1).is("the")
+        || !sentence.token(of + 1).tag().equals("DT")
         || !frames.is(Frames.Kind.VICTIMS, sentence, victims)
         || (victims + 1 < sentence.size() && Words.noun(sentence, victims + 1))) {
       return null;
     }
-    People complement = complement(sentence, victims + 1, named);
-    return complement != null ? complement : people(sentence, of + 1, victims, Group.PEOPLE, named);
+    People complement = phrases.complement(sentence, victims + 1, named);
+    return complement != null
+        ? complement
+        : phrases.people(sentence, of + 1, victims, Group.PEOPLE, named);
+  }
+
+  /** "The army lost 30 men", "lost 354 killed": they were its own. */
+  private static boolean lost(Sentence sentence, int verb) {
+    return verb > 0 && sentence.token(verb).lemma().equals("lose");
   }
 
   /** "claimed 11 lives", "no immediate reports of deaths": the noun names nobody. */
@@ -132,94 +157,8 @@ final class PeopleReader {
     return noun != null
             && (noun.kind() == PeopleNouns.Kind.HOUSEHOLD
                 || noun.kind() == PeopleNouns.Kind.BODY_OF_PEOPLE)
-        ? people(sentence, first, of - 1, noun.group(), named)
+        ? phrases.people(sentence, first, of - 1, noun.group(), named)
         : null;
-  }
-
-  /** "five women and children": one number counts both. */
-  private static int withOthers(Sentence sentence, int last) {
-    if (last + 2 >= sentence.size() || !sentence.token(last + 1).is("and")) {
-      return last;
-    }
-    boolean women = sentence.token(last).is("women") && sentence.token(last + 2).is("children");
-    boolean children = sentence.token(last).is("children") && sentence.token(last + 2).is("women");
-    return women || children ? last + 2 : last;
-  }
-
-  /** "16 of them children": the noun behind the pronoun. */
-  private @Nullable People behindPronoun(Sentence sentence, int from, Set<String> named) {
-    int last = nounPhraseEnd(sentence, from);
-    PeopleNouns.Noun noun = last < 0 ? null : nouns.endingAt(sentence, last);
-    return noun == null || !noun.people()
-        ? null
-        : people(sentence, from, last, noun.group(), named);
-  }
-
-  /** "70 per cent of the victims were women and children": who the share were. */
-  private @Nullable People complement(Sentence sentence, int from, Set<String> named) {
-    if (from + 1 >= sentence.size() || !Words.BE.contains(sentence.token(from).lower())) {
-      return null;
-    }
-    int last = nounPhraseEnd(sentence, from + 1);
-    if (last > 0
-        && last + 2 < sentence.size()
-        && sentence.token(last + 1).is("and")
-        && Words.noun(sentence, last + 2)) {
-      last += 2;
-    }
-    PeopleNouns.Noun noun = last < 0 ? null : nouns.endingAt(sentence, last);
-    return noun == null || !noun.people()
-        ? null
-        : people(sentence, from + 1, last, noun.group(), named);
-  }
-
-  /** "Russian military fatalities have reached", "the number of soldiers killed". */
-  private @Nullable People ofToll(Sentence sentence, Fate fate, Set<String> named) {
-    int last = fate.trigger() - 1;
-    if (last > 0 && sentence.token(last).is("of")) {
-      People counted = behindPronoun(sentence, fate.trigger(), named);
-      if (counted != null) {
-        return counted;
-      }
-    }
-    int first = last;
-    while (first >= 0
-        && phraseWord(sentence, first)
-        && !sentence.token(first).tag().equals("DT")
-        && !sentence.token(first).is("total")
-        && !sentence.token(first).is("such")) {
-      first--;
-    }
-    first++;
-    PeopleNouns.Noun noun = last < 0 ? null : nouns.endingAt(sentence, last);
-    boolean person = noun != null && noun.people();
-    if (first > last || (!person && countries.of(sentence, first, last, named) == null)) {
-      return null;
-    }
-    return people(sentence, first, last, noun == null ? Group.PEOPLE : noun.group(), named);
-  }
-
-  private People people(Sentence sentence, int first, int last, Group known, Set<String> named) {
-    Span span = sentence.span(first, last);
-    Group group = group(sentence, first, last, known);
-    return new People(span, group, countries.of(sentence, first, last, named), false);
-  }
-
-  /** The most specific group that a word of the phrase names. */
-  private Group group(Sentence sentence, int first, int last, Group known) {
-    Group group = known;
-    boolean women = false;
-    boolean children = false;
-    for (int i = first; i <= last; i++) {
-      String lower = sentence.token(i).lower();
-      women |= lower.equals("women");
-      children |= lower.equals("children");
-      PeopleNouns.Noun noun = nouns.endingAt(sentence, i);
-      if (noun != null && noun.people() && noun.group().compareTo(group) < 0) {
-        group = noun.group();
-      }
-    }
-    return women && children ? Group.WOMEN_AND_CHILDREN : group;
   }
 
   /** "5,000 casualties": who suffered them, of whom they are, or the word before the noun. */
@@ -229,12 +168,12 @@ final class PeopleReader {
     int of = phrase.head() + 1;
     if (of + 1 < sentence.size()
         && (sentence.token(of).is("of") || sentence.token(of).is("among"))) {
-      int last = nounPhraseEnd(sentence, of + 1);
+      int last = PeoplePhrases.end(sentence, of + 1);
       if (last >= 0 && !startsWithNumber(sentence, of + 1)) {
         int first = sentence.token(of + 1).is("the") ? of + 2 : of + 1;
         PeopleNouns.Noun noun = nouns.endingAt(sentence, last);
         if (first <= last && noun != null && noun.people()) {
-          return people(sentence, first, last, noun.group(), named);
+          return phrases.people(sentence, first, last, noun.group(), named);
         }
       }
     }
@@ -249,32 +188,30 @@ final class PeopleReader {
       String country = countries.of(sentence, first, last, named);
       if ((noun != null && noun.people()) || country != null) {
         Group group = noun == null ? Group.PEOPLE : noun.group();
-        return people(sentence, first, last, group, named);
+        return phrases.people(sentence, first, last, group, named);
       }
     }
-    return null;
+    PeopleNouns.Noun counted = nouns.endingAt(sentence, phrase.head());
+    return counted != null && counted.kind() == PeopleNouns.Kind.REMAINS
+        ? remains(sentence, phrase, named)
+        : null;
+  }
+
+  /** "12 charred bodies", "88 of the bodies": nothing else says whose they are. */
+  private People remains(Sentence sentence, CountedPhrase phrase, Set<String> named) {
+    boolean single = phrase.single() && phrase.mention().first() == phrase.mention().last();
+    int first = single ? phrase.mention().first() : phrase.mention().last() + 1;
+    while (first < phrase.head()
+        && !single
+        && (sentence.token(first).is("of") || sentence.token(first).is("more"))) {
+      first++;
+    }
+    return phrases.people(sentence, first, phrase.head(), Group.PEOPLE, named);
   }
 
   private static boolean startsWithNumber(Sentence sentence, int i) {
     return sentence.token(i).tag().equals("CD")
         || (i + 1 < sentence.size() && sentence.token(i + 1).tag().equals("CD"));
-  }
-
-  private static int nounPhraseEnd(Sentence sentence, int from) {
-    int last = -1;
-    for (int i = from; i < sentence.size(); i++) {
-      String tag = sentence.token(i).tag();
-      if (tag.startsWith("NN")) {
-        last = i;
-      } else if (!tag.equals("DT")
-          && !tag.startsWith("JJ")
-          && !tag.equals("PRP$")
-          && !tag.equals("POS")
-          && !tag.equals("CD")) {
-        break;
-      }
-    }
-    return last;
   }
 
   /** "North Korean troops have suffered over 5,000 casualties", "Ukraine lost 300". */
@@ -302,12 +239,12 @@ final class PeopleReader {
     while (last >= 0 && Words.quote(sentence, last)) {
       last--;
     }
-    int first = phraseStart(sentence, last);
+    int first = PeoplePhrases.start(sentence, last);
     for (int outer = beforePhrase(sentence, first);
         outer >= 0;
         outer = beforePhrase(sentence, first)) {
       last = outer;
-      first = phraseStart(sentence, last);
+      first = PeoplePhrases.start(sentence, last);
     }
     if (first > last || last < 0) {
       return null;
@@ -323,7 +260,7 @@ final class PeopleReader {
     }
     Group group = known == null ? Group.MILITARY : known;
     return new People(
-        sentence.span(first, last), group(sentence, first, last, group), country, false);
+        sentence.span(first, last), phrases.group(sentence, first, last, group), country, false);
   }
 
   /** "one-third of the casualties were fatalities": the whole is whom the share is of. */
@@ -333,19 +270,11 @@ final class PeopleReader {
     if (!phrase.share() || of >= phrase.last() || !sentence.token(of).is("of")) {
       return null;
     }
-    People complement = complement(sentence, phrase.last() + 1, named);
+    People complement = phrases.complement(sentence, phrase.last() + 1, named);
     boolean ofVictims = fate.by().startsWith("ofVictims");
     return ofVictims && complement != null
         ? complement
-        : people(sentence, of + 1, phrase.last(), Group.PEOPLE, named);
-  }
-
-  private static int phraseStart(Sentence sentence, int last) {
-    int first = last;
-    while (first >= 0 && phraseWord(sentence, first)) {
-      first--;
-    }
-    return first + 1;
+        : phrases.people(sentence, of + 1, phrase.last(), Group.PEOPLE, named);
   }
 
   /**
@@ -363,19 +292,5 @@ final class PeopleReader {
       i--;
     }
     return Words.noun(sentence, i) ? i : -1;
-  }
-
-  /** A word of a noun phrase; the dash of "LONDON — North Korea" is none, whatever its tag. */
-  private static boolean phraseWord(Sentence sentence, int i) {
-    if (sentence.token(i).is("—") || sentence.token(i).is("–") || sentence.token(i).is("--")) {
-      return false;
-    }
-    String tag = sentence.token(i).tag();
-    return tag.startsWith("NN")
-        || tag.startsWith("JJ")
-        || tag.equals("DT")
-        || tag.equals("POS")
-        || tag.equals("HYPH")
-        || sentence.token(i).is("-");
   }
 }

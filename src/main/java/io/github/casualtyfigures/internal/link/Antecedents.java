@@ -48,8 +48,7 @@ final class Antecedents {
       Long most = discourse.number(greatest);
       boolean more =
           number != null
-              && most != null
-              && number > most
+              && (most == null || number > most)
               && discourse.category(j) == discourse.category(nearest)
               && discourse.distance(nearest, i) > 0
               && !wholes.replaced(j);

@@ -4,10 +4,12 @@ import static io.github.casualtyfigures.internal.link.Discourse.NONE;
 import static io.github.casualtyfigures.internal.link.Discourse.anyWord;
 import static io.github.casualtyfigures.internal.link.Discourse.finiteVerb;
 
+import io.github.casualtyfigures.claim.Group;
 import io.github.casualtyfigures.internal.link.LinkWords.Found;
 import io.github.casualtyfigures.internal.link.LinkWords.Role;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.List;
+import java.util.Set;
 
 /** Wholes in the same sentence as their parts. Immutable; may be shared by threads. */
 final class InnerWholes {
@@ -16,6 +18,8 @@ final class InnerWholes {
   private static final List<String> FORMS_OF_BE = List.of("was", "were", "is", "are", "be", "been");
   private static final List<String> BREAKS = List.of(";", "while", "whereas");
   private static final List<String> OPENS = List.of(":", "(", "--", "-", "\u2013", "\u2014", "[");
+
+  private static final Set<Group> ARMED = Set.of(Group.MILITARY, Group.MILITANTS, Group.POLICE);
 
   private final LinkWords words;
 
@@ -221,7 +225,7 @@ final class InnerWholes {
   /** "killed 17 people, including women, in one village and killed another 13 in the next". */
   private boolean addition(Discourse discourse, Found marker, int i) {
     Sentence sentence = discourse.sentence(i);
-    return words.any(sentence, discourse.first(i) - 1, discourse.last(i) + 1, Role.MORE)
+    return words.adds(sentence, discourse.first(i), discourse.last(i))
         && finiteVerb(sentence, marker.last() + 1, discourse.first(i) - 1);
   }
 
@@ -253,9 +257,15 @@ final class InnerWholes {
         && !them(discourse, previous)
         && discourse.category(previous) == discourse.category(i)
         && discourse.fits(i, wholes.of(previous))
+        && mayBe(discourse.group(i), discourse.group(wholes.of(previous)))
         && sumFits(discourse, wholes, previous, i)
         && (clauses || !finiteVerb(sentence, from, to))
-        && !words.any(sentence, to, discourse.last(i) + 1, Role.MORE);
+        && !words.adds(sentence, discourse.first(i), discourse.last(i));
+  }
+
+  /** "40 civilians, 15 children among them, and 11 soldiers": soldiers are no civilians. */
+  private static boolean mayBe(Group part, Group whole) {
+    return whole != Group.CIVILIANS || !ARMED.contains(part);
   }
 
   private static boolean sumFits(Discourse discourse, Wholes wholes, int previous, int i) {

@@ -117,6 +117,20 @@ final class LinkWords {
     return first(sentence, from, to, Role.APART);
   }
 
+  /**
+   * Whether a word beside or within the quantity at {@code first} to {@code last} adds it to
+   * others: "another 12", "12 more"; "more than 12" is a bound.
+   */
+  boolean adds(Sentence sentence, int first, int last) {
+    for (int i = Math.max(0, first - 1); i <= Math.min(last + 1, sentence.size() - 1); i++) {
+      boolean bound = i < last && sentence.token(i + 1).is("than");
+      if (!bound && at(sentence, i, Role.MORE) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a word of {@code role} lies in the tokens {@code from} to {@code to}. */
   boolean any(Sentence sentence, int from, int to, Role role) {
     return first(sentence, from, to, role) != null;

@@ -61,6 +61,9 @@ final class OuterWholes {
     if (noun == null && opensClause(discourse, i)) {
       noun = nounAfterOf(sentence, Math.max(0, discourse.first(i) - 8), discourse.first(i) - 1);
     }
+    if (noun != null && besidePart(discourse, wholes, i)) {
+      return wholes.of(discourse.before(i));
+    }
     if (noun == null || (noun.categories().contains(Category.DEPLOYED) && !discourse.share(i))) {
       return NONE;
     }
@@ -68,6 +71,17 @@ final class OuterWholes {
     return back != NONE || !discourse.share(i)
         ? back
         : Antecedents.ahead(discourse, i, noun.categories());
+  }
+
+  /** "Twelve of the dead came from Malawi, nine from Chad": the next part of the same whole. */
+  private static boolean besidePart(Discourse discourse, Wholes wholes, int i) {
+    int beside = discourse.before(i);
+    return beside != NONE
+        && wholes.referring(beside)
+        && discourse.category(beside) == discourse.category(i)
+        && discourse.sentence(i).token(discourse.last(beside) + 1).is("of")
+        && wholes.of(beside) < beside
+        && sumFits(discourse, wholes, wholes.of(beside), i);
   }
 
   /** The noun of "of the N", "of those N", "of all N", "among the N" in a stretch of tokens. */
@@ -131,13 +145,30 @@ final class OuterWholes {
     if (them != null && Discourse.anyWord(sentence, from, them.first(), APART)) {
       return NONE;
     }
+    if (them != null && participle(sentence, them.last() + 1)) {
+      return Antecedents.find(discourse, wholes, i, List.of(discourse.category(i)), REACH);
+    }
     if (them == null && opensClause(discourse, i)) {
       them = words.first(sentence, 0, Math.min(3, discourse.first(i) - 1), Role.THEM);
     }
     if (them == null) {
       return NONE;
     }
-    return Antecedents.find(discourse, wholes, i, List.of(), REACH);
+    int found = Antecedents.find(discourse, wholes, i, List.of(), REACH);
+    return found != NONE && discourse.share(found) && subject(discourse, i)
+        ? wholes.of(found)
+        : found;
+  }
+
+  /** "three of those injured": the pronoun stands for others who were injured. */
+  private static boolean participle(Sentence sentence, int i) {
+    return i < sentence.size() && sentence.token(i).tag().equals("VBN");
+  }
+
+  /** "Men made up 80 per cent of them": another share of what the one before is a share of. */
+  private static boolean subject(Discourse discourse, int i) {
+    People people = discourse.people(i);
+    return people != null && people.span().end() < discourse.quantity(i).span().begin();
   }
 
   /** "Two men were hurt. One of the men is in grave condition": the noun that was counted. */
@@ -149,15 +180,19 @@ final class OuterWholes {
         || !sentence.token(of + 1).is("the")) {
       return NONE;
     }
+    People own = discourse.people(i);
     String noun = sentence.token(of + 2).lower();
     for (int j = i - 1; j >= 0 && discourse.distance(j, i) <= REACH; j--) {
       People people = discourse.people(j);
-      if (people != null
-          && !discourse.share(j)
-          && !wholes.replaced(j)
-          && discourse.category(j) == discourse.category(i)
-          && discourse.fits(i, j)
-          && people.span().text().toLowerCase(Locale.ROOT).endsWith(noun)) {
+      if (people == null || discourse.share(j) || wholes.replaced(j) || !discourse.fits(i, j)) {
+        continue;
+      }
+      boolean named =
+          people.span().text().toLowerCase(Locale.ROOT).endsWith(noun)
+              && discourse.category(j) == discourse.category(i);
+      boolean nation =
+          own != null && own.country() != null && own.country().equals(people.country());
+      if (named || nation) {
         return j;
       }
     }
@@ -260,6 +295,11 @@ final class OuterWholes {
   private static int elided(Discourse discourse, Wholes wholes, int i) {
     Sentence sentence = discourse.sentence(i);
     int behind = discourse.last(i) + 1;
+    if (discourse.share(i)) {
+      return opens(discourse, i)
+          ? Antecedents.find(discourse, wholes, i, List.of(discourse.category(i)), 1)
+          : NONE;
+    }
     if (discourse.people(i) != null
         || behind >= sentence.size()
         || !finiteVerb(sentence, behind, behind)) {
@@ -267,7 +307,7 @@ final class OuterWholes {
     }
     int previous = discourse.before(i);
     if (previous != NONE) {
-      boolean again = wholes.referring(previous) && discourse.people(previous) == null;
+      boolean again = wholes.referring(previous);
       return again && discourse.fits(i, wholes.of(previous)) ? wholes.of(previous) : NONE;
     }
     int back = i - 1;
@@ -281,6 +321,14 @@ final class OuterWholes {
             && discourse.fits(i, back)
         ? back
         : NONE;
+  }
+
+  /** "Around one in five are over 60": the share is the subject and opens its sentence. */
+  private static boolean opens(Discourse discourse, int i) {
+    int verb = discourse.last(i) + 1;
+    return discourse.first(i) == 0
+        && verb < discourse.sentence(i).size()
+        && BE.contains(discourse.sentence(i).token(verb).lower());
   }
 
   /** "Three more bodies were found. That brings the toll to 12." */
@@ -302,8 +350,7 @@ final class OuterWholes {
     boolean added =
         sentence.token(0).tag().equals("DT")
             || sentence.token(0).tag().equals("PRP")
-            || words.any(
-                discourse.sentence(i), discourse.first(i) - 1, discourse.last(i) + 1, Role.MORE);
+            || words.adds(discourse.sentence(i), discourse.first(i), discourse.last(i));
     return raise != null && raise.first() <= 3 && added ? next : NONE;
   }
 

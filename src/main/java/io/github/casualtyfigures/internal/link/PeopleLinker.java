@@ -6,9 +6,10 @@ import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Figure;
 import io.github.casualtyfigures.claim.Group;
 import io.github.casualtyfigures.claim.People;
-import io.github.casualtyfigures.claim.Unit;
 import io.github.casualtyfigures.internal.link.LinkWords.Role;
+import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,12 @@ import org.jspecify.annotations.Nullable;
  * Elsewhere nobody is inferred. Immutable; may be shared by threads.
  */
 final class PeopleLinker {
+
+  /** How many sentences a bare subject reaches back for who it counts. */
+  private static final int REACH = 2;
+
+  /** What armies have as well as the police. */
+  private static final String RANK = "officer";
 
   private final LinkWords words;
 
@@ -32,20 +39,42 @@ final class PeopleLinker {
     People people =
         own == null
             ? antecedent(discourse, wholes, done, i)
-            : figure.quantity().unit() == Unit.SHARE ? ofWhole(wholes, done, i, own) : own;
+            : ofWhole(discourse, wholes, done, i, own);
     return people == null || people.equals(own)
         ? figure
         : new Figure(
             figure.quantity(), figure.category(), figure.trigger(), people, figure.agent());
   }
 
-  /** "One-third of the casualties", who are soldiers where the whole counts soldiers. */
-  private static People ofWhole(Wholes wholes, List<Figure> done, int i, People own) {
+  /**
+   * "One-third of the casualties", who are soldiers where the whole counts soldiers, as "two of
+   * them" and "three of the wounded" are; "officers" of an army are no policemen.
+   */
+  private static People ofWhole(
+      Discourse discourse, Wholes wholes, List<Figure> done, int i, People own) {
     int whole = wholes.of(i);
     People all = whole == NONE || whole >= i ? null : done.get(whole).people();
-    return all == null || own.group() != Group.PEOPLE
-        ? own
-        : new People(own.span(), all.group(), own.country(), own.inferred());
+    if (all == null) {
+      return own;
+    }
+    boolean unsaid = own.group() == Group.PEOPLE && referring(discourse, i, own);
+    boolean rank =
+        own.group() == Group.POLICE
+            && all.group() == Group.MILITARY
+            && own.span().text().startsWith(RANK);
+    return unsaid || rank
+        ? new People(own.span(), all.group(), own.country(), own.inferred())
+        : own;
+  }
+
+  /** "three of them", "of the wounded": whether the people are named by what they are part of. */
+  private static boolean referring(Discourse discourse, int i, People own) {
+    Sentence sentence = discourse.sentence(i);
+    int t = sentence.tokenAt(own.span().begin()) - 1;
+    if (t >= 0 && sentence.token(t).tag().equals("DT")) {
+      t--;
+    }
+    return t == discourse.last(i) + 1 && sentence.token(t).is("of");
   }
 
   private @Nullable People antecedent(
@@ -54,12 +83,20 @@ final class PeopleLinker {
     if (whole != NONE) {
       return whole < i ? inferred(done.get(whole)) : null;
     }
+    if (wholes.replaced(i)) {
+      int newer = discourse.before(i);
+      return newer != NONE && discourse.category(newer) == discourse.category(i)
+          ? inferred(done.get(newer))
+          : null;
+    }
     int previous = discourse.before(i);
     while (previous != NONE && wholes.of(previous) != NONE && wholes.of(previous) < previous) {
       previous = discourse.before(previous);
     }
-    if (previous != NONE && discourse.category(previous) != discourse.category(i)) {
-      return coordinated(discourse, previous, i) ? inferred(done.get(previous)) : null;
+    if (previous != NONE
+        && discourse.category(previous) != discourse.category(i)
+        && coordinated(discourse, previous, i)) {
+      return inferred(done.get(previous));
     }
     if (previous == NONE && (added(discourse, i) || subject(discourse, i))) {
       for (int j = i - 1; j >= 0 && discourse.distance(j, i) <= 1; j--) {
@@ -69,7 +106,52 @@ final class PeopleLinker {
         }
       }
     }
+    return bareSubject(discourse, i) ? toldBefore(discourse, wholes, done, i) : null;
+  }
+
+  /** "119 died", "nine more have been hurt": nothing but the number stands before the verb. */
+  private boolean bareSubject(Discourse discourse, int i) {
+    Sentence sentence = discourse.sentence(i);
+    int verb = discourse.last(i) + 1;
+    while (verb < sentence.size()
+        && (sentence.token(verb).tag().equals("RB")
+            || words.at(sentence, verb, Role.MORE) != null)) {
+      verb++;
+    }
+    return verb < sentence.size()
+        && Discourse.finiteVerb(sentence, verb, verb)
+        && !Objects.equals(discourse.number(i), 0L);
+  }
+
+  /** "The jail held 300 inmates; in May 119 died there": the nearest who were counted before. */
+  private @Nullable People toldBefore(
+      Discourse discourse, Wholes wholes, List<Figure> done, int i) {
+    Sentence sentence = discourse.sentence(i);
+    int to = discourse.first(i) - 2;
+    if (words.any(sentence, 0, to, Role.OTHER) || words.any(sentence, 0, to, Role.APART)) {
+      return null;
+    }
+    for (int j = i - 1; j >= 0 && discourse.distance(j, i) <= REACH; j--) {
+      int told = named(discourse, wholes, done, j);
+      if (done.get(told).people() != null && !Objects.equals(discourse.number(told), 1L)) {
+        return inferred(done.get(told));
+      }
+    }
     return null;
+  }
+
+  /** "Nine nurses died, two of them at home": the figure that says who "them" are. */
+  private static int named(Discourse discourse, Wholes wholes, List<Figure> done, int j) {
+    int told = j;
+    People people = done.get(told).people();
+    while (people != null
+        && wholes.of(told) != NONE
+        && wholes.of(told) < told
+        && referring(discourse, told, people)) {
+      told = wholes.of(told);
+      people = done.get(told).people();
+    }
+    return told;
   }
 
   private boolean coordinated(Discourse discourse, int previous, int i) {
@@ -92,8 +174,7 @@ final class PeopleLinker {
   }
 
   private boolean added(Discourse discourse, int i) {
-    return words.any(
-        discourse.sentence(i), discourse.first(i) - 1, discourse.last(i) + 1, Role.MORE);
+    return words.adds(discourse.sentence(i), discourse.first(i), discourse.last(i));
   }
 
   private static @Nullable People inferred(Figure figure) {

@@ -3,6 +3,7 @@ package io.github.casualtyfigures.internal.link;
 import static io.github.casualtyfigures.internal.link.Discourse.NONE;
 
 import io.github.casualtyfigures.claim.Amount;
+import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Group;
 import io.github.casualtyfigures.claim.People;
 import io.github.casualtyfigures.claim.Quantity;
@@ -11,10 +12,10 @@ import io.github.casualtyfigures.claim.Share;
 import io.github.casualtyfigures.claim.Span;
 import io.github.casualtyfigures.claim.Time;
 import io.github.casualtyfigures.claim.Unit;
-import io.github.casualtyfigures.internal.link.LinkWords.Role;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,11 +37,17 @@ final class RepeatLinker {
   /** From here on two equal numbers in one article are hardly chance. */
   private static final long LARGE = 30;
 
+  /** From here on two equal numbers are none whatever they are parts of. */
+  private static final long CERTAIN = 1000;
+
   /** How many earlier figures of the same number are looked at. */
   private static final int SEARCH = 40;
 
   /** Sentences that a headline, a summary and a lead may take. */
   private static final int LEAD = 4;
+
+  /** What a sentence ends with that is no headline. */
+  private static final Set<String> STOPS = Set.of(".", "!", "?", "\"", "''", "\u201d", ":", ";");
 
   private static final Pattern YEAR = Pattern.compile("\\b(1[89]|20)\\d\\d\\b");
 
@@ -48,6 +55,10 @@ final class RepeatLinker {
 
   /** Where a sentence says that it turns to another event. */
   private static final int OPENING = 12;
+
+  /** What becomes of prisoners, whoever they were before. */
+  private static final Set<Category> HELD =
+      EnumSet.of(Category.CAPTURED, Category.ABDUCTED, Category.RELEASED);
 
   private final LinkWords words;
 
@@ -82,7 +93,26 @@ final class RepeatLinker {
         && wholes.of(later) != earlier
         && wholes.of(earlier) != later
         && !apart(discourse, earlier, later)
-        && (large(discourse, later) || alike(discourse, wholes, repeats, earlier, later));
+        && (!discourse.share(later) || sameShare(discourse, earlier, later))
+        && (large(discourse, later)
+            ? !otherPart(discourse, wholes, earlier, later)
+            : alike(discourse, wholes, repeats, earlier, later));
+  }
+
+  /**
+   * "A raid killed 30. Rockets killed 72, 30 of them soldiers": the number of a part that its
+   * sentence opens means other people than the same number told as a whole, unless the noun is one.
+   */
+  private static boolean otherPart(Discourse discourse, Wholes wholes, int earlier, int later) {
+    int whole = wholes.of(later);
+    Long number = discourse.number(later);
+    return whole != NONE
+        && whole < later
+        && discourse.together(whole, later)
+        && wholes.of(earlier) == NONE
+        && number != null
+        && number < CERTAIN
+        && !sameNoun(discourse, earlier, later);
   }
 
   /**
@@ -98,6 +128,13 @@ final class RepeatLinker {
       }
     }
     return false;
+  }
+
+  /** "Half were children" says of others than "half were women" says it. */
+  private static boolean sameShare(Discourse discourse, int earlier, int later) {
+    Group group = discourse.group(later);
+    return sameNoun(discourse, earlier, later)
+        || (group != Group.PEOPLE && group == discourse.group(earlier));
   }
 
   /** What two quantities have in common that state the same: value, else bounds and vague word. */
@@ -125,12 +162,14 @@ final class RepeatLinker {
       return true;
     }
     boolean country = a.country() == null || b.country() == null || a.country().equals(b.country());
-    boolean group = a.group() == b.group() || open(a.group()) || open(b.group());
+    boolean held = HELD.contains(discourse.category(later));
+    boolean group = a.group() == b.group() || open(a.group(), held) || open(b.group(), held);
     return country && group;
   }
 
-  private static boolean open(Group group) {
-    return group == Group.PEOPLE;
+  /** "303 captives" may be "303 servicemen" where both came home. */
+  private static boolean open(Group group, boolean held) {
+    return group == Group.PEOPLE || (held && group == Group.PRISONERS);
   }
 
   /** Two years, or two dates of one kind, that differ are two times. */
@@ -166,9 +205,21 @@ final class RepeatLinker {
     return words.anotherEvent(sentence, 0, to) != null;
   }
 
+  /**
+   * "Nine more died" behind others who died; "six died and nine more were hurt" adds to no hurt.
+   */
   private boolean added(Discourse discourse, int i) {
-    return words.any(
-        discourse.sentence(i), discourse.first(i) - 1, discourse.last(i) + 1, Role.MORE);
+    int beside = discourse.before(i);
+    if (!words.adds(discourse.sentence(i), discourse.first(i), discourse.last(i))
+        || (beside != NONE && discourse.category(beside) != discourse.category(i))) {
+      return false;
+    }
+    for (int j = i - 1; j >= 0; j--) {
+      if (discourse.category(j) == discourse.category(i) && closed(discourse.sentence(j))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Which rule makes {@code later} repeat an earlier figure. */
@@ -194,20 +245,46 @@ final class RepeatLinker {
       return sameNoun(discourse, earlier, later) && !one(discourse, later);
     }
     if (one(discourse, later) || zero(discourse, later)) {
-      return sameNoun(discourse, earlier, later)
-          && discourse.sentence(earlier).index() < LEAD
+      return (sameNoun(discourse, earlier, later) || sameCalling(discourse, earlier, later))
+          && leads(discourse, earlier, later)
           && discourse.distance(earlier, later) < LEAD;
     }
     if (company(discourse, earlier, later)) {
       return true;
     }
-    boolean lead = discourse.sentence(earlier).index() < LEAD;
+    boolean lead = leads(discourse, earlier, later);
     if (discourse.quantity(later).relation() == Relation.VAGUE) {
       return lead
           ? discourse.distance(earlier, later) <= LEAD
           : samePlace(discourse, earlier, later);
     }
     return (lead || sameNoun(discourse, earlier, later)) && !otherPlace(discourse, earlier, later);
+  }
+
+  /** Whether the earlier stands in the head of the article, or in the headline right above. */
+  private static boolean leads(Discourse discourse, int earlier, int later) {
+    return discourse.sentence(earlier).index() < LEAD || headline(discourse, earlier, later);
+  }
+
+  private static boolean headline(Discourse discourse, int earlier, int later) {
+    Sentence head = discourse.sentence(earlier);
+    Sentence text = discourse.sentence(later);
+    return text.index() - head.index() == 1
+        && text.paragraph() - head.paragraph() == 1
+        && !closed(head);
+  }
+
+  /** Whether it ends as a sentence does and no headline. */
+  private static boolean closed(Sentence sentence) {
+    return STOPS.contains(sentence.token(sentence.size() - 1).lower());
+  }
+
+  /** "a policeman", "one police officer": two words for one calling. */
+  private static boolean sameCalling(Discourse discourse, int earlier, int later) {
+    Group group = discourse.group(earlier);
+    return group != Group.PEOPLE
+        && group == discourse.group(later)
+        && headline(discourse, earlier, later);
   }
 
   private static boolean one(Discourse discourse, int i) {

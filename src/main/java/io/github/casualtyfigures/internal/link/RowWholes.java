@@ -66,7 +66,9 @@ final class RowWholes {
       before--;
     }
     boolean line = before < 0 || discourse.sentence(before).paragraph() != sentence.paragraph();
-    return line && marked && !Discourse.finiteVerb(sentence, 0, sentence.size() - 1);
+    int label = discourse.first(before + 1) - 1;
+    boolean labelled = label > 0 && sentence.token(label).is(":");
+    return line && marked && (labelled || !Discourse.finiteVerb(sentence, 0, sentence.size() - 1));
   }
 
   private static void link(

@@ -2,6 +2,7 @@ package io.github.casualtyfigures.internal.link;
 
 import static io.github.casualtyfigures.internal.link.Discourse.NONE;
 
+import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.List;
 
@@ -22,6 +23,10 @@ final class SiblingWholes {
         continue;
       }
       int whole = wholes.of(sibling);
+      if (other(discourse, sibling, i, whole) && room(discourse, sibling, i, whole)) {
+        wholes.link(i, whole, "sibling");
+        continue;
+      }
       boolean alike =
           discourse.category(i) == discourse.category(sibling)
               && discourse.share(i) == discourse.share(sibling)
@@ -30,6 +35,19 @@ final class SiblingWholes {
         wholes.link(i, whole, "sibling");
       }
     }
+  }
+
+  /** "6,000 casualties. 1,900 were killed and 4,100 injured": the two kinds of casualties. */
+  private static boolean other(Discourse discourse, int sibling, int i, int whole) {
+    Sentence sentence = discourse.sentence(i);
+    return discourse.category(whole) == Category.CASUALTIES
+        && discourse.category(sibling) == Category.KILLED
+        && discourse.category(i) == Category.WOUNDED
+        && whole < sibling
+        && !discourse.share(i)
+        && discourse.people(i) == null
+        && discourse.first(i) > 0
+        && sentence.token(discourse.first(i) - 1).is("and");
   }
 
   /** Whether figure {@code i} has no noun of its own and is joined to what stands before it. */

@@ -4,6 +4,7 @@ import static io.github.casualtyfigures.internal.link.Discourse.NONE;
 
 import io.github.casualtyfigures.claim.Span;
 import io.github.casualtyfigures.claim.Status;
+import io.github.casualtyfigures.internal.link.LinkWords.Role;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class WholeLinker {
 
+  private final LinkWords words;
   private final InnerWholes inner;
   private final OuterWholes outer;
   private final SeriesWholes series;
 
   WholeLinker(LinkWords words) {
+    this.words = words;
     this.inner = new InnerWholes(words);
     this.outer = new OuterWholes(words);
     this.series = new SeriesWholes(words);
@@ -54,7 +57,7 @@ final class WholeLinker {
   }
 
   /** What the figure stage saw itself, counted in figures of the sentence. */
-  private static void hints(Discourse discourse, Wholes wholes) {
+  private void hints(Discourse discourse, Wholes wholes) {
     List<Integer> sentence = new ArrayList<>();
     for (int i = 0; i < discourse.size(); i++) {
       if (discourse.before(i) == NONE) {
@@ -64,9 +67,19 @@ final class WholeLinker {
         }
       }
       int hint = discourse.figure(i).whole();
-      if (hint >= 0 && hint < sentence.size()) {
+      if (hint >= 0 && hint < sentence.size() && !beside(discourse, sentence.get(hint), i)) {
         wholes.link(i, sentence.get(hint), "partRules");
       }
     }
+  }
+
+  /** "Thirteen of the dead came from Malawi, nine from Chad": the nine are no part of the 13. */
+  private boolean beside(Discourse discourse, int told, int i) {
+    int of = discourse.last(told) + 1;
+    return told < i
+        && discourse.category(told) == discourse.category(i)
+        && discourse.sentence(told).token(of).is("of")
+        && !inner.them(discourse, i)
+        && words.any(discourse.sentence(told), of, of + 3, Role.NOUN);
   }
 }

@@ -1,0 +1,160 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.claim.Group;
+import io.github.casualtyfigures.claim.People;
+import io.github.casualtyfigures.claim.Span;
+import io.github.casualtyfigures.internal.names.Countries;
+import io.github.casualtyfigures.internal.names.CountryMatch;
+import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads noun phrases that stand for people. Immutable; may be shared by threads. */
+final class PeoplePhrases {
+
+  private final PeopleNouns nouns;
+  private final Countries countries;
+
+  PeoplePhrases(PeopleNouns nouns, Countries countries) {
+    this.nouns = nouns;
+    this.countries = countries;
+  }
+
+  /** The people whom the tokens {@code first} to {@code last} name, {@code known} by their noun. */
+  People people(Sentence sentence, int first, int last, Group known, Set<String> named) {
+    Span span = sentence.span(first, last);
+    Group group = group(sentence, first, last, known);
+    return new People(span, group, countries.of(sentence, first, last, named), false);
+  }
+
+  /** The most specific group that a word of the phrase names. */
+  Group group(Sentence sentence, int first, int last, Group known) {
+    Group group = known;
+    boolean women = false;
+    boolean children = false;
+    for (int i = first; i <= last; i++) {
+      String lower = sentence.token(i).lower();
+      women |= lower.equals("women");
+      children |= lower.equals("children");
+      PeopleNouns.Noun noun = nouns.endingAt(sentence, i);
+      if (noun != null && noun.people() && noun.group().compareTo(group) < 0) {
+        group = noun.group();
+      }
+    }
+    return women && children ? Group.WOMEN_AND_CHILDREN : group;
+  }
+
+  /**
+   * The people of the phrase that begins at {@code from}: "16 of them children", "half of them
+   * women and children", "209 of them French".
+   */
+  @Nullable People at(Sentence sentence, int from, Set<String> named) {
+    int last = end(sentence, from);
+    PeopleNouns.Noun noun = last < 0 ? null : nouns.endingAt(sentence, last);
+    if (noun != null && noun.people()) {
+      return people(sentence, from, withOthers(sentence, last), noun.group(), named);
+    }
+    return noun == null ? nation(sentence, from, named) : null;
+  }
+
+  /** "of them Syrians", "of them French": the word for a nation that nothing follows. */
+  private @Nullable People nation(Sentence sentence, int from, Set<String> named) {
+    CountryMatch nation =
+        from < sentence.size() ? countries.longestAt(sentence, from, named) : null;
+    if (nation == null) {
+      return null;
+    }
+    String tag = sentence.token(nation.last()).tag();
+    String next =
+        nation.last() + 1 < sentence.size() ? sentence.token(nation.last() + 1).tag() : ".";
+    boolean closed =
+        !next.startsWith("NN")
+            && !next.startsWith("JJ")
+            && !next.equals("POS")
+            && !next.equals("HYPH");
+    return closed && (tag.equals("NNPS") || tag.equals("NNS") || tag.startsWith("JJ"))
+        ? people(sentence, from, nation.last(), Group.PEOPLE, named)
+        : null;
+  }
+
+  /**
+   * Who they were: "70 per cent of the victims were women and children", "are nursing mothers",
+   * "were mostly Indians".
+   */
+  @Nullable People complement(Sentence sentence, int be, Set<String> named) {
+    if (be + 1 >= sentence.size() || !Words.BE.contains(sentence.token(be).lower())) {
+      return null;
+    }
+    int from = be + 1;
+    while (from + 1 < sentence.size()
+        && (Words.adverb(sentence, from) || sentence.token(from).is("among"))) {
+      from++;
+    }
+    boolean nursing =
+        from + 1 < sentence.size()
+            && sentence.token(from).tag().equals("VBG")
+            && Words.noun(sentence, from + 1);
+    People found = at(sentence, nursing ? from + 1 : from, named);
+    if (found == null) {
+      return null;
+    }
+    int last = sentence.tokenAt(found.span().end() - 1);
+    if (last + 2 < sentence.size()
+        && sentence.token(last + 1).is("and")
+        && Words.noun(sentence, last + 2)) {
+      last += 2;
+    }
+    return people(sentence, from, last, found.group(), named);
+  }
+
+  /** "five women and children": one number counts both. */
+  static int withOthers(Sentence sentence, int last) {
+    if (last + 2 >= sentence.size() || !sentence.token(last + 1).is("and")) {
+      return last;
+    }
+    boolean women = sentence.token(last).is("women") && sentence.token(last + 2).is("children");
+    boolean children = sentence.token(last).is("children") && sentence.token(last + 2).is("women");
+    return women || children ? last + 2 : last;
+  }
+
+  /** The last noun of the phrase that begins at {@code from}, or -1. */
+  static int end(Sentence sentence, int from) {
+    int last = -1;
+    for (int i = from; i < sentence.size(); i++) {
+      String tag = sentence.token(i).tag();
+      if (tag.startsWith("NN")) {
+        last = i;
+      } else if (!tag.equals("DT")
+          && !tag.startsWith("JJ")
+          && !tag.equals("PRP$")
+          && !tag.equals("POS")
+          && !tag.equals("CD")) {
+        break;
+      }
+    }
+    return last;
+  }
+
+  /** A word of a noun phrase; the dash of "LONDON — North Korea" is none, whatever its tag. */
+  static boolean word(Sentence sentence, int i) {
+    if (sentence.token(i).is("—") || sentence.token(i).is("–") || sentence.token(i).is("--")) {
+      return false;
+    }
+    String tag = sentence.token(i).tag();
+    return tag.startsWith("NN")
+        || tag.startsWith("JJ")
+        || tag.equals("DT")
+        || tag.equals("POS")
+        || tag.equals("HYPH")
+        || sentence.token(i).is("-");
+  }
+
+  /** The first token of the phrase that ends at {@code last}. */
+  static int start(Sentence sentence, int last) {
+    int first = last;
+    while (first >= 0 && word(sentence, first)) {
+      first--;
+    }
+    return first + 1;
+  }
+}

@@ -1,0 +1,107 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.claim.Group;
+import io.github.casualtyfigures.claim.People;
+import io.github.casualtyfigures.internal.names.Countries;
+import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads whom a toll counts by its own words: "the number of soldiers killed rose to 23", "Russian
+ * military fatalities have reached", "puts Ukraine's dead at". Immutable; may be shared by threads.
+ */
+final class TollPeople {
+
+  /** How many tokens before its number a toll may begin. */
+  private static final int REACH = 24;
+
+  private final PeoplePhrases phrases;
+  private final PeopleNouns nouns;
+  private final Countries countries;
+  private final Frames frames;
+
+  TollPeople(PeoplePhrases phrases, PeopleNouns nouns, Countries countries, Frames frames) {
+    this.phrases = phrases;
+    this.nouns = nouns;
+    this.countries = countries;
+    this.frames = frames;
+  }
+
+  /** "brings to 23 the number of soldiers killed": the toll stands behind its number. */
+  @Nullable People behind(Sentence sentence, CountedPhrase phrase, Set<String> named) {
+    int the = phrase.mention().last() + 1;
+    return the + 3 < sentence.size()
+            && sentence.token(the).is("the")
+            && sentence.token(the + 2).is("of")
+            && frames.is(Frames.Kind.TOTAL, sentence, the + 1)
+        ? counted(sentence, the + 3, named)
+        : null;
+  }
+
+  /** The people of the toll before the number whose fate is {@code fate}, or null. */
+  @Nullable People before(Sentence sentence, CountedPhrase phrase, Fate fate, Set<String> named) {
+    for (int of = phrase.first() - 1; of > Math.max(0, phrase.first() - REACH); of--) {
+      if (sentence.token(of).is(";")) {
+        break;
+      }
+      if (sentence.token(of).is("of") && frames.is(Frames.Kind.TOTAL, sentence, of - 1)) {
+        People counted = counted(sentence, of + 1, named);
+        if (counted != null) {
+          return counted;
+        }
+        break;
+      }
+    }
+    return ofWord(sentence, fate, named);
+  }
+
+  /** "displaced people", "those killed", "murdered civilians": whom "the number of" counts. */
+  private @Nullable People counted(Sentence sentence, int from, Set<String> named) {
+    int first = from;
+    String tag = sentence.token(first).tag();
+    if (tag.equals("VBN") || tag.equals("VBD")) {
+      first++;
+    }
+    return first < sentence.size() ? phrases.at(sentence, first, named) : null;
+  }
+
+  /** "Russian military fatalities have reached", "puts Ukraine's dead at": before the word. */
+  private @Nullable People ofWord(Sentence sentence, Fate fate, Set<String> named) {
+    int last = fate.trigger() - 1;
+    if (last > 0 && sentence.token(last).is("of")) {
+      People counted = phrases.at(sentence, fate.trigger(), named);
+      if (counted != null) {
+        return counted;
+      }
+    }
+    boolean owner = last > 0 && sentence.token(last).tag().equals("POS");
+    if (owner) {
+      last--;
+    }
+    int first = last;
+    while (first >= 0
+        && PeoplePhrases.word(sentence, first)
+        && !sentence.token(first).tag().equals("DT")
+        && !sentence.token(first).is("total")
+        && !sentence.token(first).is("such")) {
+      first--;
+    }
+    first++;
+    PeopleNouns.Noun noun = last < 0 ? null : nouns.endingAt(sentence, last);
+    boolean person = noun != null && noun.people();
+    if (first > last || (!person && countries.of(sentence, first, last, named) == null)) {
+      return null;
+    }
+    boolean side = owner && !person && inCombat(sentence, fate);
+    Group known = noun == null ? (side ? Group.MILITARY : Group.PEOPLE) : noun.group();
+    return phrases.people(sentence, first, last, known, named);
+  }
+
+  /** "Ukraine's dead", "Baku's losses" are those of its army, unlike a "death toll". */
+  private static boolean inCombat(Sentence sentence, Fate fate) {
+    return fate.category() == Category.CASUALTIES
+        || sentence.token(fate.trigger()).tag().startsWith("JJ");
+  }
+}
