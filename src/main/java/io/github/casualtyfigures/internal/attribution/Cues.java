@@ -84,13 +84,14 @@ final class Cues {
       return false;
     }
     boolean plural = use == Cue.Use.ROLE && sentence.tags().get(i).endsWith("S");
-    String word = plural ? sentence.token(i).lemma() : sentence.token(i).lower();
-    return of(use).longest(List.of(word), 0) != null;
+    return plural
+        ? of(use).longest(List.of(sentence.token(i).lemma()), 0) != null
+        : of(use).longest(sentence.lowers(), i, i + 1) != null;
   }
 
   /** The row of the word at token {@code i} in {@code use}, or null. */
   @Nullable Cue word(Cue.Use use, Sentence sentence, int i) {
-    Phrases.Match<Cue> match = of(use).longest(List.of(sentence.lowers().get(i)), 0);
+    Phrases.Match<Cue> match = of(use).longest(sentence.lowers(), i, i + 1);
     return match == null ? null : match.value();
   }
 }
