@@ -98,12 +98,34 @@ public final class Phrases<T> {
   }
 
   private @Nullable Match<T> longest(WordList words, int from, int end) {
-    if (!firsts.mayHold(words.hash(from))) {
-      return null;
-    }
+    int hash = words.hash(from);
+    return firsts.mayHold(hash) ? longest(root.next(words.get(from), hash), words, from, end) : null;
+  }
+
+  /**
+   * The longest phrase that begins with {@code first} in the place of {@code words.get(from)}, as
+   * with the dictionary form of a verb, and ends before {@code end}; or null.
+   */
+  public @Nullable Match<T> longest(String first, List<String> words, int from, int end) {
+    return longest(root(first), WordList.of(words), from, end);
+  }
+
+  /** What {@code word} by itself stands for, or null. */
+  public @Nullable T alone(String word) {
+    PhraseNode<T> node = root(word);
+    return node == null ? null : node.value();
+  }
+
+  private @Nullable PhraseNode<T> root(String word) {
+    int hash = WordList.hash(word);
+    return firsts.mayHold(hash) ? root.next(word, hash) : null;
+  }
+
+  private static <T> @Nullable Match<T> longest(
+      @Nullable PhraseNode<T> first, WordList words, int from, int end) {
     T value = null;
     int length = 0;
-    PhraseNode<T> node = root.next(words.get(from), words.hash(from));
+    PhraseNode<T> node = first;
     for (int i = from + 1; node != null; i++) {
       if (node.value() != null) {
         value = node.value();

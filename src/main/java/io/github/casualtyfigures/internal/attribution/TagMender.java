@@ -65,10 +65,10 @@ final class TagMender {
       return known.get(i).startsWith("NNP") && past && tag(known, 1).equals("NNP");
     }
     String text = sentence.token(i).text();
-    boolean capitals = i > 0 && text.length() > 2 && text.equals(text.toUpperCase(Locale.ROOT));
-    return capitals
-        && known.get(i).startsWith("NNP")
+    return known.get(i).startsWith("NNP")
         && known.get(i - 1).startsWith("NN")
+        && text.length() > 2
+        && text.equals(text.toUpperCase(Locale.ROOT))
         && cues.form(lower(i));
   }
 
