@@ -116,6 +116,11 @@ public final class Phrases<T> {
     return node == null ? null : node.value();
   }
 
+  /** Whether a phrase begins with {@code word}. */
+  public boolean begins(String word) {
+    return root(word) != null;
+  }
+
   private @Nullable PhraseNode<T> root(String word) {
     int hash = WordList.hash(word);
     return firsts.mayHold(hash) ? root.next(word, hash) : null;

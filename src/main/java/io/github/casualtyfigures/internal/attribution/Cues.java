@@ -48,6 +48,11 @@ final class Cues {
     return of(use).longest(sentence.token(i).lemma(), sentence.lowers(), i, end);
   }
 
+  /** Whether a verb of the lexicon begins with the lemma of token {@code i}, particles aside. */
+  boolean opens(Sentence sentence, int i) {
+    return of(Cue.Use.VERB).begins(sentence.token(i).lemma());
+  }
+
   /**
    * The verb of the lexicon whose particle stands apart from it: "spoke on Thursday of"; or null.
    */

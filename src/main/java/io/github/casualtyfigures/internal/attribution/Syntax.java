@@ -57,6 +57,7 @@ final class Syntax {
   private final Cues cues;
   private final @Nullable Syntax previous;
   private @Nullable List<String> tags;
+  private @Nullable NounPhrases phrases;
   private final BitSet times = new BitSet();
   private final BitSet timesKnown = new BitSet();
 
@@ -93,6 +94,16 @@ final class Syntax {
 
   boolean inside(int i) {
     return i >= 0 && i < sentence.size();
+  }
+
+  /** The noun phrases of the sentence. */
+  NounPhrases phrases() {
+    NounPhrases known = phrases;
+    if (known == null) {
+      known = new NounPhrases(this);
+      phrases = known;
+    }
+    return known;
   }
 
   String tag(int i) {

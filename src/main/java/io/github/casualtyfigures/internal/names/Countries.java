@@ -276,20 +276,12 @@ public final class Countries {
         && (sentence.token(before).is("in") || sentence.token(before).is("into"));
   }
 
-  /** The codes that {@code document} names for sure, in order of first naming. */
+  /**
+   * The codes that {@code document} names for sure, in order of first naming. They are looked for
+   * when one is first asked for, so the set belongs to one thread as the document does.
+   */
   public Set<String> named(Document document) {
-    Set<String> named = new LinkedHashSet<>();
-    for (Sentence sentence : document.sentences()) {
-      int i = 0;
-      while (i < sentence.size()) {
-        CountryMatch match = longestAt(sentence, i);
-        if (match != null && match.kind() != Kind.PLACE) {
-          named.add(match.code());
-        }
-        i = match == null ? i + 1 : match.last() + 1;
-      }
-    }
-    return named;
+    return new LateCodes(this, document);
   }
 
   /** How a display name of a body of the country begins: "UK", "South Korean". */
