@@ -46,7 +46,7 @@ public final class TimeReader {
     LocalDate day = then;
     int i = 0;
     while (i < sentence.size()) {
-      Governed governed = governed(sentence, i);
+      Governed governed = words.mayBegin(sentence, i) ? governed(sentence, i) : null;
       if (governed == null) {
         i++;
         continue;
