@@ -99,7 +99,9 @@ public final class Phrases<T> {
 
   private @Nullable Match<T> longest(WordList words, int from, int end) {
     int hash = words.hash(from);
-    return firsts.mayHold(hash) ? longest(root.next(words.get(from), hash), words, from, end) : null;
+    return firsts.mayHold(hash)
+        ? longest(root.next(words.get(from), hash), words, from, end)
+        : null;
   }
 
   /**

@@ -54,6 +54,21 @@ public final class WordList extends AbstractList<String> implements RandomAccess
   }
 
   @Override
+  public int indexOf(Object word) {
+    for (int i = 0; i < words.length; i++) {
+      if (words[i].equals(word)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  @Override
+  public boolean contains(Object word) {
+    return indexOf(word) >= 0;
+  }
+
+  @Override
   public int size() {
     return words.length;
   }

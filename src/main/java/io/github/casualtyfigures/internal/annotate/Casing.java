@@ -78,8 +78,7 @@ final class Casing {
     return sentence;
   }
 
-  private List<String> map(
-      List<String> sentence, LowerCaseWords lowerElsewhere, boolean capitals) {
+  private List<String> map(List<String> sentence, LowerCaseWords lowerElsewhere, boolean capitals) {
     List<String> undone = new ArrayList<>(sentence.size());
     for (String word : sentence) {
       String lower = word.toLowerCase(Locale.ROOT);

@@ -11,9 +11,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The bodies that a document mentions, whether they speak or not. Belongs to one document.
- */
+/** The bodies that a document mentions, whether they speak or not. Belongs to one document. */
 final class Mentions {
 
   private static final String GOVERNMENT = "government";

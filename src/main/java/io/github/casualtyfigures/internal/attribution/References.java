@@ -185,8 +185,7 @@ final class References {
             sentence,
             ANYWHERE,
             offset,
-            mention ->
-                mention.named().specific() && naming.mayMean(reference, mention.named()));
+            mention -> mention.named().specific() && naming.mayMean(reference, mention.named()));
     return other == null ? ahead(reference, sentence) : other;
   }
 
