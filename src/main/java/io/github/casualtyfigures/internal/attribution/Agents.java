@@ -31,7 +31,8 @@ final class Agents {
       return null;
     }
     Part all = new Part(begin, agent.last());
-    Saying saying = sayings.around(agent, all, new Part(begin, words.last()), cue, null);
+    Saying saying =
+        ofClause(sayings.around(agent, all, new Part(begin, words.last()), cue, null), begin);
     int end = figureEnd(verb + 1);
     if (end == verb + 1) {
       return saying;
@@ -39,6 +40,19 @@ final class Agents {
     List<Part> content = new ArrayList<>(saying.content());
     content.add(content.isEmpty() ? 0 : 1, new Part(verb + 1, end - 1));
     return saying.withContent(content);
+  }
+
+  /** "Some are missing, and (nine deaths were confirmed) by the mayor": of no clause before it. */
+  private Saying ofClause(Saying saying, int verb) {
+    for (int i = verb - 3; i > 0; i--) {
+      boolean joint = syntax.is(i, ";") || (syntax.comma(i) && syntax.conjunction(i + 1));
+      if (joint && syntax.finiteBetween(0, i)) {
+        List<Part> content = new ArrayList<>(saying.content());
+        content.set(0, new Part(i + 1, verb - 1));
+        return saying.withContent(content);
+      }
+    }
+    return saying;
   }
 
   /** "told by a preacher (to starve)": an order says nothing of what has happened. */
@@ -62,7 +76,6 @@ final class Agents {
   @Nullable Saying agentOfParticiple(int verb, Part words, Cue cue) {
     Part agent = agent(verb + 1);
     Part figure = subjects.endingAt(syntax.comma(verb - 1) ? verb - 2 : verb - 1);
-    boolean gives = cue.takes(Cue.Takes.OBJECT) || cue.takes(Cue.Takes.TOLL);
     if (agent == null || figure == null) {
       return null;
     }
@@ -70,9 +83,24 @@ final class Agents {
     if (paper && syntax.is(figure.first() - 1, "in")) {
       return null;
     }
-    Cue row = gives && counts(figure) ? cue : cue.asView();
+    Cue row = gives(cue, figure) ? cue : cue.asView();
     Saying saying = sayings.around(agent, new Part(verb, agent.last()), words, row, null);
-    return row.takes(Cue.Takes.VIEW) ? saying.withContent(List.of(figure)) : saying;
+    boolean alone = row.takes(Cue.Takes.VIEW) || contrasted(figure);
+    return alone ? saying.withContent(List.of(figure)) : saying;
+  }
+
+  /** "a toll of 12 (released by)", "the 12 (given by)", not the "12 captives (released by)". */
+  private boolean gives(Cue cue, Part figure) {
+    boolean toll =
+        cue.takes(Cue.Takes.TOLL)
+            && (syntax.tag(figure.last()).equals("CD") || phrases.holds(Cue.Use.NOUN, figure));
+    return (toll || cue.takes(Cue.Takes.OBJECT)) && counts(figure);
+  }
+
+  /** "up from (the 610) given by the ministry": no more of the sentence is the ministry's. */
+  private boolean contrasted(Part figure) {
+    int before = figure.first() - 1;
+    return syntax.is(before, "from") || syntax.is(before, "than");
   }
 
   /** "the toll (released by)", "the 131 (reported by)", "the figures (given by)". */

@@ -55,10 +55,13 @@ final class Bounds {
     if (quote >= 0) {
       return quote;
     }
+    boolean open = true;
     for (int i = edge - 1; i > 0; i--) {
+      boolean relative = open && syntax.comma(i) && syntax.tag(i + 1).startsWith("W");
+      open &= !syntax.comma(i);
       boolean sentences =
           syntax.is(i, ";") && syntax.finiteBetween(0, i) && syntax.finiteBetween(i, edge);
-      if (sentences || (parts(i) && speaksBefore(i, saying, all))) {
+      if (sentences || ((parts(i) || relative) && speaksBefore(i, saying, all))) {
         return i + 1;
       }
     }

@@ -9,6 +9,7 @@ final class ContentBegins {
       Set.of("about", "around", "over", "under", "between", "at", "up", "as", "nearly");
 
   private static final int AT_WITHIN = 14;
+  private static final int TURNED_WITHIN = 5;
 
   private final Syntax syntax;
   private final NounPhrases phrases;
@@ -30,7 +31,8 @@ final class ContentBegins {
       return that + 1;
     }
     if (syntax.is(rest, ":")) {
-      return rest < syntax.last() ? rest + 1 : standsBehind ? -1 : rest;
+      boolean told = standsBehind && syntax.finiteBetween(0, first - 1);
+      return rest < syntax.last() ? rest + 1 : told ? -1 : rest;
     }
     if (syntax.opensQuote(rest)) {
       return rest;
@@ -114,12 +116,28 @@ final class ContentBegins {
     return syntax.tag(i).equals("CD");
   }
 
-  /** "(put) the number of dead at 12", "(put) it at 12". */
+  /** "(raised) to 79 the number of dead": the number stands before what it is of. */
+  private boolean turned(int rest) {
+    boolean leads = syntax.is(rest, "to") || syntax.is(rest, "at");
+    int number = rest + 1;
+    while (leads && number < rest + TURNED_WITHIN && !figure(number)) {
+      number++;
+    }
+    Part toll = leads && figure(number) ? phrases.beginningAt(number + 1) : null;
+    return toll != null && syntax.is(toll.first(), "the") && phrases.holds(Cue.Use.NOUN, toll);
+  }
+
+  /** "(put) the number of dead at 12", "(put) it at 12", but not "(freed) 12 Thai farmers". */
   private boolean tollBegins(int rest) {
+    if (turned(rest)) {
+      return true;
+    }
     boolean struck =
         syntax.tag(rest).equals("CD")
-            && (syntax.tag(rest + 1).startsWith("JJ") || syntax.tag(rest + 1).equals("VBN"));
+            && (syntax.tag(rest + 1).startsWith("JJ") || syntax.tag(rest + 1).equals("VBN"))
+            && !syntax.noun(rest + 2);
     Part object = phrases.beginningAt(rest);
+    struck |= object != null && figure(rest) && syntax.opensQuote(object.last() + 1);
     if (object == null || syntax.is(object.first(), "no")) {
       return struck && syntax.stop(rest + 2);
     }

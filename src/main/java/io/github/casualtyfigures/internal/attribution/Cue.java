@@ -41,6 +41,10 @@ record Cue(Use use, Set<Takes> takes, Set<String> never, Status status, String o
     FALSEHOOD,
     /** "many", "several": who stand for people by themselves. */
     MANY,
+    /** "saw", "watched": what an outlet's own eyewitnesses vouch for by it. */
+    SIGHT,
+    /** "reporter", "photographer": an outlet's own eyewitnesses. */
+    EYEWITNESS,
     /** "Monday", "early": what stands between speaker and cue. */
     TIME
   }

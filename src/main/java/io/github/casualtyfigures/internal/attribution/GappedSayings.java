@@ -52,11 +52,22 @@ final class GappedSayings {
       boolean joint = syntax.comma(i) || syntax.is(i, ";") || syntax.is(i, "and");
       int first = joint && syntax.conjunction(i + 1) ? i + 2 : i + 1;
       Part base = counted && joint ? phrases.beginningAt(first) : null;
-      if (base != null && speaks(base) && counts(base.last() + 1)) {
+      boolean gapped =
+          base != null && (counts(base.last() + 1) || parallel(content.first(), base.last() + 1));
+      if (base != null && gapped && speaks(base)) {
         return new Part(i, base.last());
       }
     }
     return null;
+  }
+
+  /** "said that 25 died, the rebels (that only two) had": another clause of the same build. */
+  private boolean parallel(int first, int that) {
+    Part subject =
+        syntax.is(that, "that") && syntax.is(first - 1, "that")
+            ? phrases.beginningAt(that + 1)
+            : null;
+    return subject != null && syntax.finite(phrases.extended(subject).last() + 1);
   }
 
   private boolean speaks(Part base) {

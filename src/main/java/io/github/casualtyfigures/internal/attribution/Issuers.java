@@ -2,8 +2,10 @@ package io.github.casualtyfigures.internal.attribution;
 
 import io.github.casualtyfigures.claim.Range;
 import io.github.casualtyfigures.claim.Source;
+import io.github.casualtyfigures.claim.Span;
 import io.github.casualtyfigures.claim.Speaker;
 import io.github.casualtyfigures.claim.Status;
+import io.github.casualtyfigures.internal.names.NamedSpeaker;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Phrases;
 import java.util.List;
@@ -19,6 +21,7 @@ final class Issuers {
   private static final int HEAD = 4;
   private static final int TAIL = 2;
   private static final int OPENING = 5;
+  private static final int DATELINE = 8;
 
   private final List<Syntax> sentences;
   private final References references;
@@ -42,6 +45,10 @@ final class Issuers {
 
   private @Nullable Statement note(Syntax syntax) {
     Sentence sentence = syntax.sentence();
+    Statement dated = dateline(syntax);
+    if (dated != null) {
+      return dated;
+    }
     for (int i = 0; i < Math.min(OPENING, syntax.size()); i++) {
       Phrases.Match<Cue> match = syntax.cues().at(Cue.Use.ISSUE, sentence, i);
       if (match == null || !(match.value().takes(Cue.Takes.CLAUSE) || title(syntax, i))) {
@@ -56,9 +63,34 @@ final class Issuers {
       Speaker speaker = references.name(sentence, source).speaker();
       return speaker.id() == null || speaker.kind() == Speaker.Kind.MEDIA
           ? null
-          : statement(sentence, source, speaker, match, i);
+          : statement(
+              sentence,
+              source,
+              speaker,
+              sentence.span(i, i + match.length() - 1),
+              match.value().origin());
     }
     return null;
+  }
+
+  /** "GENEVA (ICRC) - Nine people came home": a body that writes as agencies do. */
+  private @Nullable Statement dateline(Syntax syntax) {
+    Sentence sentence = syntax.sentence();
+    int open = 1;
+    while (open < DATELINE && syntax.inside(open) && !syntax.is(open, "(")) {
+      open++;
+    }
+    int close = syntax.is(open, "(") ? syntax.closing(open) : -1;
+    if (close < open + 2 || !syntax.dash(close + 1)) {
+      return null;
+    }
+    Part source = new Part(open + 1, close - 1);
+    NamedSpeaker named = references.name(sentence, source);
+    Speaker speaker = named.speaker();
+    boolean body = named.specific() && speaker.id() != null;
+    return body && speaker.kind() != Speaker.Kind.MEDIA
+        ? statement(sentence, source, speaker, null, "dateline")
+        : null;
   }
 
   /** "Press statement by the mayor", but not "A statement by the mayor said". */
@@ -68,17 +100,11 @@ final class Issuers {
   }
 
   private Statement statement(
-      Sentence sentence, Part source, Speaker speaker, Phrases.Match<Cue> match, int cue) {
+      Sentence sentence, Part source, Speaker speaker, @Nullable Span cue, String row) {
     Sentence last = sentences.get(sentences.size() - 1).sentence();
     Range all = new Range(sentences.get(0).sentence().begin(), last.end());
-    String row = match.value().origin();
     return new Statement(
-        new Source(
-            sentence.span(source.first(), source.last()),
-            speaker,
-            sentence.span(cue, cue + match.length() - 1),
-            null,
-            false),
+        new Source(sentence.span(source.first(), source.last()), speaker, cue, null, false),
         List.of(),
         List.of(all),
         Status.STATED,

@@ -4,6 +4,7 @@ import io.github.casualtyfigures.claim.Speaker;
 import io.github.casualtyfigures.internal.names.NamedSpeaker;
 import io.github.casualtyfigures.internal.names.NamedSpeaker.Basis;
 import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.lexicon.Phrases;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,15 @@ final class Mentions {
   Mentions(Naming naming, List<Syntax> sentences) {
     this.naming = naming;
     this.sentences = sentences;
+  }
+
+  /** "told (Antara)": an outlet to which somebody speaks is not the one that goes on. */
+  private static boolean listens(Syntax syntax, int first, NamedSpeaker named) {
+    Phrases.Match<Cue> told =
+        first > 0 && syntax.verb(first - 1) && named.speaker().kind() == Speaker.Kind.MEDIA
+            ? syntax.cues().verb(syntax.sentence(), first - 1)
+            : null;
+    return told != null && told.value().takes(Cue.Takes.LISTENER);
   }
 
   /** "a spokesman for the agency" speaks for it, "an employee of the agency" does not. */
@@ -76,6 +86,7 @@ final class Mentions {
       boolean group = named.speaker().kind() == Speaker.Kind.ARMED_GROUP;
       boolean member = indefinite && !group && !spokes(sentence, i + 1);
       boolean known = named.specific() || named.basis() == Basis.CONTEXT;
+      member |= listens(syntax, i, named);
       if (!member && known && named.speaker().id() != null && !country) {
         boolean issues = issues(syntax, part);
         boolean plural = plural(sentence, part);

@@ -33,7 +33,7 @@ final class NameTags {
     }
     boolean name = next.startsWith("NNP") && capital(i + 1);
     if (!capital(i)) {
-      return is(i, "do") && name && i > 0 && known.get(i - 1).equals("NNP");
+      return is(i, "do") && capitalNoun(known, i + 1) && capitalNoun(known, i - 1);
     }
     if (tag.equals("VB")) {
       boolean rallies = is(i + 1, "the") && capitalNoun(known, i + 2) && rallying(known, i);

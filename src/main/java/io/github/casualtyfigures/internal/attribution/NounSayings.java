@@ -90,8 +90,18 @@ final class NounSayings {
       boolean counted = COUNTS.contains(syntax.lower(i));
       return counted ? sayings.place(source, words, cue, row) : null;
     }
+    if (deed(after)) {
+      return content(source, words, cue, row, after, syntax.last());
+    }
     boolean view = VIEWED.contains(syntax.lower(after)) || syntax.tag(after).equals("TO");
     return view ? content(source, words, cue, row.asView(), after + 1, syntax.last()) : null;
+  }
+
+  /** "the rebels' claim (to have killed) 40 soldiers". */
+  private boolean deed(int to) {
+    return syntax.tag(to).equals("TO")
+        && syntax.is(to + 1, "have")
+        && syntax.tag(to + 2).equals("VBN");
   }
 
   private Saying content(Part source, Part words, Part cue, Cue row, int first, int last) {

@@ -132,8 +132,13 @@ final class PhraseSayings {
         null);
   }
 
-  /** Where a line of a live report begins behind its hour: "19:40 - (Police): two dead". */
+  /**
+   * Where a line begins behind its hour or its mark: "19:40 - (Police): two dead", "- (Herat):".
+   */
   private int afterTime() {
+    if (syntax.dash(0)) {
+      return 1;
+    }
     int i = 0;
     while (i < HOUR && syntax.inside(i) && !syntax.dash(i)) {
       i++;

@@ -41,12 +41,14 @@ final class References {
 
   private final Naming naming;
   private final Mentions mentions;
+  private final OpeningPersons persons;
   private final List<Syntax> sentences;
   private final List<Referent> spoken = new ArrayList<>();
 
   References(SpeakerNames names, Countries countries, NameContext context, List<Syntax> sentences) {
     this.naming = new Naming(names, countries, context, sentences);
     this.mentions = new Mentions(naming, sentences);
+    this.persons = new OpeningPersons(naming, sentences);
     this.sentences = sentences;
   }
 
@@ -131,7 +133,7 @@ final class References {
   private @Nullable Referent meant(NamedSpeaker named, Sentence sentence, Part part) {
     int offset = sentence.token(part.first()).begin();
     return switch (named.basis()) {
-      case NAME -> null;
+      case NAME -> fuller(named);
       case CONTEXT -> sameInstitution(named, sentence, offset);
       case REFERENCE -> {
         Referent same = sameNoun(sentence, part, PEOPLE.equals(named.head()));
@@ -170,6 +172,18 @@ final class References {
     }
     String tag = sentence.tags().get(last);
     return tag.equals("NN") || tag.equals("NNS") ? sentence.token(last).lemma() : "";
+  }
+
+  /** "The Red Crescent" after "the Libyan Red Crescent". */
+  private @Nullable Referent fuller(NamedSpeaker named) {
+    String id = named.speaker().id();
+    for (int i = spoken.size() - 1; i >= 0 && id != null; i--) {
+      String earlier = spoken.get(i).named().speaker().id();
+      if (earlier != null && earlier.endsWith("-" + id)) {
+        return spoken.get(i);
+      }
+    }
+    return null;
   }
 
   /** "the military" in an article where Israel's has spoken. */
@@ -293,7 +307,9 @@ final class References {
       speaker = fits ? subjectOf(mention, i, named) : null;
     }
     if (person) {
-      return speaker;
+      Referent opens = persons.before(sentence, token);
+      boolean nearer = opens != null && (speaker == null || opens.offset() > speaker.offset());
+      return nearer ? opens : speaker;
     }
     Referent subject =
         mentions.last(

@@ -23,7 +23,7 @@ final class Refutals {
   List<Saying> apply(List<Saying> found) {
     List<Saying> sayings = new ArrayList<>();
     for (Saying saying : found) {
-      Part word = saying.shape() == Saying.Shape.BEHIND ? falsehood(saying) : null;
+      Part word = falsehood(saying);
       sayings.add(word == null ? saying : denied(saying, word));
     }
     List<Saying> denials =

@@ -2,6 +2,7 @@ package io.github.casualtyfigures.internal.attribution;
 
 import io.github.casualtyfigures.claim.Span;
 import io.github.casualtyfigures.claim.Speaker;
+import io.github.casualtyfigures.claim.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -88,12 +89,13 @@ final class SelfReports {
 
   private static Statement named(Statement inner, Statement outer) {
     boolean all = inner.alsoBy().isEmpty() && MANY.contains(word(inner));
+    boolean denied = outer.status() == Status.DENIED; // "denied that it had ever spoken of nine"
     return new Statement(
         outer.source(),
         all ? outer.alsoBy() : inner.alsoBy(),
         inner.content(),
-        inner.status(),
-        inner.statusCue(),
+        denied ? outer.status() : inner.status(),
+        denied ? outer.statusCue() : inner.statusCue(),
         inner.by());
   }
 }

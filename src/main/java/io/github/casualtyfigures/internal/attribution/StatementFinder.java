@@ -176,7 +176,7 @@ public final class StatementFinder {
     return new Refutals(syntax).apply(new GappedSayings(syntax, phrases).apply(settled));
   }
 
-  private static List<Statement> statements(
+  private List<Statement> statements(
       List<Utterance> utterances, References references, boolean views) {
     List<Statement> statements = new ArrayList<>();
     for (Utterance utterance : utterances) {
@@ -186,12 +186,51 @@ public final class StatementFinder {
       References.Meant speaker = references.resolve(saying.sentence(), parts.get(0));
       boolean view = saying.row().takes(Cue.Takes.VIEW);
       boolean wanted = !view || (views && own(utterance, utterances));
+      wanted &= views || !shown(utterance, speaker, statements);
       if (wanted && !utterance.content().isEmpty()) {
         Part mention = views ? saying.withRelative(parts.get(0)) : parts.get(0);
         statements.add(statement(utterance, mention, others, speaker, references));
       }
     }
     return statements;
+  }
+
+  /**
+   * "Armenia says (a video shows) nine dead": the paper of nobody known is shown by the speaker.
+   */
+  private boolean shown(Utterance utterance, References.Meant speaker, List<Statement> statements) {
+    Saying saying = utterance.saying();
+    Sentence sentence = saying.sentence();
+    Part source = saying.source();
+    boolean paper =
+        speaker.speaker().id() == null
+            && saying.row().use() == Cue.Use.VERB
+            && saying.status() == Status.STATED
+            && paper(sentence, source);
+    for (int i = statements.size() - 1; paper && i >= 0; i--) {
+      Statement outer = statements.get(i);
+      boolean here = sentence.range().contains(outer.source().span().range());
+      if (!here) {
+        return false;
+      }
+      if (outer.source().speaker().id() != null
+          && outer.holds(sentence.token(source.first()).begin())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "a video on social media". */
+  private boolean paper(Sentence sentence, Part source) {
+    int head = source.first();
+    while (head < source.last() && !sentence.tags().get(head + 1).equals("IN")) {
+      head++;
+    }
+    return head > source.first()
+        && sentence.tags().get(source.first()).equals("DT")
+        && !sentence.token(source.first()).is("the")
+        && cues.is(Cue.Use.MEDIUM, sentence, head);
   }
 
   /**

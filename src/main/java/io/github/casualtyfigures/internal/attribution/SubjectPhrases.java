@@ -105,7 +105,7 @@ final class SubjectPhrases {
     return left == null || syntax.time(left.last()) ? null : left.with(phrase);
   }
 
-  /** "the ministry of (health)", "a source close to (him)", "the list published by (it)". */
+  /** "the ministry of (health)", "a source close to (him)", "the list drawn up by (it)". */
   private @Nullable Part attachedTo(Part phrase) {
     int preposition = phrase.first() - 1;
     String tag = syntax.tag(preposition);
@@ -121,6 +121,10 @@ final class SubjectPhrases {
     }
     if (syntax.is(preposition, "as")) {
       return before(phrase, 3);
+    }
+    boolean drawnUp = syntax.tag(preposition - 1).equals("RP") && syntax.is(preposition, "by");
+    if (drawnUp && syntax.tag(preposition - 2).equals("VBN") && syntax.noun(preposition - 3)) {
+      return before(phrase, 4);
     }
     String left = syntax.tag(preposition - 1);
     if ((left.equals("VBN") || left.equals("VBG") || left.equals("JJ"))

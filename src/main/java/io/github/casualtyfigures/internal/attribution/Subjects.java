@@ -34,11 +34,12 @@ final class Subjects {
     return first;
   }
 
-  /** "had (at first) said", "had (by then) said": two words of time behind an auxiliary. */
+  /** "had (at first) said", "had (by then) said": two words of time before the verb. */
   private boolean atFirst(int first) {
-    return syntax.adverb(first - 1)
-        && syntax.tag(first - 2).equals("IN")
-        && syntax.auxiliary(first - 3);
+    boolean time =
+        syntax.tag(first - 2).equals("IN")
+            && (syntax.adverb(first - 1) || syntax.is(first - 1, "first"));
+    return time && (syntax.auxiliary(first - 3) || syntax.is(first - 2, "at"));
   }
 
   /** Whether the verb group is negated: "did not say". */

@@ -311,7 +311,9 @@ final class Syntax {
     return CONJUNCTIONS.contains(lower(i));
   }
 
-  /** "Monday", "early", "2024"; told once, since every rule asks. */
+  /**
+   * "Monday", "early", "2024", but not the name in "Bishop Sunday Obi"; told once for all rules.
+   */
   boolean time(int i) {
     if (!inside(i)) {
       return false;
@@ -334,6 +336,7 @@ final class Syntax {
       return false;
     }
     boolean named = is(i, "may") && (name(i - 1) || verb(i));
+    named |= tag(i).equals("NNP") && tag(i - 1).equals("NNP") && tag(i + 1).equals("NNP");
     return !named && !outlet(i) && cues.is(Cue.Use.TIME, sentence, i);
   }
 

@@ -42,6 +42,10 @@ final class TagMender {
         mended.set(i, "NNP");
       } else if (enclosedVerb(mended, i)) {
         mended.set(i, "VBZ");
+      } else if (enclosedPlural(mended, i)) {
+        mended.set(i, "VBP");
+      } else if (secondDeed(mended, i)) {
+        mended.set(i, "VBD");
       } else if (misreadVerb(mended, i)) {
         mended.set(i, mended.get(i).equals("NNS") ? "VBZ" : "VBD");
       }
@@ -134,6 +138,36 @@ final class TagMender {
     return begin < i - 1 && opens && closes && (named || article || role);
   }
 
+  /** "…, Kenya's state media (report)." */
+  private boolean enclosedPlural(List<String> known, int i) {
+    boolean ends = known.get(i).equals("NN") && i > 2 && i + 2 == known.size() && is(i + 1, ".");
+    if (!ends || !known.get(i - 1).equals("NNS") || !cues.form(lower(i))) {
+      return false;
+    }
+    int left = beforeNouns(known, i - 1);
+    left = known.get(left).equals("POS") ? beforeNouns(known, left - 1) : left;
+    return is(left, ",");
+  }
+
+  /** "acknowledged two dead and (claimed) to have killed 20", "and (accused) the rebels of". */
+  private boolean secondDeed(List<String> known, int i) {
+    boolean joined = known.get(i).equals("VBN") && is(i - 1, "and");
+    boolean goes = joined && (is(i + 1, "to") || tag(known, i + 1).startsWith("NNP"));
+    if (!goes || cues.verb(sentence, i) == null) {
+      return false;
+    }
+    for (int j = i - 2; j > 0; j--) {
+      if (known.get(j).equals("VBD")) {
+        return cues.verb(sentence, j) != null && !tag(known, j + 1).equals("VBN");
+      }
+      if (known.get(j).equals("VBN")
+          && Syntax.AUXILIARIES.contains(sentence.token(j - 1).lemma())) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** "the (Organization) for Migration". */
   private static boolean inName(List<String> known, int i) {
     return known.get(i).startsWith("NNP");
@@ -166,7 +200,7 @@ final class TagMender {
     String next = known.get(i + 1);
     boolean object =
         is(i + 1, "that")
-            || (participle && (thatAfterTime(i + 1) || opensList(i + 1)))
+            || (participle && (thatAfterTime(i + 1) || opensList(i + 1) || at(known, i + 1)))
             || (is(i + 1, "to") && i + 2 < known.size() && known.get(i + 2).equals("VB"))
             || next.equals("DT")
             || next.equals("CD")
@@ -195,6 +229,11 @@ final class TagMender {
   /** "the Assistance Mission (UNAMA) documented 812 casualties". */
   private boolean afterAcronym(List<String> known, int i) {
     return is(i - 1, ")") && i > 3 && is(i - 3, "(") && known.get(i - 4).startsWith("NN");
+  }
+
+  /** "The army put (at 12) the number of dead". */
+  private boolean at(List<String> known, int i) {
+    return is(i, "at") && tag(known, i + 1).equals("CD") && tag(known, i + 2).equals("DT");
   }
 
   /** "found (last week) that", "thought (after 2012) that". */

@@ -46,8 +46,7 @@ final class VerbSayings {
         continue;
       }
       Phrases.Match<Cue> match = syntax.cues().verb(syntax.sentence(), i);
-      int behind = match == null ? adjuncts.skip(i + 1) : i + 1;
-      behind = match == null && syntax.adverb(i + 1) ? Math.max(behind, i + 2) : behind;
+      int behind = match == null ? adjuncts.particle(i + 1) : i + 1;
       Cue parted = behind > i + 1 ? syntax.cues().parted(syntax.sentence(), i, behind) : null;
       Saying saying = null;
       if (match != null) {
@@ -99,7 +98,8 @@ final class VerbSayings {
     Part source = source(begin, verb);
     boolean counts = cue.takes(Cue.Takes.TOLL) || cue.takes(Cue.Takes.MARK);
     boolean silent = source != null && (nobody(source) || (counts && !phrases.canSpeak(source)));
-    Saying saying = source == null || silent ? null : withSource(source, begin, words, cue);
+    Cue row = source != null && cue.takes(Cue.Takes.VIEW) ? sighted(source, verb, cue) : cue;
+    Saying saying = source == null || silent ? null : withSource(source, begin, words, row);
     boolean misread =
         saying != null && (saying.shape() == Saying.Shape.AROUND || syntax.comma(verb - 1));
     return participle && !misread ? null : saying;
@@ -110,6 +110,17 @@ final class VerbSayings {
     String word = syntax.lower(source.first());
     boolean number = source.first() == source.last() && syntax.tag(source.first()).equals("CD");
     return NOBODY.contains(word) || number;
+  }
+
+  /** "A Reuters reporter (saw) three bodies": the outlet vouches for what its own people see. */
+  private Cue sighted(Part source, int verb, Cue cue) {
+    Phrases.Match<Cue> sight = syntax.cues().lemma(Cue.Use.SIGHT, syntax.sentence(), verb);
+    Part base = sight == null ? null : phrases.beginningAt(source.first());
+    boolean own =
+        base != null
+            && phrases.holdsName(base)
+            && syntax.cues().is(Cue.Use.EYEWITNESS, syntax.sentence(), base.last());
+    return sight != null && own ? sight.value() : cue;
   }
 
   /** "citing X", "quoted by X", which are read with whom they pass on. */

@@ -40,14 +40,30 @@ final class AbductionRules {
             && sentence.token(verb).lemma().equals("hold")
             && !phrase.bare()
             && gunmen(sentence, 0, verb);
+    boolean letGo =
+        verb > 1
+            && sentence.token(verb).is("go")
+            && sentence.token(verb - 1).is("let")
+            && gunmen(sentence, 0, verb);
+    if (letGo) {
+      return Fate.at(Category.RELEASED, TriggerWord.Needs.PEOPLE, verb - 1, "letGo");
+    }
     return seized || held ? fate(verb, "abducted") : passive(sentence, phrase);
   }
 
-  /** "were taken by gunmen", "have been herded into the bush". */
+  /** "were taken by gunmen", "are held by the bandits", "have been herded into the bush". */
   private @Nullable Fate passive(Sentence sentence, CountedPhrase phrase) {
     int end = Math.min(phrase.last() + FARTHEST, sentence.size());
     for (int i = phrase.last() + 1; i < end; i++) {
       boolean be = Words.BE.contains(sentence.token(i - 1).lower());
+      boolean held =
+          sentence.token(i).is("held")
+              && phrase.group() != Group.MILITARY
+              && Words.BE.contains(sentence.token(ObjectRules.before(sentence, i)).lower());
+      if (held && Words.token(sentence, i + 1, "by")) {
+        int tail = Math.min(i + LONGEST_TAIL, sentence.size());
+        return gunmen(sentence, i + 1, tail) ? fate(i, "abducted") : null;
+      }
       if (be && frames.verb(Frames.Kind.SEIZING, sentence, i)) {
         int tail = i + 1;
         boolean off = Words.token(sentence, tail, "away") || Words.token(sentence, tail, "off");
@@ -62,7 +78,8 @@ final class AbductionRules {
       boolean auxiliary =
           Words.BE.contains(sentence.token(i).lower())
               || Words.HAVE.contains(sentence.token(i).lower());
-      if ((Words.verb(sentence, i) && !auxiliary) || sentence.token(i).is(",")) {
+      boolean told = Words.verb(sentence, i) && !auxiliary;
+      if (told || sentence.token(i).is(",") || sentence.token(i).is("who")) {
         return null;
       }
     }

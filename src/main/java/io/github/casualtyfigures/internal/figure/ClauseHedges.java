@@ -1,5 +1,7 @@
 package io.github.casualtyfigures.internal.figure;
 
+import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.claim.Status;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Phrases;
 import java.util.Set;
@@ -22,16 +24,56 @@ final class ClauseHedges {
 
   /** The fate with the status of an adverb before its trigger in the same clause. */
   Fate hedge(Sentence sentence, Fate fate) {
-    Fate hedged = fate;
-    for (int i = fate.trigger() - 1; i >= Math.max(0, fate.trigger() - FARTHEST); i--) {
-      if (BOUNDARIES.contains(sentence.token(i).lower())) {
+    Fate hedged = presumed(sentence, fate);
+    int farthest = FARTHEST;
+    for (int i = fate.trigger() - 1; i >= Math.max(0, fate.trigger() - farthest); i--) {
+      boolean shared = farthest == FARTHEST && shares(sentence, i, fate);
+      boolean boundary = BOUNDARIES.contains(sentence.token(i).lower());
+      if (!shared && boundary && !Words.health(sentence, i)) {
         break;
       }
+      farthest = shared ? fate.trigger() - i + FARTHEST : farthest;
       Phrases.Match<TriggerWord> adverb = triggers.at(Triggers.Form.ADVERB, sentence, i);
-      if (adverb != null && !sentence.token(i).tag().equals("MD")) {
+      String tag = sentence.token(i).tag();
+      if (adverb != null && !tag.equals("MD") && !tag.equals("NNP")) { // not the month of May
         hedged = hedged.withStatus(adverb.value().status(), i);
       }
     }
     return hedged;
+  }
+
+  /** "reportedly killed nine (and) injured ten", "reportedly killed (and) dozens more hurt". */
+  private static boolean shares(Sentence sentence, int and, Fate fate) {
+    if (!sentence.token(and).is("and") || !sentence.token(fate.trigger()).tag().startsWith("VB")) {
+      return false;
+    }
+    if (and + 1 == fate.trigger()) {
+      return true;
+    }
+    boolean counted = false;
+    for (int i = and + 1; i < fate.trigger(); i++) {
+      String tag = sentence.token(i).tag();
+      if (tag.startsWith("VB")
+          || tag.equals("MD")
+          || BOUNDARIES.contains(sentence.token(i).lower())) {
+        return false;
+      }
+      counted |= tag.equals("CD") || tag.equals("NNS");
+    }
+    int next = fate.triggerLast() + 1;
+    String object = next < sentence.size() ? sentence.token(next).tag() : "";
+    return counted && !object.equals("CD") && !object.equals("DT");
+  }
+
+  /** "missing and presumed dead", "missing, feared drowned". */
+  private Fate presumed(Sentence sentence, Fate fate) {
+    int link = fate.triggerLast() + 2;
+    if (fate.category() != Category.MISSING || link >= sentence.size()) {
+      return fate;
+    }
+    boolean joint = sentence.token(link - 1).is("and") || sentence.token(link - 1).is(",");
+    Phrases.Match<TriggerWord> led = joint ? triggers.at(Triggers.Form.LINK, sentence, link) : null;
+    boolean feared = led != null && led.value().status() == Status.FEARED;
+    return feared ? fate.withStatus(Status.FEARED, link) : fate;
   }
 }

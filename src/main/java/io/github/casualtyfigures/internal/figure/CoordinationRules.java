@@ -54,17 +54,18 @@ final class CoordinationRules {
     if (subjectOfVerb(sentence, phrase.last() + 1)) {
       return null;
     }
-    for (int i = j - 1; i >= Math.max(0, j - FARTHEST); i--) {
+    int before = sentence.token(j).is("as") ? j - 3 : j - 1; // "as well as"
+    for (int i = before; i >= Math.max(0, j - FARTHEST); i--) {
       String lower = sentence.token(i).lower();
       if (FOREIGN.contains(lower)
           || lower.equals(";")
           || lower.equals(":")
           || Words.CLAUSE_STARTS.contains(lower)
-          || Words.RELATIVES.contains(lower)) {
+          || Words.relative(sentence, i)) {
         return null;
       }
       Fate fate = objects.endingAt(sentence, i);
-      if (fate != null && active(sentence, fate.trigger())) {
+      if (fate != null && active(sentence, fate)) {
         return exchange && fate.category() != Category.RELEASED ? null : fate;
       }
       if (companion) {
@@ -98,9 +99,10 @@ final class CoordinationRules {
   }
 
   /** "people injured and 12": a participle behind its noun governs nothing. */
-  private static boolean active(Sentence sentence, int verb) {
+  private static boolean active(Sentence sentence, Fate fate) {
+    int verb = fate.trigger();
     if (!Words.verb(sentence, verb)) {
-      return false;
+      return shotDead(sentence, fate);
     }
     if (!sentence.token(verb).tag().equals("VBN")) {
       return true;
@@ -110,6 +112,16 @@ final class CoordinationRules {
       i--;
     }
     return i >= 0 && Words.HAVE.contains(sentence.token(i).lower());
+  }
+
+  /** "shot dead a guard and two clerks": a state that an active verb led to, before its object. */
+  private static boolean shotDead(Sentence sentence, Fate fate) {
+    int verb = fate.trigger() - 1;
+    return verb >= 0
+        && VictimFinder.hit(fate.category())
+        && Words.verb(sentence, verb)
+        && !ObjectRules.passive(sentence, verb)
+        && ObjectMarks.objectFollows(sentence, fate.triggerLast() + 1);
   }
 
   /** "…, an official and a survivor said": the phrase belongs to a verb of its own. */

@@ -92,7 +92,7 @@ final class CountedPhrases {
           continue;
         }
       }
-      int compounded = PhraseExtent.hyphenated(sentence, i);
+      int compounded = PhraseExtent.pastAge(sentence, i);
       if (compounded > i) {
         head =
             Words.noun(sentence, compounded) && extent.knownNoun(sentence, compounded)
@@ -110,6 +110,8 @@ final class CountedPhrases {
         continue;
       }
       if (!extent.continues(sentence, i, head, partitive)) {
+        int body = partitive && head == i - 1 ? extent.pastBody(sentence, i) : i;
+        head = body > i ? body : head;
         break;
       }
       if (Words.noun(sentence, i) || extent.knownNoun(sentence, i)) {
@@ -119,6 +121,9 @@ final class CountedPhrases {
         break;
       }
       i++;
+    }
+    if (head < 0 && i > from && citizen(sentence, mention, i - 1)) {
+      head = i - 1;
     }
     int last = head >= 0 ? head : Math.max(mention.last(), from - 1);
     if (head < 0 && !compound) {
@@ -158,7 +163,8 @@ final class CountedPhrases {
       return null;
     }
     PeopleNouns.Noun noun = nounStartingIn(sentence, next);
-    boolean nation = noun == null && sentence.token(next).tag().equals("NNPS");
+    boolean two = sentence.token(next).tag().equals("NNP") && next + 1 < sentence.size();
+    boolean nation = noun == null && sentence.token(two ? next + 1 : next).tag().equals("NNPS");
     return nation || (noun != null && noun.people()) ? word : null;
   }
 
@@ -200,7 +206,7 @@ final class CountedPhrases {
       if (people != null) {
         kind = people.kind();
         group = people.group();
-      } else if (likelyPeople(sentence, head)) {
+      } else if (likelyPeople(sentence, head) || citizen(sentence, mention, head)) {
         kind = PeopleNouns.Kind.PERSON;
       }
       if (compound && force(sentence, from, head)) {
@@ -212,7 +218,8 @@ final class CountedPhrases {
     } else if (compound) {
       kind = PeopleNouns.Kind.BODY_OF_PEOPLE;
     }
-    if (head < 0 && PhraseExtent.designation(sentence, from)) {
+    boolean ofSeries = partitive && head < 0 && ofSeries(sentence, from);
+    if (ofSeries || (head < 0 && PhraseExtent.designation(sentence, from))) {
       kind = PeopleNouns.Kind.THING;
     }
     if (mention.quantity().unit() == Unit.SHARE && head < 0 && !partitive) {
@@ -234,6 +241,21 @@ final class CountedPhrases {
         premodifierAt);
   }
 
+  /** "seven of their last nine": of matches, days or turns. */
+  private static boolean ofSeries(Sentence sentence, int from) {
+    for (int i = from; i < Math.min(from + 3, sentence.size()); i++) {
+      if (sentence.token(i).is("last") || sentence.token(i).is("past")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "a Palestinian": a single person whose country alone says who. */
+  private static boolean citizen(Sentence sentence, QuantityMention mention, int i) {
+    return mention.by().equals("single") && sentence.token(i).capitalised();
+  }
+
   /** "members of the security forces": the body says who its members are. */
   private Group ofBody(Sentence sentence, int end, Group group) {
     PeopleNouns.Noun body = nouns.endingAt(sentence, end);
@@ -243,7 +265,9 @@ final class CountedPhrases {
 
   private boolean force(Sentence sentence, int from, int head) {
     for (int i = from; i <= head; i++) {
-      if (frames.is(Frames.Kind.FORCE, sentence, i)) {
+      boolean company = i == head && i > from && sentence.token(i).is("company");
+      if (frames.is(Frames.Kind.FORCE, sentence, i)
+          || (company && sentence.token(i - 1).capitalised())) {
         return true;
       }
     }

@@ -2,6 +2,7 @@ package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.claim.Count;
 import io.github.casualtyfigures.claim.Relation;
+import io.github.casualtyfigures.internal.names.Countries;
 import io.github.casualtyfigures.internal.quantity.QuantityMention;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.ArrayList;
@@ -18,12 +19,16 @@ final class Determiners {
   private static final Set<String> ONES = Set.of("a", "an", "another");
   private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its");
   private static final Set<String> WHO = Set.of("who", "whom", "which", "that");
+  private static final Set<String> ORDINALS =
+      Set.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
   private static final Set<String> NOBODIES = Set.of("nobody", "none");
 
   private final PeopleNouns nouns;
+  private final Citizens citizens;
 
-  Determiners(PeopleNouns nouns) {
+  Determiners(PeopleNouns nouns, Countries countries) {
     this.nouns = nouns;
+    this.citizens = new Citizens(countries);
   }
 
   /** The single persons of {@code sentence} outside {@code taken}. */
@@ -40,6 +45,10 @@ final class Determiners {
         found.add(mention(sentence, i, i, 1, "single"));
         continue;
       }
+      if (one && free(taken, i) && ordinal(sentence, i + 1) && verbNext(sentence, i + 1)) {
+        found.add(mention(sentence, i, i + 1, 1, "single"));
+        continue;
+      }
       boolean ofWhom =
           i > 1
               && (sentence.token(i - 1).is("them") || sentence.token(i - 1).is("whom"))
@@ -50,7 +59,7 @@ final class Determiners {
       if (apposition(sentence, i) || ofPerson(sentence, i) || described(sentence, i)) {
         continue;
       }
-      if (personBehind(sentence, i, taken)) {
+      if (personBehind(sentence, i, taken) || (one && citizens.closedBy(sentence, i + 1))) {
         found.add(mention(sentence, i, i, 1, "single"));
       }
     }
@@ -63,9 +72,26 @@ final class Determiners {
     while (be > 0 && Words.adverb(sentence, be)) {
       be--;
     }
-    return be > 0
-        && Words.BE.contains(sentence.token(be).lower())
-        && WHO.contains(sentence.token(be - 1).lower());
+    if (be <= 0 || !Words.BE.contains(sentence.token(be).lower())) {
+      return false;
+    }
+    return WHO.contains(sentence.token(be - 1).lower()) || partOf(sentence, be);
+  }
+
+  /** "One in four of the wounded is a child": who a part is that a number counts. */
+  private static boolean partOf(Sentence sentence, int be) {
+    boolean of = false;
+    for (int i = be - 1; i >= Math.max(0, be - 6); i--) {
+      String lower = sentence.token(i).lower();
+      if (lower.equals("among")) {
+        return false;
+      }
+      if (of && sentence.token(i).tag().equals("CD")) {
+        return true;
+      }
+      of |= lower.equals("of");
+    }
+    return false;
   }
 
   /** "The son of a writer was shot dead": the writer only says whose son. */
@@ -90,10 +116,13 @@ final class Determiners {
   }
 
   /** The last token of the words from token {@code i} on that deny, or -1. */
-  private static int lastOfZero(Sentence sentence, int i) {
+  private int lastOfZero(Sentence sentence, int i) {
     String lower = sentence.token(i).lower();
     if (lower.equals("no")) {
       return i + 1 < sentence.size() && sentence.token(i + 1).is("one") ? i + 1 : i;
+    }
+    if (notOne(sentence, i)) {
+      return i + 1;
     }
     if (notASingle(sentence, i + 1)) {
       return i + 2;
@@ -103,6 +132,14 @@ final class Determiners {
             || NOBODIES.contains(lower)
             || (lower.equals("any") && denied(sentence, i));
     return zero ? i : -1;
+  }
+
+  /** "not one civilian was killed": nobody. */
+  private boolean notOne(Sentence sentence, int i) {
+    return sentence.token(i).is("not")
+        && Words.token(sentence, i + 1, "one")
+        && i + 2 < sentence.size()
+        && (nouns.endingAt(sentence, i + 2) != null || sentence.token(i + 2).is("of"));
   }
 
   /**
@@ -133,7 +170,7 @@ final class Determiners {
   }
 
   /** "Soe Min, a party member, was shot": who was named is no single person to count. */
-  private static boolean apposition(Sentence sentence, int i) {
+  private boolean apposition(Sentence sentence, int i) {
     int comma = i - 1;
     if (comma > 0 && sentence.token(comma).is("also")) {
       comma--;
@@ -142,16 +179,27 @@ final class Determiners {
         && sentence.token(comma).is(",")
         && sentence.token(comma - 1).tag().startsWith("NNP")
         && !Words.WEEKDAYS.contains(sentence.token(comma - 1).lower())
-        && !listed(sentence, comma - 1);
+        && !listed(sentence, i, comma - 1);
   }
 
-  /** "in Lagos, a boy was killed": a place before the comma is no person. */
-  private static boolean listed(Sentence sentence, int name) {
+  /**
+   * "in Lagos, a boy was killed", "the head of Allawa, his brother": a place before the comma is no
+   * person; in "the son of Ali, a senator" it is.
+   */
+  private boolean listed(Sentence sentence, int i, int name) {
     int first = name;
     while (first > 0 && sentence.token(first - 1).tag().startsWith("NNP")) {
       first--;
     }
-    return first > 0 && sentence.token(first - 1).tag().equals("IN");
+    int preposition = first - 1;
+    return preposition >= 0
+        && sentence.token(preposition).tag().equals("IN")
+        && !(ONES.contains(sentence.token(i).lower()) && ofPerson(sentence, first));
+  }
+
+  /** "killed a fifth", "a second was wounded": one more, by the rank in the count. */
+  private static boolean ordinal(Sentence sentence, int i) {
+    return ORDINALS.contains(sentence.token(i).lower());
   }
 
   /** "another was missing", "another died", "and another wounded". */
@@ -180,7 +228,9 @@ final class Determiners {
   }
 
   private static boolean afterIncluding(Sentence sentence, int i) {
-    return i > 0 && (sentence.token(i - 1).is("including") || sentence.token(i - 1).is("among"));
+    boolean them = i > 1 && (sentence.token(i - 1).is("them") || sentence.token(i - 1).is("whom"));
+    int mark = them ? i - 2 : i - 1;
+    return mark >= 0 && (sentence.token(mark).is("including") || sentence.token(mark).is("among"));
   }
 
   /** "killed a female identified as Amina": an adjective that stands for a woman or a man. */
@@ -212,8 +262,8 @@ final class Determiners {
         plural = false;
         continue;
       }
-      if (ageAt(sentence, i)) {
-        int past = pastHyphens(sentence, i);
+      int past = PhraseExtent.pastAge(sentence, i);
+      if (past > i) {
         from += past - i;
         i = past;
         continue;
@@ -221,10 +271,10 @@ final class Determiners {
       if (!free(taken, i)) {
         return false;
       }
-      int past = Words.pastAbbreviation(sentence, i);
-      if (past > i) {
-        from += past + 1 - i;
-        i = past;
+      int bracket = Words.pastAbbreviation(sentence, i);
+      if (bracket > i) {
+        from += bracket + 1 - i;
+        i = bracket;
         found = null;
         continue;
       }
@@ -251,7 +301,7 @@ final class Determiners {
         }
       } else if (!premodifier(sentence, i, tag)) {
         break;
-      } else if (found != null) {
+      } else if (found != null && found.kind() == PeopleNouns.Kind.PERSON) {
         break;
       }
     }
@@ -264,21 +314,6 @@ final class Determiners {
         && i + 2 < sentence.size()
         && sentence.token(i + 1).is("of")
         && sentence.token(i + 2).tag().equals("DT");
-  }
-
-  /** "16-year-old": its last token. */
-  private static int pastHyphens(Sentence sentence, int i) {
-    int last = i;
-    while (last + 2 < sentence.size()
-        && Words.dash(sentence, last + 1)
-        && !sentence.token(last + 1).spaced()) {
-      last += 2;
-    }
-    return last;
-  }
-
-  private static boolean ageAt(Sentence sentence, int i) {
-    return i + 1 < sentence.size() && Words.dash(sentence, i + 1);
   }
 
   private static boolean premodifier(Sentence sentence, int i, @Nullable String tag) {

@@ -26,6 +26,8 @@ final class FateRules {
   private final StrengthRules strengths;
   private final ReturnRules returns;
   private final AbductionRules abductions;
+  private final FlightRules flights;
+  private final CaptiveRules captives;
   private final ClauseHedges hedges;
 
   FateRules(Triggers triggers, PeopleNouns nouns, Frames frames) {
@@ -40,9 +42,11 @@ final class FateRules {
     this.zeros = new ZeroRules(subjects, objects, frames);
     this.turned = new TurnedRules(triggers);
     this.sought = new SoughtRules(triggers, frames);
-    this.strengths = new StrengthRules(frames);
+    this.strengths = new StrengthRules(triggers, nouns, frames);
     this.returns = new ReturnRules(triggers, frames);
     this.abductions = new AbductionRules(nouns, frames);
+    this.flights = new FlightRules(frames);
+    this.captives = new CaptiveRules(frames);
     this.hedges = new ClauseHedges(triggers);
   }
 
@@ -79,6 +83,8 @@ final class FateRules {
         fate = named(phrase);
       }
       int whole = -1;
+      Fate earlier = captives.seizedBefore(sentence, phrase, fate, previous) ? fate : null;
+      fate = earlier == null ? fate : null;
       boolean speaks = fateless.speaks(sentence, phrase);
       if (speaks && fate != null && behindComma(sentence, phrase, fate)) {
         fate = null;
@@ -90,7 +96,9 @@ final class FateRules {
                     || PartRules.ofUntold(sentence, phrases, reads, i)
                 ? null
                 : parts.find(sentence, phrase, previous, untold ? null : running);
-        if (part != null && admits(phrase, part.fate())) {
+        boolean ofTotal =
+            part != null && part.fate().by().equals("goesOn"); // of no noun for people
+        if (part != null && (ofTotal || admits(phrase, part.fate()))) {
           fate = part.fate();
           boolean sibling =
               previousAt >= 0
@@ -101,6 +109,7 @@ final class FateRules {
           whole = part.ofPrevious() ? shared : -1;
         }
       }
+      fate = fate == null ? earlier : fate;
       int apposed = fate == null ? Appositions.wholeOf(sentence, phrases, reads, i) : -1;
       Fate counted = apposed < 0 ? null : reads.get(apposed).fate();
       if (counted != null) {
@@ -167,7 +176,7 @@ final class FateRules {
     boolean armed =
         fate.needs() == TriggerWord.Needs.FORCE
             && phrase.head() >= 0
-            && strengths.bearsArms(phrase.mention().sentence(), phrase.head());
+            && strengths.bearsArms(phrase.mention().sentence(), phrase.head(), fate.trigger());
     TriggerWord before = phrase.premodifier();
     boolean hurt = before != null && before.category() != null;
     if (fate.category() == Category.DEPLOYED && hurt && !fate.by().contains("premodifier")) {
@@ -185,7 +194,7 @@ final class FateRules {
     Fate fate = strong(sentence, phrase, running, sameSentence);
     if (fate == null && running == Category.DEPLOYED) {
       Fate behind = subjects.stateBehind(sentence, phrase);
-      fate = StrengthRules.there(sentence, phrase, behind);
+      fate = strengths.there(sentence, phrase, behind);
     }
     if (fate != null) {
       return admits(phrase, fate) ? fate : null;
@@ -207,16 +216,25 @@ final class FateRules {
   private @Nullable Fate named(CountedPhrase phrase) {
     boolean single = phrase.single();
     TriggerWord before = phrase.premodifier();
-    if (before != null && before.category() != null && !single && phrase.meets(before.needs())) {
+    if (before != null
+        && before.category() != null
+        && (!single || hurt(before))
+        && phrase.meets(before.needs())) {
       return Fate.of(before, phrase.premodifierAt(), phrase.premodifierAt(), "premodifier");
     }
     TriggerWord noun = phrase.trigger();
     if (noun != null
         && (noun.role() == TriggerWord.Role.WEAK || noun.role() == TriggerWord.Role.FORCE)
         && !single) {
-      return Fate.of(noun, phrase.triggerAt(), phrase.head(), "countedNoun");
+      Fate counted = Fate.of(noun, phrase.triggerAt(), phrase.head(), "countedNoun");
+      return captives.former(phrase.mention().sentence(), phrase, counted);
     }
     return strengths.strength(phrase.mention().sentence(), phrase);
+  }
+
+  /** "an injured hiker": one person, of whom the adjective tells. */
+  private static boolean hurt(TriggerWord before) {
+    return before.category() == Category.WOUNDED || before.category() == Category.ABDUCTED;
   }
 
   private @Nullable Fate strong(
@@ -239,6 +257,9 @@ final class FateRules {
               sentence,
               Fate.of(noun, phrase.triggerAt(), phrase.head(), "countedNoun")
                   .withNeeds(TriggerWord.Needs.ANY));
+    }
+    if (PartMarks.ofThemApposed(sentence, phrase)) {
+      return null;
     }
     Fate lives = taken.lives(sentence, phrase);
     if (lives != null) {
@@ -275,6 +296,9 @@ final class FateRules {
     if (abducted == null) {
       abducted = fitting(phrase, taken.still(sentence, phrase, running));
     }
+    if (abducted == null) {
+      abducted = fitting(phrase, captives.find(sentence, phrase));
+    }
     if (abducted != null) {
       return abducted;
     }
@@ -285,6 +309,13 @@ final class FateRules {
       verb = fitting(phrase, objects.ledBehind(sentence, phrase));
     }
     Fate state = fitting(phrase, subjects.stateBehind(sentence, phrase));
+    if (state == null && verb != null && verb.category() == Category.CASUALTIES) {
+      state = fitting(phrase, subjects.stateBehindPair(sentence, phrase));
+    }
+    Fate main = state == null ? null : fitting(phrase, subjects.mainBehind(sentence, state));
+    if (main != null && (verb == null || verb.category() == main.category())) {
+      return main;
+    }
     if (verb != null
         && !(verb.category() == Category.DEPLOYED
             && state != null) // "sent 12 soldiers to hospital"
@@ -298,7 +329,10 @@ final class FateRules {
     if (agent(sentence, phrase) && phrase.group() == Group.MILITANTS) {
       return null;
     }
-    Fate found = single ? null : fitting(phrase, tolls.tollBefore(sentence, phrase, running));
+    Fate found = strengths.measured(sentence, phrase);
+    if (found == null && !single) {
+      found = fitting(phrase, tolls.tollBefore(sentence, phrase, running));
+    }
     if (found != null && clauseOfItsOwn(sentence, phrase)) {
       found = null;
     }
@@ -319,8 +353,12 @@ final class FateRules {
     if (found == null && !single) {
       found = fitting(phrase, returns.returned(sentence, phrase, running));
     }
+    if (found == null && !single) {
+      found = fitting(phrase, flights.fled(sentence, phrase, running));
+    }
     if (found == null) {
       found = fitting(phrase, subjects.predicateBehind(sentence, phrase));
+      found = found == null && !single ? captives.behind(sentence, phrase, running) : found;
       found = single && found != null && !direct(sentence, phrase, found) ? null : found;
     }
     if (found == null) {
@@ -353,12 +391,26 @@ final class FateRules {
   /** "For Mr Hill, a candidate whose father died", "As an investor, he lives or dies by it". */
   private static boolean direct(Sentence sentence, CountedPhrase phrase, Fate fate) {
     for (int i = phrase.last() + 1; i < fate.trigger(); i++) {
-      if (sentence.token(i).is("whose")) {
+      if (sentence.token(i).is("whose") && !closed(sentence, i, fate.trigger())) {
         return false;
       }
     }
     int before = phrase.first() - 1;
     return before < 0 || (!sentence.token(before).is("as") && !sentence.token(before).is("like"));
+  }
+
+  /** "whose books angered many was shot": whether a verb of its own closes the clause. */
+  private static boolean closed(Sentence sentence, int whose, int trigger) {
+    boolean verb = false;
+    for (int i = whose + 1; i < trigger; i++) {
+      String tag = sentence.token(i).tag();
+      boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+      if (verb && finite && !Words.verb(sentence, i - 1)) {
+        return true;
+      }
+      verb |= finite;
+    }
+    return false;
   }
 
   private static boolean asWellAs(Sentence sentence, CountedPhrase phrase) {

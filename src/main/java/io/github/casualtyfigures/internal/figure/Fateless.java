@@ -32,6 +32,8 @@ final class Fateless {
     boolean anaphoric = phrase.bare() || phrase.pronoun();
     return allBut(sentence, phrase)
         || oneKin(sentence, phrase)
+        || sentenced(sentence, phrase)
+        || bodyOfMembers(sentence, phrase)
         || ofThings(sentence, phrases, i)
         || (anaphoric && discourse.animals() && !phrase.zero())
         || ages.tells(sentence, phrase);
@@ -95,6 +97,25 @@ final class Fateless {
         && phrase.counts(1);
   }
 
+  /** "sentenced 21 men to death": a court has spoken, and nobody has died. */
+  private boolean sentenced(Sentence sentence, CountedPhrase phrase) {
+    int verb = ObjectRules.before(sentence, phrase.first());
+    return verb >= 0
+        && Words.verb(sentence, verb)
+        && frames.verb(Frames.Kind.SENTENCING, sentence, verb);
+  }
+
+  /** "members of two rival groups": bodies that people belong to, of which none is counted. */
+  private boolean bodyOfMembers(Sentence sentence, CountedPhrase phrase) {
+    int of = phrase.first() - 1;
+    return phrase.kind() == PeopleNouns.Kind.BODY_OF_PEOPLE
+        && !phrase.compound()
+        && of > 0
+        && sentence.token(of).is("of")
+        && sentence.token(of - 1).tag().equals("NNS")
+        && objects.nominalAt(sentence, of - 1) == null;
+  }
+
   /** "205 elephants and 512 wildebeest": no people beside what is none. */
   private boolean ofThings(Sentence sentence, List<CountedPhrase> phrases, int i) {
     CountedPhrase phrase = phrases.get(i);
@@ -111,7 +132,7 @@ final class Fateless {
 
   /** "380 whales have died": no people, though something became of them. */
   boolean animals(Sentence sentence, CountedPhrase phrase) {
-    if (phrase.kind() != PeopleNouns.Kind.THING || phrase.trigger() != null) {
+    if (phrase.kind() != PeopleNouns.Kind.THING || phrase.trigger() != null || phrase.head() < 0) {
       return false;
     }
     Fate state = subjects.stateBehind(sentence, phrase);

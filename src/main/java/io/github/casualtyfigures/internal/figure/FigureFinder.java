@@ -51,7 +51,7 @@ public final class FigureFinder {
     PeopleNouns nouns = new PeopleNouns(lexicons);
     Frames frames = new Frames(lexicons);
     this.phrases = new CountedPhrases(triggers, nouns, frames);
-    this.determiners = new Determiners(nouns);
+    this.determiners = new Determiners(nouns, countries);
     this.fates = new FateRules(triggers, nouns, frames);
     this.people = new PeopleReader(nouns, countries, frames);
     this.peopleRows = new PeopleRows(nouns, countries);
@@ -173,7 +173,10 @@ public final class FigureFinder {
   private List<CountedPhrase> counted(Sentence sentence, List<QuantityMention> quantities) {
     List<QuantityMention> all = new ArrayList<>(quantities);
     all.addAll(determiners.singles(sentence, quantities));
-    all.addAll(determiners.zeros(sentence, quantities));
+    for (QuantityMention zero : determiners.zeros(sentence, quantities)) {
+      all.removeIf(one -> one.first() <= zero.last() && zero.first() <= one.last());
+      all.add(zero);
+    }
     all.sort(Comparator.comparingInt(QuantityMention::first));
     List<CountedPhrase> counted = new ArrayList<>();
     for (QuantityMention mention : all) {

@@ -46,6 +46,10 @@ final class Frames {
     LOST,
     ENCOUNTER,
     ATTEMPT,
+    SENTENCING,
+    GRAVELY,
+    FATALLY,
+    ATTRIBUTED,
     HOLDING,
     LYING,
     BODY_OF_MEN,
@@ -67,7 +71,17 @@ final class Frames {
     ARMED,
     HIDEOUT,
     DRAGGING,
-    GAOLER
+    GAOLER,
+    STATION,
+    SERVING,
+    COMING,
+    SOLDIERING,
+    DRIVING,
+    REFUGE,
+    TRANSFER,
+    MOVING,
+    CARRYING,
+    CUSTODY
   }
 
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);

@@ -23,4 +23,9 @@ record Label(
     @Nullable Status status,
     @Nullable People people,
     boolean households,
-    String by) {}
+    String by) {
+
+  Label withStatus(Status sure) {
+    return new Label(category, trigger, sure, people, households, by);
+  }
+}

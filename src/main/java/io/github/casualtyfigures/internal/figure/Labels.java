@@ -41,12 +41,15 @@ final class Labels {
     this.countries = countries;
   }
 
-  /** The label that the tokens from {@code first} to {@code last} are, or null. */
+  /**
+   * The label that the tokens from {@code first} to {@code last} are ("Confirmed dead"), or null.
+   */
   @Nullable Label read(Sentence sentence, int first, int last, Set<String> named) {
     if (first > last || last - first >= LONGEST) {
       return null;
     }
     Label label = null;
+    Status sure = null;
     int personLast = -1;
     int i = first;
     while (i <= last) {
@@ -67,8 +70,13 @@ final class Labels {
           return null;
         }
         personLast = person ? i : personLast;
+        Phrases.Match<TriggerWord> link = triggers.at(Triggers.Form.LINK, sentence, i);
+        sure = link == null ? sure : link.value().status();
         i++;
       }
+    }
+    if (label != null && label.status() == null && sure != null) {
+      label = label.withStatus(sure);
     }
     return label == null || personLast < 0
         ? label

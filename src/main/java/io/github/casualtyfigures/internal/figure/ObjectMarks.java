@@ -43,6 +43,9 @@ final class ObjectMarks {
     }
     String tag = sentence.token(next).tag();
     String lower = sentence.token(next).lower();
+    if (tag.equals("CD") && ago(sentence, next + 1)) {
+      return false;
+    }
     if (Words.WEEKDAYS.contains(lower)
         || lower.equals("when")
         || lower.equals("last")
@@ -58,6 +61,13 @@ final class ObjectMarks {
         || tag.equals("PRP")
         || tag.startsWith("NN")
         || tag.startsWith("JJ");
+  }
+
+  /** "abducted three weeks ago": the number counts time. */
+  private static boolean ago(Sentence sentence, int i) {
+    return i + 1 < sentence.size()
+        && TIMES.contains(sentence.token(i).lemma())
+        && (sentence.token(i + 1).is("ago") || sentence.token(i + 1).is("earlier"));
   }
 
   /**

@@ -219,11 +219,11 @@ final class ObjectRules {
     return joinedBefore(sentence, hedged(sentence, fate, first), first);
   }
 
-  /** "the killing": no verb, though it ends in -ing. */
+  /** "the killing", "in the exchange three died": no verb, though it has the form of one. */
   private static boolean nominal(Sentence sentence, int verb) {
     String before = sentence.token(verb - 1).tag();
-    return sentence.token(verb).lower().endsWith("ing")
-        && (before.equals("DT") || before.equals("PRP$") || before.equals("POS"));
+    boolean noun = sentence.token(verb).lower().endsWith("ing") || Words.noun(sentence, verb);
+    return noun && (before.equals("DT") || before.equals("PRP$") || before.equals("POS"));
   }
 
   private static boolean objectBetween(Sentence sentence, int verb) {

@@ -32,6 +32,19 @@ final class PartMarks {
         || Words.quote(sentence, i);
   }
 
+  /** "three of them children": who they were stands right behind, and no verb is theirs. */
+  static boolean ofThemApposed(Sentence sentence, CountedPhrase phrase) {
+    int behind = phrase.last() + 1;
+    if (!phrase.pronoun() || behind >= sentence.size()) {
+      return false;
+    }
+    while (behind + 1 < sentence.size() && sentence.token(behind).tag().startsWith("JJ")) {
+      behind++;
+    }
+    String tag = sentence.token(behind).tag();
+    return tag.equals("DT") || tag.equals("NNS") || tag.equals("NN") || tag.equals("NNPS");
+  }
+
   /** "22 whole families among them". */
   static boolean amongThem(Sentence sentence, int behind) {
     for (int i = behind; i + 1 < sentence.size(); i++) {
@@ -156,7 +169,7 @@ final class PartMarks {
           || lower.equals(";")
           || lower.equals(".")
           || lower.equals("and")
-          || Words.RELATIVES.contains(lower)) {
+          || Words.relative(sentence, i)) {
         return false;
       }
       if (Words.verb(sentence, i)) {
@@ -292,10 +305,13 @@ final class PartMarks {
 
   /** "Sixty-five of the victims were identified. Five were children": who the counted were. */
   static boolean described(Sentence sentence, CountedPhrase phrase, Frames frames) {
+    return phrase.bare() && phrase.first() == 0 && describedBehind(sentence, phrase, frames);
+  }
+
+  /** "… were children": a verb of being and who the counted were. */
+  static boolean describedBehind(Sentence sentence, CountedPhrase phrase, Frames frames) {
     int behind = phrase.last() + 1;
-    return phrase.bare()
-        && phrase.first() == 0
-        && behind + 1 < sentence.size()
+    return behind + 1 < sentence.size()
         && Set.of("were", "are", "was", "is").contains(sentence.token(behind).lower())
         && (frames.is(Frames.Kind.DESCRIBING, sentence, behind + 1)
             || (Words.token(sentence, behind + 1, "a")

@@ -20,10 +20,12 @@ final class PartRules {
 
   private final PredicateReader predicates;
   private final Frames frames;
+  private final ContinuationRules continuations;
 
   PartRules(PredicateReader predicates, Frames frames) {
     this.frames = frames;
     this.predicates = predicates;
+    this.continuations = new ContinuationRules(frames);
   }
 
   /** What gives a part its fate: the whole before it by its token, or only a category. */
@@ -43,6 +45,10 @@ final class PartRules {
     Fate included = included(sentence, phrase);
     if (included != null) {
       return new Part(included, false);
+    }
+    Part goesOn = continuations.find(sentence, phrase, previous, running);
+    if (goesOn != null) {
+      return goesOn;
     }
     boolean amongThem = PartMarks.amongThose(sentence, phrase);
     if (amongThem && previous != null && !previous.by().equals("included running")) {
@@ -136,7 +142,7 @@ final class PartRules {
     return fate.shared(TriggerWord.Needs.ANY, rule);
   }
 
-  private static Fate inherited(Category category, CountedPhrase phrase, String rule) {
+  static Fate inherited(Category category, CountedPhrase phrase, String rule) {
     return Fate.at(category, TriggerWord.Needs.ANY, phrase.last(), rule);
   }
 
@@ -147,7 +153,10 @@ final class PartRules {
       return null;
     }
     String lemma = sentence.token(verb).lemma();
-    boolean includes = lemma.equals("include") || lemma.equals("number");
+    boolean includes =
+        lemma.equals("include")
+            || lemma.equals("number")
+            || frames.verb(Frames.Kind.COMPRISING, sentence, verb);
     boolean among = lemma.equals("be");
     if (!includes && !among) {
       return null;
@@ -164,7 +173,8 @@ final class PartRules {
               && (Set.of("the", "those", "its", "of", "who", "were", "people")
                       .contains(sentence.token(i - 1).lower())
                   || i == 0);
-      if (grouped && (includes || amongBefore(sentence, i))) {
+      boolean subject = among && i == verb - 1; // "The dead were two vendors"
+      if (grouped && (includes || subject || amongBefore(sentence, i))) {
         return fate;
       }
     }

@@ -92,8 +92,8 @@ final class PeopleNouns {
   }
 
   /**
-   * "a Swiss national in Sirte": whether an adjective at {@code i} is the noun for one person that
-   * closes its phrase.
+   * "a Swiss national in Sirte", "his relative", "and a civilian": whether an adjective at {@code
+   * i} is the noun for one person that closes its phrase.
    */
   boolean closing(Sentence sentence, int i) {
     String next = i + 1 < sentence.size() ? sentence.token(i + 1).tag() : "";
@@ -101,7 +101,9 @@ final class PeopleNouns {
     return noun != null
         && noun.kind() == Kind.PERSON
         && i > 0
-        && sentence.token(i - 1).tag().startsWith("JJ")
+        && (sentence.token(i - 1).tag().startsWith("JJ")
+            || sentence.token(i - 1).tag().equals("PRP$")
+            || sentence.token(i - 1).is("a"))
         && !next.startsWith("JJ")
         && (!next.startsWith("NN") || sentence.token(i + 1).lower().endsWith("ing"));
   }

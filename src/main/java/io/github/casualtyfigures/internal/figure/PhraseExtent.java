@@ -25,6 +25,9 @@ final class PhraseExtent {
           "almost",
           "around");
 
+  /** What deals the number out, and an apostrophe: "160 prisoners apiece". */
+  private static final Set<String> CLOSING = Set.of("each", "apiece", "'");
+
   private static final int LONGEST_DESIGNATION = 5;
 
   private final Triggers triggers;
@@ -43,13 +46,24 @@ final class PhraseExtent {
     if (lower.equals("-") && i + 1 < sentence.size() && !sentence.token(i).spaced()) {
       return !sentence.token(i + 1).spaced();
     }
-    if (Words.WEEKDAYS.contains(lower) || lower.equals("each") || lower.equals("'")) {
+    if (Words.WEEKDAYS.contains(lower) || (CLOSING.contains(lower) && !tag.equals("POS"))) {
       return false;
+    }
+    if ((lower.equals("next") || lower.equals("last"))
+        && i + 1 < sentence.size()
+        && frames.is(Frames.Kind.TIME, sentence, i + 1)) {
+      return false; // "another 600 next month"
     }
     if (tag.startsWith("NN") && frames.is(Frames.Kind.DYING, sentence, i)) {
       return false;
     }
     if (tag.equals("NN") && head == i - 1 && Words.WHERE.contains(lower)) {
+      return false;
+    }
+    if (Words.health(sentence, i)) {
+      return head < 0;
+    }
+    if (tag.startsWith("NNP") && head == i - 1 && namedBehind(sentence, head)) {
       return false;
     }
     if (tag.startsWith("NN")) {
@@ -96,6 +110,9 @@ final class PhraseExtent {
     if (lower.equals("other") || lower.equals("others") || lower.equals("more")) {
       return true;
     }
+    if (tag.equals("RB") && head < 0) {
+      return intensifies(sentence, i + 1);
+    }
     boolean participle = tag.equals("VBN") || tag.equals("VBG");
     return participle
         && i + 1 < sentence.size()
@@ -103,11 +120,27 @@ final class PhraseExtent {
         && triggers.at(Triggers.Form.VERB, sentence, i) == null;
   }
 
+  /** "370 lightly armed peacekeepers": an adverb before an adjective that a noun follows. */
+  private boolean intensifies(Sentence sentence, int i) {
+    if (i + 1 >= sentence.size() || stateHere(sentence, i)) {
+      return false;
+    }
+    String tag = sentence.token(i).tag();
+    boolean adjective = tag.equals("VBN") || tag.equals("JJ");
+    boolean noun = Words.noun(sentence, i + 1) || sentence.token(i + 1).tag().startsWith("JJ");
+    return adjective && noun && triggers.at(Triggers.Form.VERB, sentence, i) == null;
+  }
+
+  /** "two sisters Ana and Lola": a plural that is no name closes the phrase before one. */
+  private static boolean namedBehind(Sentence sentence, int head) {
+    return sentence.token(head).tag().equals("NNS") && !sentence.token(head).capitalised();
+  }
+
   /** "Hamas and Islamic Jihad fighters": two names before one noun. */
   private boolean joinsModifiers(Sentence sentence, int and, int head) {
     PeopleNouns.Noun first = nouns.endingAt(sentence, head);
     if (head != and - 1
-        || (first != null && first.people())
+        || (first != null && first.people() && first.kind() != PeopleNouns.Kind.BODY_OF_PEOPLE)
         || !sentence.token(head).tag().startsWith("NNP")) {
       return false;
     }
@@ -122,6 +155,25 @@ final class PhraseExtent {
       }
     }
     return false;
+  }
+
+  /**
+   * "two of the Ministry of Finance officials": the plural noun for people behind the name of a
+   * body whose "of" stands at {@code of}, or {@code of}.
+   */
+  int pastBody(Sentence sentence, int of) {
+    if (!sentence.token(of).is("of") || !sentence.token(of - 1).tag().equals("NNP")) {
+      return of;
+    }
+    for (int i = of + 1; i < Math.min(of + 6, sentence.size()); i++) {
+      if (sentence.token(i).tag().equals("NNS")) {
+        return knownNoun(sentence, i) ? i : of;
+      }
+      if (!sentence.token(i).tag().startsWith("NNP")) {
+        return of;
+      }
+    }
+    return of;
   }
 
   /** "Troops killed" in a headline: a noun tag on what is the verb. */
@@ -153,6 +205,17 @@ final class PhraseExtent {
   private @Nullable TriggerWord triggerNoun(Sentence sentence, int last) {
     Phrases.Match<TriggerWord> match = triggers.endingAt(Triggers.Form.NOUN, sentence, last);
     return match == null ? null : match.value();
+  }
+
+  /** "16-year-old", "nine year-old", "nine year old": its last token, or {@code i}. */
+  static int pastAge(Sentence sentence, int i) {
+    boolean apart = sentence.token(i).tag().equals("CD") && Words.token(sentence, i + 1, "year");
+    if (apart && Words.token(sentence, i + 2, "old")) {
+      return i + 2;
+    }
+    int year = apart ? i + 1 : i;
+    int last = hyphenated(sentence, year);
+    return last > year ? last : i;
   }
 
   /**

@@ -55,7 +55,14 @@ final class PredicateReader {
         Fate whole = coordinated(sentence, fate.withStatus(status, statusAt), be, rule);
         return new Predicate(whole, whole.triggerLast() + 1, finite(sentence, from), negated);
       }
+      if (sentence.token(i).tag().equals("VBN")
+          && frames.verb(Frames.Kind.SENTENCING, sentence, i)) {
+        break;
+      }
       Phrases.Match<TriggerWord> hedge = triggers.at(Triggers.Form.ADVERB, sentence, i);
+      if (Words.token(sentence, i + 1, "to") && frames.verb(Frames.Kind.ATTEMPT, sentence, i)) {
+        break; // "refused to surrender"
+      }
       Phrases.Match<TriggerWord> linked = triggers.at(Triggers.Form.LINK, sentence, i);
       int aside = aside(sentence, i, be);
       if (aside > i) {
@@ -141,28 +148,30 @@ final class PredicateReader {
       return i + 1;
     }
     int k = i;
-    while (k < Math.min(i + 7, sentence.size()) && TIME_TAGS.contains(sentence.token(k).tag())) {
+    while (k < Math.min(i + 7, sentence.size())
+        && TIME_TAGS.contains(sentence.token(k).tag())
+        && !(k > i && participleAt(sentence, k))) {
       k++;
     }
-    if (k == i || k >= sentence.size()) {
-      return i;
+    if (k == i + 1 && Words.token(sentence, k, ",")) { // "was yesterday, killed"
+      k++;
     }
-    Phrases.Match<TriggerWord> verb = triggers.at(Triggers.Form.VERB, sentence, k);
-    boolean trigger = verb != null && verb.value().participle();
-    return trigger && timeWithin(sentence, i, k) ? k : i;
+    return k > i && participleAt(sentence, k) && timeWithin(sentence, i, k) ? k : i;
   }
 
   /** "were, at the weekend, killed": the token after the second comma, where a trigger follows. */
   private int apart(Sentence sentence, int comma) {
     for (int k = comma + 1; k < Math.min(comma + 7, sentence.size() - 1); k++) {
       if (sentence.token(k).is(",")) {
-        Phrases.Match<TriggerWord> verb = triggers.at(Triggers.Form.VERB, sentence, k + 1);
-        return verb != null && verb.value().participle() && timeWithin(sentence, comma, k)
-            ? k + 1
-            : comma;
+        return participleAt(sentence, k + 1) && timeWithin(sentence, comma, k) ? k + 1 : comma;
       }
     }
     return comma;
+  }
+
+  private boolean participleAt(Sentence sentence, int i) {
+    Phrases.Match<TriggerWord> verb = triggers.at(Triggers.Form.VERB, sentence, i);
+    return verb != null && verb.value().participle();
   }
 
   private boolean timeWithin(Sentence sentence, int from, int to) {

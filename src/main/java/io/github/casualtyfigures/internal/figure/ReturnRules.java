@@ -1,6 +1,7 @@
 package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.claim.Status;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Phrases;
 import java.util.Set;
@@ -24,6 +25,7 @@ final class ReturnRules {
           Category.CAPTURED,
           Category.MISSING);
 
+  private static final Set<String> CLOSING = Set.of("since", "after", "by", "this", "on", "so");
   private static final Set<String> DIRECTIONS = Set.of("to", "into", "in", "from", "across");
   private static final Set<String> OWNERS = Set.of("their", "his", "her", "our", "its");
 
@@ -42,15 +44,25 @@ final class ReturnRules {
    */
   @Nullable Fate returned(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
     int end = Math.min(phrase.last() + FARTHEST, sentence.size());
+    int future = -1;
     for (int i = phrase.last() + 1; i < end; i++) {
       Phrases.Match<TriggerWord> verb = triggers.at(Triggers.Form.RETURN, sentence, i);
       if (verb != null && !Words.noun(sentence, i)) {
         int last = i + verb.length() - 1;
         boolean be = Words.BE.contains(sentence.token(i - 1).lower());
-        return be == verb.value().ing() && home(sentence, phrase, last, running)
-            ? Fate.of(verb.value(), i, last, "returned")
-            : null;
+        boolean passive = verb.value().role() == TriggerWord.Role.PASSIVE;
+        boolean voice = passive ? be && verb.value().participle() : be == verb.value().ing();
+        boolean plain = passive || sentence.token(i).lemma().equals("go");
+        boolean home =
+            voice
+                && (plain
+                    ? (ofCaptives(phrase, running) || demonym(sentence, phrase))
+                    : home(sentence, phrase, last, running));
+        Fate fate = home ? Fate.of(verb.value(), i, last, "returned") : null;
+        return fate == null || future < 0 ? fate : fate.withStatus(Status.PROJECTED, future);
       }
+      boolean to = sentence.token(i).is("to") && Words.BE.contains(sentence.token(i - 1).lower());
+      future = to || sentence.token(i).tag().equals("MD") ? i : future;
       if (!betweenNounAndVerb(sentence, i)) {
         return null;
       }
@@ -76,6 +88,10 @@ final class ReturnRules {
   private boolean home(
       Sentence sentence, CountedPhrase phrase, int verb, @Nullable Category running) {
     boolean goers = goers(sentence, phrase, running);
+    boolean back = ofCaptives(phrase, running) || demonym(sentence, phrase);
+    if (back && closed(sentence, verb + 1)) {
+      return true;
+    }
     if (sentence.token(verb).is("home")) {
       return goers;
     }
@@ -127,8 +143,41 @@ final class ReturnRules {
     return false;
   }
 
+  /** "have returned since the spring": nothing says where to. */
+  private static boolean closed(Sentence sentence, int i) {
+    return Words.closed(sentence, i)
+        || CLOSING.contains(sentence.token(i).lower())
+        || Words.weekday(sentence.token(i).lower());
+  }
+
+  /** "hostages", or a number of those of whom captivity was told. */
+  private static boolean ofCaptives(CountedPhrase phrase, @Nullable Category running) {
+    TriggerWord noun = phrase.trigger();
+    boolean captives = noun != null && noun.category() != null && AWAY.contains(noun.category());
+    return captives
+        || (running != null
+            && running != Category.DISPLACED
+            && AWAY.contains(running)
+            && (phrase.bare() || phrase.pronoun() || partOfThem(phrase)));
+  }
+
+  /** "seventy of the men", "five of the pupils". */
+  private static boolean partOfThem(CountedPhrase phrase) {
+    Sentence sentence = phrase.mention().sentence();
+    int of = phrase.mention().last() + 1;
+    return Words.token(sentence, of, "of") && Words.token(sentence, of + 1, "the");
+  }
+
+  /** "Afghans": a people by its country. */
+  private static boolean demonym(Sentence sentence, CountedPhrase phrase) {
+    return phrase.head() >= 0 && sentence.token(phrase.head()).tag().equals("NNPS");
+  }
+
   /** Whether the people are such as leave home: refugees, Afghans, villagers, not players. */
   private boolean goers(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
+    if (ofCaptives(phrase, running)) {
+      return true;
+    }
     if (phrase.bare() || phrase.pronoun()) {
       return running != null && AWAY.contains(running);
     }

@@ -28,6 +28,10 @@ final class SequelRules {
       return null;
     }
     int from = Math.max(before.last(), told.triggerLast()) + 1;
+    if (loweredFrom(sentence, phrase, before) && told.by().startsWith("tollBefore")) {
+      return told.shared(TriggerWord.Needs.PEOPLE, "sequelFrom")
+          .withStatus(Status.SUPERSEDED, phrase.first() - 1);
+    }
     boolean sequel = sinceThen(sentence, phrase) || joined(sentence, from, phrase.first(), true);
     return sequel ? told.shared(TriggerWord.Needs.PEOPLE, "sequelBehind") : null;
   }
@@ -43,10 +47,22 @@ final class SequelRules {
       int index,
       Function<CountedPhrase, @Nullable Fate> fateOf) {
     CountedPhrase phrase = phrases.get(index);
-    if (!phrase.bare() || index + 1 >= phrases.size()) {
+    if (index + 1 >= phrases.size()) {
       return null;
     }
     CountedPhrase next = phrases.get(index + 1);
+    if (listedAmong(sentence, phrase, next)) {
+      Fate told = fateOf.apply(next);
+      return told == null ? null : told.shared(TriggerWord.Needs.PEOPLE, "listedAmong");
+    }
+    if (listedBeforeState(sentence, phrase, next)) {
+      Fate told = fateOf.apply(next);
+      boolean state = told != null && told.by().startsWith("stateBehind");
+      return state ? told.shared(TriggerWord.Needs.PEOPLE, "listedBeforeState") : null;
+    }
+    if (!phrase.bare()) {
+      return null;
+    }
     boolean each = respective(sentence, phrase, next);
     if (!each
         && !joined(sentence, phrase.last() + 1, next.first(), true)
@@ -63,6 +79,25 @@ final class SequelRules {
             .withStatus(Status.SUPERSEDED, told.trigger());
   }
 
+  /** "listed 12 guards and 30 clerks among the dead": the first of those whom a verb lists. */
+  private static boolean listedAmong(Sentence sentence, CountedPhrase phrase, CountedPhrase next) {
+    return !phrase.bare()
+        && phrase.meets(TriggerWord.Needs.PEOPLE)
+        && Words.token(sentence, next.last() + 1, "among")
+        && joined(sentence, phrase.last() + 1, next.first(), false);
+  }
+
+  /** "Eight civilians and five soldiers dead", "beat two men and a boy to death". */
+  private static boolean listedBeforeState(
+      Sentence sentence, CountedPhrase phrase, CountedPhrase next) {
+    return !phrase.bare()
+        && !next.bare()
+        && phrase.meets(TriggerWord.Needs.PEOPLE)
+        && next.meets(TriggerWord.Needs.PEOPLE)
+        && next.first() == phrase.last() + 2
+        && Words.token(sentence, phrase.last() + 1, "and");
+  }
+
   /** "the count went from 5 to 9 dead": the earlier of two counts. */
   private static boolean change(Sentence sentence, CountedPhrase phrase, CountedPhrase next) {
     int to = phrase.last() + 1;
@@ -77,6 +112,12 @@ final class SequelRules {
         && joined(sentence, phrase.last() + 1, next.first(), false);
   }
 
+  /** "toll cut to 275 from 288": the count before. */
+  private static boolean loweredFrom(
+      Sentence sentence, CountedPhrase phrase, CountedPhrase before) {
+    return Words.token(sentence, phrase.first() - 1, "from") && before.last() == phrase.first() - 2;
+  }
+
   /** "17 women and three children": the last of a list whose verb stands before it. */
   static @Nullable Fate listed(
       Sentence sentence, CountedPhrase phrase, CountedPhrase before, Fate told) {
@@ -89,7 +130,7 @@ final class SequelRules {
     return list ? told.shared(TriggerWord.Needs.PEOPLE, "listed") : null;
   }
 
-  /** "left 112 families, or 469 people, homeless": the same counted by heads. */
+  /** "left 112 families, or 469 people, homeless": the same counted by heads or by households. */
   static @Nullable Fate restated(
       Sentence sentence, CountedPhrase phrase, CountedPhrase before, Fate told) {
     int or = phrase.first() - 1;
@@ -97,8 +138,9 @@ final class SequelRules {
         (Words.token(sentence, or, "or") || Words.token(sentence, or, "("))
             && (or == before.last() + 1
                 || (or == before.last() + 2 && Words.token(sentence, or - 1, ",")));
+    boolean households = before.kind() == PeopleNouns.Kind.HOUSEHOLD;
     return joined
-            && before.kind() == PeopleNouns.Kind.HOUSEHOLD
+            && households != (phrase.kind() == PeopleNouns.Kind.HOUSEHOLD)
             && phrase.meets(TriggerWord.Needs.PEOPLE)
         ? told.shared(TriggerWord.Needs.PEOPLE, "restated")
         : null;

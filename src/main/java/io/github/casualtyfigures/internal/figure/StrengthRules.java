@@ -17,16 +17,23 @@ final class StrengthRules {
       Set.of("in", "on", "along", "near", "there", "across", "at", "around", "inside");
 
   private final Frames frames;
+  private final PresenceRules presence;
 
-  StrengthRules(Frames frames) {
+  StrengthRules(Triggers triggers, PeopleNouns nouns, Frames frames) {
     this.frames = frames;
+    this.presence = new PresenceRules(triggers, nouns, frames);
   }
 
   /**
    * "40 hunters had been deployed", "the army sent 300 men": such as bear arms without being
-   * soldiers, and the men of an army that the sentence names before.
+   * soldiers, the men of an army that the sentence names before, and "200,000 Russians are massed".
    */
-  boolean bearsArms(Sentence sentence, int head) {
+  boolean bearsArms(Sentence sentence, int head, int trigger) {
+    if (sentence.token(head).capitalised()
+        && sentence.token(head).tag().startsWith("NNP")
+        && frames.verb(Frames.Kind.SOLDIERING, sentence, trigger)) {
+      return true;
+    }
     boolean men = frames.is(Frames.Kind.MEN, sentence, head);
     boolean armed = frames.is(Frames.Kind.ARMED, sentence, head);
     for (int i = 0; men && i < head; i++) {
@@ -49,7 +56,12 @@ final class StrengthRules {
       return fate(arriving, "arrivingForce");
     }
     int counted = counted(sentence, phrase);
-    return counted < 0 ? null : fate(counted, "countedForce");
+    return counted < 0 ? presence.present(sentence, phrase) : fate(counted, "countedForce");
+  }
+
+  /** "puts the force at roughly 11,000": a bare number that measures soldiers, or null. */
+  @Nullable Fate measured(Sentence sentence, CountedPhrase phrase) {
+    return presence.measured(sentence, phrase);
   }
 
   private static Fate fate(int trigger, String by) {
@@ -80,11 +92,14 @@ final class StrengthRules {
   private int standing(Sentence sentence, CountedPhrase phrase) {
     int verb = ObjectRules.before(sentence, phrase.first());
     int behind = phrase.last() + 1;
-    if (Words.token(sentence, behind, "and") && behind + 2 < sentence.size()) {
-      behind += 2;
+    while (behind + 2 < sentence.size()
+        && Words.joint(sentence, behind)
+        && (Words.noun(sentence, behind + 1) || Words.token(sentence, behind + 1, "and"))) {
+      behind += Words.noun(sentence, behind + 1) ? 2 : 1;
     }
     boolean men =
         armed(phrase)
+            || menOf(sentence, phrase, verb)
             || (phrase.bare()
                 && Words.token(sentence, behind, "on")
                 && forceBefore(sentence, verb));
@@ -92,7 +107,8 @@ final class StrengthRules {
         || verb < 0
         || behind >= sentence.size()
         || !frames.verb(Frames.Kind.HOLDING, sentence, verb)
-        || !STANDING.contains(sentence.token(behind).lower())) {
+        || !STANDING.contains(sentence.token(behind).lower())
+        || (behind + 1 < sentence.size() && sentence.token(behind + 1).tag().equals("PRP$"))) {
       return -1;
     }
     for (int i = behind + 1; i < Math.min(behind + 4, sentence.size()); i++) {
@@ -101,6 +117,21 @@ final class StrengthRules {
       }
     }
     return verb;
+  }
+
+  /** "Pretoria, which has 2,900 men in the region": the men of a state or of a force. */
+  private boolean menOf(Sentence sentence, CountedPhrase phrase, int verb) {
+    if (verb < 1 || phrase.head() < 0 || !frames.is(Frames.Kind.MEN, sentence, phrase.head())) {
+      return false;
+    }
+    int subject = verb - 1;
+    while (subject > 0
+        && (Words.token(sentence, subject, "which") || Words.token(sentence, subject, ","))) {
+      subject--;
+    }
+    return sentence.token(subject).tag().startsWith("NNP")
+        || frames.is(Frames.Kind.FORCE, sentence, subject)
+        || sentence.token(subject).is("mission");
   }
 
   /** "200 Kenyan police arrived in Haiti": the verb before the name of a place, or -1. */
@@ -178,7 +209,7 @@ final class StrengthRules {
    *
    * @param behind what is said of them right behind the number, or null
    */
-  static @Nullable Fate there(Sentence sentence, CountedPhrase phrase, @Nullable Fate behind) {
+  @Nullable Fate there(Sentence sentence, CountedPhrase phrase, @Nullable Fate behind) {
     if (!phrase.bare() || phrase.zero()) {
       return null;
     }
@@ -196,7 +227,7 @@ final class StrengthRules {
         return fate(i, "soldiersThere");
       }
     }
-    return null;
+    return presence.coming(sentence, phrase);
   }
 
   /** "Britain contributes 20,000": a bare number of soldiers after a number of soldiers. */

@@ -18,6 +18,7 @@ final class SubjectRules {
 
   private static final int FARTHEST = 60;
   private static final int LONGEST_ASIDE = 18;
+  private static final int LONGEST_TAIL = 16;
   private static final Set<String> SUBJECT_PREPOSITIONS =
       Set.of("of", "with", "among", "including", "that");
 
@@ -36,6 +37,9 @@ final class SubjectRules {
    */
   @Nullable Fate stateBehind(Sentence sentence, CountedPhrase phrase) {
     int i = phrase.last() + 1;
+    if (Words.token(sentence, i, "as") && told(sentence, i + 1)) {
+      i++; // "listed 132 people as missing"
+    }
     while (i < sentence.size()
         && triggers.at(Triggers.Form.STATE, sentence, i) == null
         && (Words.quote(sentence, i)
@@ -78,6 +82,58 @@ final class SubjectRules {
     return state == null ? null : Fate.of(state.value(), i, i + state.length() - 1, "stateBehind");
   }
 
+  /** "stabbed a blogger and author to death": the state behind the second of two nouns. */
+  @Nullable Fate stateBehindPair(Sentence sentence, CountedPhrase phrase) {
+    int i = phrase.last() + 1;
+    if (!Words.token(sentence, i, "and")) {
+      return null;
+    }
+    for (i++; i < Math.min(phrase.last() + 7, sentence.size()); i++) {
+      Phrases.Match<TriggerWord> state = triggers.at(Triggers.Form.STATE, sentence, i);
+      if (state != null && state.value().category() != null) {
+        return Fate.of(state.value(), i, i + state.length() - 1, "stateBehindPair");
+      }
+      if (!Words.noun(sentence, i) && !sentence.token(i).tag().startsWith("JJ")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a state or participle that tells a fate stands at {@code i}. */
+  private boolean told(Sentence sentence, int i) {
+    Phrases.Match<TriggerWord> verb = triggers.at(Triggers.Form.VERB, sentence, i);
+    return (verb != null && verb.value().participle())
+        || triggers.at(Triggers.Form.STATE, sentence, i) != null;
+  }
+
+  /**
+   * "five soldiers captured in May were released": the clause goes on about those of whom a
+   * participle has told.
+   *
+   * @param told what the participle told
+   */
+  @Nullable Fate mainBehind(Sentence sentence, Fate told) {
+    int from = told.triggerLast() + 1;
+    boolean participle =
+        sentence.token(told.trigger()).tag().equals("VBN")
+            || sentence.token(told.trigger()).tag().equals("VBD")
+            || Words.verb(sentence, told.trigger() - 1); // "reported missing"
+    for (int i = from; participle && i < Math.min(from + LONGEST_TAIL, sentence.size()); i++) {
+      String tag = sentence.token(i).tag();
+      if (tag.equals(",") || tag.equals("CC") || tag.equals(":") || Words.relative(sentence, i)) {
+        return null;
+      }
+      boolean finite = Words.verb(sentence, i) && !tag.equals("VBN") && !tag.equals("VBG");
+      if (finite && !tag.equals("VB")) {
+        PredicateReader.Predicate main = predicates.read(sentence, i, "mainBehind");
+        Fate fate = main.finite() && !main.negated() ? main.fate() : null;
+        return fate != null && MAIN.contains(fate.category()) ? fate : null;
+      }
+    }
+    return null;
+  }
+
   /** "five people … were killed": the phrase is the subject of a passive or of a verb of dying. */
   @Nullable Fate predicateBehind(Sentence sentence, CountedPhrase phrase) {
     if (!maybeSubject(sentence, phrase)) {
@@ -106,7 +162,7 @@ final class SubjectRules {
         i = aside;
         continue;
       }
-      if ((Words.RELATIVES.contains(lower) && !lower.equals("that"))
+      if ((Words.relative(sentence, i) && !lower.equals("that"))
           || (lower.equals("that") && sentence.token(i).tag().equals("WDT"))) {
         Fate fate = relativeBehind(sentence, i);
         if (fate != null && i == phrase.last() + 1) {
@@ -158,14 +214,24 @@ final class SubjectRules {
     return fallback;
   }
 
-  /** "…with 1,200 on board, and nearly 200 died": a counted phrase behind ", and" begins anew. */
+  /**
+   * "…with 1,200 on board, and nearly 200 died", "which had 400 inhabitants, at least 80 died": a
+   * counted phrase behind a comma begins anew.
+   */
   private static boolean newClause(Sentence sentence, CountedPhrase phrase, int i) {
-    if (i + 2 >= sentence.size()
-        || !sentence.token(i).is(",")
-        || !sentence.token(i + 1).is("and")) {
+    if (i + 2 >= sentence.size() || !sentence.token(i).is(",")) {
       return false;
     }
-    boolean preposition = PartMarks.markedAsPart(sentence, phrase);
+    boolean object =
+        phrase.first() > 0 && Words.HAVE.contains(sentence.token(phrase.first() - 1).lower());
+    boolean another = !phrase.bare() && bareSubject(sentence, i + 1);
+    if (!object && !sentence.token(i + 1).is("and") && !another) {
+      return false;
+    }
+    if (another) {
+      return true;
+    }
+    boolean preposition = object || PartMarks.markedAsPart(sentence, phrase);
     for (int k = phrase.last() + 1; k < i; k++) {
       preposition |= sentence.token(k).tag().equals("IN");
     }
@@ -177,6 +243,12 @@ final class SubjectRules {
     return false;
   }
 
+  /** "of the 156 detainees, 99 had injuries": a bare number with a verb of its own. */
+  private static boolean bareSubject(Sentence sentence, int i) {
+    String verb = i + 1 < sentence.size() ? sentence.token(i + 1).tag() : "";
+    return sentence.token(i).tag().equals("CD") && (verb.equals("VBD") || verb.equals("VBP"));
+  }
+
   /**
    * "in a poll released Monday": a participle without auxiliary tells of the noun right before it,
    * unless the sentence is a headline without a verb of its own.
@@ -185,6 +257,13 @@ final class SubjectRules {
       Sentence sentence, CountedPhrase phrase, int i, PredicateReader.Predicate predicate) {
     if (predicate.finite() || !sentence.token(i).tag().equals("VBN") || i == phrase.last() + 1) {
       return true;
+    }
+    int determiner = i - 1;
+    while (determiner > phrase.last() && Words.adverb(sentence, determiner)) {
+      determiner--;
+    }
+    if (sentence.token(determiner).tag().equals("DT")) {
+      return false; // "the camp for the internally displaced"
     }
     String before = sentence.token(i - 1).lower();
     if (before.equals(",")
@@ -203,6 +282,9 @@ final class SubjectRules {
     }
     for (int k = 0; k < sentence.size(); k++) {
       String tag = sentence.token(k).tag();
+      if (k == i + 1 && Words.CLAUSE_STARTS.contains(sentence.token(k).lower())) {
+        break; // "All 48 aboard killed as turboprop crashes"
+      }
       if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
         return false;
       }
@@ -211,7 +293,10 @@ final class SubjectRules {
   }
 
   /** "ten people said to be of one family", "six men hired to dig": words about the phrase. */
-  private static boolean saidOf(Sentence sentence, CountedPhrase phrase, int i) {
+  private boolean saidOf(Sentence sentence, CountedPhrase phrase, int i) {
+    if (frames.verb(Frames.Kind.ATTEMPT, sentence, i)) {
+      return false; // "300 fighters refused to surrender"
+    }
     boolean infinitive = sentence.token(i).tag().equals("VB") && sentence.token(i - 1).is("to");
     boolean said = i == phrase.last() + 1 && Words.token(sentence, i + 1, "to");
     return infinitive || (said && sentence.token(i).tag().equals("VBD"));
@@ -237,7 +322,7 @@ final class SubjectRules {
       if (lower.equals(";")
           || lower.equals(".")
           || Words.CLAUSE_STARTS.contains(lower)
-          || Words.RELATIVES.contains(lower)) {
+          || Words.relative(sentence, i)) {
         return -1;
       }
       if (lower.equals("and") || lower.equals("then") || lower.equals("or")) {
@@ -261,6 +346,7 @@ final class SubjectRules {
       i++;
     }
     if (i >= sentence.size()
+        || Words.health(sentence, i)
         || !(sentence.token(i).is("who")
             || sentence.token(i).is("which")
             || sentence.token(i).is("that"))) {
@@ -321,16 +407,15 @@ final class SubjectRules {
       if (comma && sentence.token(i).is(",")) {
         return i + 1;
       }
+      if (sentence.token(i).is(",") && i + 1 < sentence.size() && bareSubject(sentence, i + 1)) {
+        return i;
+      }
       boolean finite =
           Words.verb(sentence, i)
               && !sentence.token(i).tag().equals("VBN")
               && !sentence.token(i).tag().equals("VBG")
               && !sentence.token(i).tag().equals("VB");
-      if (finite
-          && (i == 0
-              || (!Words.verb(sentence, i - 1) && !Words.adverb(sentence, i - 1))
-              || sentence.token(i - 1).tag().equals("VBN")
-              || verbs == 0)) {
+      if (finite && (!withinGroup(sentence, i) || verbs == 0)) {
         verbs++;
         if (verbs == 2) {
           second = i;
@@ -341,6 +426,20 @@ final class SubjectRules {
       }
     }
     return second;
+  }
+
+  /** "had not died", "was later shot": whether a verb before goes on in the one at {@code i}. */
+  private static boolean withinGroup(Sentence sentence, int i) {
+    int before = i - 1;
+    while (before > 0 && Words.adverb(sentence, before)) {
+      before--;
+    }
+    String tag = before < 0 ? "" : sentence.token(before).tag();
+    return tag.equals("VBD")
+        || tag.equals("VBZ")
+        || tag.equals("VBP")
+        || tag.equals("MD")
+        || tag.equals("VBG");
   }
 
   /** "seven workers -- all but one of them women -- were shot": behind the second dash. */

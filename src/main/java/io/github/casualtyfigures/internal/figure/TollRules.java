@@ -56,7 +56,7 @@ final class TollRules {
     for (int i = j; i >= Math.max(0, j - FARTHEST); i--) {
       String lower = sentence.token(i).lower();
       if (lower.equals(";")
-          || lower.equals("who")
+          || (lower.equals("who") && !Words.health(sentence, i))
           || lower.equals("but")
           || lower.equals("while")) {
         return null;
@@ -287,6 +287,8 @@ final class TollRules {
       boolean people =
           i > 0
               && (sentence.token(i - 1).capitalised()
+                  || ownedByName(sentence, i - 1)
+                  || (running != null && sentence.token(i - 1).tag().equals("PRP$"))
                   || frames.is(Frames.Kind.LOSS, sentence, i - 1));
       return people ? Fate.of(noun.value(), i, i, "tollBefore") : null;
     }
@@ -303,11 +305,38 @@ final class TollRules {
               || sentence.token(i).is("they")
               || sentence.token(i).is("them");
       if (running != null
+          && !ofOthers(sentence, i + 1)
           && (!pronoun || (!sentence.token(i).is("they") && putBefore(sentence, i)))) {
         return Fate.at(running, TriggerWord.Needs.PEOPLE, i, "tollBefore running");
       }
     }
     return null;
+  }
+
+  /** "Baku's losses". */
+  private static boolean ownedByName(Sentence sentence, int i) {
+    return i > 0
+        && sentence.token(i).tag().equals("POS")
+        && sentence.token(i - 1).tag().equals("NNP");
+  }
+
+  /** "the number of soldiers in the east": what it counts, and nobody who was hit. */
+  private boolean ofOthers(Sentence sentence, int of) {
+    if (!Words.token(sentence, of, "of")) {
+      return false;
+    }
+    for (int i = of + 1; i < Math.min(of + 5, sentence.size()); i++) {
+      String lower = sentence.token(i).lower();
+      if (lower.equals("people")
+          || lower.equals("persons")
+          || frames.is(Frames.Kind.VICTIMS, sentence, i)) {
+        return false;
+      }
+      if (sentence.token(i).tag().equals("NNS")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -327,8 +356,13 @@ final class TollRules {
 
   /** "the number of soldiers killed", "the list of missing people", "the number of dead". */
   private @Nullable Fate countedBehind(Sentence sentence, int of) {
-    if (of >= sentence.size() || !sentence.token(of).is("of")) {
+    if (of >= sentence.size()) {
       return null;
+    }
+    if (!sentence.token(of).is("of")) { // "the number abducted"
+      return sentence.token(of).tag().equals("VBN")
+          ? predicates.named(sentence, of, "tollBefore")
+          : null;
     }
     Fate found = null;
     for (int i = of + 1; i < Math.min(of + 9, sentence.size()); i++) {

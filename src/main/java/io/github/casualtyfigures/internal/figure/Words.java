@@ -27,7 +27,7 @@ final class Words {
   static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve", "'d");
   static final Set<String> DO = Set.of("do", "does", "did");
   static final Set<String> NOT = Set.of("not", "n't", "never");
-  static final Set<String> RELATIVES = Set.of("who", "whom", "which", "that", "whose");
+  private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "that", "whose");
 
   /** Who leads a body, before "of" alone: "the head of the council". */
   static final Set<String> HEADS = Set.of("head", "chief", "deputy");
@@ -176,7 +176,17 @@ final class Words {
   }
 
   static boolean adverb(Sentence sentence, int i) {
-    return sentence.token(i).tag().startsWith("RB");
+    return sentence.token(i).tag().startsWith("RB") || sentence.token(i).is("ago");
+  }
+
+  /** "who", "which"; in "WHO staff were hurt" it is a name. */
+  static boolean relative(Sentence sentence, int i) {
+    return RELATIVES.contains(sentence.token(i).lower()) && !health(sentence, i);
+  }
+
+  /** The World Health Organization, which the tagger takes for a pronoun. */
+  static boolean health(Sentence sentence, int i) {
+    return sentence.token(i).is("who") && sentence.cased().get(i).equals("WHO");
   }
 
   static boolean token(Sentence sentence, int i, String word) {

@@ -29,8 +29,9 @@ final class ZeroRules {
       if (noun.role() != TriggerWord.Role.STRONG && noun.role() != TriggerWord.Role.BODIES) {
         return word.equals("any") || word.equals("without") ? null : met(sentence, phrase, word);
       }
-      if (word.equals("any") && !caused(sentence, phrase.first())) {
-        return null;
+      boolean massacre = word.equals("without") && noun.role() == TriggerWord.Role.BODIES;
+      if (massacre || (word.equals("any") && !caused(sentence, phrase.first()))) {
+        return null; // "a massacre without bodies" denies nothing
       }
       Fate fate =
           Fate.of(noun, phrase.triggerAt(), phrase.head(), "zero").withNeeds(TriggerWord.Needs.ANY);

@@ -24,6 +24,8 @@ final class FormerReader {
   /** How far apart the two figures of a change may stand. */
   private static final int NEAR = 12;
 
+  private static final List<String> CLAUSE = List.of("that");
+
   private final LinkWords words;
 
   FormerReader(LinkWords words) {
@@ -67,7 +69,8 @@ final class FormerReader {
   private @Nullable Span former(Discourse discourse, int i) {
     Sentence sentence = discourse.sentence(i);
     int from = Math.max(0, discourse.first(i) - REACH);
-    Found cue = words.last(sentence, from, discourse.last(i), Role.FORMER);
+    Found former = words.last(sentence, from, discourse.last(i), Role.FORMER);
+    Found cue = former == null ? earlierTold(sentence, discourse.first(i)) : former;
     if (cue == null
         || breaks(sentence, cue.last(), discourse.first(i))
         || !replaced(discourse, i)) {
@@ -75,8 +78,19 @@ final class FormerReader {
     }
     int previous = discourse.before(i);
     boolean direct = previous == NONE || discourse.last(previous) < cue.first();
-    boolean listed = !direct && discourse.category(previous) != discourse.category(i);
+    boolean listed =
+        !direct
+            && discourse.category(previous) != discourse.category(i)
+            && !Discourse.anyWord(
+                sentence, discourse.last(previous) + 1, discourse.first(i) - 1, CLAUSE);
     return direct || listed ? sentence.span(cue.first(), cue.last()) : null;
+  }
+
+  /** "Earlier in the day the mayor (had told) reporters that nine had died". */
+  private @Nullable Found earlierTold(Sentence sentence, int figure) {
+    return words.at(sentence, 0, Role.EARLY) == null
+        ? null
+        : words.last(sentence, 0, figure - 1, Role.TOLD);
   }
 
   private static boolean breaks(Sentence sentence, int from, int to) {

@@ -13,6 +13,7 @@ import java.util.List;
 final class InnerWholes {
 
   private static final List<String> OF = List.of("of", "among", "amongst");
+  private static final List<String> FORMS_OF_BE = List.of("was", "were", "is", "are", "be", "been");
   private static final List<String> BREAKS = List.of(";", "while", "whereas");
   private static final List<String> OPENS = List.of(":", "(", "--", "-", "\u2013", "\u2014", "[");
 
@@ -24,6 +25,7 @@ final class InnerWholes {
 
   void link(Discourse discourse, Wholes wholes, int i) {
     wholes.refer(i, ofTheWhole(discourse, i), "ofTheWhole");
+    wholes.refer(i, amongTheWhole(discourse, i), "amongTheWhole");
     wholes.refer(i, ofTheWholeComma(discourse, i), "ofTheWholeComma");
     wholes.link(i, ofThem(discourse, wholes, i), "ofThem");
     wholes.link(i, including(discourse, wholes, i), "including");
@@ -52,6 +54,27 @@ final class InnerWholes {
       return NONE;
     }
     return discourse.fits(i, next) ? next : NONE;
+  }
+
+  /** "A nurse and two children were among nine people killed": all that stand before the verb. */
+  private static int amongTheWhole(Discourse discourse, int i) {
+    Sentence sentence = discourse.sentence(i);
+    for (int next = discourse.behind(i); next != NONE; next = discourse.behind(next)) {
+      int from = discourse.last(next - 1) + 1;
+      int among = from;
+      while (among < discourse.first(next) && !sentence.token(among).is("among")) {
+        among++;
+      }
+      if (among < discourse.first(next)) {
+        boolean stood = among > from && FORMS_OF_BE.contains(sentence.token(among - 1).lower());
+        boolean near = discourse.first(next) - among <= 4;
+        return stood && near && discourse.fits(i, next) ? next : NONE;
+      }
+      if (finiteVerb(sentence, from, discourse.first(next) - 1)) {
+        return NONE;
+      }
+    }
+    return NONE;
   }
 
   private static boolean definite(Sentence sentence, int from, int to, boolean share) {

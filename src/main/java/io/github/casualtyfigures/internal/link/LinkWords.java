@@ -25,6 +25,8 @@ final class LinkWords {
     MORE,
     BACK,
     FORMER,
+    EARLY,
+    TOLD,
     APART,
     OTHER,
     EVENT,

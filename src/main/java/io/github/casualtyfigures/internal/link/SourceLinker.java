@@ -73,7 +73,7 @@ final class SourceLinker {
               cue);
       return new Vouched(said, statement, NONE, decides);
     }
-    int from = antecedent(discourse, wholes, statements, i);
+    int from = antecedent(discourse, wholes, statements, earlier, i);
     Source source = from == NONE || from >= i ? null : earlier.get(from).attribution().source();
     if (source == null) {
       return new Vouched(new Attribution(null, List.of(), status, cue), null, NONE, decides);
@@ -96,7 +96,8 @@ final class SourceLinker {
    * with "This figure", the last figure of the sentence before. A sentence between that says
    * nothing of it, or another narrator in it, ends the thread.
    */
-  private int antecedent(Discourse discourse, Wholes wholes, StatementIndex statements, int i) {
+  private int antecedent(
+      Discourse discourse, Wholes wholes, StatementIndex statements, List<Vouched> earlier, int i) {
     int whole = wholes.of(i);
     if (whole != NONE && whole < i && near(discourse, wholes, whole, i)) {
       return whole;
@@ -108,12 +109,18 @@ final class SourceLinker {
         previous--;
       }
       if (previous >= 0
+          && !replaced(earlier.get(previous))
           && discourse.distance(previous, i) == 1
           && !statements.speaks(sentence.range())) {
         return previous;
       }
     }
     return NONE;
+  }
+
+  /** "At first the army had said nine. The toll now stands at 20": who goes on is the narrator. */
+  private static boolean replaced(Vouched vouched) {
+    return vouched.attribution().status() == Status.SUPERSEDED;
   }
 
   private static boolean near(Discourse discourse, Wholes wholes, int whole, int i) {

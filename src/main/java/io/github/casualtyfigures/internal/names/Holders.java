@@ -28,7 +28,7 @@ final class Holders {
   @Nullable NamedSpeaker read(NounPhrase phrase, NameContext context) {
     for (Mention mention : phrase.mentions()) {
       Sense.Holder holder = holder(mention, phrase, context);
-      if (holder == null || mention.label()) {
+      if (holder == null || mention.label() || namesake(holder, phrase, mention, context)) {
         continue;
       }
       boolean owner = phrase.atoms().isPossessive(mention.end());
@@ -72,6 +72,23 @@ final class Holders {
       }
     }
     return best;
+  }
+
+  /** "Defence Minister (Pedro Sánchez)" in Colombia: an office that the known one never held. */
+  private static boolean namesake(
+      Sense.Holder holder, NounPhrase phrase, Mention name, NameContext context) {
+    String home = context.home(phrase.sentence().index()).country();
+    Mention before = name.begin() == 0 ? null : phrase.at(name.begin() - 1);
+    Sense.Title title = before == null ? null : before.title(Role.OFFICE);
+    if (home == null || title == null || title.institution() == null) {
+      return false;
+    }
+    for (Sense.Term term : holder.terms()) {
+      if (home.equals(country(term.id())) || term.id().endsWith("/" + title.institution())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Putin's spokesman", "Zelensky's office": the words behind the owner speak for the office. */
@@ -143,10 +160,10 @@ final class Holders {
   }
 
   /** The country of the office-holder of the phrase: "Assad's forces" are SY. */
-  @Nullable String country(NounPhrase phrase) {
+  @Nullable String country(NounPhrase phrase, NameContext context) {
     for (Mention mention : phrase.mentions()) {
       Sense.Holder holder = mention.as(Sense.Holder.class);
-      if (holder != null) {
+      if (holder != null && !namesake(holder, phrase, mention, context)) {
         return country(holder.terms().get(holder.terms().size() - 1).id());
       }
     }

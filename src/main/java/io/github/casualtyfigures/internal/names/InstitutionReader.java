@@ -114,7 +114,7 @@ final class InstitutionReader {
     if (institution == null || officialsOf(phrase, mention, institution)) {
       return null;
     }
-    String code = countryOf(phrase, mention, institution.id().equals(EMBASSY));
+    String code = countryOf(phrase, mention, institution.id().equals(EMBASSY), context);
     boolean beside = code != null;
     if (code == null && !institution.beside() && !institution.id().equals(EMBASSY)) {
       NameContext.Home home = context.home(phrase.sentence().index());
@@ -226,7 +226,8 @@ final class InstitutionReader {
   }
 
   /** The country that the words beside an institution name: before it, behind it, or anywhere. */
-  private @Nullable String countryOf(NounPhrase phrase, Mention institution, boolean embassy) {
+  private @Nullable String countryOf(
+      NounPhrase phrase, Mention institution, boolean embassy, NameContext context) {
     String before = null;
     String behind = null;
     String elsewhere = null;
@@ -249,7 +250,7 @@ final class InstitutionReader {
         elsewhere = match.code();
       }
     }
-    String holder = holders.country(phrase);
+    String holder = holders.country(phrase, context);
     if (before != null) {
       return before;
     }

@@ -41,8 +41,8 @@ final class ReferenceReader {
   }
 
   /**
-   * "the ministry", "it", "the report"; "the committee", but not "the migration committee" nor the
-   * bare "figures" that may be anybody's.
+   * "the ministry", "it", "the report"; "the committee", but not "the migration committee", "a
+   * local group" nor the bare "figures" that may be anybody's.
    */
   private static @Nullable NamedSpeaker alone(NounPhrase phrase, int coreEnd) {
     Mention last = null;
@@ -61,6 +61,11 @@ final class ReferenceReader {
       return null;
     }
     boolean paper = reference.head().equals(DOCUMENT);
+    Mention first = phrase.at(0);
+    boolean some = first != null && first.is(Role.INDEFINITE);
+    if (some && (group(reference) || phrase.atoms().size() > coreEnd)) {
+      return null;
+    }
     boolean pronoun = phrase.atoms().size() == 1 && !(paper && phrase.plural(0));
     boolean group = !vague && !paper;
     if (group && open(reference) && phrase.noun(last.begin() - 1)) {
@@ -75,7 +80,7 @@ final class ReferenceReader {
   /**
    * Whose head, spokesman or official speaks, where words that refer tell it: "its director, Mikk
    * Marran", "the head of the agency", "an agency official", "the group's spokesman", "the
-   * ministry's figures".
+   * ministry's figures", "the agency's rescue chief".
    */
   private static @Nullable String owner(NounPhrase phrase) {
     Mention before = null;
@@ -85,6 +90,7 @@ final class ReferenceReader {
         int gap = mention.begin() - before.end();
         boolean possessive = phrase.atoms().isPossessive(before.end());
         boolean near = gap == 0 || (gap == 1 && (possessive || phrase.adjective(before.end())));
+        near |= gap == 2 && possessive && phrase.noun(before.end() + 1);
         String owner = near ? owner(phrase, before) : null;
         if (owner != null) {
           return owner;

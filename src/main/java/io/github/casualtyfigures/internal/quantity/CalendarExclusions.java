@@ -173,7 +173,16 @@ final class CalendarExclusions {
       before--;
     }
     return month(sentence, before)
+        && !spelledSubject(sentence, reading)
         && !(Following.peopleAt(sentence, reading.last() + 1) && in(sentence, before - 1));
+  }
+
+  /** "in January six died": days are printed in digits, and a verb has its subject before it. */
+  private static boolean spelledSubject(Sentence sentence, Reading reading) {
+    int next = reading.last() + 1;
+    return Character.isLetter(sentence.token(reading.coreFirst()).lower().charAt(0))
+        && next < sentence.size()
+        && (sentence.token(next).tag().equals("VBD") || sentence.token(next).tag().equals("VBN"));
   }
 
   private static boolean in(Sentence sentence, int i) {

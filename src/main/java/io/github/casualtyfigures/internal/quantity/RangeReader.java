@@ -94,19 +94,28 @@ final class RangeReader {
     }
     boolean from = open != null && opensFrom(sentence, hedgedFirst - 1);
     int reach = from ? FAR_CHANGE_REACH : CHANGE_REACH;
-    if (sentence.token(next).is("to") && changed(sentence, from ? first : low.first(), reach)) {
+    boolean toBefore = low.first() > 0 && sentence.token(low.first() - 1).is("to");
+    if (sentence.token(next).is("to")
+        && !toBefore
+        && changed(sentence, from ? first : low.first(), reach)) {
       return null;
     }
     return made(sentence, from || open != null ? first : low.first(), low, b);
   }
 
-  /** "MADRID, MARCH 11 - AT LEAST 62 PEOPLE DIED": a dash with room around, and a hedge behind. */
+  /**
+   * "MADRID, MARCH 11 - AT LEAST 62 PEOPLE DIED", "Aug 9 - Forty-one migrants": a dash with room
+   * around, and behind it a hedge or a number in words as a sentence begins with.
+   */
   private static boolean dateline(Sentence sentence, int join, Numeral b) {
     boolean dash = "-\u2013\u2014".contains(sentence.token(join).text());
+    boolean opens =
+        sentence.token(b.first()).capitalised()
+            && Character.isDigit(sentence.token(join - 1).text().charAt(0));
     return dash
         && sentence.token(join).spaced()
         && sentence.token(join + 1).spaced()
-        && b.first() != join + 1;
+        && (b.first() != join + 1 || opens);
   }
 
   private static Reading made(Sentence sentence, int first, Numeral low, Numeral high) {

@@ -1,0 +1,252 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.claim.Group;
+import io.github.casualtyfigures.claim.Status;
+import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads captives by plain words: who are held ("16,000 civilians in Russian detention", "police are
+ * holding 14 people", "90 were still in the enclave") and who come home ("sent home 150 prisoners",
+ * "241 former detainees", "about 20 were sent to Egypt"). Immutable; may be shared by threads.
+ */
+final class CaptiveRules {
+
+  private static final int FARTHEST = 7;
+  private static final int LONGEST_CUSTODY = 5;
+
+  private static final Set<String> HOMEWARD = Set.of("home", "back");
+  private static final Set<String> INSIDE = Set.of("in", "inside", "there");
+  private static final Set<Category> HELD = Set.of(Category.ABDUCTED, Category.CAPTURED);
+
+  private final Frames frames;
+
+  CaptiveRules(Frames frames) {
+    this.frames = frames;
+  }
+
+  /** What a plain verb before {@code phrase} says of captives, or null. */
+  @Nullable Fate find(Sentence sentence, CountedPhrase phrase) {
+    if (phrase.single()) {
+      return null;
+    }
+    Fate sent = sentHome(sentence, phrase);
+    if (sent == null) {
+      sent = alive(sentence, phrase);
+    }
+    return sent != null ? sent : heldByLaw(sentence, phrase);
+  }
+
+  /** What custody or a sequel says of {@code phrase} where no verb says more, or null. */
+  @Nullable Fate behind(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
+    int held = phrase.last() + 1;
+    boolean headline =
+        Words.token(sentence, held, "held")
+            && (Words.closed(sentence, held + 1)
+                || Words.token(sentence, held + 1, "over")
+                || Words.token(sentence, held + 1, "after"));
+    if (headline) {
+      return fate(Category.CAPTURED, held, "heldInHeadline"); // "toll rises to 21, 14 held"
+    }
+    Fate custody = custody(sentence, phrase.last() + 1, phrase);
+    return custody != null ? custody : followed(sentence, phrase, running);
+  }
+
+  /** "241 former detainees": who was a captive is free. */
+  Fate former(Sentence sentence, CountedPhrase phrase, Fate fate) {
+    if (!HELD.contains(fate.category())) {
+      return fate;
+    }
+    for (int i = phrase.mention().last() + 1; i < fate.trigger(); i++) {
+      if (sentence.token(i).is("former")) {
+        return fate.withCategory(Category.RELEASED, "formerCaptives");
+      }
+    }
+    return fate;
+  }
+
+  /** "each sent home 150 prisoners of war", "flew 110 hostages home", "gave back nine captives". */
+  private @Nullable Fate sentHome(Sentence sentence, CountedPhrase phrase) {
+    if (!captives(phrase)) {
+      return null;
+    }
+    int verb = ObjectRules.before(sentence, phrase.first());
+    int adverb = phrase.first() - 1;
+    boolean home = adverb > 0 && HOMEWARD.contains(sentence.token(adverb).lower());
+    if (home && verb == adverb) {
+      verb--;
+    }
+    int behind = phrase.last() + 1;
+    home |= behind < sentence.size() && HOMEWARD.contains(sentence.token(behind).lower());
+    boolean saved = verb >= 0 && sentence.token(verb).is("saved");
+    return saved || (home && verb >= 0 && frames.verb(Frames.Kind.CARRYING, sentence, verb))
+        ? fate(Category.RELEASED, verb, "sentHome")
+        : null;
+  }
+
+  private static boolean captives(CountedPhrase phrase) {
+    TriggerWord noun = phrase.trigger();
+    Category category = noun == null ? null : noun.category();
+    return category != null && HELD.contains(category);
+  }
+
+  /** "took four fighters alive", "buried 40 people alive": no rescue. */
+  private @Nullable Fate alive(Sentence sentence, CountedPhrase phrase) {
+    int verb = ObjectRules.before(sentence, phrase.first());
+    int alive = phrase.last() + 1;
+    if (verb < 0 || !Words.token(sentence, alive, "alive")) {
+      return null;
+    }
+    String lemma = sentence.token(verb).lemma();
+    if (lemma.equals("take")) {
+      return fate(Category.CAPTURED, verb, "takenAlive");
+    }
+    return lemma.equals("bury") ? fate(Category.MISSING, verb, "buriedAlive") : null;
+  }
+
+  /**
+   * "33 were freed, including a paramedic who was seized in Mariupol": whether {@code fate} is what
+   * a relative clause tells of one of those set free.
+   */
+  boolean seizedBefore(
+      Sentence sentence, CountedPhrase phrase, @Nullable Fate fate, @Nullable Fate previous) {
+    return fate != null
+        && previous != null
+        && previous.category() == Category.RELEASED
+        && HELD.contains(fate.category())
+        && phrase.last() + 1 < fate.trigger()
+        && Words.relative(sentence, phrase.last() + 1)
+        && PartMarks.markedAsPart(sentence, phrase);
+  }
+
+  /** "police are holding 14 people": whom the law holds. */
+  private @Nullable Fate heldByLaw(Sentence sentence, CountedPhrase phrase) {
+    int verb = ObjectRules.before(sentence, phrase.first());
+    boolean hold =
+        verb > 0
+            && !phrase.bare()
+            && sentence.token(verb).lemma().equals("hold")
+            && Words.verb(sentence, verb)
+            && phrase.meets(TriggerWord.Needs.PEOPLE)
+            && phrase.kind() != PeopleNouns.Kind.BODY_OF_PEOPLE;
+    for (int i = verb - 1; hold && i >= Math.max(0, verb - FARTHEST); i--) {
+      if (frames.is(Frames.Kind.GAOLER, sentence, i)) {
+        return fate(Category.CAPTURED, verb, "heldByLaw");
+      }
+      if (sentence.token(i).is(",")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "16,000 civilians in Russian detention", "two soldiers in Kyiv's hands". */
+  private @Nullable Fate custody(Sentence sentence, int from, CountedPhrase phrase) {
+    int in = from;
+    while (in < sentence.size()
+        && (Words.BE.contains(sentence.token(in).lower())
+            || (Words.adverb(sentence, in) && !Words.NOT.contains(sentence.token(in).lower())))) {
+      in++;
+    }
+    boolean staff = phrase.group() == Group.POLICE || phrase.group() == Group.MEDICS;
+    if (!Words.token(sentence, in, "in") || staff) {
+      return null;
+    }
+    for (int i = in + 1; i < Math.min(in + LONGEST_CUSTODY, sentence.size()); i++) {
+      if (frames.is(Frames.Kind.CUSTODY, sentence, i)) {
+        boolean hands = sentence.token(i).is("hands");
+        boolean owned = sentence.token(i - 1).tag().equals("POS");
+        boolean further = Words.token(sentence, i + 1, "of");
+        return (!hands || owned) && !further ? inCustody(in, i) : null;
+      }
+      String tag = sentence.token(i).tag();
+      if (!tag.startsWith("JJ") && !tag.startsWith("NNP") && !tag.equals("POS")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static Fate inCustody(int first, int last) {
+    TriggerWord.Needs people = TriggerWord.Needs.PEOPLE;
+    return new Fate(Category.CAPTURED, people, null, first, last, null, -1, "inCustody");
+  }
+
+  /** What goes on about captives or people set free of whom the text told before. */
+  private @Nullable Fate followed(
+      Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
+    if (running == null || (!phrase.bare() && !captives(phrase))) {
+      return null;
+    }
+    if (HELD.contains(running)) {
+      int inside = stillInside(sentence, phrase.last() + 1);
+      return inside < 0 ? null : fate(running, inside, "stillInside");
+    }
+    return running == Category.RELEASED ? broughtOn(sentence, phrase) : null;
+  }
+
+  /** "90 were still in the enclave", "20 remain inside": the word that says so, or -1. */
+  private static int stillInside(Sentence sentence, int from) {
+    int still = -1;
+    boolean be = false;
+    for (int i = from; i < Math.min(from + FARTHEST, sentence.size()); i++) {
+      String lower = sentence.token(i).lower();
+      if (lower.equals("still")) {
+        still = i;
+      } else if (Words.BE.contains(lower)) {
+        be = true;
+      } else if (sentence.token(i).lemma().equals("remain")) {
+        still = i;
+        be = true;
+      } else {
+        return be && INSIDE.contains(lower) ? still : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "About 20 were sent to Egypt; 64 arrived by bus": where those set free went. */
+  private @Nullable Fate broughtOn(Sentence sentence, CountedPhrase phrase) {
+    boolean be = false;
+    boolean future = false;
+    for (int i = phrase.last() + 1; i < Math.min(phrase.last() + FARTHEST, sentence.size()); i++) {
+      String lower = sentence.token(i).lower();
+      String tag = sentence.token(i).tag();
+      boolean moved = be && frames.verb(Frames.Kind.CARRYING, sentence, i) && tag.equals("VBN");
+      boolean moves = !be && frames.verb(Frames.Kind.MOVING, sentence, i);
+      boolean follows = future && sentence.token(i).is("follow");
+      if (Words.verb(sentence, i) && (moved || moves || follows)) {
+        Fate brought = fate(Category.RELEASED, i, "broughtOn");
+        boolean care = cared(sentence, i + 1);
+        return care ? null : future ? brought.withStatus(Status.PROJECTED, i) : brought;
+      }
+      be |= Words.BE.contains(lower);
+      future |= tag.equals("MD");
+      boolean between =
+          Words.BE.contains(lower)
+              || Words.HAVE.contains(lower)
+              || tag.equals("MD")
+              || (Words.adverb(sentence, i) && !Words.NOT.contains(lower));
+      if (!between) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "to hospital": they are not set free by it. */
+  private boolean cared(Sentence sentence, int to) {
+    for (int i = to; i < Math.min(to + LONGEST_CUSTODY, sentence.size()); i++) {
+      if (frames.is(Frames.Kind.CARE, sentence, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Fate fate(Category category, int trigger, String by) {
+    return Fate.at(category, TriggerWord.Needs.PEOPLE, trigger, by);
+  }
+}

@@ -1,0 +1,207 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.internal.figure.PartRules.Part;
+import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads numbers that go on about figures told before without a word of their own for what became of
+ * the people: "12 were injured, two seriously", "1,742 deaths, against 1,315 a year earlier", "a
+ * quarter of the total", "Of these, 30 were women". Immutable; may be shared by threads.
+ */
+final class ContinuationRules {
+
+  private static final int FARTHEST = 24;
+  private static final Set<String> OF_BEFORE = Set.of("these", "those", "them");
+  private static final Set<String> COMPARED = Set.of("compared", "up", "down");
+
+  private final Frames frames;
+
+  ContinuationRules(Frames frames) {
+    this.frames = frames;
+  }
+
+  /**
+   * The fate that a figure before lends.
+   *
+   * @param previous the fate of the nearest figure before it in the sentence, or null
+   * @param running the category of the nearest figure before the sentence, or null
+   */
+  @Nullable Part find(
+      Sentence sentence,
+      CountedPhrase phrase,
+      @Nullable Fate previous,
+      @Nullable Category running) {
+    if (phrase.zero()) {
+      return null;
+    }
+    if (previous != null) {
+      Part gravely = gravely(sentence, phrase, previous);
+      if (gravely != null) {
+        return gravely;
+      }
+      boolean goesOn =
+          soWere(sentence, phrase)
+              || (phrase.bare() && !phrase.share() && againstEarlier(sentence, phrase));
+      if (goesOn) {
+        return new Part(PartRules.again(previous, "goesOn"), false);
+      }
+    }
+    if (previous == null && running == null) {
+      return null;
+    }
+    boolean ofTheTotal = phrase.share() && ofTheTotal(sentence, phrase);
+    boolean ofThese = phrase.bare() && ofThese(sentence, phrase);
+    boolean amongThem = amongThemBehind(sentence, phrase);
+    boolean described = phrase.bare() && describedBehindSemicolon(sentence, phrase);
+    if (!ofTheTotal && !ofThese && !amongThem && !described) {
+      return null;
+    }
+    if (previous != null) {
+      return new Part(PartRules.again(previous, "goesOn"), !ofTheTotal);
+    }
+    if (ofTheTotal && !phrase.bare() && !accountedFor(sentence, phrase)) {
+      return null; // "destroyed 300 houses, half of the total"
+    }
+    return running == null || running == Category.DEPLOYED
+        ? null
+        : new Part(PartRules.inherited(running, phrase, "goesOn"), false);
+  }
+
+  /** "12 were injured, two seriously", "5,000 casualties, more than 300 of them fatal". */
+  private @Nullable Part gravely(Sentence sentence, CountedPhrase phrase, Fate previous) {
+    int behind = phrase.last() + 1;
+    boolean hurt =
+        previous.category() == Category.WOUNDED || previous.category() == Category.CASUALTIES;
+    if (!hurt || behind >= sentence.size() || !(phrase.bare() || phrase.pronoun())) {
+      return null;
+    }
+    boolean by =
+        (Words.token(sentence, behind, "by") && Words.joint(sentence, phrase.first() - 1))
+            || (previous.by().equals("gravely")
+                && Words.token(sentence, phrase.first() - 1, "and")
+                && sentence.token(behind).tag().equals("IN"));
+    boolean fatally = frames.is(Frames.Kind.FATALLY, sentence, behind);
+    if (!by && !fatally && !frames.is(Frames.Kind.GRAVELY, sentence, behind)) {
+      return null;
+    }
+    boolean ends =
+        by || Words.closed(sentence, behind + 1) || endsBefore(sentence.token(behind + 1).tag());
+    if (!ends) {
+      return null;
+    }
+    return fatally
+        ? new Part(Fate.at(Category.KILLED, TriggerWord.Needs.ANY, behind, "fatally"), true)
+        : new Part(PartRules.again(previous, "gravely"), true);
+  }
+
+  private static boolean endsBefore(String tag) {
+    return tag.equals("IN") || tag.equals("CC") || tag.equals(":") || tag.equals("-RRB-");
+  }
+
+  /** "Four guards were killed, and so were three pupils". */
+  private static boolean soWere(Sentence sentence, CountedPhrase phrase) {
+    int be = phrase.first() - 1;
+    return be > 0
+        && (Words.BE.contains(sentence.token(be).lower())
+            || Words.DO.contains(sentence.token(be).lower()))
+        && Words.token(sentence, be - 1, "so");
+  }
+
+  /** "1,742 deaths, against 1,315 in May", "compared with 1,315 in 2023", "up 43% from 582". */
+  private static boolean againstEarlier(Sentence sentence, CountedPhrase phrase) {
+    int preposition = phrase.first() - 1;
+    int behind = phrase.last() + 1;
+    boolean ends =
+        behind >= sentence.size()
+            || Words.closed(sentence, behind)
+            || sentence.token(behind).tag().equals("IN")
+            || sentence.token(behind).tag().equals("DT")
+            || Words.adverb(sentence, behind);
+    if (preposition < 1 || !ends) {
+      return false;
+    }
+    if (sentence.token(preposition).is("against")) {
+      return Words.token(sentence, preposition - 1, ",");
+    }
+    for (int i = preposition - 1; i >= Math.max(0, preposition - 4); i--) {
+      if (COMPARED.contains(sentence.token(i).lower())) {
+        boolean compared = sentence.token(i).is("compared") && i == preposition - 1;
+        return compared != sentence.token(preposition).is("from");
+      }
+      String tag = sentence.token(i).tag();
+      if (!tag.equals("CD") && !tag.startsWith("NN")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "64 per cent of the total", "A quarter were caused by mines", "accounted for a third". */
+  private boolean ofTheTotal(Sentence sentence, CountedPhrase phrase) {
+    int behind = phrase.mention().last() + 1;
+    boolean total =
+        Words.token(sentence, behind, "of")
+            && (Words.token(sentence, behind + 1, "the")
+                || Words.token(sentence, behind + 1, "this"))
+            && Words.token(sentence, behind + 2, "total");
+    if (total) {
+      return true;
+    }
+    boolean caused =
+        phrase.bare()
+            && behind + 1 < sentence.size()
+            && Words.BE.contains(sentence.token(behind).lower())
+            && frames.verb(Frames.Kind.ATTRIBUTED, sentence, behind + 1);
+    return caused;
+  }
+
+  /** "mines accounted for 64 per cent of the total", "children made up a third of the total". */
+  private boolean accountedFor(Sentence sentence, CountedPhrase phrase) {
+    for (int i = phrase.first() - 1; i >= Math.max(0, phrase.first() - 3); i--) {
+      if (Words.verb(sentence, i)) {
+        return frames.verb(Frames.Kind.SHARE, sentence, i);
+      }
+    }
+    return false;
+  }
+
+  /** "Of these, 630 were without a permit": a number of those counted before. */
+  private static boolean ofThese(Sentence sentence, CountedPhrase phrase) {
+    int comma = phrase.first() - 1;
+    int behind = phrase.last() + 1;
+    return comma >= 2
+        && Words.token(sentence, comma, ",")
+        && OF_BEFORE.contains(sentence.token(comma - 1).lower())
+        && Words.token(sentence, comma - 2, "of")
+        && (comma == 2 || Words.quote(sentence, comma - 3))
+        && behind < sentence.size()
+        && Words.verb(sentence, behind);
+  }
+
+  /** "Thirty-eight children and 132 women were among them". */
+  private static boolean amongThemBehind(Sentence sentence, CountedPhrase phrase) {
+    for (int i = phrase.last() + 1;
+        i + 2 < Math.min(phrase.last() + FARTHEST, sentence.size());
+        i++) {
+      if (Words.BE.contains(sentence.token(i).lower())) {
+        return sentence.token(i + 1).is("among")
+            && OF_BEFORE.contains(sentence.token(i + 2).lower())
+            && (i + 3 >= sentence.size()
+                || !(Words.noun(sentence, i + 3) || Words.verb(sentence, i + 3)));
+      }
+      if (!PartMarks.listWord(sentence, i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "834 people were executed; 22 were women": who the counted were, behind a semicolon. */
+  private boolean describedBehindSemicolon(Sentence sentence, CountedPhrase phrase) {
+    return Words.token(sentence, phrase.first() - 1, ";")
+        && PartMarks.describedBehind(sentence, phrase, frames);
+  }
+}

@@ -1,0 +1,185 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.claim.Group;
+import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads people whom plain verbs of motion say to be driven from home: "drove 3,000 families towards
+ * the lake", "were moved to schools", "nearly 700 of those families have reached the next
+ * district". Immutable; may be shared by threads.
+ */
+final class FlightRules {
+
+  private static final int FARTHEST = 8;
+  private static final int LONGEST_PLACE = 6;
+
+  private static final Set<Group> ARMED =
+      Set.of(Group.MILITARY, Group.MILITANTS, Group.POLICE, Group.PRISONERS);
+  private static final Set<String> AWAY = Set.of("towards", "toward", "across", "over");
+  private static final Set<String> FROM = Set.of("from", "out", "into");
+
+  private final Frames frames;
+
+  FlightRules(Frames frames) {
+    this.frames = frames;
+  }
+
+  /** The flight of {@code phrase} that a verb before or behind it tells, or null. */
+  @Nullable Fate fled(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
+    if (ARMED.contains(phrase.group()) || phrase.single() || phrase.trigger() != null) {
+      return null;
+    }
+    int driving = driven(sentence, phrase);
+    if (driving >= 0) {
+      return fate(driving, "driven");
+    }
+    boolean tellsWho = !phrase.bare() || running == Category.DISPLACED;
+    int moved = tellsWho ? movedToRefuge(sentence, phrase) : -1;
+    if (moved >= 0) {
+      return fate(moved, "movedToRefuge");
+    }
+    int onward = running == Category.DISPLACED ? onward(sentence, phrase) : -1;
+    return onward < 0 ? null : fate(onward, "onward");
+  }
+
+  /** "forced another 900 households from a site", "drove 3,000 families towards": the verb. */
+  private int driven(Sentence sentence, CountedPhrase phrase) {
+    int verb = ObjectRules.before(sentence, phrase.first());
+    if (verb < 0
+        || phrase.bare()
+        || !goers(sentence, phrase)
+        || !frames.verb(Frames.Kind.DRIVING, sentence, verb)
+        || !Words.verb(sentence, verb)) {
+      return -1;
+    }
+    int i = pastBracket(sentence, phrase.last() + 1);
+    if (i >= sentence.size()) {
+      return -1;
+    }
+    String lower = sentence.token(i).lower();
+    boolean away = AWAY.contains(lower) || (FROM.contains(lower) && ground(sentence, lower, i + 1));
+    return away ? verb : -1;
+  }
+
+  /** "(1,357 households)" between the people and where they were driven from. */
+  private static int pastBracket(Sentence sentence, int open) {
+    if (!Words.token(sentence, open, "(")) {
+      return open;
+    }
+    for (int i = open + 1; i < Math.min(open + FARTHEST, sentence.size()); i++) {
+      if (sentence.token(i).is(")")) {
+        return i + 1;
+      }
+    }
+    return open;
+  }
+
+  /** "their homes", "of a site near the town", "neighbouring Chad": where people live. */
+  private boolean ground(Sentence sentence, String direction, int from) {
+    for (int i = from; i < Math.min(from + LONGEST_PLACE, sentence.size()); i++) {
+      boolean ground =
+          frames.is(Frames.Kind.HOME, sentence, i)
+              || (direction.equals("into") && frames.is(Frames.Kind.REFUGE, sentence, i))
+              || sentence.token(i).lemma().equals("site")
+              || sentence.token(i).lemma().equals("camp");
+      boolean abroad = direction.equals("into") && frames.is(Frames.Kind.ABROAD, sentence, i);
+      boolean named =
+          sentence.token(i).tag().startsWith("NNP") && !Words.weekday(sentence.token(i).lower());
+      if (ground || abroad || named) {
+        return true;
+      }
+      String tag = sentence.token(i).tag();
+      boolean within =
+          tag.equals("DT")
+              || tag.equals("PRP$")
+              || tag.equals("IN")
+              || tag.equals("CD")
+              || tag.startsWith("JJ")
+              || tag.startsWith("NN");
+      if (!within) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "were moved to schools", "have been taken to temporary shelters": the verb, or -1. */
+  private int movedToRefuge(Sentence sentence, CountedPhrase phrase) {
+    boolean be = false;
+    for (int i = phrase.last() + 1;
+        i < Math.min(phrase.last() + FARTHEST + LONGEST_PLACE, sentence.size());
+        i++) {
+      if (Words.BE.contains(sentence.token(i).lower())) {
+        be = true;
+      } else if (be && frames.verb(Frames.Kind.TRANSFER, sentence, i)) {
+        return Words.token(sentence, i + 1, "to") && refuge(sentence, i + 2) ? i : -1;
+      } else if (Words.verb(sentence, i)
+          && !Words.HAVE.contains(sentence.token(i).lower())
+          && !sentence.token(i).tag().equals("VBG")) {
+        return -1;
+      } else if (sentence.token(i).is(",") || Words.NOT.contains(sentence.token(i).lower())) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean refuge(Sentence sentence, int from) {
+    for (int i = from; i < Math.min(from + LONGEST_PLACE, sentence.size()); i++) {
+      if (frames.is(Frames.Kind.REFUGE, sentence, i)) {
+        return true;
+      }
+      String tag = sentence.token(i).tag();
+      if (!tag.equals("DT") && !tag.startsWith("JJ") && !tag.startsWith("NN")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "fewer than 5,000 had reached Tawila", "110,000 people have moved on to Minova": where people
+   * who fled were told before; the verb, or -1.
+   */
+  private int onward(Sentence sentence, CountedPhrase phrase) {
+    int before = phrase.first() - 1;
+    boolean complement =
+        before >= 0
+            && sentence.token(before).tag().equals("IN")
+            && !Words.token(sentence, before, "that")
+            && !Words.CLAUSE_STARTS.contains(sentence.token(before).lower());
+    if (complement || (!phrase.bare() && !phrase.pronoun() && !goers(sentence, phrase))) {
+      return -1;
+    }
+    for (int i = phrase.last() + 1; i < Math.min(phrase.last() + FARTHEST, sentence.size()); i++) {
+      String lower = sentence.token(i).lower();
+      if (frames.verb(Frames.Kind.MOVING, sentence, i) && Words.verb(sentence, i)) {
+        boolean passive = Words.BE.contains(sentence.token(i - 1).lower());
+        boolean closed = i + 1 >= sentence.size() || sentence.token(i + 1).is(".");
+        return passive || closed ? -1 : i;
+      }
+      boolean between =
+          Words.HAVE.contains(lower)
+              || lower.equals("who")
+              || (Words.adverb(sentence, i) && !Words.NOT.contains(lower));
+      if (!between) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Such as have a home to leave: people, families, villagers, Armenians. */
+  private boolean goers(Sentence sentence, CountedPhrase phrase) {
+    return phrase.kind() == PeopleNouns.Kind.HOUSEHOLD
+        || frames.is(Frames.Kind.GOERS, sentence, phrase.head())
+        || sentence.token(phrase.head()).tag().equals("NNPS");
+  }
+
+  private static Fate fate(int trigger, String by) {
+    return Fate.at(Category.DISPLACED, TriggerWord.Needs.PEOPLE, trigger, by);
+  }
+}

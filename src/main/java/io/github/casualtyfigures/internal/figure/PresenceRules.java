@@ -1,0 +1,226 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.claim.Count;
+import io.github.casualtyfigures.claim.Group;
+import io.github.casualtyfigures.claim.Status;
+import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.lexicon.Phrases;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads forces that are told by where they are and what they do there: "hundreds of Ugandan
+ * soldiers are in Juba", "370 peacekeepers guarded the enclave", "the mission had 2,200 soldiers",
+ * "Kigali, with 2,500 soldiers in the province". A few soldiers who were in a car when it blew up
+ * are no force. Immutable; may be shared by threads.
+ */
+final class PresenceRules {
+
+  /** Fewer than this many are men of a patrol or a crew. */
+  private static final long FEWEST = 20;
+
+  private static final int FARTHEST = 5;
+  private static final int LONGEST_PLACE = 5;
+  private static final int LONGEST_MEASURE = 16;
+
+  private static final Set<String> WHERE = Set.of("in", "on", "at", "along", "across", "inside");
+  private static final Set<String> SIZES = Set.of("number", "size", "strength", "numbers");
+
+  private final Triggers triggers;
+  private final PeopleNouns nouns;
+  private final Frames frames;
+
+  PresenceRules(Triggers triggers, PeopleNouns nouns, Frames frames) {
+    this.triggers = triggers;
+    this.nouns = nouns;
+    this.frames = frames;
+  }
+
+  /** The force that {@code phrase} is where no other words say what became of it, or null. */
+  @Nullable Fate present(Sentence sentence, CountedPhrase phrase) {
+    boolean soldiers = phrase.group() == Group.MILITARY || phrase.group() == Group.MILITANTS;
+    boolean force = soldiers || phrase.group() == Group.POLICE;
+    if (!force || phrase.bare() || !large(phrase)) {
+      return null;
+    }
+    int behind = phrase.last() + 1;
+    while (behind + 1 < sentence.size()
+        && Words.joint(sentence, behind)
+        && nouns.endingAt(sentence, behind + 1) != null) {
+      behind += 2;
+    }
+    int there = there(sentence, behind);
+    if (there >= 0 && phrase.group() != Group.MILITANTS) {
+      return fate(phrase.head(), "forceThere");
+    }
+    boolean had = soldiers && (had(sentence, phrase) || with(sentence, phrase));
+    return had ? fate(phrase.head(), "forceHad") : null;
+  }
+
+  /**
+   * "2,500 were promised", "after the 300 who arrived last week": a bare number of more soldiers
+   * where soldiers sent were counted before.
+   */
+  @Nullable Fate coming(Sentence sentence, CountedPhrase phrase) {
+    boolean future = false;
+    for (int i = phrase.last() + 1; i < Math.min(phrase.last() + FARTHEST, sentence.size()); i++) {
+      String lower = sentence.token(i).lower();
+      if (frames.verb(Frames.Kind.COMING, sentence, i) && Words.verb(sentence, i)) {
+        Fate coming = fate(i, "forceComing");
+        return future ? coming.withStatus(Status.PROJECTED, i) : coming;
+      }
+      future |= Words.BE.contains(lower) || sentence.token(i).tag().equals("MD");
+      boolean between =
+          Words.BE.contains(lower)
+              || Words.HAVE.contains(lower)
+              || sentence.token(i).tag().equals("MD")
+              || Words.adverb(sentence, i)
+              || lower.equals("who")
+              || lower.equals("more");
+      if (!between || Words.NOT.contains(lower)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean large(CountedPhrase phrase) {
+    if (phrase.single() || !(phrase.mention().quantity() instanceof Count count)) {
+      return false;
+    }
+    Long value = count.amount().value();
+    Long low = count.amount().low();
+    Long known = value == null ? low : value;
+    return known != null && known >= FEWEST;
+  }
+
+  /** "are in Juba", "were still on the ground", "guarded the enclave": the verb, or -1. */
+  private int there(Sentence sentence, int from) {
+    boolean be = false;
+    for (int i = from; i < Math.min(from + FARTHEST, sentence.size()); i++) {
+      String lower = sentence.token(i).lower();
+      if (Words.BE.contains(lower)) {
+        be = true;
+      } else if (Words.NOT.contains(lower)) {
+        return -1;
+      } else if (frames.verb(Frames.Kind.SERVING, sentence, i) && Words.verb(sentence, i)) {
+        boolean active = !be || sentence.token(i).tag().equals("VBG");
+        boolean closed = Words.closed(sentence, i + 1);
+        return active && !closed ? i : -1;
+      } else if (be && WHERE.contains(lower)) {
+        return station(sentence, i + 1) ? i : -1;
+      } else if (!Words.HAVE.contains(lower) && !Words.adverb(sentence, i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "Juba", "the town of Baidoa", "Russia's Kursk region": ground, and no house or car. */
+  private boolean station(Sentence sentence, int from) {
+    boolean name = false;
+    for (int i = from; i < Math.min(from + LONGEST_PLACE, sentence.size()); i++) {
+      String tag = sentence.token(i).tag();
+      if (frames.is(Frames.Kind.STATION, sentence, i)) {
+        return true;
+      }
+      boolean within = tag.equals("DT") || tag.startsWith("JJ") || tag.equals("POS");
+      name |= tag.startsWith("NNP") && !Words.weekday(sentence.token(i).lower());
+      if (!within && !tag.startsWith("NN")) {
+        return name;
+      }
+    }
+    return name && Words.closed(sentence, from + 1);
+  }
+
+  /** "at its peak had 2,200 soldiers", "is to have 11,826 personnel", "had some 5,000 fighters". */
+  private boolean had(Sentence sentence, CountedPhrase phrase) {
+    int verb = ObjectRules.before(sentence, phrase.first());
+    int behind = phrase.last() + 1;
+    boolean closed =
+        Words.closed(sentence, behind)
+            || Words.token(sentence, behind, "and")
+            || WHERE.contains(sentence.token(behind).lower());
+    return verb > 0
+        && closed
+        && Words.verb(sentence, verb)
+        && frames.verb(Frames.Kind.HOLDING, sentence, verb)
+        && !lying(sentence, behind);
+  }
+
+  /** "Kigali, with some 2,500 soldiers and police in the province, said". */
+  private static boolean with(Sentence sentence, CountedPhrase phrase) {
+    int with = ObjectRules.before(sentence, phrase.first());
+    boolean named =
+        with > 1
+            && sentence.token(with).is("with")
+            && sentence.token(with - 1).is(",")
+            && sentence.token(with - 2).tag().startsWith("NNP");
+    int in = phrase.last() + 1;
+    while (named && in + 1 < sentence.size() && Words.joint(sentence, in)) {
+      in += 2;
+    }
+    return named && in < sentence.size() && WHERE.contains(sentence.token(in).lower());
+  }
+
+  private boolean lying(Sentence sentence, int from) {
+    for (int i = from; i < Math.min(from + FARTHEST, sentence.size()); i++) {
+      if (frames.is(Frames.Kind.LYING, sentence, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "puts the force at roughly 11,000", "the number of Rwandan soldiers in the east at 4,000": what
+   * it is measured by stands before a bare number, and nothing says what became of it.
+   */
+  @Nullable Fate measured(Sentence sentence, CountedPhrase phrase) {
+    int at = ObjectRules.before(sentence, phrase.first());
+    if (!phrase.bare() || at < 2 || !(sentence.token(at).is("at") || sentence.token(at).is("to"))) {
+      return null;
+    }
+    int force = -1;
+    for (int i = at - 1; i >= Math.max(0, at - LONGEST_MEASURE); i--) {
+      if (toldOf(sentence, i)) {
+        return null;
+      }
+      if (force < 0 && soldiers(sentence, i)) {
+        force = i;
+      }
+      boolean sized = SIZES.contains(sentence.token(i).lower());
+      boolean measure = triggers.at(Triggers.Form.MEASURE, sentence, i) != null;
+      if (sized || (measure && Words.verb(sentence, i))) {
+        boolean put = force >= 0 && (sized || frames.is(Frames.Kind.FORCE, sentence, force));
+        return put ? fate(force, "measuredForce") : null;
+      }
+      if (Words.verb(sentence, i) || sentence.token(i).is(",")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a word says what became of people: "the number of soldiers killed". */
+  private boolean toldOf(Sentence sentence, int i) {
+    Phrases.Match<TriggerWord> noun = triggers.at(Triggers.Form.NOUN, sentence, i);
+    boolean harm = noun != null && noun.value().category() != Category.DEPLOYED;
+    return harm
+        || triggers.at(Triggers.Form.STATE, sentence, i) != null
+        || triggers.at(Triggers.Form.VERB, sentence, i) != null;
+  }
+
+  private boolean soldiers(Sentence sentence, int i) {
+    if (frames.is(Frames.Kind.FORCE, sentence, i)) {
+      return true;
+    }
+    PeopleNouns.Noun noun = nouns.endingAt(sentence, i);
+    return noun != null && noun.plural() && noun.group() == Group.MILITARY;
+  }
+
+  private static Fate fate(int trigger, String by) {
+    return Fate.at(Category.DEPLOYED, TriggerWord.Needs.ANY, trigger, by);
+  }
+}
