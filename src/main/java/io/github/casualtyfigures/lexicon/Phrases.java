@@ -1,14 +1,16 @@
 package io.github.casualtyfigures.lexicon;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The one matcher of word lists: the longest phrase that begins at a word. Words are compared as
- * they are given, so lower-case both sides where case is no matter. Immutable; may be shared by
- * threads.
+ * they are given, so lower-case both sides where case is no matter; who looks for many phrases
+ * among the same words makes a {@link WordList} of them. Immutable; may be shared by threads.
  *
  * @param <T> what a phrase stands for
  */
@@ -25,38 +27,40 @@ public final class Phrases<T> {
    */
   public record Match<T>(T value, int length) {}
 
-  private static final class Node<T> {
-    private final Map<String, Node<T>> next = new HashMap<>();
+  private final PhraseNode<T> root;
+
+  /** Most words neither begin nor end a phrase. */
+  private final WordFilter firsts;
+
+  private final WordFilter lasts;
+
+  /** How many words before its last a phrase begins at most. */
+  private final int farthest;
+
+  private Phrases(Branch<T> root, WordFilter lasts, int longest) {
+    this.root = root.node();
+    this.firsts = new WordFilter(root.next.keySet());
+    this.lasts = lasts;
+    this.farthest = Math.min(FARTHEST, longest - 1);
+  }
+
+  /** A node while phrases are added to it. */
+  private static final class Branch<T> {
+    private final Map<String, Branch<T>> next = new HashMap<>();
     private @Nullable T value;
-  }
 
-  private final Node<T> root;
-
-  /** A bit for the hash of each first word, few of which fall together; most words have none. */
-  private final long[] firsts;
-
-  private Phrases(Node<T> root) {
-    this.root = root;
-    this.firsts = new long[Math.max(1, Integer.highestOneBit(root.next.size()))];
-    for (String first : root.next.keySet()) {
-      int hash = spread(first);
-      firsts[hash >>> 6 & firsts.length - 1] |= 1L << hash;
+    PhraseNode<T> node() {
+      Map<String, PhraseNode<T>> nodes = new HashMap<>();
+      next.forEach((word, branch) -> nodes.put(word, branch.node()));
+      return new PhraseNode<>(value, nodes);
     }
-  }
-
-  private static int spread(String word) {
-    int hash = word.hashCode();
-    return hash ^ hash >>> 15;
-  }
-
-  private boolean mayBegin(String word) {
-    int hash = spread(word);
-    return (firsts[hash >>> 6 & firsts.length - 1] & 1L << hash) != 0;
   }
 
   /** Collects phrases; a phrase added twice keeps what was added last. */
   public static final class Builder<T> {
-    private final Node<T> root = new Node<>();
+    private final Branch<T> root = new Branch<>();
+    private final Set<String> lasts = new HashSet<>();
+    private int longest;
 
     /** Adds the words of {@code phrase}, between single spaces, which stand for {@code value}. */
     public Builder<T> add(String phrase, T value) {
@@ -65,17 +69,21 @@ public final class Phrases<T> {
 
     /** Adds a phrase of {@code words}. */
     public Builder<T> add(List<String> words, T value) {
-      Node<T> node = root;
+      Branch<T> branch = root;
+      String last = "";
       for (String word : words) {
-        node = node.next.computeIfAbsent(word, w -> new Node<>());
+        branch = branch.next.computeIfAbsent(word, w -> new Branch<>());
+        last = word;
       }
-      node.value = value;
+      branch.value = value;
+      lasts.add(last);
+      longest = Math.max(longest, words.size());
       return this;
     }
 
     /** The matcher of all that was added. */
     public Phrases<T> build() {
-      return new Phrases<>(root);
+      return new Phrases<>(root, new WordFilter(lasts), longest);
     }
   }
 
@@ -86,29 +94,63 @@ public final class Phrases<T> {
 
   /** The longest phrase that begins at {@code from} and ends before {@code end}, or null. */
   public @Nullable Match<T> longest(List<String> words, int from, int end) {
-    if (from >= end || !mayBegin(words.get(from))) {
-      return null;
-    }
-    Node<T> node = root;
+    return from < end ? longest(WordList.of(words), from, end) : null;
+  }
+
+  private @Nullable Match<T> longest(WordList words, int from, int end) {
+    int hash = words.hash(from);
+    return firsts.mayHold(hash)
+        ? longest(root.next(words.get(from), hash), words, from, end)
+        : null;
+  }
+
+  /**
+   * The longest phrase that begins with {@code first} in the place of {@code words.get(from)}, as
+   * with the dictionary form of a verb, and ends before {@code end}; or null.
+   */
+  public @Nullable Match<T> longest(String first, List<String> words, int from, int end) {
+    return longest(root(first), WordList.of(words), from, end);
+  }
+
+  /** What {@code word} by itself stands for, or null. */
+  public @Nullable T alone(String word) {
+    PhraseNode<T> node = root(word);
+    return node == null ? null : node.value();
+  }
+
+  /** Whether a phrase begins with {@code word}. */
+  public boolean begins(String word) {
+    return root(word) != null;
+  }
+
+  private @Nullable PhraseNode<T> root(String word) {
+    int hash = WordList.hash(word);
+    return firsts.mayHold(hash) ? root.next(word, hash) : null;
+  }
+
+  private static <T> @Nullable Match<T> longest(
+      @Nullable PhraseNode<T> first, WordList words, int from, int end) {
     T value = null;
     int length = 0;
-    for (int i = from; i < end; i++) {
-      node = node.next.get(words.get(i));
-      if (node == null) {
-        break;
+    PhraseNode<T> node = first;
+    for (int i = from + 1; node != null; i++) {
+      if (node.value() != null) {
+        value = node.value();
+        length = i - from;
       }
-      if (node.value != null) {
-        value = node.value;
-        length = i - from + 1;
-      }
+      node = i < end ? node.next(words.get(i), words.hash(i)) : null;
     }
     return value == null ? null : new Match<>(value, length);
   }
 
   /** The longest phrase that ends at {@code words.get(last)}, or null. */
   public @Nullable Match<T> longestEndingAt(List<String> words, int last) {
-    for (int first = Math.max(0, last - FARTHEST); first <= last; first++) {
-      Match<T> match = longest(words, first, last + 1);
+    WordList list = WordList.of(words);
+    if (last < 0 || !lasts.mayHold(list.hash(last))) {
+      return null;
+    }
+    for (int first = Math.max(0, last - farthest); first <= last; first++) {
+      Match<T> match = longest(list, first, last + 1);
       if (match != null && first + match.length() == last + 1) {
         return match;
       }

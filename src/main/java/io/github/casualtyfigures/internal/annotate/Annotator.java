@@ -71,7 +71,7 @@ public final class Annotator {
   /** The article in the sentences that {@code reading} cuts and with what it knows of them. */
   public Document annotate(Article article, Reading reading) {
     String text = article.text();
-    Set<String> lowerCaseWords = Casing.lowerCaseWords(text);
+    Casing.LowerCaseWords lowerCaseWords = new Casing.LowerCaseWords(text);
     List<Sentence> sentences = new ArrayList<>();
     List<Range> paragraphs = Paragraphs.of(text);
     for (int p = 0; p < paragraphs.size(); p++) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Undoes the capitals of headlines and of texts in capitals, so that the tagger sees the words as
@@ -25,8 +26,30 @@ final class Casing {
     this.names = Set.copyOf(names);
   }
 
-  /** The words that stand in lower case in {@code text}: elsewhere they are no names either. */
-  static Set<String> lowerCaseWords(String text) {
+  /**
+   * The words that stand in lower case in {@code text}: elsewhere they are no names either. They
+   * are looked for when a headline first asks; belongs to one document and so to one thread.
+   */
+  static final class LowerCaseWords {
+
+    private final String text;
+    private @Nullable Set<String> words;
+
+    LowerCaseWords(String text) {
+      this.text = text;
+    }
+
+    private boolean contains(String word) {
+      Set<String> known = words;
+      if (known == null) {
+        known = lowerCaseWords(text);
+        words = known;
+      }
+      return known.contains(word);
+    }
+  }
+
+  private static Set<String> lowerCaseWords(String text) {
     Set<String> found = new HashSet<>();
     int i = 0;
     while (i < text.length()) {
@@ -45,7 +68,7 @@ final class Casing {
   }
 
   /** The words as the tagger is to see them. */
-  List<String> undo(List<String> sentence, Set<String> lowerElsewhere) {
+  List<String> undo(List<String> sentence, LowerCaseWords lowerElsewhere) {
     if (inCapitals(sentence)) {
       return map(sentence, lowerElsewhere, true);
     }
@@ -55,7 +78,7 @@ final class Casing {
     return sentence;
   }
 
-  private List<String> map(List<String> sentence, Set<String> lowerElsewhere, boolean capitals) {
+  private List<String> map(List<String> sentence, LowerCaseWords lowerElsewhere, boolean capitals) {
     List<String> undone = new ArrayList<>(sentence.size());
     for (String word : sentence) {
       String lower = word.toLowerCase(Locale.ROOT);
@@ -79,7 +102,14 @@ final class Casing {
     int upper = 0;
     int letters = 0;
     int longWords = 0;
+    int length = 0;
     for (String word : sentence) {
+      length += word.length();
+    }
+    for (String word : sentence) {
+      if ((letters - upper) * 5 > length) {
+        return false; // already more than a fifth of all are small letters
+      }
       longWords += word.length() > 3 && Character.isLetter(word.charAt(0)) ? 1 : 0;
       for (int i = 0; i < word.length(); i++) {
         letters += Character.isLetter(word.charAt(i)) ? 1 : 0;

@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.FutureTask;
@@ -87,7 +88,11 @@ public final class CoreNlpAnalyser implements Analyser {
 
   @Override
   public List<String> tags(List<String> words) {
-    return tagger.get().of(words.stream().map(CoreNlpAnalyser::plain).toList());
+    List<String> plain = new ArrayList<>(words.size());
+    for (String word : words) {
+      plain.add(plain(word));
+    }
+    return tagger.get().of(plain);
   }
 
   @Override

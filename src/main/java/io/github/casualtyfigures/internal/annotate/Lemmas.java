@@ -4,6 +4,7 @@ import edu.stanford.nlp.process.Morphology;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * CoreNLP's morphology with the last answers kept, since the words of news come again and again.
@@ -14,7 +15,19 @@ final class Lemmas {
   /** About a megabyte. */
   private static final int MOST = 10_000;
 
-  private record TaggedWord(String word, String tag) {}
+  /** Asked for at every verb, so it compares by itself what records compare by reflection. */
+  private record TaggedWord(String word, String tag) {
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof TaggedWord that && word.equals(that.word) && tag.equals(that.tag);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * word.hashCode() + tag.hashCode();
+    }
+  }
 
   private final Morphology morphology = new Morphology();
   private final Map<TaggedWord, String> known = new HashMap<>();

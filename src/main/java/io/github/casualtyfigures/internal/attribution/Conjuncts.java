@@ -11,7 +11,7 @@ final class Conjuncts {
 
   Conjuncts(Syntax syntax) {
     this.syntax = syntax;
-    this.phrases = new NounPhrases(syntax);
+    this.phrases = syntax.phrases();
   }
 
   /** The speakers named in {@code source}, in order; itself alone if it is one. */

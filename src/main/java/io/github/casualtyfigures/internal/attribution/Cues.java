@@ -5,7 +5,6 @@ import io.github.casualtyfigures.lexicon.Lexicon;
 import io.github.casualtyfigures.lexicon.Lexicons;
 import io.github.casualtyfigures.lexicon.Phrases;
 import io.github.casualtyfigures.lexicon.Row;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The words that attribute. Immutable; may be shared by threads. */
 final class Cues {
+
+  /** The words of the longest verb with its particles. */
+  private static final int LONGEST = 4;
 
   private final Map<Cue.Use, Phrases<Cue>> byUse = new EnumMap<>(Cue.Use.class);
 
@@ -42,12 +44,13 @@ final class Cues {
 
   /** The longest phrase of {@code use} that begins with the lemma of token {@code i}, or null. */
   Phrases.@Nullable Match<Cue> lemma(Cue.Use use, Sentence sentence, int i) {
-    List<String> words = new ArrayList<>(4);
-    words.add(sentence.token(i).lemma());
-    for (int j = i + 1; j < Math.min(i + 4, sentence.size()); j++) {
-      words.add(sentence.token(j).lower());
-    }
-    return of(use).longest(words, 0);
+    int end = Math.min(i + LONGEST, sentence.size());
+    return of(use).longest(sentence.token(i).lemma(), sentence.lowers(), i, end);
+  }
+
+  /** Whether a verb of the lexicon begins with the lemma of token {@code i}, particles aside. */
+  boolean opens(Sentence sentence, int i) {
+    return of(Cue.Use.VERB).begins(sentence.token(i).lemma());
   }
 
   /**
@@ -65,12 +68,12 @@ final class Cues {
   /** Whether {@code word} is a verb of the lexicon with an s. */
   boolean thirdPerson(String word) {
     return word.endsWith("s")
-        && of(Cue.Use.VERB).longest(List.of(word.substring(0, word.length() - 1)), 0) != null;
+        && of(Cue.Use.VERB).alone(word.substring(0, word.length() - 1)) != null;
   }
 
   /** Whether {@code word} stands in the lexicon as a verb, though it is a form of one: "said". */
   boolean form(String word) {
-    return of(Cue.Use.VERB).longest(List.of(word), 0) != null;
+    return of(Cue.Use.VERB).alone(word) != null;
   }
 
   /** The longest phrase of {@code use} that begins at token {@code i}, or null. */
@@ -84,13 +87,14 @@ final class Cues {
       return false;
     }
     boolean plural = use == Cue.Use.ROLE && sentence.tags().get(i).endsWith("S");
-    String word = plural ? sentence.token(i).lemma() : sentence.token(i).lower();
-    return of(use).longest(List.of(word), 0) != null;
+    return plural
+        ? of(use).alone(sentence.token(i).lemma()) != null
+        : of(use).longest(sentence.lowers(), i, i + 1) != null;
   }
 
   /** The row of the word at token {@code i} in {@code use}, or null. */
   @Nullable Cue word(Cue.Use use, Sentence sentence, int i) {
-    Phrases.Match<Cue> match = of(use).longest(List.of(sentence.lowers().get(i)), 0);
+    Phrases.Match<Cue> match = of(use).longest(sentence.lowers(), i, i + 1);
     return match == null ? null : match.value();
   }
 }

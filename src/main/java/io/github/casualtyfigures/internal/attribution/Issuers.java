@@ -54,7 +54,7 @@ final class Issuers {
       if (match == null || !(match.value().takes(Cue.Takes.CLAUSE) || title(syntax, i))) {
         continue;
       }
-      NounPhrases phrases = new NounPhrases(syntax);
+      NounPhrases phrases = syntax.phrases();
       Part base = phrases.beginningAt(i + match.length());
       if (base == null) {
         return null;

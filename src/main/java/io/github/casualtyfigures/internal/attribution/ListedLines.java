@@ -27,11 +27,11 @@ final class ListedLines {
       Sentence sentence = saying.sentence();
       int colon = sentence.size() - 1;
       boolean opens = sentence.token(colon).is(":") && utterance.speaksUpTo(sentence.end());
-      for (int i = sentences.indexOf(sentence) + 1; opens && i < sentences.size(); i++) {
+      for (int i = sentence.index() + 1; opens && i < sentences.size(); i++) {
         Sentence line = sentences.get(i);
         boolean bullet = BULLETS.contains(line.token(0).text());
         boolean continued = line.paragraph() == sentences.get(i - 1).paragraph();
-        opens = bullet || (continued && i > sentences.indexOf(sentence) + 1);
+        opens = bullet || (continued && i > sentence.index() + 1);
         if (opens) {
           utterance.add(new Range(line.begin(), line.end()));
         }

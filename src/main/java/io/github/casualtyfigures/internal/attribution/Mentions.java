@@ -6,12 +6,13 @@ import io.github.casualtyfigures.internal.names.NamedSpeaker.Basis;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Phrases;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The bodies that a document mentions, whether they speak or not, as far as it was read. Belongs to
- * one document.
- */
+/** The bodies that a document mentions, whether they speak or not. Belongs to one document. */
 final class Mentions {
 
   private static final String GOVERNMENT = "government";
@@ -20,34 +21,11 @@ final class Mentions {
 
   private final Naming naming;
   private final List<Syntax> sentences;
-  private final List<Referent> mentioned = new ArrayList<>();
-  private int scanned;
-  private int bodiesOf = -1;
-  private List<Referent> bodies = List.of();
+  private final Map<Integer, List<Referent>> bodies = new HashMap<>();
 
   Mentions(Naming naming, List<Syntax> sentences) {
     this.naming = naming;
     this.sentences = sentences;
-  }
-
-  /** All of them. */
-  List<Referent> all() {
-    return List.copyOf(mentioned);
-  }
-
-  /** Those whose own words say who they are. */
-  List<Referent> specific() {
-    return mentioned.stream().filter(mention -> mention.named().specific()).toList();
-  }
-
-  /** Those that issue papers. */
-  List<Referent> issuers() {
-    return mentioned.stream().filter(Referent::issues).toList();
-  }
-
-  /** Those with which a sentence opens. */
-  List<Referent> subjects() {
-    return mentioned.stream().filter(Referent::subject).toList();
   }
 
   /** "told (Antara)": an outlet to which somebody speaks is not the one that goes on. */
@@ -64,35 +42,35 @@ final class Mentions {
     return token < sentence.size() && sentence.token(token).lower().startsWith(SPOKES);
   }
 
-  /** Notes the bodies named in the text as far as {@code offset}. */
-  void scan(Sentence until, int offset) {
-    mentioned.removeIf(mention -> mention.offset() >= until.begin());
-    while (scanned < sentences.size()) {
-      Syntax syntax = sentences.get(scanned);
-      for (Referent mention : bodies(syntax)) {
-        if (mention.offset() < offset) {
-          mentioned.add(mention);
+  /**
+   * The last body that the text names behind the character at {@code after} and before that at
+   * {@code offset}, which is one of {@code sentence}, and that is {@code wanted}; or null. Most are
+   * named close by, so the text is read from there back.
+   */
+  @Nullable Referent last(Sentence sentence, int after, int offset, Predicate<Referent> wanted) {
+    for (int s = sentence.index(); s >= 0; s--) {
+      Syntax syntax = sentences.get(s);
+      if (syntax.sentence().end() <= after) {
+        return null;
+      }
+      List<Referent> named = named(syntax);
+      for (int i = named.size() - 1; i >= 0; i--) {
+        Referent mention = named.get(i);
+        if (after < mention.offset() && mention.offset() < offset && wanted.test(mention)) {
+          return mention;
         }
       }
-      if (syntax.sentence().index() >= until.index()) {
-        return;
-      }
-      scanned++;
     }
+    return null;
   }
 
-  /** The bodies that a sentence names; kept, since each of its references asks for them. */
-  private List<Referent> bodies(Syntax syntax) {
-    if (bodiesOf != syntax.sentence().index()) {
-      bodiesOf = syntax.sentence().index();
-      bodies = named(syntax);
-    }
-    return bodies;
-  }
-
-  /** The bodies that {@code syntax} names. */
+  /** The bodies that {@code syntax} names; kept, since later references ask for them again. */
   List<Referent> named(Syntax syntax) {
-    NounPhrases phrases = new NounPhrases(syntax);
+    return bodies.computeIfAbsent(syntax.sentence().index(), index -> read(syntax));
+  }
+
+  private List<Referent> read(Syntax syntax) {
+    NounPhrases phrases = syntax.phrases();
     Sentence sentence = syntax.sentence();
     List<Referent> found = new ArrayList<>();
     int i = 0;

@@ -16,9 +16,9 @@ final class NameTags {
 
   /** "WHO" and "IS" are no pronoun and no verb. */
   boolean acronym(List<String> known, int i) {
-    String text = sentence.cased().get(i);
-    boolean who = known.get(i).equals("WP") && text.equals("WHO");
-    return who || (known.get(i).equals("VBZ") && text.equals("IS"));
+    String tag = known.get(i);
+    return (tag.equals("WP") && sentence.cased().get(i).equals("WHO"))
+        || (tag.equals("VBZ") && sentence.cased().get(i).equals("IS"));
   }
 
   /**

@@ -10,6 +10,7 @@ import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * country. Belongs to one document.
  */
 final class Naming {
+
+  private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", "--");
 
   private final SpeakerNames names;
   private final Countries countries;
@@ -156,13 +159,17 @@ final class Naming {
     boolean marked =
         next < sentence.size()
             && sentence.token(next).spaced()
-            && sentence.token(next).text().matches("[-\\u2013\\u2014]|--");
+            && DASHES.contains(sentence.token(next).text());
     return marked || (next < sentence.size() && sentence.token(next).is(":"));
   }
 
   /** The sentence before {@code sentence}, or null. */
   @Nullable Sentence previous(Sentence sentence) {
     return sentence.index() == 0 ? null : sentences.get(sentence.index() - 1).sentence();
+  }
+
+  private static boolean verb(String tag) {
+    return tag.startsWith("VB") || tag.equals("MD");
   }
 
   /** The country with which a sentence opens as its subject: "Kyiv gave figures of its own". */
@@ -172,7 +179,7 @@ final class Naming {
     boolean speaks =
         match != null
             && next < sentence.size()
-            && sentence.tags().get(next).matches("VB.?|MD")
+            && verb(sentence.tags().get(next))
             && match.kind() != Kind.ADJECTIVE
             && match.kind() != Kind.PLACE;
     return speaks && match != null ? match.code() : null;

@@ -1,5 +1,6 @@
 package io.github.casualtyfigures.internal.attribution;
 
+import java.util.BitSet;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -7,16 +8,27 @@ import org.jspecify.annotations.Nullable;
 final class NounPhrases {
 
   private final Syntax syntax;
+  private final @Nullable Part[] beginning;
+  private final BitSet known = new BitSet();
 
   NounPhrases(Syntax syntax) {
     this.syntax = syntax;
+    this.beginning = new @Nullable Part[syntax.size()];
   }
 
-  /** The base noun phrase that begins at {@code first}. */
+  /** The base noun phrase that begins at {@code first}; read once, since every rule asks. */
   @Nullable Part beginningAt(int first) {
     if (!syntax.inside(first)) {
       return null;
     }
+    if (!known.get(first)) {
+      known.set(first);
+      beginning[first] = read(first);
+    }
+    return beginning[first];
+  }
+
+  private @Nullable Part read(int first) {
     if (syntax.pronoun(first)) {
       return new Part(first, first);
     }

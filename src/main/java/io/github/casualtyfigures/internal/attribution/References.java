@@ -36,6 +36,9 @@ final class References {
   private static final Set<String> PERSON = Set.of("he", "she", "his", "her", "him");
   private static final Set<String> FIRST = Set.of("i", "we", "our", "my");
 
+  /** The character behind which a body named anywhere stands. */
+  private static final int ANYWHERE = -1;
+
   private final Naming naming;
   private final Mentions mentions;
   private final OpeningPersons persons;
@@ -191,8 +194,12 @@ final class References {
     if (before != null) {
       return before.named().basis() == Basis.NAME ? before : null;
     }
-    mentions.scan(sentence, offset);
-    Referent other = last(mentions.specific(), reference);
+    Referent other =
+        mentions.last(
+            sentence,
+            ANYWHERE,
+            offset,
+            mention -> mention.named().specific() && naming.mayMean(reference, mention.named()));
     return other == null ? ahead(reference, sentence) : other;
   }
 
@@ -261,8 +268,13 @@ final class References {
       return meantByPronoun(named, sentence, token);
     }
     boolean paper = DOCUMENT.equals(named.head());
-    mentions.scan(sentence, offset);
-    Referent other = last(paper ? mentions.issuers() : mentions.all(), named);
+    boolean speaks = speaker != null && (paper || speaker.named().person() == null);
+    Referent other =
+        mentions.last(
+            sentence,
+            speaks && speaker != null ? speaker.offset() : ANYWHERE,
+            offset,
+            mention -> (!paper || mention.issues()) && naming.mayMean(named, mention.named()));
     if (speaker != null && !paper && speaker.named().person() == null) {
       return subjectBefore(other, speaker, sentence) ? other : speaker;
     }
@@ -299,8 +311,12 @@ final class References {
       boolean nearer = opens != null && (speaker == null || opens.offset() > speaker.offset());
       return nearer ? opens : speaker;
     }
-    mentions.scan(sentence, sentence.token(token).begin());
-    Referent subject = last(mentions.subjects(), named);
+    Referent subject =
+        mentions.last(
+            sentence,
+            speaker == null ? ANYWHERE : speaker.offset(),
+            sentence.token(token).begin(),
+            mention -> mention.subject() && naming.mayMean(named, mention.named()));
     boolean later = subject != null && (speaker == null || subject.offset() > speaker.offset());
     return later ? subject : speaker;
   }

@@ -159,7 +159,7 @@ public final class StatementFinder {
   }
 
   private static List<Saying> sayings(Syntax syntax, References references) {
-    NounPhrases phrases = new NounPhrases(syntax);
+    NounPhrases phrases = syntax.phrases();
     List<Saying> found = new ArrayList<>(new VerbSayings(syntax, phrases).find());
     PhraseSayings others = new PhraseSayings(syntax, phrases);
     found.addAll(others.find());

@@ -4,6 +4,7 @@ import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.internal.text.Token;
 import java.time.DayOfWeek;
 import java.time.Month;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -56,6 +57,9 @@ final class Syntax {
   private final Cues cues;
   private final @Nullable Syntax previous;
   private @Nullable List<String> tags;
+  private @Nullable NounPhrases phrases;
+  private final BitSet times = new BitSet();
+  private final BitSet timesKnown = new BitSet();
 
   /** Of {@code sentence} in {@code article}; {@code previous} is the sentence before, or null. */
   Syntax(String article, Sentence sentence, @Nullable Syntax previous, Cues cues) {
@@ -90,6 +94,16 @@ final class Syntax {
 
   boolean inside(int i) {
     return i >= 0 && i < sentence.size();
+  }
+
+  /** The noun phrases of the sentence. */
+  NounPhrases phrases() {
+    NounPhrases known = phrases;
+    if (known == null) {
+      known = new NounPhrases(this);
+      phrases = known;
+    }
+    return known;
   }
 
   String tag(int i) {
@@ -214,11 +228,19 @@ final class Syntax {
       return false;
     }
     Token token = sentence.token(i);
+    if (!mayQuote(token)) {
+      return false;
+    }
     if (straight(token)) {
       return blank(token.begin() - 1) && !blank(token.end());
     }
     boolean turned = blank(token.end()) && !blank(token.begin() - 1);
     return OPENING.contains(token.text()) && !turned;
+  }
+
+  /** No word and no number is a quotation mark. */
+  private static boolean mayQuote(Token token) {
+    return !Character.isLetterOrDigit(token.text().charAt(0));
   }
 
   /** Whether no letter or mark stands at {@code offset} of the article. */
@@ -235,15 +257,15 @@ final class Syntax {
       return false;
     }
     Token token = sentence.token(i);
+    if (!mayQuote(token)) {
+      return false;
+    }
     boolean mark = straight(token) || marks(token.text());
     return mark && !opensQuote(i) && !tag(i).equals("POS");
   }
 
   /** One mark, or two that stand together where a quotation ends within another. */
   private static boolean marks(String text) {
-    if (Character.isLetterOrDigit(text.charAt(0))) {
-      return false;
-    }
     for (int i = 0; i < text.length(); i++) {
       String mark = text.substring(i, i + 1);
       if (!CLOSING.contains(mark) && !OPENING.contains(mark)) {
@@ -270,6 +292,9 @@ final class Syntax {
       return true;
     }
     String word = lower(i);
+    if (Character.isLetterOrDigit(word.charAt(0))) {
+      return false;
+    }
     return word.equals(",")
         || word.equals(".")
         || word.equals(";")
@@ -286,11 +311,21 @@ final class Syntax {
     return CONJUNCTIONS.contains(lower(i));
   }
 
-  /** "Monday", "early", "2024", but not the name in "Bishop Sunday Obi". */
+  /**
+   * "Monday", "early", "2024", but not the name in "Bishop Sunday Obi"; told once for all rules.
+   */
   boolean time(int i) {
     if (!inside(i)) {
       return false;
     }
+    if (!timesKnown.get(i)) {
+      times.set(i, isTime(i));
+      timesKnown.set(i);
+    }
+    return times.get(i);
+  }
+
+  private boolean isTime(int i) {
     if (tag(i).equals("CD")) {
       return isYear(lower(i))
           || cues.is(Cue.Use.TIME, sentence, i - 1)

@@ -58,8 +58,8 @@ final class TagMender {
     String next = tag(known, i + 1);
     return known.get(i).equals("JJ")
         && i > 0
-        && sentence.token(i - 1).lemma().equals("have")
-        && (next.equals("VBN") || next.equals("VBD"));
+        && (next.equals("VBN") || next.equals("VBD"))
+        && sentence.token(i - 1).lemma().equals("have");
   }
 
   /** "STATE RADIO (SAID)", "(Said) the mayor, 'We': with a capital a cue may look like a name. */
@@ -69,10 +69,10 @@ final class TagMender {
       return known.get(i).startsWith("NNP") && past && tag(known, 1).equals("NNP");
     }
     String text = sentence.token(i).text();
-    boolean capitals = i > 0 && text.length() > 2 && text.equals(text.toUpperCase(Locale.ROOT));
-    return capitals
-        && known.get(i).startsWith("NNP")
+    return known.get(i).startsWith("NNP")
         && known.get(i - 1).startsWith("NN")
+        && text.length() > 2
+        && text.equals(text.toUpperCase(Locale.ROOT))
         && cues.form(lower(i));
   }
 
@@ -97,10 +97,10 @@ final class TagMender {
   /** "a source, said to be close to the palace, told": others say so of him. */
   private boolean saidToBe(List<String> known, int i) {
     return known.get(i).equals("VBD")
-        && sentence.token(i).lemma().equals("say")
         && is(i - 1, ",")
         && is(i + 1, "to")
-        && tag(known, i + 2).equals("VB");
+        && tag(known, i + 2).equals("VB")
+        && sentence.token(i).lemma().equals("say");
   }
 
   private static String tag(List<String> known, int i) {

@@ -21,7 +21,9 @@ final class Utterance {
     this.saying = saying;
     this.speakers = List.copyOf(speakers);
     for (Part part : saying.content()) {
-      content.add(saying.sentence().span(part.first(), part.last()).range());
+      Sentence sentence = saying.sentence();
+      content.add(
+          new Range(sentence.token(part.first()).begin(), sentence.token(part.last()).end()));
     }
   }
 

@@ -42,7 +42,7 @@ final class VerbSayings {
   /** The sayings by verbs, in order; their contents still run to the ends of the sentence. */
   List<Saying> find() {
     for (int i = 0; i < syntax.size(); i++) {
-      if (!syntax.verb(i)) {
+      if (!syntax.verb(i) || !syntax.cues().opens(syntax.sentence(), i)) {
         continue;
       }
       Phrases.Match<Cue> match = syntax.cues().verb(syntax.sentence(), i);

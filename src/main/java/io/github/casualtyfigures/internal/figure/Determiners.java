@@ -38,6 +38,9 @@ final class Determiners {
       String lower = sentence.token(i).lower();
       boolean one = ONES.contains(lower) && !notASingle(sentence, i);
       boolean definite = lower.equals("the") && afterIncluding(sentence, i);
+      if (!one && !definite && !POSSESSIVES.contains(lower)) {
+        continue;
+      }
       if (lower.equals("another") && free(taken, i) && verbNext(sentence, i)) {
         found.add(mention(sentence, i, i, 1, "single"));
         continue;
@@ -48,17 +51,15 @@ final class Determiners {
       }
       boolean ofWhom =
           i > 1
-              && Set.of("them", "whom").contains(sentence.token(i - 1).lower())
+              && (sentence.token(i - 1).is("them") || sentence.token(i - 1).is("whom"))
               && !sentence.token(i - 2).is("among");
-      if (ofWhom) {
+      if (ofWhom || !free(taken, i)) {
         continue;
       }
       if (apposition(sentence, i) || ofPerson(sentence, i) || described(sentence, i)) {
         continue;
       }
-      if ((one || definite || POSSESSIVES.contains(lower))
-          && free(taken, i)
-          && (personBehind(sentence, i, taken) || (one && citizens.closedBy(sentence, i + 1)))) {
+      if (personBehind(sentence, i, taken) || (one && citizens.closedBy(sentence, i + 1))) {
         found.add(mention(sentence, i, i, 1, "single"));
       }
     }
@@ -106,24 +107,31 @@ final class Determiners {
   List<QuantityMention> zeros(Sentence sentence, List<QuantityMention> taken) {
     List<QuantityMention> found = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
-      String lower = sentence.token(i).lower();
-      if (!free(taken, i)) {
-        continue;
-      }
-      boolean noOne =
-          lower.equals("no") && i + 1 < sentence.size() && sentence.token(i + 1).is("one");
-      if (noOne || notOne(sentence, i)) {
-        found.add(mention(sentence, i, i + 1, 0, "zero"));
-      } else if (notASingle(sentence, i + 1)) {
-        found.add(mention(sentence, i, i + 2, 0, "zero"));
-      } else if (NOBODIES.contains(lower)
-          || lower.equals("no")
-          || lower.equals("without")
-          || (lower.equals("any") && denied(sentence, i))) {
-        found.add(mention(sentence, i, i, 0, "zero"));
+      int last = lastOfZero(sentence, i);
+      if (last >= 0 && free(taken, i)) {
+        found.add(mention(sentence, i, last, 0, "zero"));
       }
     }
     return found;
+  }
+
+  /** The last token of the words from token {@code i} on that deny, or -1. */
+  private int lastOfZero(Sentence sentence, int i) {
+    String lower = sentence.token(i).lower();
+    if (lower.equals("no")) {
+      return i + 1 < sentence.size() && sentence.token(i + 1).is("one") ? i + 1 : i;
+    }
+    if (notOne(sentence, i)) {
+      return i + 1;
+    }
+    if (notASingle(sentence, i + 1)) {
+      return i + 2;
+    }
+    boolean zero =
+        lower.equals("without")
+            || NOBODIES.contains(lower)
+            || (lower.equals("any") && denied(sentence, i));
+    return zero ? i : -1;
   }
 
   /** "not one civilian was killed": nobody. */
@@ -211,7 +219,12 @@ final class Determiners {
   }
 
   private static boolean free(List<QuantityMention> taken, int i) {
-    return taken.stream().noneMatch(mention -> mention.first() <= i && i <= mention.last());
+    for (QuantityMention mention : taken) {
+      if (mention.first() <= i && i <= mention.last()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean afterIncluding(Sentence sentence, int i) {

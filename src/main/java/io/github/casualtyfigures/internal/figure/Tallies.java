@@ -75,7 +75,12 @@ final class Tallies {
   }
 
   private static boolean persons(Sentence sentence) {
-    return sentence.lowers().stream().anyMatch(PERSONS::contains);
+    for (int i = 0; i < sentence.size(); i++) {
+      if (PERSONS.contains(sentence.token(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "by district:", "by county" before the tally. */

@@ -121,7 +121,7 @@ final class Triggers {
 
   /** The longest row of {@code form} that begins at token {@code i} and ends before {@code end}. */
   Phrases.@Nullable Match<TriggerWord> within(Form form, Sentence sentence, int i, int end) {
-    return admitted(form, sentence, i, of(form).longest(sentence.lowers().subList(0, end), i));
+    return admitted(form, sentence, i, of(form).longest(sentence.lowers(), i, end));
   }
 
   /** The longest row of {@code form} that ends at token {@code last}, or null. */

@@ -2,8 +2,8 @@ package io.github.casualtyfigures.internal.names;
 
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.internal.text.Token;
-import java.text.Normalizer;
-import java.util.ArrayList;
+import io.github.casualtyfigures.lexicon.WordList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.apache.commons.lang3.StringUtils;
@@ -19,19 +19,33 @@ final class Atoms {
 
   static final String POSSESSIVE = "'s";
 
-  /** Brackets and quotation marks, which are no part of a name. */
-  private static final String MARKS = "()[]\"\u201c\u201d\u201e\u00ab\u00bb";
-
   private static final Sentence.Reading<Atoms> READING =
-      new Sentence.Reading<>(sentence -> of(sentence, 0, sentence.size() - 1));
+      new Sentence.Reading<>(sentence -> cut(sentence, 0, sentence.size() - 1));
 
-  private final List<String> words = new ArrayList<>();
-  private final List<String> shapes = new ArrayList<>();
-  private final List<Integer> tokens = new ArrayList<>();
-  private final List<Boolean> joined = new ArrayList<>();
-  private boolean hyphen;
+  private final WordList words;
+  private final String[] shapes;
+  private final int[] tokens;
+  private final boolean[] joined;
 
-  private Atoms() {}
+  private Atoms(WordList words, String[] shapes, int[] tokens, boolean[] joined) {
+    this.words = words;
+    this.shapes = shapes;
+    this.tokens = tokens;
+    this.joined = joined;
+  }
+
+  /** Atoms of these words, shapes, tokens and joints, one of each for each atom. */
+  Atoms(List<String> words, List<String> shapes, List<Integer> tokens, List<Boolean> joined) {
+    this(
+        WordList.of(words),
+        shapes.toArray(new String[0]),
+        new int[words.size()],
+        new boolean[words.size()]);
+    for (int i = 0; i < words.size(); i++) {
+      this.tokens[i] = tokens.get(i);
+      this.joined[i] = joined.get(i);
+    }
+  }
 
   /** The atoms of all tokens of {@code sentence}. */
   static Atoms of(Sentence sentence) {
@@ -40,145 +54,48 @@ final class Atoms {
 
   /** The atoms of tokens {@code first} to {@code last} of {@code sentence}, both inclusive. */
   static Atoms of(Sentence sentence, int first, int last) {
-    Atoms atoms = new Atoms();
+    if (!sentence.token(first).spaced()) {
+      return cut(sentence, first, last);
+    }
+    Atoms all = of(sentence);
+    return all.slice(all.atomOf(first), all.atomOf(last + 1));
+  }
+
+  /** Some of the atoms, the first of which white space parts from those before. */
+  private Atoms slice(int from, int to) {
+    return new Atoms(
+        words.slice(from, to),
+        Arrays.copyOfRange(shapes, from, to),
+        Arrays.copyOfRange(tokens, from, to),
+        Arrays.copyOfRange(joined, from, to));
+  }
+
+  private static Atoms cut(Sentence sentence, int first, int last) {
+    AtomCutter cutter = new AtomCutter();
     for (int i = first; i <= last; i++) {
       Token token = sentence.token(i);
       boolean glued = i > first && !token.spaced();
-      atoms.add(token.text(), i, glued);
+      cutter.add(token.text(), token.lower(), i, glued);
     }
-    return atoms;
+    return cutter.atoms();
   }
 
   /** The atoms of a lexicon's wording. */
   static Atoms of(String wording) {
-    Atoms atoms = new Atoms();
+    AtomCutter cutter = new AtomCutter();
     String[] parts = StringUtils.split(wording.replace(",", " ,"), ' ');
     for (int i = 0; i < parts.length; i++) {
-      atoms.add(parts[i], i, false);
+      cutter.add(parts[i], parts[i].toLowerCase(Locale.ROOT), i, false);
     }
-    return atoms;
-  }
-
-  private void add(String text, int token, boolean glued) {
-    if (!glued) {
-      hyphen = false;
-    }
-    if (letters(text)) {
-      put(british(text.toLowerCase(Locale.ROOT)), text, token, hyphen);
-      hyphen = false;
-    } else if (!text.equals("\u2018") && !text.equals("`")) {
-      addMixed(StringUtils.replaceChars(plain(text), MARKS, ""), token);
-    }
-  }
-
-  private static boolean letters(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))) {
-        return false;
-      }
-    }
-    return !text.isEmpty();
-  }
-
-  /** Cuts a text that is more than letters. */
-  private void addMixed(String plain, int token) {
-    if (plain.equals("'") || plain.equalsIgnoreCase(POSSESSIVE)) {
-      put(POSSESSIVE, POSSESSIVE, token, false);
-      return;
-    }
-    int begin = 0;
-    for (int i = 0; i <= plain.length(); i++) {
-      if (i < plain.length() && plain.charAt(i) != '-' && plain.charAt(i) != '/') {
-        continue;
-      }
-      if (i > begin) {
-        addPart(plain.substring(begin, i), token);
-      }
-      hyphen = i < plain.length() ? plain.charAt(i) == '-' : plain.endsWith("-");
-      begin = i + 1;
-    }
-  }
-
-  private void addPart(String part, int token) {
-    boolean singular = part.length() > 2 && part.toLowerCase(Locale.ROOT).endsWith(POSSESSIVE);
-    boolean possessive = singular || (part.length() > 2 && part.endsWith("s'"));
-    int end = part.length() - (singular ? 2 : possessive ? 1 : 0);
-    String shape = part.substring(0, end);
-    String word = word(shape);
-    put(word.isEmpty() ? shape : word, shape, token, hyphen);
-    if (possessive) {
-      put(POSSESSIVE, POSSESSIVE, token, false);
-    }
-  }
-
-  private void put(String word, String shape, int token, boolean join) {
-    words.add(word);
-    shapes.add(shape);
-    tokens.add(token);
-    joined.add(join);
-  }
-
-  private static String plain(String text) {
-    boolean ascii = true;
-    for (int i = 0; i < text.length() && ascii; i++) {
-      ascii = text.charAt(i) < 128;
-    }
-    if (ascii) {
-      return text;
-    }
-    String even =
-        text.replace('\u2019', '\'')
-            .replace('\u2018', '\'')
-            .replace('\u02bc', '\'')
-            .replace('\u2010', '-')
-            .replace('\u2011', '-')
-            .replace('\u2013', '-')
-            .replace('\u0131', 'i')
-            .replace("\u0142", "l")
-            .replace("\u00f8", "o");
-    return Normalizer.normalize(even, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
-  }
-
-  private static String word(String shape) {
-    String lower = shape.toLowerCase(Locale.ROOT);
-    if (lower.indexOf('.') >= 0 && !dotted(lower)) {
-      lower = lower.replace(".", "");
-    }
-    if (lower.indexOf('\'') >= 0) {
-      lower = lower.replace("'", "");
-    }
-    return british(lower);
-  }
-
-  /** "u.s." and "d.r.c", but neither "gen." nor "st.". */
-  private static boolean dotted(String lower) {
-    return lower.length() > 2
-        && Character.isLetter(lower.charAt(0))
-        && lower.charAt(1) == '.'
-        && Character.isLetter(lower.charAt(2));
-  }
-
-  /** One spelling for both sides of the Atlantic. */
-  static String british(String lower) {
-    if (lower.length() < 6) {
-      return lower;
-    }
-    if (lower.startsWith("defense")) {
-      return "defence" + lower.substring("defense".length());
-    }
-    if (lower.startsWith("center")) {
-      return "centre" + lower.substring("center".length());
-    }
-    return lower.contains("ization") ? lower.replace("ization", "isation") : lower;
+    return cutter.atoms();
   }
 
   int size() {
-    return words.size();
+    return shapes.length;
   }
 
   /** The words for matching. */
-  List<String> words() {
+  WordList words() {
     return words;
   }
 
@@ -188,17 +105,17 @@ final class Atoms {
 
   /** The word with the capitals it has. */
   String shape(int atom) {
-    return shapes.get(atom);
+    return shapes[atom];
   }
 
   /** The token or part of a wording it comes from. */
   int token(int atom) {
-    return tokens.get(atom);
+    return tokens[atom];
   }
 
   /** Whether a hyphen stands before it: "run" in "Hamas-run". */
   boolean joined(int atom) {
-    return atom < joined.size() && joined.get(atom);
+    return atom < joined.length && joined[atom];
   }
 
   boolean capital(int atom) {

@@ -40,8 +40,12 @@ public final class Countries {
   private final Set<String> institutionWords;
 
   /** What begins at each token of a sentence where something does. */
-  private final Sentence.Reading<Map<Integer, Wordings.Match<Entry>>> matches =
+  private final Sentence.Reading<Wordings.@Nullable Match<Entry>[]> matches =
       new Sentence.Reading<>(this::matches);
+
+  /** The country for sure that begins at each token of a sentence where one does. */
+  private final Sentence.Reading<@Nullable CountryMatch[]> sure =
+      new Sentence.Reading<>(this::sure);
 
   private Countries(
       Wordings<Entry> wordings,
@@ -112,7 +116,16 @@ public final class Countries {
 
   /** The longest words from token {@code first} on that name a country for sure, or null. */
   public @Nullable CountryMatch longestAt(Sentence sentence, int first) {
-    return longestAt(sentence, first, Set.of());
+    @Nullable CountryMatch[] known = sentence.get(sure);
+    return first < known.length ? known[first] : null;
+  }
+
+  private @Nullable CountryMatch[] sure(Sentence sentence) {
+    @Nullable CountryMatch[] found = new @Nullable CountryMatch[sentence.size()];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = longestAt(sentence, i, Set.of());
+    }
+    return found;
   }
 
   /**
@@ -121,7 +134,8 @@ public final class Countries {
    * @param named the codes that the article has named elsewhere, which let loose words stand
    */
   public @Nullable CountryMatch longestAt(Sentence sentence, int first, Set<String> named) {
-    Wordings.Match<Entry> match = sentence.get(matches).get(first);
+    Wordings.@Nullable Match<Entry>[] known = sentence.get(matches);
+    Wordings.Match<Entry> match = first < known.length ? known[first] : null;
     if (match == null) {
       return null;
     }
@@ -139,8 +153,9 @@ public final class Countries {
     return new CountryMatch(entry.code(), entry.kind(), first, last, label, entry.by());
   }
 
-  private Map<Integer, Wordings.Match<Entry>> matches(Sentence sentence) {
-    Map<Integer, Wordings.Match<Entry>> found = new HashMap<>();
+  @SuppressWarnings({"unchecked", "rawtypes"}) // an array of matches has no other type
+  private Wordings.@Nullable Match<Entry>[] matches(Sentence sentence) {
+    Wordings.@Nullable Match<Entry>[] found = new Wordings.Match[sentence.size()];
     Atoms atoms = Atoms.of(sentence);
     Casing casing = Casing.of(sentence);
     for (int atom = 0; atom < atoms.size(); atom++) {
@@ -150,7 +165,7 @@ public final class Countries {
                   atoms, atom, casing, (entry, length) -> casing != Casing.SMALL || entry.sure())
               : null;
       if (match != null) {
-        found.put(atoms.token(atom), match);
+        found[atoms.token(atom)] = match;
       }
     }
     return found;
@@ -158,6 +173,10 @@ public final class Countries {
 
   /** A sure entry, the last laid down, or the one loose entry that the article bears out. */
   private @Nullable Entry choose(List<Entry> entries, Set<String> named) {
+    Entry first = entries.get(0);
+    if (entries.size() == 1 && (!first.loose() || first.code() == null)) {
+      return first;
+    }
     Entry sure = null;
     Set<Entry> direct = new HashSet<>();
     Set<Entry> beside = new HashSet<>();
@@ -257,20 +276,12 @@ public final class Countries {
         && (sentence.token(before).is("in") || sentence.token(before).is("into"));
   }
 
-  /** The codes that {@code document} names for sure, in order of first naming. */
+  /**
+   * The codes that {@code document} names for sure, in order of first naming. They are looked for
+   * when one is first asked for, so the set belongs to one thread as the document does.
+   */
   public Set<String> named(Document document) {
-    Set<String> named = new LinkedHashSet<>();
-    for (Sentence sentence : document.sentences()) {
-      int i = 0;
-      while (i < sentence.size()) {
-        CountryMatch match = longestAt(sentence, i);
-        if (match != null && match.kind() != Kind.PLACE) {
-          named.add(match.code());
-        }
-        i = match == null ? i + 1 : match.last() + 1;
-      }
-    }
-    return named;
+    return new LateCodes(this, document);
   }
 
   /** How a display name of a body of the country begins: "UK", "South Korean". */

@@ -24,6 +24,7 @@ final class Homes {
   private static final int DATELINE = 6;
   private static final int HEADING = 8;
   private static final int RARE = 8;
+  private static final Set<String> DATELINE_ENDS = Set.of("-", "\u2013", "\u2014", "--", "(", ":");
   private static final Set<String> LOCATIVES =
       Set.of("in", "on", "at", "near", "outside", "across", "off", "inside", "of", "around");
 
@@ -188,7 +189,7 @@ final class Homes {
     int end = Math.min(sentence.size(), DATELINE + 2);
     for (int i = match.last() + 1; match.first() < LEAD + 1 && i < end; i++) {
       String word = sentence.token(i).text();
-      if (word.matches("[-\\u2013\\u2014(:]|--")) {
+      if (DATELINE_ENDS.contains(word)) {
         return sentence.token(i).spaced() || word.equals("(") || word.equals(":");
       }
       if (!word.equals(",") && !sentence.token(i).capitalised()) {

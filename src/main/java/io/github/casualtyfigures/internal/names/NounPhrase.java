@@ -3,6 +3,7 @@ package io.github.casualtyfigures.internal.names;
 import io.github.casualtyfigures.internal.names.CountryMatch.Kind;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,10 +22,14 @@ final class NounPhrase {
   private final Casing casing;
   private final List<Mention> mentions = new ArrayList<>();
 
+  /** The mention that covers each atom. */
+  private final @Nullable Mention[] covering;
+
   private NounPhrase(Sentence sentence, Atoms atoms, Casing casing) {
     this.sentence = sentence;
     this.atoms = atoms;
     this.casing = casing;
+    this.covering = new @Nullable Mention[atoms.size()];
   }
 
   /** Reads tokens {@code first} to {@code last} of {@code sentence}, both inclusive. */
@@ -62,6 +67,7 @@ final class NounPhrase {
         atom++;
       } else {
         mentions.add(mention);
+        Arrays.fill(covering, atom, Math.min(mention.end(), covering.length), mention);
         atom = mention.end();
       }
     }
@@ -213,12 +219,7 @@ final class NounPhrase {
 
   /** The mention that covers {@code atom}, or null. */
   @Nullable Mention at(int atom) {
-    for (Mention mention : mentions) {
-      if (mention.begin() <= atom && atom < mention.end()) {
-        return mention;
-      }
-    }
-    return null;
+    return atom >= 0 && atom < covering.length ? covering[atom] : null;
   }
 
   /**

@@ -6,6 +6,8 @@ import io.github.casualtyfigures.internal.quantity.QuantityMention.Exclusion;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.internal.text.Token;
 import java.math.BigDecimal;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,11 @@ final class CalendarExclusions {
   private static final int FIRST_YEAR = 1000;
   private static final int FIRST_RECENT_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
+
+  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+
+  /** What stands between the years of "2013-14". */
+  private static final Set<String> JOINTS = Set.of("-", "/", "\u2013");
 
   private final Measures measures;
 
@@ -227,9 +234,9 @@ final class CalendarExclusions {
     int before = reading.coreFirst() - 1;
     return below(number, 99)
         && before > 0
-        && sentence.token(before).lower().matches("[-/\u2013]")
+        && JOINTS.contains(sentence.token(before).lower())
         && !sentence.token(before).spaced()
-        && sentence.token(before - 1).lower().matches("(19|20)\\d\\d");
+        && YEAR.matcher(sentence.token(before - 1).lower()).matches();
   }
 
   private static boolean below31(Sentence sentence, int i) {

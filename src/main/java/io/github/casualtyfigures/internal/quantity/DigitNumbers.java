@@ -142,7 +142,8 @@ final class DigitNumbers {
 
   /** "11 000", "1 234 567", with plain, thin and non-breaking spaces. */
   private @Nullable Digits spacedGroups(Sentence sentence, int i) {
-    if (!LEADING_GROUP.matcher(sentence.token(i).lower()).matches()
+    if (!groupFollows(sentence, i)
+        || !LEADING_GROUP.matcher(sentence.token(i).lower()).matches()
         || measures.is(Measures.Kind.MONTH, sentence, i - 1)
         || measures.is(Measures.Kind.NAMED, sentence, i - 1)
         || (i > 0 && PLAIN.matcher(sentence.token(i - 1).lower()).matches())) {
@@ -150,10 +151,7 @@ final class DigitNumbers {
     }
     StringBuilder digits = new StringBuilder(sentence.token(i).lower());
     int last = i;
-    while (last + 1 < sentence.size()
-        && GROUP.matcher(sentence.token(last + 1).lower()).matches()
-        && sentence.token(last + 1).begin() == sentence.token(last).end() + 1
-        && digits.indexOf(".") < 0) {
+    while (groupFollows(sentence, last) && digits.indexOf(".") < 0) {
       last++;
       digits.append(sentence.token(last).lower());
     }
@@ -162,6 +160,14 @@ final class DigitNumbers {
     return last == i || followed || digits.length() > MOST_DIGITS
         ? null
         : new Digits(last, new BigDecimal(digits.toString()), BigDecimal.ONE, false);
+  }
+
+  /** Whether one space and then three digits stand behind token {@code i}. */
+  private static boolean groupFollows(Sentence sentence, int i) {
+    return i + 1 < sentence.size()
+        && sentence.token(i + 1).begin() == sentence.token(i).end() + 1
+        && Character.isDigit(sentence.token(i + 1).lower().charAt(0))
+        && GROUP.matcher(sentence.token(i + 1).lower()).matches();
   }
 
   private @Nullable BigDecimal value(String digits, Sentence sentence, int i) {

@@ -4,6 +4,7 @@ import io.github.casualtyfigures.claim.Relation;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.internal.text.Token;
 import io.github.casualtyfigures.lexicon.Phrases;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,9 @@ final class HedgeReader {
 
   /** A headline's toll stands this near its beginning: "Quake death toll". */
   private static final int HEADLINE_SUBJECT = 3;
+
+  /** Tags behind which a headline leaves out its verb. */
+  private static final Pattern VERBLESS = Pattern.compile("NN.*|VB[ND]|JJ");
 
   private final Hedges hedges;
   private final Measures measures;
@@ -134,7 +138,7 @@ final class HedgeReader {
 
   /** "Death toll up to 35": a headline leaves out that it went up. */
   private boolean verblessToll(Sentence sentence, int start) {
-    if (start == 0 || !sentence.token(start - 1).tag().matches("NN.*|VB[ND]|JJ")) {
+    if (start == 0 || !VERBLESS.matcher(sentence.token(start - 1).tag()).matches()) {
       return false;
     }
     boolean toll = false;

@@ -6,7 +6,6 @@ import io.github.casualtyfigures.lexicon.Lexicons;
 import io.github.casualtyfigures.lexicon.Phrases;
 import io.github.casualtyfigures.lexicon.Row;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +79,7 @@ final class Measures {
   /** Whether token {@code i} is a form of a verb of {@code kind}. */
   boolean verb(Kind kind, Sentence sentence, int i) {
     Phrases<String> phrases = words.get(kind);
-    return phrases != null && phrases.longest(List.of(sentence.token(i).lemma()), 0) != null;
+    return phrases != null && phrases.alone(sentence.token(i).lemma()) != null;
   }
 
   /** How many tokens the words of {@code kind} that begin at token {@code i} have; 0 if none. */
@@ -99,8 +98,7 @@ final class Measures {
     if (phrases == null || i < 0 || i >= sentence.size()) {
       return 0;
     }
-    List<String> lowers = sentence.lowers();
-    Phrases.@Nullable Match<String> match = phrases.longestEndingAt(lowers, i);
+    Phrases.@Nullable Match<String> match = phrases.longestEndingAt(sentence.lowers(), i);
     return match == null ? 0 : match.length();
   }
 

@@ -5,6 +5,7 @@ import io.github.casualtyfigures.internal.quantity.Numeral.Cardinal;
 import io.github.casualtyfigures.internal.quantity.QuantityMention.Exclusion;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.internal.text.Token;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ final class NameExclusions {
 
   /** A number of so many bare digits is a telephone number or an identifier. */
   private static final int IDENTIFIER_DIGITS = 8;
+
+  private static final Pattern HYPHENED = Pattern.compile("-\\d+(-\\d+)+");
 
   private final Measures measures;
 
@@ -75,8 +78,8 @@ final class NameExclusions {
 
   private static boolean hyphenedDigits(Sentence sentence, int i) {
     return i < sentence.size()
-        && sentence.token(i).text().matches("-\\d+(-\\d+)+")
-        && !sentence.token(i).spaced();
+        && !sentence.token(i).spaced()
+        && HYPHENED.matcher(sentence.token(i).text()).matches();
   }
 
   /** "1. The army said", "2) Two soldiers". */

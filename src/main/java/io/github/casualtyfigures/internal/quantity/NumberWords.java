@@ -8,29 +8,22 @@ import io.github.casualtyfigures.lexicon.Lexicons;
 import io.github.casualtyfigures.lexicon.Phrases;
 import io.github.casualtyfigures.lexicon.Row;
 import java.math.BigDecimal;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The number words of {@code numbers.tsv}. Immutable; may be shared by threads. */
 final class NumberWords {
 
   private final Phrases<NumberWord> phrases;
-  private final Set<String> firstWords;
 
   NumberWords(Lexicons lexicons) {
     Phrases.Builder<NumberWord> builder = new Phrases.Builder<>();
-    Set<String> firsts = new HashSet<>();
     for (Row row : lexicons.rows(Lexicon.NUMBERS)) {
       NumberWord word = word(row);
       for (String phrase : row.list("words")) {
         builder.add(phrase, word);
-        firsts.add(phrase.split(" ", -1)[0]);
       }
     }
     this.phrases = builder.build();
-    this.firstWords = Set.copyOf(firsts);
   }
 
   private static NumberWord word(Row row) {
@@ -51,10 +44,7 @@ final class NumberWords {
 
   /** The longest number word that begins at token {@code i}, or null. */
   Phrases.@Nullable Match<NumberWord> at(Sentence sentence, int i) {
-    List<String> words = sentence.lowers();
-    return i >= 0 && i < words.size() && firstWords.contains(words.get(i))
-        ? phrases.longest(words, i)
-        : null;
+    return i >= 0 && i < sentence.size() ? phrases.longest(sentence.lowers(), i) : null;
   }
 
   /** The one-word number word at token {@code i}, or null. */
@@ -71,7 +61,6 @@ final class NumberWords {
 
   /** The word {@code lower} by itself, or null. */
   @Nullable NumberWord word(String lower) {
-    Phrases.Match<NumberWord> match = phrases.longest(List.of(lower), 0);
-    return match == null ? null : match.value();
+    return phrases.alone(lower);
   }
 }

@@ -58,6 +58,7 @@ final class OnePronoun {
   }
 
   private static boolean countedAfter(Sentence sentence, int i) {
-    return i < sentence.size() && sentence.token(i).tag().matches("NNP?|JJ");
+    String tag = i < sentence.size() ? sentence.token(i).tag() : "";
+    return tag.equals("NN") || tag.equals("NNP") || tag.equals("JJ");
   }
 }

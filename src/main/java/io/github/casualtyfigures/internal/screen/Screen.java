@@ -23,6 +23,7 @@ public final class Screen {
   private final Phrases<Boolean> phrases;
   private final WordSet keys;
   private final boolean open;
+  private final Sentence.Reading<Boolean> passes = new Sentence.Reading<>(this::passes);
 
   private Screen(Collection<String> phrases, boolean open) {
     Phrases.Builder<Boolean> builder = new Phrases.Builder<>();
@@ -91,7 +92,7 @@ public final class Screen {
   public BitSet passing(Document document) {
     BitSet passing = new BitSet(document.sentences().size());
     for (Sentence sentence : document.sentences()) {
-      passing.set(sentence.index(), open || passes(sentence));
+      passing.set(sentence.index(), open || sentence.get(passes));
     }
     return passing;
   }

@@ -83,9 +83,7 @@ public final class Topics {
       Scores own = Scores.of(sections.getOrDefault(s, List.of()));
       scores.add(own.total() < LEAST ? whole : own);
     }
-    List<Integer> violence =
-        found.stream().map(weights -> Scores.of(weights).of(Topic.VIOLENCE)).toList();
-    return new Reading(sectionOf, scores, violence);
+    return new Reading(sectionOf, scores, found);
   }
 
   private List<Weight> weights(Sentence sentence) {
@@ -151,12 +149,12 @@ public final class Topics {
 
     private final List<Integer> sectionOf;
     private final List<Scores> scores;
-    private final List<Integer> violence;
+    private final List<List<Weight>> found;
 
-    private Reading(List<Integer> sectionOf, List<Scores> scores, List<Integer> violence) {
+    private Reading(List<Integer> sectionOf, List<Scores> scores, List<List<Weight>> found) {
       this.sectionOf = List.copyOf(sectionOf);
       this.scores = List.copyOf(scores);
-      this.violence = List.copyOf(violence);
+      this.found = List.copyOf(found);
     }
 
     /**
@@ -171,13 +169,14 @@ public final class Topics {
       if (!people && here.about(Topic.ANIMALS)) {
         return true;
       }
-      if (violence.get(index) >= LITERAL) {
+      int violence = Scores.of(found.get(index)).of(Topic.VIOLENCE);
+      if (violence >= LITERAL) {
         return false;
       }
       for (Topic topic : Topic.values()) {
         if (topic.metaphor(category) && here.about(topic)) {
           return switch (topic) {
-            case HEALTH -> violence.get(index) == 0;
+            case HEALTH -> violence == 0;
             case POLITICS -> LOSING.contains(trigger.toLowerCase(Locale.ROOT));
             default -> true;
           };

@@ -63,6 +63,9 @@ final class DateReader {
   /** "2024-03-01", "14.3.2024"; "3/4/2024" may be March or April and so has no value. */
   private static @Nullable Reading numeric(Sentence sentence, int i) {
     String word = sentence.token(i).lower();
+    if (!Character.isDigit(word.charAt(0))) {
+      return null;
+    }
     Matcher iso = ISO.matcher(word);
     if (iso.matches()) {
       return numbers(iso.group(1), iso.group(2), iso.group(3), i);
@@ -91,7 +94,11 @@ final class DateReader {
 
   /** "12:30 on 1 March". */
   private @Nullable Reading clockOnDate(Sentence sentence, int i) {
-    Matcher clock = CLOCK.matcher(sentence.token(i).lower());
+    String word = sentence.token(i).lower();
+    if (!Character.isDigit(word.charAt(0))) {
+      return null;
+    }
+    Matcher clock = CLOCK.matcher(word);
     if (!clock.matches() || i + 2 >= sentence.size()) {
       return null;
     }
@@ -258,6 +265,9 @@ final class DateReader {
       return null;
     }
     String word = sentence.token(i).lower();
+    if (!Character.isDigit(word.charAt(0))) {
+      return null;
+    }
     Matcher ordinal = ORDINAL.matcher(word);
     String digits = ordinal.matches() ? ordinal.group(1) : word;
     if (!TimeWords.isDigits(digits, 2)) {

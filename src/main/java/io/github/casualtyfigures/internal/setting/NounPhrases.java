@@ -2,6 +2,7 @@ package io.github.casualtyfigures.internal.setting;
 
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.internal.text.Token;
+import java.util.regex.Pattern;
 
 /**
  * The noun phrases of a sentence that may call a place, by the tags of their words: "an African
@@ -9,6 +10,10 @@ import io.github.casualtyfigures.internal.text.Token;
  * Belongs to one call.
  */
 final class NounPhrases {
+
+  private static final Pattern PARTICIPLE = Pattern.compile("VBN|JJ");
+  private static final Pattern COMMON_NOUN = Pattern.compile("NNS?");
+  private static final Pattern NOUN_OR_ADJECTIVE = Pattern.compile("NN.*|JJ.*");
 
   private final PlaceWords words;
   private final Sentence sentence;
@@ -113,12 +118,13 @@ final class NounPhrases {
   }
 
   private boolean participle(int i) {
-    return !closed(i) && sentence.token(i).tag().matches("VBN|JJ");
+    return !closed(i) && PARTICIPLE.matcher(sentence.token(i).tag()).matches();
   }
 
   /** "clashes Luak" are two phrases, "the capital Baghdad" is one. */
   private boolean afterNoun(int i) {
-    return sentence.token(i - 1).tag().matches("NNS?") && !words.isNoun(sentence, i - 1);
+    return COMMON_NOUN.matcher(sentence.token(i - 1).tag()).matches()
+        && !words.isNoun(sentence, i - 1);
   }
 
   /** "Highway 6" and "three villages", but not "Belgrade seven ex-policemen". */
@@ -127,7 +133,8 @@ final class NounPhrases {
       return sentence.token(i).lower().length() != 4
           || !TimeWords.isDigits(sentence.token(i).lower(), 4);
     }
-    boolean last = closed(i + 1) || !sentence.token(i + 1).tag().matches("NN.*|JJ.*");
+    boolean last =
+        closed(i + 1) || !NOUN_OR_ADJECTIVE.matcher(sentence.token(i + 1).tag()).matches();
     return last && TimeWords.isDigits(sentence.token(i).lower(), 2);
   }
 

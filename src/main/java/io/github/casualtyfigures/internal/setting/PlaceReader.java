@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,18 @@ final class PlaceReader {
 
   /** "about 30 km (20 miles)" is no longer than this. */
   private static final int MEASURE = 7;
+
+  /** Tags with which a number in brackets begins. */
+  private static final Pattern COUNT = Pattern.compile("CD|RB|IN|JJ.?");
+
+  /** Tags with which a second place begins. */
+  private static final Pattern OPENING = Pattern.compile("NNP|DT|CD");
+
+  /** Tags of what a subject has behind it. */
+  private static final Pattern PREDICATE = Pattern.compile("V.*|MD|RB");
+
+  /** Tags behind the end of a place. */
+  private static final Pattern END = Pattern.compile("[.,:]|-RRB-|''|IN|CC");
 
   private final PlaceWords words;
 
@@ -133,7 +146,7 @@ final class PlaceReader {
   private @Nullable PlaceMention beforeBracket(Sentence sentence, int i, NounPhrases phrases) {
     if (!sentence.token(i).is("(")
         || phrases.closed(i + 1)
-        || !sentence.token(i + 1).tag().matches("CD|RB|IN|JJ.?")) {
+        || !COUNT.matcher(sentence.token(i + 1).tag()).matches()) {
       return null;
     }
     int first = phrases.nameEndingAt(i - 1);
@@ -192,7 +205,7 @@ final class PlaceReader {
       return end;
     }
     boolean opens =
-        sentence.token(from).tag().matches("NNP|DT|CD")
+        OPENING.matcher(sentence.token(from).tag()).matches()
             || from > begin
             || words.isDirection(sentence, from);
     int last = opens ? place(sentence, from, phrases, Takes.NAMES) : -1;
@@ -233,7 +246,7 @@ final class PlaceReader {
             ? names || (words.isNoun(sentence, end) && sentence.token(begin).tag().equals("DT"))
             : names && isName(sentence, last);
     boolean subject =
-        !phrases.closed(last + 1) && sentence.token(last + 1).tag().matches("V.*|MD|RB");
+        !phrases.closed(last + 1) && PREDICATE.matcher(sentence.token(last + 1).tag()).matches();
     return place && !subject ? nested(sentence, last, phrases) : end;
   }
 
@@ -242,7 +255,7 @@ final class PlaceReader {
   }
 
   private static boolean ends(Sentence sentence, int i) {
-    return i >= sentence.size() || sentence.token(i).tag().matches("[.,:]|-RRB-|''|IN|CC");
+    return i >= sentence.size() || END.matcher(sentence.token(i).tag()).matches();
   }
 
   private boolean isPlace(Sentence sentence, int begin, int end, NounPhrases phrases, Takes takes) {

@@ -4,6 +4,7 @@ import io.github.casualtyfigures.internal.figure.FigureMention;
 import io.github.casualtyfigures.internal.setting.TimeWords.Kind;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.internal.text.Token;
+import java.util.regex.Pattern;
 
 /**
  * How far a time or place stands from a figure, by what lies between: words count one, the borders
@@ -24,6 +25,8 @@ final class Reach {
   private static final int BEFORE = 8;
 
   private static final int INITIAL = 6;
+
+  private static final Pattern FINITE = Pattern.compile("VB[DZPN]|MD");
 
   private final TimeWords words;
   private final Sentence sentence;
@@ -164,7 +167,7 @@ final class Reach {
    * "a blast on Friday, which police said killed 12".
    */
   private boolean parenthetical(int i) {
-    if (i + 1 < sentence.size() && sentence.token(i + 1).tag().matches("VB[DZPN]|MD")) {
+    if (i + 1 < sentence.size() && FINITE.matcher(sentence.token(i + 1).tag()).matches()) {
       return true;
     }
     return commaWithin(i, -1, 12) && commaWithin(i, 1, sentence.token(i).is("according") ? 12 : 3);

@@ -4,6 +4,7 @@ import io.github.casualtyfigures.internal.setting.TimeWords.Kind;
 import io.github.casualtyfigures.internal.setting.TimeWords.Word;
 import io.github.casualtyfigures.internal.setting.When.Calendar;
 import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * same day"; and lengths: "the past 24 hours". Immutable; may be shared by threads.
  */
 final class RelativeReader {
+
+  private static final Pattern NUMBER = Pattern.compile("-?\\d+");
 
   private final TimeWords words;
 
@@ -100,7 +103,7 @@ final class RelativeReader {
     if (shift == null) {
       return null;
     }
-    boolean number = shift.value().matches("-?\\d+");
+    boolean number = NUMBER.matcher(shift.value()).matches();
     int j = shift.end();
     Reading stretch = counted(sentence, words.skip(Kind.HEDGE, sentence, j));
     if (stretch != null) {

@@ -11,6 +11,7 @@ import io.github.casualtyfigures.lexicon.Phrases;
 import io.github.casualtyfigures.lexicon.Row;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,15 @@ final class ScopeReader {
 
   /** "In the raid" and its like stand no further from the figure. */
   private static final int EVENT_REACH = 12;
+
+  /** Tags of marks before which a clause ends. */
+  private static final Pattern STOP = Pattern.compile("[.:]");
+
+  /** Tags behind a noun that is no head. */
+  private static final Pattern GOES_ON = Pattern.compile("NN.*|POS|HYPH");
+
+  /** Tags that may stand before the noun of an event. */
+  private static final Pattern MODIFIER = Pattern.compile("DT|JJ.*|NNP?|POS|PRP\\$|CD|VBN|HYPH");
 
   private final Map<Where, Phrases<Scope.Kind>> words = new EnumMap<>(Where.class);
 
@@ -189,7 +199,7 @@ final class ScopeReader {
   private static int clauseStart(FigureMention figure) {
     int i = Math.min(figure.first(), figure.trigger());
     int least = Math.max(0, i - EVENT_REACH);
-    while (i > least && !figure.sentence().token(i - 1).tag().matches("[.:]")) {
+    while (i > least && !STOP.matcher(figure.sentence().token(i - 1).tag()).matches()) {
       i--;
     }
     return i;
@@ -201,11 +211,11 @@ final class ScopeReader {
       Phrases.Match<Scope.Kind> match = match(Where.EVENT, sentence, j);
       int end = match == null ? j : j + match.length() - 1;
       boolean head =
-          end + 1 >= sentence.size() || !sentence.token(end + 1).tag().matches("NN.*|POS|HYPH");
+          end + 1 >= sentence.size() || !GOES_ON.matcher(sentence.token(end + 1).tag()).matches();
       if (match != null && head) {
         return end;
       }
-      if (!sentence.token(j).tag().matches("DT|JJ.*|NNP?|POS|PRP\\$|CD|VBN|HYPH")) {
+      if (!MODIFIER.matcher(sentence.token(j).tag()).matches()) {
         return -1;
       }
     }

@@ -8,6 +8,7 @@ import io.github.casualtyfigures.lexicon.Lexicons;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * other calendars.
  */
 public final class TimeReader {
+
+  /** A value that tells a day. */
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d(T.*)?");
 
   private final TimeWords words;
   private final DateReader dates;
@@ -46,7 +50,7 @@ public final class TimeReader {
     LocalDate day = then;
     int i = 0;
     while (i < sentence.size()) {
-      Governed governed = governed(sentence, i);
+      Governed governed = words.mayBegin(sentence, i) ? governed(sentence, i) : null;
       if (governed == null) {
         i++;
         continue;
@@ -70,7 +74,7 @@ public final class TimeReader {
   }
 
   static @Nullable LocalDate dayOf(@Nullable String value, @Nullable LocalDate before) {
-    return value != null && value.matches("\\d{4}-\\d\\d-\\d\\d(T.*)?")
+    return value != null && DAY.matcher(value).matches()
         ? LocalDate.parse(value.substring(0, 10))
         : before;
   }

@@ -6,9 +6,13 @@ import io.github.casualtyfigures.lexicon.Lexicon;
 import io.github.casualtyfigures.lexicon.Lexicons;
 import io.github.casualtyfigures.lexicon.Phrases;
 import io.github.casualtyfigures.lexicon.Row;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
 /** The words of time by their kinds. Immutable; may be shared by threads. */
@@ -37,6 +41,9 @@ final class TimeWords {
     STRETCH
   }
 
+  /** What makes one word with a month: "mid-May". */
+  private static final String MID = "mid-";
+
   /**
    * Words found.
    *
@@ -53,6 +60,9 @@ final class TimeWords {
 
   private final Map<Kind, Phrases<String>> words = new EnumMap<>(Kind.class);
 
+  /** The first words of all kinds. */
+  private final Set<String> firsts = new HashSet<>();
+
   TimeWords(Lexicons lexicons) {
     Map<Kind, Phrases.Builder<String>> builders = new EnumMap<>(Kind.class);
     for (Kind kind : Kind.values()) {
@@ -63,13 +73,30 @@ final class TimeWords {
       String value = row.find("value");
       String key = row.get("key");
       if (builder != null) {
+        List<String> forms = new ArrayList<>(row.list("forms"));
         if (key.indexOf('(') < 0) {
-          builder.add(key, value == null ? "" : value);
+          forms.add(0, key);
         }
-        row.list("forms").forEach(form -> builder.add(form, value == null ? "" : value));
+        for (String form : forms) {
+          builder.add(form, value == null ? "" : value);
+          firsts.add(StringUtils.substringBefore(form, " "));
+        }
       }
     }
     builders.forEach((kind, builder) -> words.put(kind, builder.build()));
+  }
+
+  /**
+   * Whether a time may begin at token {@code i}: with a word of any kind, with digits, or as in
+   * "mid-May", "the night" and "a month-long". Most tokens are told by this look at their word.
+   */
+  boolean mayBegin(Sentence sentence, int i) {
+    String lower = sentence.token(i).lower();
+    return firsts.contains(lower)
+        || Character.isDigit(lower.charAt(0))
+        || lower.startsWith(MID)
+        || lower.equals("the")
+        || (i + 2 < sentence.size() && sentence.token(i + 2).is("-"));
   }
 
   /** The longest words of {@code kind} that begin at token {@code i}, or null. */
@@ -102,11 +129,11 @@ final class TimeWords {
     if (month != null) {
       return isName(sentence.token(i)) ? month : null;
     }
-    if (i < sentence.size() && sentence.token(i).lower().startsWith("mid-")) {
+    if (i < sentence.size() && sentence.token(i).lower().startsWith(MID)) {
       Phrases<String> months = words.get(Kind.MONTH);
-      String rest = sentence.token(i).lower().substring(4);
-      Phrases.Match<String> match = months == null ? null : months.longest(List.of(rest), 0);
-      return match == null ? null : new Word(match.value(), i + 1);
+      String rest = sentence.token(i).lower().substring(MID.length());
+      String value = months == null ? null : months.alone(rest);
+      return value == null ? null : new Word(value, i + 1);
     }
     return null;
   }
@@ -118,8 +145,14 @@ final class TimeWords {
 
   /** Whether {@code text} is a number of at most {@code most} digits. */
   static boolean isDigits(String text, int most) {
-    return !text.isEmpty()
-        && text.length() <= most
-        && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    if (text.isEmpty() || text.length() > most) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -2,6 +2,9 @@ package io.github.casualtyfigures.internal.text;
 
 import io.github.casualtyfigures.claim.Range;
 import io.github.casualtyfigures.claim.Span;
+import io.github.casualtyfigures.lexicon.WordList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,8 +38,8 @@ public final class Sentence {
   private final String article;
   private final int index;
   private final int paragraph;
-  private final List<Token> tokens;
-  private final List<String> lowers;
+  private final Token[] tokens;
+  private final WordList lowers;
   private final List<String> cased;
   private final Analyser analyser;
   private @Nullable List<String> tags;
@@ -64,14 +67,13 @@ public final class Sentence {
     this.article = article;
     this.index = index;
     this.paragraph = paragraph;
-    Token[] token = new Token[words.size()];
+    this.tokens = new Token[words.size()];
     String[] lower = new String[words.size()];
-    for (int i = 0; i < token.length; i++) {
+    for (int i = 0; i < tokens.length; i++) {
       lower[i] = plain(words.get(i).text());
-      token[i] = new Token(this, i, words.get(i), lower[i]);
+      tokens[i] = new Token(this, i, words.get(i), lower[i]);
     }
-    this.tokens = List.of(token);
-    this.lowers = List.of(lower);
+    this.lowers = WordList.of(Arrays.asList(lower));
     this.cased = List.copyOf(cased);
     this.lemmas = new @Nullable String[words.size()];
     this.analyser = analyser;
@@ -113,21 +115,21 @@ public final class Sentence {
 
   /** Its tokens. */
   public List<Token> tokens() {
-    return tokens;
+    return Collections.unmodifiableList(Arrays.asList(tokens));
   }
 
   /** The token at {@code i}. */
   public Token token(int i) {
-    return tokens.get(i);
+    return tokens[i];
   }
 
   /** How many tokens it has. */
   public int size() {
-    return tokens.size();
+    return tokens.length;
   }
 
   /** The tokens in lower case, as {@link Token#lower} has them, for matching phrases. */
-  public List<String> lowers() {
+  public WordList lowers() {
     return lowers;
   }
 
@@ -138,12 +140,12 @@ public final class Sentence {
 
   /** Where its first token begins in the article. */
   public int begin() {
-    return tokens.get(0).begin();
+    return tokens[0].begin();
   }
 
   /** Where its last token ends in the article, exclusive. */
   public int end() {
-    return tokens.get(tokens.size() - 1).end();
+    return tokens[tokens.length - 1].end();
   }
 
   /** Its characters as offsets. */
@@ -159,7 +161,7 @@ public final class Sentence {
   /** The first token that ends after the character at {@code offset}; {@link #size} if none. */
   public int tokenAt(int offset) {
     int i = 0;
-    while (i < tokens.size() && tokens.get(i).end() <= offset) {
+    while (i < tokens.length && tokens[i].end() <= offset) {
       i++;
     }
     return i;
