@@ -100,7 +100,9 @@ final class CoordinationRules {
     return null;
   }
 
-  /** "a commander, whom it did not name, and": the token before the relative clause, or {@code i}. */
+  /**
+   * "a commander, whom it did not name, and": the token before the relative clause, or {@code i}.
+   */
   private static int beforeAside(Sentence sentence, int i) {
     if (!Words.token(sentence, i, ",")) {
       return i;
