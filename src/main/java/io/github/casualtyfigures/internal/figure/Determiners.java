@@ -24,10 +24,12 @@ final class Determiners {
   private static final Set<String> NOBODIES = Set.of("nobody", "none");
 
   private final PeopleNouns nouns;
+  private final Frames frames;
   private final Citizens citizens;
 
-  Determiners(PeopleNouns nouns, Countries countries) {
+  Determiners(PeopleNouns nouns, Frames frames, Countries countries) {
     this.nouns = nouns;
+    this.frames = frames;
     this.citizens = new Citizens(countries);
   }
 
@@ -47,6 +49,10 @@ final class Determiners {
       }
       if (one && free(taken, i) && ordinal(sentence, i + 1) && verbNext(sentence, i + 1)) {
         found.add(mention(sentence, i, i + 1, 1, "single"));
+        continue;
+      }
+      if (one && free(taken, i) && found(sentence, i)) {
+        found.add(mention(sentence, i, i, 1, "single"));
         continue;
       }
       boolean ofWhom =
@@ -195,6 +201,28 @@ final class Determiners {
     return preposition >= 0
         && sentence.token(preposition).tag().equals("IN")
         && !(ONES.contains(sentence.token(i).lower()) && ofPerson(sentence, first));
+  }
+
+  /** "a body was found in the well", "divers recovered a body": what is left of one person. */
+  private boolean found(Sentence sentence, int i) {
+    PeopleNouns.Noun noun = nouns.endingAt(sentence, i + 1);
+    if (noun == null || noun.kind() != PeopleNouns.Kind.REMAINS || noun.plural()) {
+      return false;
+    }
+    boolean object = i > 0 && frames.verb(Frames.Kind.FINDING, sentence, i - 1);
+    int be = i + 2;
+    int verb = be + 1;
+    while (verb < sentence.size()
+        && (Words.BE.contains(sentence.token(verb).lower()) || Words.adverb(sentence, verb))) {
+      verb++;
+    }
+    boolean passive =
+        be < sentence.size()
+            && (Words.BE.contains(sentence.token(be).lower())
+                || Words.HAVE.contains(sentence.token(be).lower()))
+            && verb < sentence.size()
+            && frames.verb(Frames.Kind.FINDING, sentence, verb);
+    return object || passive;
   }
 
   /** "killed a fifth", "a second was wounded": one more, by the rank in the count. */

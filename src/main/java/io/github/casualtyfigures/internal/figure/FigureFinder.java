@@ -51,7 +51,7 @@ public final class FigureFinder {
     PeopleNouns nouns = new PeopleNouns(lexicons);
     Frames frames = new Frames(lexicons);
     this.phrases = new CountedPhrases(triggers, nouns, frames);
-    this.determiners = new Determiners(nouns, countries);
+    this.determiners = new Determiners(nouns, frames, countries);
     this.fates = new FateRules(triggers, nouns, frames);
     this.people = new PeopleReader(nouns, countries, frames);
     this.peopleRows = new PeopleRows(nouns, countries);

@@ -47,6 +47,8 @@ final class Frames {
     ENCOUNTER,
     ATTEMPT,
     SENTENCING,
+    FINDING,
+    TALKING,
     ESCAPING,
     GRAVELY,
     FATALLY,

@@ -231,6 +231,10 @@ final class PartRules {
       CountedPhrase phrase,
       @Nullable Fate previous,
       @Nullable Category running) {
+    int behind = phrase.last() + 1;
+    if (phrase.bare() && behind < sentence.size() && sentence.token(behind).tag().equals("VBN")) {
+      return null; // "it is 7% funded"
+    }
     int j = phrase.first() - 1;
     while (j >= 0
         && (sentence.token(j).is("to")

@@ -179,11 +179,16 @@ final class TollRules {
     int end = phrase.last() + 1;
     boolean alone = Words.closed(sentence, end);
     alone |= Words.token(sentence, end, "on") && day(sentence, end + 1);
+    alone |=
+        Words.token(sentence, end, "and")
+            && Words.adverb(sentence, Math.min(end + 1, sentence.size() - 1));
     boolean number = sentence.token(phrase.mention().coreFirst()).tag().equals("CD");
     if (running == null || j < 1 || !phrase.bare() || !alone || !number) {
       return null;
     }
-    boolean spoke = sentence.token(j).is("of") && sentence.token(j - 1).lemma().equals("speak");
+    boolean spoke =
+        (sentence.token(j).is("of") || sentence.token(j).is("on"))
+            && frames.verb(Frames.Kind.TALKING, sentence, j - 1);
     boolean confirmed = sentence.token(j).lemma().equals("confirm");
     boolean told = sameSentence || shortClaim(sentence, j);
     boolean said = told && frames.verb(Frames.Kind.CLAIMING, sentence, j);
@@ -385,7 +390,10 @@ final class TollRules {
   /** "to 35 the number of dead", "12 is the number of deaths": the toll stands behind. */
   @Nullable Fate tollBehind(Sentence sentence, CountedPhrase phrase) {
     int i = phrase.last() + 1;
-    if (i + 2 < sentence.size() && sentence.token(i).is("the")) {
+    boolean determined =
+        i + 2 < sentence.size()
+            && (sentence.token(i).is("the") || sentence.token(i).tag().equals("PRP$"));
+    if (determined) {
       Phrases.Match<TriggerWord> toll = triggers.at(Triggers.Form.TOLL, sentence, i + 1);
       if (toll != null) {
         return Fate.of(toll.value(), i + 1, i + toll.length(), "tollBehind");

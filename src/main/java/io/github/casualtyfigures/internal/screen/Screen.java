@@ -58,7 +58,7 @@ public final class Screen {
       if (words.stream().noneMatch(keys::contains)) {
         String longest = "";
         for (String word : words) {
-          longest = word.length() > longest.length() ? word : longest;
+          longest = word.length() >= longest.length() ? word : longest; // "way" of "on the way"
         }
         keys.add(longest);
       }
