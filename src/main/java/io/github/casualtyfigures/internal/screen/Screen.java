@@ -58,7 +58,8 @@ public final class Screen {
       if (words.stream().noneMatch(keys::contains)) {
         String longest = "";
         for (String word : words) {
-          longest = word.length() >= longest.length() ? word : longest; // "way" of "on the way"
+          boolean better = word.length() > longest.length() || longest.equals("the");
+          longest = better ? word : longest; // "way" of "on the way"
         }
         keys.add(longest);
       }
