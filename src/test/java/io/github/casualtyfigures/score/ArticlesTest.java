@@ -26,7 +26,10 @@ import org.junit.jupiter.api.Test;
  */
 final class ArticlesTest {
 
-  private static final Path ARTICLES = Path.of("test-data", "articles");
+  /** Articles whose gold has every field, and passages whose gold has those that are scored. */
+  private static final List<Path> FOLDERS =
+      List.of(Path.of("test-data", "articles"), Path.of("test-data", "passages"));
+
   private static final Path ERRORS = Path.of("target", "articles-errors.txt");
 
   private static final int FEWEST_ARTICLES = 340;
@@ -99,7 +102,7 @@ final class ArticlesTest {
     for (Path file : goldFiles()) {
       JsonNode gold = json.readTree(file.toFile());
       String id = gold.path("document").path("id").asText();
-      Article article = Article.read(ARTICLES.resolve(id));
+      Article article = Article.read(file.resolveSibling(id));
       JsonNode published = gold.path("document").path("published");
       if (published.isTextual()) {
         article = article.withPublished(LocalDate.parse(published.asText()));
@@ -111,10 +114,13 @@ final class ArticlesTest {
   }
 
   private static List<Path> goldFiles() throws IOException {
-    try (Stream<Path> files = Files.list(ARTICLES)) {
-      List<Path> gold = files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
-      assertTrue(gold.size() >= FEWEST_ARTICLES, gold.size() + " articles");
-      return gold;
+    List<Path> gold = new ArrayList<>();
+    for (Path folder : FOLDERS) {
+      try (Stream<Path> files = Files.list(folder)) {
+        files.filter(file -> file.toString().endsWith(".json")).sorted().forEach(gold::add);
+      }
     }
+    assertTrue(gold.size() >= FEWEST_ARTICLES, gold.size() + " articles");
+    return gold;
   }
 }
