@@ -236,6 +236,9 @@ final class Determiners {
     while (next + 1 < sentence.size() && Words.adverb(sentence, next)) {
       next++;
     }
+    if (next >= sentence.size()) {
+      return false;
+    }
     String tag = sentence.token(next).tag();
     return tag.equals("VBD")
         || tag.equals("VBZ")
