@@ -1,51 +1,38 @@
 package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.claim.Category;
-import io.github.casualtyfigures.claim.Group;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says what became of the people of each counted phrase of a sentence: the constructions in the
- * order in which they are tried, the first that fits wins. Immutable; may be shared by threads.
+ * Says what became of the people of each counted phrase of a sentence: what the words about it tell
+ * ({@link OwnFates}), else what another phrase shares with it or has it as a part of. Immutable;
+ * may be shared by threads.
  */
 final class FateRules {
 
-  private final SubjectRules subjects;
+  private final OwnFates own;
   private final ObjectRules objects;
   private final CoordinationRules lists;
   private final Fateless fateless;
-  private final TakenRules taken;
-  private final TollRules tolls;
   private final PartRules parts;
-  private final ZeroRules zeros;
-  private final TurnedRules turned;
-  private final SoughtRules sought;
   private final StrengthRules strengths;
-  private final ReturnRules returns;
   private final AbductionRules abductions;
-  private final FlightRules flights;
   private final CaptiveRules captives;
   private final ClauseHedges hedges;
 
   FateRules(Triggers triggers, PeopleNouns nouns, Frames frames) {
     PredicateReader predicates = new PredicateReader(triggers, frames);
-    this.subjects = new SubjectRules(triggers, predicates, frames);
+    this.own = new OwnFates(triggers, nouns, frames);
     this.objects = new ObjectRules(triggers, frames);
     this.lists = new CoordinationRules(triggers, objects, frames);
-    this.fateless = new Fateless(subjects, objects, frames);
-    this.taken = new TakenRules(triggers, nouns, frames, objects);
-    this.tolls = new TollRules(triggers, predicates, frames);
+    this.fateless =
+        new Fateless(new SubjectRules(triggers, predicates, frames), objects, frames);
     this.parts = new PartRules(predicates, frames);
-    this.zeros = new ZeroRules(subjects, objects, frames);
-    this.turned = new TurnedRules(triggers);
-    this.sought = new SoughtRules(triggers, frames);
     this.strengths = new StrengthRules(triggers, nouns, frames);
-    this.returns = new ReturnRules(triggers, frames);
     this.abductions = new AbductionRules(nouns, frames);
-    this.flights = new FlightRules(frames);
     this.captives = new CaptiveRules(frames);
     this.hedges = new ClauseHedges(triggers);
   }
@@ -76,11 +63,11 @@ final class FateRules {
       Category before = previous != null ? previous.category() : running;
       Fate fate = phrase.share() ? parts.shareOfForce(sentence, phrase, previous, running) : null;
       fate =
-          fate != null && admits(phrase, fate)
+          fate != null && own.admits(phrase, fate)
               ? fate
-              : own(sentence, phrase, before, previous != null);
+              : own.of(sentence, phrase, before, previous != null);
       if (fate != null && fate.by().startsWith("predicateBehind") && ofAnother(phrases, i)) {
-        fate = named(phrase);
+        fate = own.named(phrase);
       }
       int whole = -1;
       Fate earlier = captives.seizedBefore(sentence, phrase, fate, previous) ? fate : null;
@@ -98,7 +85,7 @@ final class FateRules {
                 : parts.find(sentence, phrase, previous, untold ? null : running);
         boolean ofTotal =
             part != null && part.fate().by().equals("goesOn"); // of no noun for people
-        if (part != null && (ofTotal || admits(phrase, part.fate()))) {
+        if (part != null && (ofTotal || own.admits(phrase, part.fate()))) {
           fate = part.fate();
           boolean sibling =
               previousAt >= 0
@@ -164,42 +151,11 @@ final class FateRules {
     }
     int everyone = fate == null ? PartMarks.everyone(sentence, phrase) : -1;
     if (everyone > 0) {
-      fate = fitting(phrase, objects.endingAt(sentence, everyone - 1));
+      fate = own.fitting(phrase, objects.endingAt(sentence, everyone - 1));
     }
     return fate != null
         ? fate
-        : SequelRules.before(sentence, phrases, i, next -> own(sentence, next, null, false));
-  }
-
-  /** "40 hunters had been deployed": a force of such as bear arms without being soldiers. */
-  private boolean admits(CountedPhrase phrase, Fate fate) {
-    boolean armed =
-        fate.needs() == TriggerWord.Needs.FORCE
-            && phrase.head() >= 0
-            && strengths.bearsArms(phrase.mention().sentence(), phrase.head(), fate.trigger());
-    TriggerWord before = phrase.premodifier();
-    boolean hurt = before != null && before.category() != null;
-    if (fate.category() == Category.DEPLOYED && hurt && !fate.by().contains("premodifier")) {
-      return false; // "moved 12 captured soldiers to a camp"
-    }
-    return armed || phrase.meets(phrase.share() ? TriggerWord.Needs.PEOPLE : fate.needs());
-  }
-
-  /** The fate that the words about the phrase itself give it. */
-  private @Nullable Fate own(
-      Sentence sentence, CountedPhrase phrase, @Nullable Category running, boolean sameSentence) {
-    if (phrase.zero()) {
-      return zeros.find(sentence, phrase);
-    }
-    Fate fate = strong(sentence, phrase, running, sameSentence);
-    if (fate == null && running == Category.DEPLOYED) {
-      Fate behind = subjects.stateBehind(sentence, phrase);
-      fate = strengths.there(sentence, phrase, behind);
-    }
-    if (fate != null) {
-      return admits(phrase, fate) ? fate : null;
-    }
-    return named(phrase);
+        : SequelRules.before(sentence, phrases, i, next -> own.of(sentence, next, null, false));
   }
 
   /** "half of the 11,000 troops were killed", "seven of the ten attackers died": others' fate. */
@@ -212,238 +168,4 @@ final class FateRules {
         && phrase.mention().sentence().token(of).is("of");
   }
 
-  /** The fate that the counted noun alone gives: "40 hostages", "11,000 troops". */
-  private @Nullable Fate named(CountedPhrase phrase) {
-    boolean single = phrase.single();
-    TriggerWord before = phrase.premodifier();
-    if (before != null
-        && before.category() != null
-        && (!single || hurt(before))
-        && phrase.meets(before.needs())) {
-      return Fate.of(before, phrase.premodifierAt(), phrase.premodifierAt(), "premodifier");
-    }
-    TriggerWord noun = phrase.trigger();
-    if (noun != null
-        && (noun.role() == TriggerWord.Role.WEAK || noun.role() == TriggerWord.Role.FORCE)
-        && !single) {
-      Fate counted = Fate.of(noun, phrase.triggerAt(), phrase.head(), "countedNoun");
-      return captives.former(phrase.mention().sentence(), phrase, counted);
-    }
-    return strengths.strength(phrase.mention().sentence(), phrase);
-  }
-
-  /** "an injured hiker": one person, of whom the adjective tells. */
-  private static boolean hurt(TriggerWord before) {
-    return before.category() == Category.WOUNDED || before.category() == Category.ABDUCTED;
-  }
-
-  private @Nullable Fate strong(
-      Sentence sentence, CountedPhrase phrase, @Nullable Category running, boolean sameSentence) {
-    if (phrase.share()) {
-      return shareFate(sentence, phrase);
-    }
-    TriggerWord noun = phrase.trigger();
-    if (noun != null
-        && (noun.role() == TriggerWord.Role.STRONG || noun.role() == TriggerWord.Role.BODIES)) {
-      boolean group = ofGroup(sentence, phrase);
-      Fate nominal = group ? objects.nominalBefore(sentence, phrase) : null;
-      if (nominal != null && nominal.category() == Category.KILLED) {
-        return nominal;
-      }
-      Fate later = group ? subjects.predicateBehind(sentence, phrase) : null;
-      return later != null && later.category() == Category.KILLED
-          ? later
-          : objects.joinedBehind(
-              sentence,
-              Fate.of(noun, phrase.triggerAt(), phrase.head(), "countedNoun")
-                  .withNeeds(TriggerWord.Needs.ANY));
-    }
-    if (PartMarks.ofThemApposed(sentence, phrase)) {
-      return null;
-    }
-    Fate lives = taken.lives(sentence, phrase);
-    if (lives != null) {
-      return lives;
-    }
-    if (phrase.kind() == PeopleNouns.Kind.THING && noun == null) {
-      return null;
-    }
-    if (sentence.token(phrase.mention().first()).is("top")
-        || (phrase.first() > 0 && sentence.token(phrase.first() - 1).is("top"))) {
-      return null;
-    }
-    Fate round = fitting(phrase, turned.find(sentence, phrase));
-    if (round != null) {
-      return round;
-    }
-    Fate takenUp = fitting(phrase, taken.takenUp(sentence, phrase));
-    if (takenUp != null) {
-      return takenUp;
-    }
-    if (asWellAs(sentence, phrase)) {
-      Fate company = fitting(phrase, lists.coordinatedBefore(sentence, phrase));
-      if (company != null) {
-        return company;
-      }
-    }
-    Fate abducted = fitting(phrase, taken.takenByGunmen(sentence, phrase, running));
-    if (abducted == null) {
-      abducted = fitting(phrase, abductions.abducted(sentence, phrase));
-    }
-    if (abducted == null) {
-      abducted = fitting(phrase, taken.takenAway(sentence, phrase, running));
-    }
-    if (abducted == null) {
-      abducted = fitting(phrase, taken.still(sentence, phrase, running));
-    }
-    if (abducted == null) {
-      abducted = fitting(phrase, captives.find(sentence, phrase));
-    }
-    if (abducted != null) {
-      return abducted;
-    }
-    Fate before = objects.verbBefore(sentence, phrase);
-    Fate soldiers = StrengthRules.moreSoldiers(phrase, before, running);
-    Fate verb = soldiers != null ? soldiers : fitting(phrase, before);
-    if (verb == null) {
-      verb = fitting(phrase, objects.ledBehind(sentence, phrase));
-    }
-    Fate state = fitting(phrase, subjects.stateBehind(sentence, phrase));
-    if (state == null && verb != null && verb.category() == Category.CASUALTIES) {
-      state = fitting(phrase, subjects.stateBehindPair(sentence, phrase));
-    }
-    Fate main = state == null ? null : fitting(phrase, subjects.mainBehind(sentence, state));
-    if (main != null && (verb == null || verb.category() == main.category())) {
-      return main;
-    }
-    if (verb != null
-        && !(verb.category() == Category.DEPLOYED
-            && state != null) // "sent 12 soldiers to hospital"
-        && (state == null || (verb.category() != Category.CASUALTIES && phrase.head() >= 0))) {
-      return verb;
-    }
-    if (state != null) {
-      return state;
-    }
-    boolean single = phrase.single();
-    if (agent(sentence, phrase) && phrase.group() == Group.MILITANTS) {
-      return null;
-    }
-    Fate found = strengths.measured(sentence, phrase);
-    if (found == null && !single) {
-      found = fitting(phrase, tolls.tollBefore(sentence, phrase, running));
-    }
-    if (found != null && clauseOfItsOwn(sentence, phrase)) {
-      found = null;
-    }
-    if (agent(sentence, phrase)) {
-      return found;
-    }
-    if (found == null) {
-      found = fitting(phrase, objects.nominalBefore(sentence, phrase));
-      boolean mourned = found != null && sentence.token(found.trigger()).is("funeral");
-      found = single && mourned ? null : found;
-    }
-    if (found == null) {
-      found = fitting(phrase, objects.exchanged(sentence, phrase));
-    }
-    if (found == null && !single) {
-      found = fitting(phrase, sought.sought(sentence, phrase));
-    }
-    if (found == null && !single) {
-      found = fitting(phrase, returns.returned(sentence, phrase, running));
-    }
-    if (found == null && !single) {
-      found = fitting(phrase, flights.fled(sentence, phrase, running));
-    }
-    if (found == null) {
-      found = fitting(phrase, subjects.predicateBehind(sentence, phrase));
-      found = found == null && !single ? captives.behind(sentence, phrase, running) : found;
-      found = single && found != null && !direct(sentence, phrase, found) ? null : found;
-    }
-    if (found == null) {
-      found = fitting(phrase, subjects.relativeObject(sentence, phrase));
-    }
-    if (found == null && sameSentence) {
-      found = fitting(phrase, tolls.earlierCount(sentence, phrase, running));
-    }
-    if (found == null) {
-      found = fitting(phrase, tolls.bareClaim(sentence, phrase, running, sameSentence));
-    }
-    if (found == null && !single) {
-      found = fitting(phrase, tolls.besideCount(sentence, phrase, running));
-    }
-    if (found == null) {
-      found = fitting(phrase, tolls.tollBehind(sentence, phrase));
-    }
-    if (found == null) {
-      found = fitting(phrase, tolls.label(sentence, phrase));
-    }
-    return found != null ? found : fitting(phrase, lists.coordinatedBefore(sentence, phrase));
-  }
-
-  /** "two of the wounded", "the death of two of the injured": who was hit may have died since. */
-  private static boolean ofGroup(Sentence sentence, CountedPhrase phrase) {
-    int behind = phrase.mention().last() + 1;
-    return behind < sentence.size() && sentence.token(behind).is("of");
-  }
-
-  /** "For Mr Hill, a candidate whose father died", "As an investor, he lives or dies by it". */
-  private static boolean direct(Sentence sentence, CountedPhrase phrase, Fate fate) {
-    for (int i = phrase.last() + 1; i < fate.trigger(); i++) {
-      if (sentence.token(i).is("whose") && !closed(sentence, i, fate.trigger())) {
-        return false;
-      }
-    }
-    int before = phrase.first() - 1;
-    return before < 0 || (!sentence.token(before).is("as") && !sentence.token(before).is("like"));
-  }
-
-  /** "whose books angered many was shot": whether a verb of its own closes the clause. */
-  private static boolean closed(Sentence sentence, int whose, int trigger) {
-    boolean verb = false;
-    for (int i = whose + 1; i < trigger; i++) {
-      String tag = sentence.token(i).tag();
-      boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
-      if (verb && finite && !Words.verb(sentence, i - 1)) {
-        return true;
-      }
-      verb |= finite;
-    }
-    return false;
-  }
-
-  private static boolean asWellAs(Sentence sentence, CountedPhrase phrase) {
-    int before = phrase.first() - 1;
-    return before > 1 && sentence.token(before).is("as") && sentence.token(before - 1).is("well");
-  }
-
-  /** "the toll may rise as 30 people remain missing": no number of the toll. */
-  private boolean clauseOfItsOwn(Sentence sentence, CountedPhrase phrase) {
-    int before = phrase.first() - 1;
-    return before > 0
-        && sentence.token(before).is("as")
-        && subjects.predicateBehind(sentence, phrase) != null;
-  }
-
-  /** "by 12 gunmen": who did it. */
-  private static boolean agent(Sentence sentence, CountedPhrase phrase) {
-    return phrase.first() > 0 && sentence.token(phrase.first() - 1).is("by");
-  }
-
-  /** "one-third of the casualties were fatalities", "nearly half of the troops were killed". */
-  private @Nullable Fate shareFate(Sentence sentence, CountedPhrase phrase) {
-    Fate state = fitting(phrase, subjects.stateBehind(sentence, phrase));
-    if (state != null && state.category() != Category.KILLED) {
-      Fate later = fitting(phrase, subjects.predicateBehind(sentence, phrase));
-      state = later != null && later.category() == Category.KILLED ? later : state;
-    }
-    Fate verb = phrase.bare() ? null : fitting(phrase, objects.verbBefore(sentence, phrase));
-    Fate found = state != null ? state : verb;
-    return found != null ? found : fitting(phrase, subjects.predicateBehind(sentence, phrase));
-  }
-
-  private @Nullable Fate fitting(CountedPhrase phrase, @Nullable Fate fate) {
-    return fate != null && admits(phrase, fate) ? fate : null;
-  }
 }

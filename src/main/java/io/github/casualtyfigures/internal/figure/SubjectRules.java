@@ -17,7 +17,6 @@ final class SubjectRules {
       Set.of(Category.KILLED, Category.RELEASED, Category.MISSING);
 
   private static final int FARTHEST = 60;
-  private static final int LONGEST_ASIDE = 18;
   private static final int LONGEST_TAIL = 16;
   private static final Set<String> SUBJECT_PREPOSITIONS =
       Set.of("of", "with", "among", "including", "that");
@@ -25,11 +24,13 @@ final class SubjectRules {
   private final Triggers triggers;
   private final PredicateReader predicates;
   private final Frames frames;
+  private final RelativeRules relatives;
 
   SubjectRules(Triggers triggers, PredicateReader predicates, Frames frames) {
     this.frames = frames;
     this.triggers = triggers;
     this.predicates = predicates;
+    this.relatives = new RelativeRules(triggers, predicates);
   }
 
   /**
@@ -137,14 +138,14 @@ final class SubjectRules {
   /** "five people … were killed": the phrase is the subject of a passive or of a verb of dying. */
   @Nullable Fate predicateBehind(Sentence sentence, CountedPhrase phrase) {
     if (!maybeSubject(sentence, phrase)) {
-      return relativeBehind(sentence, phrase.last() + 1);
+      return relatives.behind(sentence, phrase.last() + 1);
     }
     int i = phrase.last() + 1;
     Fate fallback = null;
     boolean otherClause = false;
     while (i < sentence.size() && i - phrase.last() < FARTHEST) {
       String lower = sentence.token(i).lower();
-      if (lower.equals(":") || newClause(sentence, phrase, i)) {
+      if (lower.equals(":") || SubjectMarks.newClause(sentence, phrase, i)) {
         return fallback;
       }
       if (lower.equals(";") || lower.equals(".") || lower.equals("?") || lower.equals("!")) {
@@ -154,21 +155,21 @@ final class SubjectRules {
         return fallback;
       }
       if (lower.equals("(") || lower.equals("[")) {
-        i = closing(sentence, i) + 1;
+        i = SubjectMarks.closing(sentence, i) + 1;
         continue;
       }
-      int aside = behindAside(sentence, i);
+      int aside = SubjectMarks.behindAside(sentence, i);
       if (aside > i) {
         i = aside;
         continue;
       }
       if ((Words.relative(sentence, i) && !lower.equals("that"))
           || (lower.equals("that") && sentence.token(i).tag().equals("WDT"))) {
-        Fate fate = relativeBehind(sentence, i);
+        Fate fate = relatives.behind(sentence, i);
         if (fate != null && i == phrase.last() + 1) {
           fallback = fate;
         }
-        i = pastRelative(sentence, i);
+        i = RelativeRules.past(sentence, i);
         continue;
       }
       if (Words.CLAUSE_STARTS.contains(lower)
@@ -190,7 +191,7 @@ final class SubjectRules {
           fate = null;
         }
         boolean meanwhile = fate != null && tag.equals("VBG");
-        if (fate != null && !meanwhile && attaches(sentence, phrase, i, predicate)) {
+        if (fate != null && !meanwhile && SubjectMarks.attaches(sentence, phrase, i, predicate)) {
           boolean main = fallback == null || MAIN.contains(fate.category());
           return predicate.negated() ? null : main ? fate : fallback;
         }
@@ -212,84 +213,6 @@ final class SubjectRules {
       i++;
     }
     return fallback;
-  }
-
-  /**
-   * "…with 1,200 on board, and nearly 200 died", "which had 400 inhabitants, at least 80 died": a
-   * counted phrase behind a comma begins anew.
-   */
-  private static boolean newClause(Sentence sentence, CountedPhrase phrase, int i) {
-    if (i + 2 >= sentence.size() || !sentence.token(i).is(",")) {
-      return false;
-    }
-    boolean object =
-        phrase.first() > 0 && Words.HAVE.contains(sentence.token(phrase.first() - 1).lower());
-    boolean another = !phrase.bare() && bareSubject(sentence, i + 1);
-    if (!object && !sentence.token(i + 1).is("and") && !another) {
-      return false;
-    }
-    if (another) {
-      return true;
-    }
-    boolean preposition = object || PartMarks.markedAsPart(sentence, phrase);
-    for (int k = phrase.last() + 1; k < i; k++) {
-      preposition |= sentence.token(k).tag().equals("IN");
-    }
-    for (int k = i + 2; k < Math.min(i + 6, sentence.size()); k++) {
-      if (sentence.token(k).tag().equals("CD")) {
-        return preposition;
-      }
-    }
-    return false;
-  }
-
-  /** "of the 156 detainees, 99 had injuries": a bare number with a verb of its own. */
-  private static boolean bareSubject(Sentence sentence, int i) {
-    String verb = i + 1 < sentence.size() ? sentence.token(i + 1).tag() : "";
-    return sentence.token(i).tag().equals("CD") && (verb.equals("VBD") || verb.equals("VBP"));
-  }
-
-  /**
-   * "in a poll released Monday": a participle without auxiliary tells of the noun right before it,
-   * unless the sentence is a headline without a verb of its own.
-   */
-  private static boolean attaches(
-      Sentence sentence, CountedPhrase phrase, int i, PredicateReader.Predicate predicate) {
-    if (predicate.finite() || !sentence.token(i).tag().equals("VBN") || i == phrase.last() + 1) {
-      return true;
-    }
-    int determiner = i - 1;
-    while (determiner > phrase.last() && Words.adverb(sentence, determiner)) {
-      determiner--;
-    }
-    if (sentence.token(determiner).tag().equals("DT")) {
-      return false; // "the camp for the internally displaced"
-    }
-    String before = sentence.token(i - 1).lower();
-    if (before.equals(",")
-        || before.equals(")")
-        || before.equals("-")
-        || Words.adverb(sentence, i - 1)) {
-      return true;
-    }
-    boolean listed = true;
-    for (int k = phrase.last() + 1; k < i; k++) {
-      boolean preposition = sentence.token(k).tag().equals("IN") && !sentence.token(k).is("of");
-      listed &= !preposition && !Words.verb(sentence, k);
-    }
-    if (listed) {
-      return true;
-    }
-    for (int k = 0; k < sentence.size(); k++) {
-      String tag = sentence.token(k).tag();
-      if (k == i + 1 && Words.CLAUSE_STARTS.contains(sentence.token(k).lower())) {
-        break; // "All 48 aboard killed as turboprop crashes"
-      }
-      if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** "ten people said to be of one family", "six men hired to dig": words about the phrase. */
@@ -337,131 +260,6 @@ final class SubjectRules {
       }
     }
     return -1;
-  }
-
-  /** "12 people who were killed", "two men, both of whom died". */
-  private @Nullable Fate relativeBehind(Sentence sentence, int from) {
-    int i = from;
-    if (i < sentence.size() && sentence.token(i).is(",")) {
-      i++;
-    }
-    if (i >= sentence.size()
-        || Words.health(sentence, i)
-        || !(sentence.token(i).is("who")
-            || sentence.token(i).is("which")
-            || sentence.token(i).is("that"))) {
-      return null;
-    }
-    for (int k = i + 1; k < Math.min(i + 4, sentence.size()); k++) {
-      if (Words.verb(sentence, k)) {
-        PredicateReader.Predicate predicate = predicates.read(sentence, k, "relativeBehind");
-        return predicate.negated() ? null : predicate.fate();
-      }
-      if (!Words.adverb(sentence, k)) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  /**
-   * "the 11,000 troops that North Korea had sent", "three soldiers the army said it lost", "pupils
-   * whom gunmen on motorcycles seized".
-   */
-  @Nullable Fate relativeObject(Sentence sentence, CountedPhrase phrase) {
-    int i = phrase.last() + 1;
-    if (i < sentence.size()
-        && (sentence.token(i).is("that")
-            || sentence.token(i).is("whom")
-            || sentence.token(i).is("which"))) {
-      i++;
-    }
-    boolean subject = false;
-    for (int k = i; k < Math.min(i + 9, sentence.size()); k++) {
-      Phrases.Match<TriggerWord> verb = triggers.at(Triggers.Form.VERB, sentence, k);
-      if (subject && verb != null && verb.value().takesObject()) {
-        boolean passive = k > 0 && Words.BE.contains(sentence.token(k - 1).lower());
-        int last = k + verb.length() - 1;
-        return passive || ObjectMarks.objectFollows(sentence, last + 1)
-            ? null
-            : Fate.of(verb.value(), k, last, "relativeObject");
-      }
-      String tag = sentence.token(k).tag();
-      boolean noun = tag.startsWith("NN") || tag.equals("PRP");
-      subject |= noun;
-      boolean auxiliary =
-          Words.HAVE.contains(sentence.token(k).lower()) || Words.adverb(sentence, k);
-      boolean adjunct = tag.equals("IN") && k > i && Words.noun(sentence, k - 1);
-      if (!noun && !tag.equals("DT") && !tag.equals("JJ") && !(subject && (auxiliary || adjunct))) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  private static int pastRelative(Sentence sentence, int from) {
-    boolean comma = from > 0 && sentence.token(from - 1).is(",");
-    int verbs = 0;
-    int second = sentence.size();
-    for (int i = from + 1; i < sentence.size(); i++) {
-      if (comma && sentence.token(i).is(",")) {
-        return i + 1;
-      }
-      if (sentence.token(i).is(",") && i + 1 < sentence.size() && bareSubject(sentence, i + 1)) {
-        return i;
-      }
-      boolean finite =
-          Words.verb(sentence, i)
-              && !sentence.token(i).tag().equals("VBN")
-              && !sentence.token(i).tag().equals("VBG")
-              && !sentence.token(i).tag().equals("VB");
-      if (finite && (!withinGroup(sentence, i) || verbs == 0)) {
-        verbs++;
-        if (verbs == 2) {
-          second = i;
-          if (!comma) {
-            return i;
-          }
-        }
-      }
-    }
-    return second;
-  }
-
-  /** "had not died", "was later shot": whether a verb before goes on in the one at {@code i}. */
-  private static boolean withinGroup(Sentence sentence, int i) {
-    int before = i - 1;
-    while (before > 0 && Words.adverb(sentence, before)) {
-      before--;
-    }
-    String tag = before < 0 ? "" : sentence.token(before).tag();
-    return tag.equals("VBD")
-        || tag.equals("VBZ")
-        || tag.equals("VBP")
-        || tag.equals("MD")
-        || tag.equals("VBG");
-  }
-
-  /** "seven workers -- all but one of them women -- were shot": behind the second dash. */
-  private static int behindAside(Sentence sentence, int dash) {
-    if (!Words.dash(sentence, dash) || !sentence.token(dash).spaced()) {
-      return dash;
-    }
-    for (int i = dash + 1; i < Math.min(dash + LONGEST_ASIDE, sentence.size() - 1); i++) {
-      if (Words.dash(sentence, i) && sentence.token(i).spaced()) {
-        return i + 1;
-      }
-    }
-    return dash;
-  }
-
-  private static int closing(Sentence sentence, int open) {
-    for (int i = open + 1; i < sentence.size(); i++) {
-      if (sentence.token(i).is(")") || sentence.token(i).is("]")) {
-        return i;
-      }
-    }
-    return open;
   }
 
   /** Whether what stands before the phrase leaves it free to be a subject. */

@@ -1,0 +1,336 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.claim.Group;
+import io.github.casualtyfigures.internal.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says what the words about a counted phrase itself tell of its people, whatever other phrases of
+ * the sentence count: the constructions in the order in which they are tried, the first that fits
+ * wins. Immutable; may be shared by threads.
+ */
+final class OwnFates {
+
+  private final SubjectRules subjects;
+  private final RelativeRules relatives;
+  private final ObjectRules objects;
+  private final CoordinationRules lists;
+  private final TakenRules taken;
+  private final TollRules tolls;
+  private final ZeroRules zeros;
+  private final TurnedRules turned;
+  private final SoughtRules sought;
+  private final StrengthRules strengths;
+  private final ReturnRules returns;
+  private final AbductionRules abductions;
+  private final FlightRules flights;
+  private final CaptiveRules captives;
+
+  OwnFates(Triggers triggers, PeopleNouns nouns, Frames frames) {
+    PredicateReader predicates = new PredicateReader(triggers, frames);
+    this.subjects = new SubjectRules(triggers, predicates, frames);
+    this.relatives = new RelativeRules(triggers, predicates);
+    this.objects = new ObjectRules(triggers, frames);
+    this.lists = new CoordinationRules(triggers, objects, frames);
+    this.taken = new TakenRules(triggers, nouns, frames, objects);
+    this.tolls = new TollRules(triggers, predicates, frames);
+    this.zeros = new ZeroRules(subjects, objects, frames);
+    this.turned = new TurnedRules(triggers);
+    this.sought = new SoughtRules(triggers, frames);
+    this.strengths = new StrengthRules(triggers, nouns, frames);
+    this.returns = new ReturnRules(triggers, frames);
+    this.abductions = new AbductionRules(nouns, frames);
+    this.flights = new FlightRules(frames);
+    this.captives = new CaptiveRules(frames);
+  }
+
+  /** The fate that the words about the phrase itself give it. */
+  @Nullable Fate of(
+      Sentence sentence, CountedPhrase phrase, @Nullable Category running, boolean sameSentence) {
+    if (phrase.zero()) {
+      return zeros.find(sentence, phrase);
+    }
+    Fate fate = strong(sentence, phrase, running, sameSentence);
+    if (fate == null && running == Category.DEPLOYED) {
+      Fate behind = subjects.stateBehind(sentence, phrase);
+      fate = strengths.there(sentence, phrase, behind);
+    }
+    if (fate != null) {
+      return admits(phrase, fate) ? fate : null;
+    }
+    return named(phrase);
+  }
+
+  /** "40 hunters had been deployed": a force of such as bear arms without being soldiers. */
+  boolean admits(CountedPhrase phrase, Fate fate) {
+    boolean armed =
+        fate.needs() == TriggerWord.Needs.FORCE
+            && phrase.head() >= 0
+            && strengths.bearsArms(phrase.mention().sentence(), phrase.head(), fate.trigger());
+    TriggerWord before = phrase.premodifier();
+    boolean hurt = before != null && before.category() != null;
+    if (fate.category() == Category.DEPLOYED && hurt && !fate.by().contains("premodifier")) {
+      return false; // "moved 12 captured soldiers to a camp"
+    }
+    return armed || phrase.meets(phrase.share() ? TriggerWord.Needs.PEOPLE : fate.needs());
+  }
+
+  /** The fate, where it may be that of such people. */
+  @Nullable Fate fitting(CountedPhrase phrase, @Nullable Fate fate) {
+    return fate != null && admits(phrase, fate) ? fate : null;
+  }
+
+  /** The fate that the counted noun alone gives: "40 hostages", "11,000 troops". */
+  @Nullable Fate named(CountedPhrase phrase) {
+    boolean single = phrase.single();
+    TriggerWord before = phrase.premodifier();
+    if (before != null
+        && before.category() != null
+        && (!single || hurt(before))
+        && phrase.meets(before.needs())) {
+      return Fate.of(before, phrase.premodifierAt(), phrase.premodifierAt(), "premodifier");
+    }
+    TriggerWord noun = phrase.trigger();
+    if (noun != null
+        && (noun.role() == TriggerWord.Role.WEAK || noun.role() == TriggerWord.Role.FORCE)
+        && !single) {
+      Fate counted = Fate.of(noun, phrase.triggerAt(), phrase.head(), "countedNoun");
+      return captives.former(phrase.mention().sentence(), phrase, counted);
+    }
+    return strengths.strength(phrase.mention().sentence(), phrase);
+  }
+
+  /** "an injured hiker": one person, of whom the adjective tells. */
+  private static boolean hurt(TriggerWord before) {
+    return before.category() == Category.WOUNDED || before.category() == Category.ABDUCTED;
+  }
+
+  /** What a verb, a state or a toll says of the phrase; of a hostage, more than "hostage" does. */
+  private @Nullable Fate strong(
+      Sentence sentence, CountedPhrase phrase, @Nullable Category running, boolean sameSentence) {
+    if (phrase.share()) {
+      return shareFate(sentence, phrase);
+    }
+    TriggerWord noun = phrase.trigger();
+    if (noun != null
+        && (noun.role() == TriggerWord.Role.STRONG || noun.role() == TriggerWord.Role.BODIES)) {
+      return ofTheWord(sentence, phrase, noun);
+    }
+    if (PartMarks.ofThemApposed(sentence, phrase)) {
+      return null;
+    }
+    Fate lives = taken.lives(sentence, phrase);
+    if (lives != null) {
+      return lives;
+    }
+    if (phrase.kind() == PeopleNouns.Kind.THING && noun == null) {
+      return null;
+    }
+    if (sentence.token(phrase.mention().first()).is("top")
+        || (phrase.first() > 0 && sentence.token(phrase.first() - 1).is("top"))) {
+      return null;
+    }
+    Fate round = fitting(phrase, turned.find(sentence, phrase));
+    if (round != null) {
+      return round;
+    }
+    Fate takenUp = fitting(phrase, taken.takenUp(sentence, phrase));
+    if (takenUp != null) {
+      return takenUp;
+    }
+    if (asWellAs(sentence, phrase)) {
+      Fate company = fitting(phrase, lists.coordinatedBefore(sentence, phrase));
+      if (company != null) {
+        return company;
+      }
+    }
+    Fate captive = captive(sentence, phrase, running);
+    if (captive != null) {
+      return captive;
+    }
+    Fate clause = clause(sentence, phrase, running);
+    if (clause != null) {
+      return clause;
+    }
+    boolean single = phrase.single();
+    if (agent(sentence, phrase) && phrase.group() == Group.MILITANTS) {
+      return null;
+    }
+    Fate found = strengths.measured(sentence, phrase);
+    if (found == null && !single) {
+      found = fitting(phrase, tolls.tollBefore(sentence, phrase, running));
+    }
+    if (found != null && clauseOfItsOwn(sentence, phrase)) {
+      found = null;
+    }
+    if (agent(sentence, phrase)) {
+      return found;
+    }
+    if (found == null) {
+      found = fitting(phrase, objects.nominalBefore(sentence, phrase));
+      boolean mourned = found != null && sentence.token(found.trigger()).is("funeral");
+      found = single && mourned ? null : found;
+    }
+    if (found == null) {
+      found = fitting(phrase, objects.exchanged(sentence, phrase));
+    }
+    if (found == null && !single) {
+      found = fitting(phrase, sought.sought(sentence, phrase));
+    }
+    if (found == null && !single) {
+      found = fitting(phrase, returns.returned(sentence, phrase, running));
+    }
+    if (found == null && !single) {
+      found = fitting(phrase, flights.fled(sentence, phrase, running));
+    }
+    return found != null ? found : farther(sentence, phrase, running, sameSentence);
+  }
+
+  /** "one-third of the casualties were fatalities", "nearly half of the troops were killed". */
+  private @Nullable Fate shareFate(Sentence sentence, CountedPhrase phrase) {
+    Fate state = fitting(phrase, subjects.stateBehind(sentence, phrase));
+    if (state != null && state.category() != Category.KILLED) {
+      Fate later = fitting(phrase, subjects.predicateBehind(sentence, phrase));
+      state = later != null && later.category() == Category.KILLED ? later : state;
+    }
+    Fate verb = phrase.bare() ? null : fitting(phrase, objects.verbBefore(sentence, phrase));
+    Fate found = state != null ? state : verb;
+    return found != null ? found : fitting(phrase, subjects.predicateBehind(sentence, phrase));
+  }
+
+  /** "12 deaths", "two of the wounded": the counted word tells, unless those hit died since. */
+  private Fate ofTheWord(Sentence sentence, CountedPhrase phrase, TriggerWord noun) {
+    boolean group = ofGroup(sentence, phrase);
+    Fate nominal = group ? objects.nominalBefore(sentence, phrase) : null;
+    if (nominal != null && nominal.category() == Category.KILLED) {
+      return nominal;
+    }
+    Fate later = group ? subjects.predicateBehind(sentence, phrase) : null;
+    return later != null && later.category() == Category.KILLED
+        ? later
+        : objects.joinedBehind(
+            sentence,
+            Fate.of(noun, phrase.triggerAt(), phrase.head(), "countedNoun")
+                .withNeeds(TriggerWord.Needs.ANY));
+  }
+
+  /** "two of the wounded", "the death of two of the injured": who was hit may have died since. */
+  private static boolean ofGroup(Sentence sentence, CountedPhrase phrase) {
+    int behind = phrase.mention().last() + 1;
+    return behind < sentence.size() && sentence.token(behind).is("of");
+  }
+
+  private static boolean asWellAs(Sentence sentence, CountedPhrase phrase) {
+    int before = phrase.first() - 1;
+    return before > 1 && sentence.token(before).is("as") && sentence.token(before - 1).is("well");
+  }
+
+  /** "were taken by gunmen", "90 are still held": what captors do with those whom they take. */
+  private @Nullable Fate captive(
+      Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
+    Fate found = fitting(phrase, taken.takenByGunmen(sentence, phrase, running));
+    if (found == null) {
+      found = fitting(phrase, abductions.abducted(sentence, phrase));
+    }
+    if (found == null) {
+      found = fitting(phrase, taken.takenAway(sentence, phrase, running));
+    }
+    if (found == null) {
+      found = fitting(phrase, taken.still(sentence, phrase, running));
+    }
+    return found != null ? found : fitting(phrase, captives.find(sentence, phrase));
+  }
+
+  /** "killed five", "five dead", "beat two men to death": the words on both sides of the phrase. */
+  private @Nullable Fate clause(
+      Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
+    Fate before = objects.verbBefore(sentence, phrase);
+    Fate soldiers = StrengthRules.moreSoldiers(phrase, before, running);
+    Fate verb = soldiers != null ? soldiers : fitting(phrase, before);
+    if (verb == null) {
+      verb = fitting(phrase, objects.ledBehind(sentence, phrase));
+    }
+    Fate state = fitting(phrase, subjects.stateBehind(sentence, phrase));
+    if (state == null && verb != null && verb.category() == Category.CASUALTIES) {
+      state = fitting(phrase, subjects.stateBehindPair(sentence, phrase));
+    }
+    Fate main = state == null ? null : fitting(phrase, subjects.mainBehind(sentence, state));
+    if (main != null && (verb == null || verb.category() == main.category())) {
+      return main;
+    }
+    if (verb != null
+        && !(verb.category() == Category.DEPLOYED
+            && state != null) // "sent 12 soldiers to hospital"
+        && (state == null || (verb.category() != Category.CASUALTIES && phrase.head() >= 0))) {
+      return verb;
+    }
+    return state;
+  }
+
+  /** "the toll may rise as 30 people remain missing": no number of the toll. */
+  private boolean clauseOfItsOwn(Sentence sentence, CountedPhrase phrase) {
+    int before = phrase.first() - 1;
+    return before > 0
+        && sentence.token(before).is("as")
+        && subjects.predicateBehind(sentence, phrase) != null;
+  }
+
+  /** "by 12 gunmen": who did it. */
+  private static boolean agent(Sentence sentence, CountedPhrase phrase) {
+    return phrase.first() > 0 && sentence.token(phrase.first() - 1).is("by");
+  }
+
+  /** "five people in a bus … were killed", "Killed: 12": what the words farther off say. */
+  private @Nullable Fate farther(
+      Sentence sentence, CountedPhrase phrase, @Nullable Category running, boolean sameSentence) {
+    boolean single = phrase.single();
+    Fate found = fitting(phrase, subjects.predicateBehind(sentence, phrase));
+    found = found == null && !single ? captives.behind(sentence, phrase, running) : found;
+    found = single && found != null && !direct(sentence, phrase, found) ? null : found;
+    if (found == null) {
+      found = fitting(phrase, relatives.object(sentence, phrase));
+    }
+    if (found == null && sameSentence) {
+      found = fitting(phrase, tolls.earlierCount(sentence, phrase, running));
+    }
+    if (found == null) {
+      found = fitting(phrase, tolls.bareClaim(sentence, phrase, running, sameSentence));
+    }
+    if (found == null && !single) {
+      found = fitting(phrase, tolls.besideCount(sentence, phrase, running));
+    }
+    if (found == null) {
+      found = fitting(phrase, tolls.tollBehind(sentence, phrase));
+    }
+    if (found == null) {
+      found = fitting(phrase, tolls.label(sentence, phrase));
+    }
+    return found != null ? found : fitting(phrase, lists.coordinatedBefore(sentence, phrase));
+  }
+
+  /** "For Mr Hill, a candidate whose father died", "As an investor, he lives or dies by it". */
+  private static boolean direct(Sentence sentence, CountedPhrase phrase, Fate fate) {
+    for (int i = phrase.last() + 1; i < fate.trigger(); i++) {
+      if (sentence.token(i).is("whose") && !closed(sentence, i, fate.trigger())) {
+        return false;
+      }
+    }
+    int before = phrase.first() - 1;
+    return before < 0 || (!sentence.token(before).is("as") && !sentence.token(before).is("like"));
+  }
+
+  /** "whose books angered many was shot": whether a verb of its own closes the clause. */
+  private static boolean closed(Sentence sentence, int whose, int trigger) {
+    boolean verb = false;
+    for (int i = whose + 1; i < trigger; i++) {
+      String tag = sentence.token(i).tag();
+      boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+      if (verb && finite && !Words.verb(sentence, i - 1)) {
+        return true;
+      }
+      verb |= finite;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,110 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.lexicon.Phrases;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the relative clause behind a counted phrase: "12 people who were killed", "pupils whom
+ * gunmen seized". Immutable; may be shared by threads.
+ */
+final class RelativeRules {
+
+  private final Triggers triggers;
+  private final PredicateReader predicates;
+
+  RelativeRules(Triggers triggers, PredicateReader predicates) {
+    this.triggers = triggers;
+    this.predicates = predicates;
+  }
+
+  /** "12 people who were killed", "two men, both of whom died". */
+  @Nullable Fate behind(Sentence sentence, int from) {
+    int i = from;
+    if (i < sentence.size() && sentence.token(i).is(",")) {
+      i++;
+    }
+    if (i >= sentence.size()
+        || Words.health(sentence, i)
+        || !(sentence.token(i).is("who")
+            || sentence.token(i).is("which")
+            || sentence.token(i).is("that"))) {
+      return null;
+    }
+    for (int k = i + 1; k < Math.min(i + 4, sentence.size()); k++) {
+      if (Words.verb(sentence, k)) {
+        PredicateReader.Predicate predicate = predicates.read(sentence, k, "relativeBehind");
+        return predicate.negated() ? null : predicate.fate();
+      }
+      if (!Words.adverb(sentence, k)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * "the 11,000 troops that North Korea had sent", "three soldiers the army said it lost", "pupils
+   * whom gunmen on motorcycles seized".
+   */
+  @Nullable Fate object(Sentence sentence, CountedPhrase phrase) {
+    int i = phrase.last() + 1;
+    if (i < sentence.size()
+        && (sentence.token(i).is("that")
+            || sentence.token(i).is("whom")
+            || sentence.token(i).is("which"))) {
+      i++;
+    }
+    boolean subject = false;
+    for (int k = i; k < Math.min(i + 9, sentence.size()); k++) {
+      Phrases.Match<TriggerWord> verb = triggers.at(Triggers.Form.VERB, sentence, k);
+      if (subject && verb != null && verb.value().takesObject()) {
+        boolean passive = k > 0 && Words.BE.contains(sentence.token(k - 1).lower());
+        int last = k + verb.length() - 1;
+        return passive || ObjectMarks.objectFollows(sentence, last + 1)
+            ? null
+            : Fate.of(verb.value(), k, last, "relativeObject");
+      }
+      String tag = sentence.token(k).tag();
+      boolean noun = tag.startsWith("NN") || tag.equals("PRP");
+      subject |= noun;
+      boolean auxiliary =
+          Words.HAVE.contains(sentence.token(k).lower()) || Words.adverb(sentence, k);
+      boolean adjunct = tag.equals("IN") && k > i && Words.noun(sentence, k - 1);
+      if (!noun && !tag.equals("DT") && !tag.equals("JJ") && !(subject && (auxiliary || adjunct))) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "who had fled, were": where the clause goes on behind the relative clause at {@code from}. */
+  static int past(Sentence sentence, int from) {
+    boolean comma = from > 0 && sentence.token(from - 1).is(",");
+    int verbs = 0;
+    int second = sentence.size();
+    for (int i = from + 1; i < sentence.size(); i++) {
+      if (comma && sentence.token(i).is(",")) {
+        return i + 1;
+      }
+      if (sentence.token(i).is(",") && i + 1 < sentence.size() && SubjectMarks.bareSubject(sentence, i + 1)) {
+        return i;
+      }
+      boolean finite =
+          Words.verb(sentence, i)
+              && !sentence.token(i).tag().equals("VBN")
+              && !sentence.token(i).tag().equals("VBG")
+              && !sentence.token(i).tag().equals("VB");
+      if (finite && (!SubjectMarks.withinGroup(sentence, i) || verbs == 0)) {
+        verbs++;
+        if (verbs == 2) {
+          second = i;
+          if (!comma) {
+            return i;
+          }
+        }
+      }
+    }
+    return second;
+  }
+}
