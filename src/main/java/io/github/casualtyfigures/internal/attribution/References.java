@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +43,7 @@ final class References {
   private final OpeningPersons persons;
   private final List<Syntax> sentences;
   private final List<Referent> spoken = new ArrayList<>();
+  private final Namesakes namesakes = new Namesakes(spoken);
 
   References(SpeakerNames names, Countries countries, NameContext context, List<Syntax> sentences) {
     this.naming = new Naming(names, countries, context, sentences);
@@ -113,7 +113,7 @@ final class References {
               !sentences.get(sentence.index()).tag(part.last() + 1).equals("POS"),
               Mentions.plural(sentence, part),
               individual(sentence, part),
-              noun(sentence, part)));
+              Namesakes.noun(sentence, part)));
     }
     return new Meant(speaker, meant == null ? Origin.NOBODY : meant.offset());
   }
@@ -133,57 +133,15 @@ final class References {
   private @Nullable Referent meant(NamedSpeaker named, Sentence sentence, Part part) {
     int offset = sentence.token(part.first()).begin();
     return switch (named.basis()) {
-      case NAME -> fuller(named);
+      case NAME -> namesakes.fuller(named);
       case CONTEXT -> sameInstitution(named, sentence, offset);
       case REFERENCE -> {
-        Referent same = sameNoun(sentence, part, PEOPLE.equals(named.head()));
+        Referent same = namesakes.sameNoun(sentence, part, PEOPLE.equals(named.head()));
         Referent other = same == null ? referred(named, sentence, offset) : null;
         yield same == null ? other : same;
       }
-      case NOBODY -> named.person() == null ? sameNoun(sentence, part, true) : samePerson(named);
+      case NOBODY -> named.person() == null ? namesakes.sameNoun(sentence, part, true) : namesakes.samePerson(named);
     };
-  }
-
-  /**
-   * "an officer at the police station said. (The officer)", "the district's office. (The office)".
-   */
-  private @Nullable Referent sameNoun(Sentence sentence, Part part, boolean people) {
-    boolean definite = part.last() == part.first() + 1 && sentence.token(part.first()).is("the");
-    String noun = definite ? noun(sentence, part) : "";
-    for (int i = spoken.size() - 1; i >= 0 && !noun.isEmpty(); i--) {
-      Referent before = spoken.get(i);
-      if (before.noun().equals(noun)) {
-        if (!people && i < spoken.size() - 1) {
-          return null;
-        }
-        return before.named().speaker().id() == null || before.named().anaphoric() ? null : before;
-      }
-    }
-    return null;
-  }
-
-  /** The dictionary form of the noun of {@code part}; empty where it is a name. */
-  private static String noun(Sentence sentence, Part part) {
-    int last = part.first();
-    while (last < part.last()
-        && !sentence.token(last + 1).is(",")
-        && !sentence.tags().get(last + 1).equals("IN")) {
-      last++;
-    }
-    String tag = sentence.tags().get(last);
-    return tag.equals("NN") || tag.equals("NNS") ? sentence.token(last).lemma() : "";
-  }
-
-  /** "The Red Crescent" after "the Libyan Red Crescent". */
-  private @Nullable Referent fuller(NamedSpeaker named) {
-    String id = named.speaker().id();
-    for (int i = spoken.size() - 1; i >= 0 && id != null; i--) {
-      String earlier = spoken.get(i).named().speaker().id();
-      if (earlier != null && earlier.endsWith("-" + id)) {
-        return spoken.get(i);
-      }
-    }
-    return null;
   }
 
   /** "the military" in an article where Israel's has spoken. */
@@ -370,36 +328,4 @@ final class References {
     return null;
   }
 
-  /** "Padilla" after "military spokesman Restituto Padilla", "IPOA" after the body in full. */
-  private @Nullable Referent samePerson(NamedSpeaker named) {
-    String person = named.person();
-    if (person == null) {
-      return null;
-    }
-    for (int i = spoken.size() - 1; i >= 0; i--) {
-      String earlier = spoken.get(i).named().person();
-      if (initials(spoken.get(i).named().speaker().name()).equals(person)) {
-        return spoken.get(i);
-      }
-      if (earlier != null && surname(earlier).equals(surname(person))) {
-        return spoken.get(i);
-      }
-    }
-    return null;
-  }
-
-  /** "IPOA" for "Independent Policing Oversight Authority"; empty for less than three words. */
-  private static String initials(String name) {
-    StringBuilder initials = new StringBuilder();
-    for (String word : StringUtils.split(name, ' ')) {
-      if (Character.isUpperCase(word.charAt(0))) {
-        initials.append(word.charAt(0));
-      }
-    }
-    return initials.length() < 3 ? "" : initials.toString();
-  }
-
-  private static String surname(String person) {
-    return person.substring(person.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-  }
 }

@@ -18,6 +18,7 @@ final class OwnFates {
   private final CoordinationRules lists;
   private final TakenRules taken;
   private final TollRules tolls;
+  private final BareClaims claims;
   private final ZeroRules zeros;
   private final TurnedRules turned;
   private final SoughtRules sought;
@@ -35,6 +36,7 @@ final class OwnFates {
     this.lists = new CoordinationRules(triggers, objects, frames);
     this.taken = new TakenRules(triggers, nouns, frames, objects);
     this.tolls = new TollRules(triggers, predicates, frames);
+    this.claims = new BareClaims(frames);
     this.zeros = new ZeroRules(subjects, objects, frames);
     this.turned = new TurnedRules(triggers);
     this.sought = new SoughtRules(triggers, frames);
@@ -292,10 +294,10 @@ final class OwnFates {
       found = fitting(phrase, relatives.object(sentence, phrase));
     }
     if (found == null && sameSentence) {
-      found = fitting(phrase, tolls.earlierCount(sentence, phrase, running));
+      found = fitting(phrase, claims.earlierCount(sentence, phrase, running));
     }
     if (found == null) {
-      found = fitting(phrase, tolls.bareClaim(sentence, phrase, running, sameSentence));
+      found = fitting(phrase, claims.claimed(sentence, phrase, running, sameSentence));
     }
     if (found == null && !single) {
       found = fitting(phrase, tolls.besideCount(sentence, phrase, running));

@@ -169,68 +169,6 @@ final class TollRules {
     return verb != null && verb.value().participle() && !ObjectMarks.objectFollows(sentence, i + 1);
   }
 
-  /**
-   * "put the dead at 7,000; Kyiv claims 14,000", "MSF spoke of only 130": who says it, and a
-   * number.
-   */
-  @Nullable Fate bareClaim(
-      Sentence sentence, CountedPhrase phrase, @Nullable Category running, boolean sameSentence) {
-    int j = phrase.first() - 1;
-    int end = phrase.last() + 1;
-    boolean alone = Words.closed(sentence, end);
-    alone |= Words.token(sentence, end, "on") && day(sentence, end + 1);
-    alone |=
-        Words.token(sentence, end, "and")
-            && Words.adverb(sentence, Math.min(end + 1, sentence.size() - 1));
-    boolean number = sentence.token(phrase.mention().coreFirst()).tag().equals("CD");
-    if (running == null || j < 1 || !phrase.bare() || !alone || !number) {
-      return null;
-    }
-    boolean spoke =
-        (sentence.token(j).is("of") || sentence.token(j).is("on"))
-            && frames.verb(Frames.Kind.TALKING, sentence, j - 1);
-    boolean confirmed = sentence.token(j).lemma().equals("confirm");
-    boolean told = sameSentence || shortClaim(sentence, j);
-    boolean said = told && frames.verb(Frames.Kind.CLAIMING, sentence, j);
-    boolean exist = thereMayBe(sentence, j);
-    return spoke || confirmed || said || exist
-        ? Fate.at(running, TriggerWord.Needs.PEOPLE, j, "bareClaim")
-        : null;
-  }
-
-  /** "on Friday", "on the same day". */
-  private static boolean day(Sentence sentence, int i) {
-    return i < sentence.size()
-        && (Words.weekday(sentence.token(i).lower())
-            || (sentence.token(i).is("the") && Words.token(sentence, i + 2, "day")));
-  }
-
-  /** "had counted 80 bodies, but there could be 130 or 140". */
-  private static boolean thereMayBe(Sentence sentence, int be) {
-    if (!sentence.token(be).lemma().equals("be")) {
-      return false;
-    }
-    int i = be - 1;
-    while (i > 0 && sentence.token(i).tag().equals("MD")) {
-      i--;
-    }
-    return i >= 0 && i < be - 1 && sentence.token(i).is("there");
-  }
-
-  /**
-   * "The prefect of Mezam, Simon Emile, said around 30.": nothing but who says it stands before.
-   */
-  private boolean shortClaim(Sentence sentence, int verb) {
-    for (int i = 0; i < verb; i++) {
-      String tag = sentence.token(i).tag();
-      boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
-      if (tag.equals("CD") || tag.equals("MD") || (finite && verb < FARTHEST / 2)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** "The previous count, 229, was given on Tuesday": a number beside the word for it. */
   @Nullable Fate besideCount(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
     int comma = phrase.first() - 1;
@@ -239,19 +177,6 @@ final class TollRules {
             && Words.token(sentence, comma, ",")
             && Words.token(sentence, phrase.last() + 1, ",");
     return beside && comma > 1 ? tollEndingAt(sentence, comma - 1, comma, running) : null;
-  }
-
-  /** "an increase from the 131 reported on Wednesday", "up from nine": an earlier count. */
-  @Nullable Fate earlierCount(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
-    int j = phrase.first() - 1;
-    if (running == null || j < 1 || !sentence.token(j).is("from")) {
-      return null;
-    }
-    if (!frames.is(Frames.Kind.CHANGE, sentence, j - 1)) {
-      return null;
-    }
-    return Fate.at(running, TriggerWord.Needs.PEOPLE, j, "earlierCount")
-        .withStatus(Status.SUPERSEDED, j);
   }
 
   /** "from nine to 35": the nine is superseded. */

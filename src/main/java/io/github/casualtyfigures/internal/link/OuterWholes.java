@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Wholes in other sentences than their parts. Immutable; may be shared by threads. */
+/** Wholes in other sentences than their parts, which name them: "of the dead", "half of them". Immutable; may be shared by threads. */
 final class OuterWholes {
 
   /** How many sentences "them" and "these" reach back. */
@@ -22,15 +22,12 @@ final class OuterWholes {
   /** How many sentences "the casualties" reaches back. */
   private static final int NOUN_REACH = 8;
 
-  /** How many figures a search goes through. */
-  private static final int SEARCH = 60;
-
   /** "18 people died, most of them in Poonch": behind a comma they are the whole themselves. */
   private static final List<String> APART = List.of(",", "(", "-", "--", "\u2013", "\u2014");
 
   private static final List<String> OF = List.of("of", "among", "amongst");
   private static final Set<String> NOT = Set.of("not", "n't", "never");
-  private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been");
+  static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been");
   private static final Set<String> DETERMINERS = Set.of("DT", "PDT", "PRP$");
 
   private final LinkWords words;
@@ -40,17 +37,11 @@ final class OuterWholes {
   }
 
   void link(Discourse discourse, Wholes wholes, int i) {
-    if (wholes.known(i)) {
-      return;
-    }
     wholes.refer(i, ofNoun(discourse, wholes, i), "ofNoun");
     wholes.refer(i, ofThem(discourse, wholes, i), "ofThem");
     wholes.refer(i, ofThePeople(discourse, wholes, i), "ofThePeople");
     wholes.refer(i, amongTheDead(discourse, wholes, i), "amongTheDead");
     wholes.refer(i, nounIncludes(discourse, wholes, i), "nounIncludes");
-    wholes.link(i, theOther(discourse, wholes, i), "theOther");
-    wholes.refer(i, elided(discourse, wholes, i), "elided");
-    wholes.link(i, thatBringsTheTotal(discourse, i), "thatBringsTheTotal");
   }
 
   /** "one-third of the casualties", "three of those killed", "of the dead, five were children". */
@@ -81,7 +72,7 @@ final class OuterWholes {
         && discourse.category(beside) == discourse.category(i)
         && discourse.sentence(i).token(discourse.last(beside) + 1).is("of")
         && wholes.of(beside) < beside
-        && sumFits(discourse, wholes, wholes.of(beside), i);
+        && SequelWholes.sumFits(discourse, wholes, wholes.of(beside), i);
   }
 
   /** The noun of "of the N", "of those N", "of all N", "among the N" in a stretch of tokens. */
@@ -261,142 +252,4 @@ final class OuterWholes {
     return verb > 0 && NOT.contains(sentence.token(verb - 1).lower());
   }
 
-  /** "He gave no details of the other two soldiers": the rest of a total that came before. */
-  private int theOther(Discourse discourse, Wholes wholes, int i) {
-    Sentence sentence = discourse.sentence(i);
-    int first = discourse.first(i);
-    if (words.first(sentence, first - 2, discourse.last(i), Role.REST) == null) {
-      return NONE;
-    }
-    Long rest = discourse.number(i);
-    for (int total = i - 1; total >= Math.max(0, i - SEARCH); total--) {
-      Long all = discourse.number(total);
-      if (all == null || rest == null || discourse.category(total) != discourse.category(i)) {
-        continue;
-      }
-      for (int part = Math.max(0, i - SEARCH); part < i; part++) {
-        Long some = discourse.number(part);
-        if (part != total
-            && some != null
-            && some + rest == all
-            && discourse.category(part) == discourse.category(i)) {
-          wholes.link(part, total, "theOther");
-          return total;
-        }
-      }
-    }
-    return NONE;
-  }
-
-  /**
-   * "They took 20 pupils. Five have never come back, and two are known to have died": a bare number
-   * is the subject and tells a further fate of people who were counted just before.
-   */
-  private static int elided(Discourse discourse, Wholes wholes, int i) {
-    Sentence sentence = discourse.sentence(i);
-    int behind = discourse.last(i) + 1;
-    if (discourse.share(i)) {
-      return opens(discourse, i)
-          ? Antecedents.find(discourse, wholes, i, List.of(discourse.category(i)), 1)
-          : NONE;
-    }
-    if (discourse.people(i) != null
-        || behind >= sentence.size()
-        || !finiteVerb(sentence, behind, behind)) {
-      return NONE;
-    }
-    int previous = discourse.before(i);
-    if (previous != NONE) {
-      boolean again = wholes.referring(previous);
-      return again && discourse.fits(i, wholes.of(previous)) ? wholes.of(previous) : NONE;
-    }
-    int back = i - 1;
-    return discourse.first(i) <= 1
-            && back >= 0
-            && discourse.distance(back, i) == 1
-            && discourse.before(back) == NONE
-            && !discourse.share(back)
-            && discourse.category(back) != discourse.category(i)
-            && Categories.mayHold(discourse.category(back), discourse.category(i))
-            && discourse.fits(i, back)
-        ? back
-        : NONE;
-  }
-
-  /** "Around one in five are over 60": the share is the subject and opens its sentence. */
-  private static boolean opens(Discourse discourse, int i) {
-    int verb = discourse.last(i) + 1;
-    return discourse.first(i) == 0
-        && verb < discourse.sentence(i).size()
-        && BE.contains(discourse.sentence(i).token(verb).lower());
-  }
-
-  /** "Three more bodies were found. That brings the toll to 12." */
-  private int thatBringsTheTotal(Discourse discourse, int i) {
-    int next = i + 1;
-    while (next < discourse.size()
-        && discourse.distance(i, next) <= 1
-        && (discourse.together(i, next) || discourse.category(next) != discourse.category(i))) {
-      next++;
-    }
-    if (next >= discourse.size()
-        || discourse.distance(i, next) != 1
-        || discourse.category(next) != discourse.category(i)
-        || !discourse.fits(i, next)) {
-      return NONE;
-    }
-    Sentence sentence = discourse.sentence(next);
-    Found raise = words.first(sentence, 0, discourse.first(next) - 1, Role.RAISE);
-    boolean added =
-        sentence.token(0).tag().equals("DT")
-            || sentence.token(0).tag().equals("PRP")
-            || words.adds(discourse.sentence(i), discourse.first(i), discourse.last(i));
-    return raise != null && raise.first() <= 3 && added ? next : NONE;
-  }
-
-  /**
-   * "There were also 73 deaths in Morelos, 43 in Puebla": a list of parts that goes on in the next
-   * sentence, while the sum allows it.
-   */
-  void goOn(Discourse discourse, Wholes wholes, int i) {
-    if (wholes.known(i) || i == 0) {
-      return;
-    }
-    int previous = i - 1;
-    int whole = wholes.of(previous);
-    if (whole == NONE
-        || discourse.distance(previous, i) > 1
-        || wholes.referring(previous)
-        || discourse.category(previous) != discourse.category(i)
-        || discourse.category(whole) != discourse.category(i)) {
-      return;
-    }
-    Sentence sentence = discourse.sentence(i);
-    boolean also =
-        discourse.together(previous, i)
-            ? whole < previous
-                && discourse.distance(whole, i) == 1
-                && !finiteVerb(sentence, discourse.last(previous) + 1, discourse.first(i) - 1)
-            : discourse.setting(previous).place() != null
-                && words.any(sentence, 0, Math.min(6, discourse.first(i)), Role.MORE);
-    if (also && sumFits(discourse, wholes, whole, i)) {
-      wholes.link(i, whole, "goOn");
-    }
-  }
-
-  private static boolean sumFits(Discourse discourse, Wholes wholes, int whole, int i) {
-    Long total = discourse.number(whole);
-    Long own = discourse.number(i);
-    if (total == null || own == null) {
-      return false;
-    }
-    long sum = own;
-    for (int j = Math.max(0, i - SEARCH); j < i; j++) {
-      Long number = discourse.number(j);
-      if (wholes.of(j) == whole && number != null) {
-        sum += number;
-      }
-    }
-    return sum <= total;
-  }
 }

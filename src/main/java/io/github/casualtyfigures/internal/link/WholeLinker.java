@@ -18,12 +18,14 @@ final class WholeLinker {
   private final LinkWords words;
   private final InnerWholes inner;
   private final OuterWholes outer;
+  private final SequelWholes sequels;
   private final SeriesWholes series;
 
   WholeLinker(LinkWords words) {
     this.words = words;
     this.inner = new InnerWholes(words);
     this.outer = new OuterWholes(words);
+    this.sequels = new SequelWholes(words);
     this.series = new SeriesWholes(words);
   }
 
@@ -44,14 +46,17 @@ final class WholeLinker {
       inner.link(discourse, wholes, i);
     }
     for (int i = 0; i < discourse.size(); i++) {
-      outer.link(discourse, wholes, i);
+      if (!wholes.known(i)) {
+        outer.link(discourse, wholes, i);
+        sequels.link(discourse, wholes, i);
+      }
     }
     RowWholes.link(discourse, wholes);
     SiblingWholes.link(discourse, wholes);
     SumWholes.link(discourse, wholes);
     series.link(discourse, wholes);
     for (int i = 0; i < discourse.size(); i++) {
-      outer.goOn(discourse, wholes, i);
+      sequels.goOn(discourse, wholes, i);
     }
     return wholes;
   }

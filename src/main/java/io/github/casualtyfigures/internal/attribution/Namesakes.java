@@ -1,0 +1,97 @@
+package io.github.casualtyfigures.internal.attribution;
+
+import io.github.casualtyfigures.internal.names.NamedSpeaker;
+import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.lang3.StringUtils;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds an earlier speaker by a word that both share: a surname, the initials of a body, the noun
+ * behind "the". Belongs to one document.
+ */
+final class Namesakes {
+
+  private final List<Referent> spoken;
+
+  /** A finder among {@code spoken}, which grows while it is asked. */
+  Namesakes(List<Referent> spoken) {
+    this.spoken = spoken;
+  }
+
+  /**
+   * "an officer at the police station said. (The officer)", "the district's office. (The office)".
+   */
+  @Nullable Referent sameNoun(Sentence sentence, Part part, boolean people) {
+    boolean definite = part.last() == part.first() + 1 && sentence.token(part.first()).is("the");
+    String noun = definite ? noun(sentence, part) : "";
+    for (int i = spoken.size() - 1; i >= 0 && !noun.isEmpty(); i--) {
+      Referent before = spoken.get(i);
+      if (before.noun().equals(noun)) {
+        if (!people && i < spoken.size() - 1) {
+          return null;
+        }
+        return before.named().speaker().id() == null || before.named().anaphoric() ? null : before;
+      }
+    }
+    return null;
+  }
+
+  /** The dictionary form of the noun of {@code part}; empty where it is a name. */
+  static String noun(Sentence sentence, Part part) {
+    int last = part.first();
+    while (last < part.last()
+        && !sentence.token(last + 1).is(",")
+        && !sentence.tags().get(last + 1).equals("IN")) {
+      last++;
+    }
+    String tag = sentence.tags().get(last);
+    return tag.equals("NN") || tag.equals("NNS") ? sentence.token(last).lemma() : "";
+  }
+
+  /** "The Red Crescent" after "the Libyan Red Crescent". */
+  @Nullable Referent fuller(NamedSpeaker named) {
+    String id = named.speaker().id();
+    for (int i = spoken.size() - 1; i >= 0 && id != null; i--) {
+      String earlier = spoken.get(i).named().speaker().id();
+      if (earlier != null && earlier.endsWith("-" + id)) {
+        return spoken.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** "Padilla" after "military spokesman Restituto Padilla", "IPOA" after the body in full. */
+  @Nullable Referent samePerson(NamedSpeaker named) {
+    String person = named.person();
+    if (person == null) {
+      return null;
+    }
+    for (int i = spoken.size() - 1; i >= 0; i--) {
+      String earlier = spoken.get(i).named().person();
+      if (initials(spoken.get(i).named().speaker().name()).equals(person)) {
+        return spoken.get(i);
+      }
+      if (earlier != null && surname(earlier).equals(surname(person))) {
+        return spoken.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** "IPOA" for "Independent Policing Oversight Authority"; empty for less than three words. */
+  private static String initials(String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : StringUtils.split(name, ' ')) {
+      if (Character.isUpperCase(word.charAt(0))) {
+        initials.append(word.charAt(0));
+      }
+    }
+    return initials.length() < 3 ? "" : initials.toString();
+  }
+
+  private static String surname(String person) {
+    return person.substring(person.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,97 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.claim.Status;
+import io.github.casualtyfigures.internal.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a bare number that somebody puts against a count before it, without a noun for a toll: "put
+ * the dead at 7,000; Kyiv claims 14,000", "up from nine". Immutable; may be shared by threads.
+ */
+final class BareClaims {
+
+  /** The words of a sentence that is nothing but a claim. */
+  private static final int LONGEST_CLAIM = 14;
+
+  private final Frames frames;
+
+  BareClaims(Frames frames) {
+    this.frames = frames;
+  }
+
+  /**
+   * "put the dead at 7,000; Kyiv claims 14,000", "MSF spoke of only 130": who says it, and a
+   * number.
+   */
+  @Nullable Fate claimed(
+      Sentence sentence, CountedPhrase phrase, @Nullable Category running, boolean sameSentence) {
+    int j = phrase.first() - 1;
+    int end = phrase.last() + 1;
+    boolean alone = Words.closed(sentence, end);
+    alone |= Words.token(sentence, end, "on") && day(sentence, end + 1);
+    alone |=
+        Words.token(sentence, end, "and")
+            && Words.adverb(sentence, Math.min(end + 1, sentence.size() - 1));
+    boolean number = sentence.token(phrase.mention().coreFirst()).tag().equals("CD");
+    if (running == null || j < 1 || !phrase.bare() || !alone || !number) {
+      return null;
+    }
+    boolean spoke =
+        (sentence.token(j).is("of") || sentence.token(j).is("on"))
+            && frames.verb(Frames.Kind.TALKING, sentence, j - 1);
+    boolean confirmed = sentence.token(j).lemma().equals("confirm");
+    boolean told = sameSentence || shortClaim(sentence, j);
+    boolean said = told && frames.verb(Frames.Kind.CLAIMING, sentence, j);
+    boolean exist = thereMayBe(sentence, j);
+    return spoke || confirmed || said || exist
+        ? Fate.at(running, TriggerWord.Needs.PEOPLE, j, "bareClaim")
+        : null;
+  }
+
+  /** "on Friday", "on the same day". */
+  private static boolean day(Sentence sentence, int i) {
+    return i < sentence.size()
+        && (Words.weekday(sentence.token(i).lower())
+            || (sentence.token(i).is("the") && Words.token(sentence, i + 2, "day")));
+  }
+
+  /** "had counted 80 bodies, but there could be 130 or 140". */
+  private static boolean thereMayBe(Sentence sentence, int be) {
+    if (!sentence.token(be).lemma().equals("be")) {
+      return false;
+    }
+    int i = be - 1;
+    while (i > 0 && sentence.token(i).tag().equals("MD")) {
+      i--;
+    }
+    return i >= 0 && i < be - 1 && sentence.token(i).is("there");
+  }
+
+  /**
+   * "The prefect of Mezam, Simon Emile, said around 30.": nothing but who says it stands before.
+   */
+  private boolean shortClaim(Sentence sentence, int verb) {
+    for (int i = 0; i < verb; i++) {
+      String tag = sentence.token(i).tag();
+      boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+      if (tag.equals("CD") || tag.equals("MD") || (finite && verb < LONGEST_CLAIM)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "an increase from the 131 reported on Wednesday", "up from nine": an earlier count. */
+  @Nullable Fate earlierCount(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
+    int j = phrase.first() - 1;
+    if (running == null || j < 1 || !sentence.token(j).is("from")) {
+      return null;
+    }
+    if (!frames.is(Frames.Kind.CHANGE, sentence, j - 1)) {
+      return null;
+    }
+    return Fate.at(running, TriggerWord.Needs.PEOPLE, j, "earlierCount")
+        .withStatus(Status.SUPERSEDED, j);
+  }
+}

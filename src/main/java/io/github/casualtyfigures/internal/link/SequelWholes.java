@@ -1,0 +1,172 @@
+package io.github.casualtyfigures.internal.link;
+
+import static io.github.casualtyfigures.internal.link.Discourse.NONE;
+import static io.github.casualtyfigures.internal.link.Discourse.finiteVerb;
+
+import io.github.casualtyfigures.internal.link.LinkWords.Found;
+import io.github.casualtyfigures.internal.link.LinkWords.Role;
+import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.List;
+
+/**
+ * Wholes in other sentences that no word names: their parts go on with the count, "the other two
+ * soldiers", "Five have never come back", "That brings the toll to 12". Immutable; may be shared by
+ * threads.
+ */
+final class SequelWholes {
+
+  /** How many figures a search goes through. */
+  private static final int SEARCH = 60;
+
+  private final LinkWords words;
+
+  SequelWholes(LinkWords words) {
+    this.words = words;
+  }
+
+  void link(Discourse discourse, Wholes wholes, int i) {
+    wholes.link(i, theOther(discourse, wholes, i), "theOther");
+    wholes.refer(i, elided(discourse, wholes, i), "elided");
+    wholes.link(i, thatBringsTheTotal(discourse, i), "thatBringsTheTotal");
+  }
+
+  /** "He gave no details of the other two soldiers": the rest of a total that came before. */
+  private int theOther(Discourse discourse, Wholes wholes, int i) {
+    Sentence sentence = discourse.sentence(i);
+    int first = discourse.first(i);
+    if (words.first(sentence, first - 2, discourse.last(i), Role.REST) == null) {
+      return NONE;
+    }
+    Long rest = discourse.number(i);
+    for (int total = i - 1; total >= Math.max(0, i - SEARCH); total--) {
+      Long all = discourse.number(total);
+      if (all == null || rest == null || discourse.category(total) != discourse.category(i)) {
+        continue;
+      }
+      for (int part = Math.max(0, i - SEARCH); part < i; part++) {
+        Long some = discourse.number(part);
+        if (part != total
+            && some != null
+            && some + rest == all
+            && discourse.category(part) == discourse.category(i)) {
+          wholes.link(part, total, "theOther");
+          return total;
+        }
+      }
+    }
+    return NONE;
+  }
+
+  /**
+   * "They took 20 pupils. Five have never come back, and two are known to have died": a bare number
+   * is the subject and tells a further fate of people who were counted just before.
+   */
+  private static int elided(Discourse discourse, Wholes wholes, int i) {
+    Sentence sentence = discourse.sentence(i);
+    int behind = discourse.last(i) + 1;
+    if (discourse.share(i)) {
+      return opens(discourse, i)
+          ? Antecedents.find(discourse, wholes, i, List.of(discourse.category(i)), 1)
+          : NONE;
+    }
+    if (discourse.people(i) != null
+        || behind >= sentence.size()
+        || !finiteVerb(sentence, behind, behind)) {
+      return NONE;
+    }
+    int previous = discourse.before(i);
+    if (previous != NONE) {
+      boolean again = wholes.referring(previous);
+      return again && discourse.fits(i, wholes.of(previous)) ? wholes.of(previous) : NONE;
+    }
+    int back = i - 1;
+    return discourse.first(i) <= 1
+            && back >= 0
+            && discourse.distance(back, i) == 1
+            && discourse.before(back) == NONE
+            && !discourse.share(back)
+            && discourse.category(back) != discourse.category(i)
+            && Categories.mayHold(discourse.category(back), discourse.category(i))
+            && discourse.fits(i, back)
+        ? back
+        : NONE;
+  }
+
+  /** "Around one in five are over 60": the share is the subject and opens its sentence. */
+  private static boolean opens(Discourse discourse, int i) {
+    int verb = discourse.last(i) + 1;
+    return discourse.first(i) == 0
+        && verb < discourse.sentence(i).size()
+        && OuterWholes.BE.contains(discourse.sentence(i).token(verb).lower());
+  }
+
+  /** "Three more bodies were found. That brings the toll to 12." */
+  private int thatBringsTheTotal(Discourse discourse, int i) {
+    int next = i + 1;
+    while (next < discourse.size()
+        && discourse.distance(i, next) <= 1
+        && (discourse.together(i, next) || discourse.category(next) != discourse.category(i))) {
+      next++;
+    }
+    if (next >= discourse.size()
+        || discourse.distance(i, next) != 1
+        || discourse.category(next) != discourse.category(i)
+        || !discourse.fits(i, next)) {
+      return NONE;
+    }
+    Sentence sentence = discourse.sentence(next);
+    Found raise = words.first(sentence, 0, discourse.first(next) - 1, Role.RAISE);
+    boolean added =
+        sentence.token(0).tag().equals("DT")
+            || sentence.token(0).tag().equals("PRP")
+            || words.adds(discourse.sentence(i), discourse.first(i), discourse.last(i));
+    return raise != null && raise.first() <= 3 && added ? next : NONE;
+  }
+
+  /**
+   * "There were also 73 deaths in Morelos, 43 in Puebla": a list of parts that goes on in the next
+   * sentence, while the sum allows it.
+   */
+  void goOn(Discourse discourse, Wholes wholes, int i) {
+    if (wholes.known(i) || i == 0) {
+      return;
+    }
+    int previous = i - 1;
+    int whole = wholes.of(previous);
+    if (whole == NONE
+        || discourse.distance(previous, i) > 1
+        || wholes.referring(previous)
+        || discourse.category(previous) != discourse.category(i)
+        || discourse.category(whole) != discourse.category(i)) {
+      return;
+    }
+    Sentence sentence = discourse.sentence(i);
+    boolean also =
+        discourse.together(previous, i)
+            ? whole < previous
+                && discourse.distance(whole, i) == 1
+                && !finiteVerb(sentence, discourse.last(previous) + 1, discourse.first(i) - 1)
+            : discourse.setting(previous).place() != null
+                && words.any(sentence, 0, Math.min(6, discourse.first(i)), Role.MORE);
+    if (also && sumFits(discourse, wholes, whole, i)) {
+      wholes.link(i, whole, "goOn");
+    }
+  }
+
+  /** Whether what is known of {@code whole} and {@code i} are together no more than it. */
+  static boolean sumFits(Discourse discourse, Wholes wholes, int whole, int i) {
+    Long total = discourse.number(whole);
+    Long own = discourse.number(i);
+    if (total == null || own == null) {
+      return false;
+    }
+    long sum = own;
+    for (int j = Math.max(0, i - SEARCH); j < i; j++) {
+      Long number = discourse.number(j);
+      if (wholes.of(j) == whole && number != null) {
+        sum += number;
+      }
+    }
+    return sum <= total;
+  }
+}
