@@ -140,7 +140,10 @@ final class References {
         Referent other = same == null ? referred(named, sentence, offset) : null;
         yield same == null ? other : same;
       }
-      case NOBODY -> named.person() == null ? namesakes.sameNoun(sentence, part, true) : namesakes.samePerson(named);
+      case NOBODY ->
+          named.person() == null
+              ? namesakes.sameNoun(sentence, part, true)
+              : namesakes.samePerson(named);
     };
   }
 
@@ -327,5 +330,4 @@ final class References {
     }
     return null;
   }
-
 }

@@ -74,8 +74,8 @@ final class BareClaims {
   private boolean shortClaim(Sentence sentence, int verb) {
     for (int i = 0; i < verb; i++) {
       String tag = sentence.token(i).tag();
-      boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
-      if (tag.equals("CD") || tag.equals("MD") || (finite && verb < LONGEST_CLAIM)) {
+      boolean tensed = Words.tensed(sentence, i);
+      if (tag.equals("CD") || tag.equals("MD") || (tensed && verb < LONGEST_CLAIM)) {
         return false;
       }
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads numbers that go on about figures told before without a word of their own for what became of
  * the people: "12 were injured, two seriously", "1,742 deaths, against 1,315 a year earlier", "a
- * quarter of the total", "Of these, 30 were women". Immutable; may be shared by threads.
+ * quarter of the total". Immutable; may be shared by threads.
  */
 final class ContinuationRules {
 
@@ -46,28 +46,27 @@ final class ContinuationRules {
           soWere(sentence, phrase)
               || (phrase.bare() && !phrase.share() && againstEarlier(sentence, phrase));
       if (goesOn) {
-        return new Part(PartRules.again(previous, "goesOn"), false);
+        return new Part(PartRules.again(previous, "goesOn"), false, true);
       }
     }
     if (previous == null && running == null) {
       return null;
     }
     boolean ofTheTotal = phrase.share() && ofTheTotal(sentence, phrase);
-    boolean ofThese = phrase.bare() && ofThese(sentence, phrase);
     boolean amongThem = amongThemBehind(sentence, phrase);
     boolean described = phrase.bare() && describedBehindSemicolon(sentence, phrase);
-    if (!ofTheTotal && !ofThese && !amongThem && !described) {
+    if (!ofTheTotal && !amongThem && !described) {
       return null;
     }
     if (previous != null) {
-      return new Part(PartRules.again(previous, "goesOn"), !ofTheTotal);
+      return new Part(PartRules.again(previous, "goesOn"), !ofTheTotal, true);
     }
     if (ofTheTotal && !phrase.bare() && !accountedFor(sentence, phrase)) {
       return null; // "destroyed 300 houses, half of the total"
     }
     return running == null || running == Category.DEPLOYED
         ? null
-        : new Part(PartRules.inherited(running, phrase, "goesOn"), false);
+        : new Part(PartRules.inherited(running, phrase, "goesOn"), false, true);
   }
 
   /** "12 were injured, two seriously", "5,000 casualties, more than 300 of them fatal". */
@@ -166,19 +165,6 @@ final class ContinuationRules {
       }
     }
     return false;
-  }
-
-  /** "Of these, 630 were without a permit": a number of those counted before. */
-  private static boolean ofThese(Sentence sentence, CountedPhrase phrase) {
-    int comma = phrase.first() - 1;
-    int behind = phrase.last() + 1;
-    return comma >= 2
-        && Words.token(sentence, comma, ",")
-        && OF_BEFORE.contains(sentence.token(comma - 1).lower())
-        && Words.token(sentence, comma - 2, "of")
-        && (comma == 2 || Words.quote(sentence, comma - 3))
-        && behind < sentence.size()
-        && Words.verb(sentence, behind);
   }
 
   /** "Thirty-eight children and 132 women were among them". */

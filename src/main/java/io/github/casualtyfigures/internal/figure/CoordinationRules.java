@@ -39,7 +39,7 @@ final class CoordinationRules {
             || sentence.token(j).is("plus")
             || sentence.token(j).is("&")
             || sentence.token(j).is("with")
-            || (sentence.token(j).is("as") && sentence.token(j - 1).is("well"))
+            || Words.asWellAs(sentence, j)
             || sentence.token(j).is("for"))) {
       return null;
     }
@@ -150,11 +150,7 @@ final class CoordinationRules {
       String tag = sentence.token(i).tag();
       boolean participle =
           tag.equals("VBN") && triggers.at(Triggers.Form.VERB, sentence, i) == null;
-      if (tag.equals("VBD")
-          || tag.equals("VBZ")
-          || tag.equals("VBP")
-          || tag.equals("MD")
-          || participle) {
+      if (Words.finite(sentence, i) || participle) {
         return true;
       }
       boolean nominal =

@@ -28,8 +28,7 @@ final class FateRules {
     this.own = new OwnFates(triggers, nouns, frames);
     this.objects = new ObjectRules(triggers, frames);
     this.lists = new CoordinationRules(triggers, objects, frames);
-    this.fateless =
-        new Fateless(new SubjectRules(triggers, predicates, frames), objects, frames);
+    this.fateless = new Fateless(new SubjectRules(triggers, predicates, frames), objects, frames);
     this.parts = new PartRules(predicates, frames);
     this.strengths = new StrengthRules(triggers, nouns, frames);
     this.abductions = new AbductionRules(nouns, frames);
@@ -83,9 +82,7 @@ final class FateRules {
                     || PartRules.ofUntold(sentence, phrases, reads, i)
                 ? null
                 : parts.find(sentence, phrase, previous, untold ? null : running);
-        boolean ofTotal =
-            part != null && part.fate().by().equals("goesOn"); // of no noun for people
-        if (part != null && (ofTotal || own.admits(phrase, part.fate()))) {
+        if (part != null && (part.anybody() || own.admits(phrase, part.fate()))) {
           fate = part.fate();
           boolean sibling =
               previousAt >= 0
@@ -167,5 +164,4 @@ final class FateRules {
         && !phrases.get(i - 1).zero()
         && phrase.mention().sentence().token(of).is("of");
   }
-
 }

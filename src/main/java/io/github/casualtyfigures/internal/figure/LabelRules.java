@@ -95,8 +95,7 @@ final class LabelRules {
   /** "killed everyone on board: 58": a clause with a verb of its own is no label. */
   private static boolean tells(Sentence sentence, int last) {
     for (int i = last - 1; i >= 0 && !BORDERS.contains(sentence.token(i).lower()); i--) {
-      String tag = sentence.token(i).tag();
-      if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
+      if (Words.finite(sentence, i)) {
         return true;
       }
     }

@@ -141,7 +141,7 @@ final class OwnFates {
     if (takenUp != null) {
       return takenUp;
     }
-    if (asWellAs(sentence, phrase)) {
+    if (Words.asWellAs(sentence, phrase.first() - 1)) {
       Fate company = fitting(phrase, lists.coordinatedBefore(sentence, phrase));
       if (company != null) {
         return company;
@@ -221,11 +221,6 @@ final class OwnFates {
   private static boolean ofGroup(Sentence sentence, CountedPhrase phrase) {
     int behind = phrase.mention().last() + 1;
     return behind < sentence.size() && sentence.token(behind).is("of");
-  }
-
-  private static boolean asWellAs(Sentence sentence, CountedPhrase phrase) {
-    int before = phrase.first() - 1;
-    return before > 1 && sentence.token(before).is("as") && sentence.token(before - 1).is("well");
   }
 
   /** "were taken by gunmen", "90 are still held": what captors do with those whom they take. */
@@ -326,12 +321,11 @@ final class OwnFates {
   private static boolean closed(Sentence sentence, int whose, int trigger) {
     boolean verb = false;
     for (int i = whose + 1; i < trigger; i++) {
-      String tag = sentence.token(i).tag();
-      boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
-      if (verb && finite && !Words.verb(sentence, i - 1)) {
+      boolean tensed = Words.tensed(sentence, i);
+      if (verb && tensed && !Words.verb(sentence, i - 1)) {
         return true;
       }
-      verb |= finite;
+      verb |= tensed;
     }
     return false;
   }

@@ -217,7 +217,7 @@ final class PartMarks {
   /** "Of the 114 people killed, 27 had been identified". */
   static boolean afterOfTheWhole(Sentence sentence, CountedPhrase phrase) {
     int comma = phrase.first() - 1;
-    boolean joined = comma >= 3 && Words.joint(sentence, comma);
+    boolean joined = comma >= 2 && Words.joint(sentence, comma);
     int behind = phrase.last() + 1;
     boolean subject = behind < sentence.size() && Words.verb(sentence, behind);
     if (!joined || !subject) {
@@ -227,6 +227,11 @@ final class PartMarks {
     return sentence.token(start).is("of")
         || sentence.token(start).is("out")
         || sentence.token(start).is("among");
+  }
+
+  /** "these", "them": a pronoun for people counted before. */
+  static boolean those(Sentence sentence, int i) {
+    return i >= 0 && THOSE.contains(sentence.token(i).lower());
   }
 
   /** "49 of the dead were women and 13 were children", "of whom it could identify 417". */

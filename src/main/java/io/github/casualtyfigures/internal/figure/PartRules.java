@@ -28,8 +28,17 @@ final class PartRules {
     this.continuations = new ContinuationRules(frames);
   }
 
-  /** What gives a part its fate: the whole before it by its token, or only a category. */
-  record Part(Fate fate, boolean ofPrevious) {}
+  /**
+   * What gives a part its fate: the whole before it by its token, or only a category.
+   *
+   * @param anybody whether the figure before says who they are, whatever noun the number has
+   */
+  record Part(Fate fate, boolean ofPrevious, boolean anybody) {
+
+    Part(Fate fate, boolean ofPrevious) {
+      this(fate, ofPrevious, false);
+    }
+  }
 
   /**
    * The fate of a part.
@@ -85,6 +94,9 @@ final class PartRules {
     }
     if (phrase.bare() && PartMarks.afterOfTheWhole(sentence, phrase)) {
       Fate whole = previous == null ? ofAll(sentence, phrase.first()) : previous;
+      if (whole == null && running != null && PartMarks.those(sentence, phrase.first() - 2)) {
+        return new Part(inherited(running, phrase, "ofTheWhole"), false); // "Of these, 30 were"
+      }
       return whole == null ? null : new Part(again(whole, "ofTheWhole"), previous != null);
     }
     if (previous != null && phrase.bare() && PartMarks.restOfTheWhole(sentence, phrase)) {

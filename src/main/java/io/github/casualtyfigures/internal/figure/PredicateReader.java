@@ -199,17 +199,12 @@ final class PredicateReader {
   }
 
   private static boolean finite(Sentence sentence, int i) {
-    String tag = sentence.token(i).tag();
     String lower = sentence.token(i).lower();
     boolean auxiliary =
         (Words.BE.contains(lower) || Words.HAVE.contains(lower))
             && !lower.endsWith("ing")
             && !lower.equals("been");
-    return auxiliary
-        || tag.equals("VBD")
-        || tag.equals("VBZ")
-        || tag.equals("VBP")
-        || tag.equals("MD");
+    return auxiliary || Words.finite(sentence, i);
   }
 
   private @Nullable Fate fateAt(

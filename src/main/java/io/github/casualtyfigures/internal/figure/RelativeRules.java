@@ -87,15 +87,12 @@ final class RelativeRules {
       if (comma && sentence.token(i).is(",")) {
         return i + 1;
       }
-      if (sentence.token(i).is(",") && i + 1 < sentence.size() && SubjectMarks.bareSubject(sentence, i + 1)) {
+      if (sentence.token(i).is(",")
+          && i + 1 < sentence.size()
+          && SubjectMarks.bareSubject(sentence, i + 1)) {
         return i;
       }
-      boolean finite =
-          Words.verb(sentence, i)
-              && !sentence.token(i).tag().equals("VBN")
-              && !sentence.token(i).tag().equals("VBG")
-              && !sentence.token(i).tag().equals("VB");
-      if (finite && (!SubjectMarks.withinGroup(sentence, i) || verbs == 0)) {
+      if (Words.finite(sentence, i) && (!SubjectMarks.withinGroup(sentence, i) || verbs == 0)) {
         verbs++;
         if (verbs == 2) {
           second = i;

@@ -79,11 +79,10 @@ final class SubjectMarks {
       return true;
     }
     for (int k = 0; k < sentence.size(); k++) {
-      String tag = sentence.token(k).tag();
       if (k == i + 1 && Words.CLAUSE_STARTS.contains(sentence.token(k).lower())) {
         break; // "All 48 aboard killed as turboprop crashes"
       }
-      if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
+      if (Words.finite(sentence, k)) {
         return false;
       }
     }
@@ -96,12 +95,8 @@ final class SubjectMarks {
     while (before > 0 && Words.adverb(sentence, before)) {
       before--;
     }
-    String tag = before < 0 ? "" : sentence.token(before).tag();
-    return tag.equals("VBD")
-        || tag.equals("VBZ")
-        || tag.equals("VBP")
-        || tag.equals("MD")
-        || tag.equals("VBG");
+    return before >= 0
+        && (Words.finite(sentence, before) || sentence.token(before).tag().equals("VBG"));
   }
 
   /** "seven workers -- all but one of them women -- were shot": behind the second dash. */

@@ -125,8 +125,7 @@ final class SubjectRules {
       if (tag.equals(",") || tag.equals("CC") || tag.equals(":") || Words.relative(sentence, i)) {
         return null;
       }
-      boolean finite = Words.verb(sentence, i) && !tag.equals("VBN") && !tag.equals("VBG");
-      if (finite && !tag.equals("VB")) {
+      if (Words.finite(sentence, i)) {
         PredicateReader.Predicate main = predicates.read(sentence, i, "mainBehind");
         Fate fate = main.finite() && !main.negated() ? main.fate() : null;
         return fate != null && MAIN.contains(fate.category()) ? fate : null;

@@ -124,9 +124,7 @@ final class VictimClauses {
   /** "Police chief Omar Saleh said … were killed": the verb of the person is another. */
   boolean speaks(Sentence sentence, PersonPhrase person, Fate fate) {
     for (int i = person.last() + 1; i < fate.trigger(); i++) {
-      String tag = sentence.token(i).tag();
-      if ((tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP"))
-          && frames.verb(Frames.Kind.SPEAKING, sentence, i)) {
+      if (Words.tensed(sentence, i) && frames.verb(Frames.Kind.SPEAKING, sentence, i)) {
         return true;
       }
     }

@@ -175,6 +175,17 @@ final class Words {
     return tag.startsWith("VB") || tag.equals("MD");
   }
 
+  /** A verb with a time of its own: "dies", "died". */
+  static boolean tensed(Sentence sentence, int i) {
+    String tag = sentence.token(i).tag();
+    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+  }
+
+  /** A verb that a subject stands before: "dies", "died", "may". */
+  static boolean finite(Sentence sentence, int i) {
+    return tensed(sentence, i) || sentence.token(i).tag().equals("MD");
+  }
+
   static boolean adverb(Sentence sentence, int i) {
     return sentence.token(i).tag().startsWith("RB") || sentence.token(i).is("ago");
   }
@@ -201,6 +212,11 @@ final class Words {
   /** Whether token {@code i} joins what stands on its sides: "and" or a comma. */
   static boolean joint(Sentence sentence, int i) {
     return token(sentence, i, "and") || token(sentence, i, ",");
+  }
+
+  /** Whether token {@code i} ends "as well as" or "well as". */
+  static boolean asWellAs(Sentence sentence, int i) {
+    return token(sentence, i, "as") && token(sentence, i - 1, "well");
   }
 
   static boolean quote(Sentence sentence, int i) {

@@ -13,7 +13,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Wholes in other sentences than their parts, which name them: "of the dead", "half of them". Immutable; may be shared by threads. */
+/**
+ * Wholes in other sentences than their parts, which name them: "of the dead", "half of them".
+ * Immutable; may be shared by threads.
+ */
 final class OuterWholes {
 
   /** How many sentences "them" and "these" reach back. */
@@ -251,5 +254,4 @@ final class OuterWholes {
   private static boolean denied(Sentence sentence, int verb) {
     return verb > 0 && NOT.contains(sentence.token(verb - 1).lower());
   }
-
 }
