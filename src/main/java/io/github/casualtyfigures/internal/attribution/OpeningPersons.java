@@ -40,7 +40,7 @@ final class OpeningPersons {
     if (!syntax.name(0)) {
       return null;
     }
-    NounPhrases phrases = new NounPhrases(syntax);
+    NounPhrases phrases = syntax.phrases();
     Part base = phrases.beginningAt(0);
     Part whole = base == null ? null : phrases.withAppositions(phrases.extended(base));
     if (base == null || whole == null || whole.last() + 1 >= until) {
