@@ -134,6 +134,15 @@ final class AbductionRules {
     return held ? fate.withCategory(Category.ABDUCTED, "stillHeld") : fate;
   }
 
+  /** "50 hostages remain, at least 20 of whom are believed alive": captives who live, not free. */
+  static Fate aliveInCaptivity(Sentence sentence, Fate fate, @Nullable Category before) {
+    boolean captive =
+        fate.category() == Category.RELEASED
+            && (before == Category.ABDUCTED || before == Category.CAPTURED)
+            && sentence.token(fate.trigger()).is("alive");
+    return captive && before != null ? fate.withCategory(before, "aliveInCaptivity") : fate;
+  }
+
   private static Fate fate(int trigger, String by) {
     return new Fate(
         Category.ABDUCTED,

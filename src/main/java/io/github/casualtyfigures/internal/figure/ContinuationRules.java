@@ -3,6 +3,7 @@ package io.github.casualtyfigures.internal.figure;
 import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.internal.figure.PartRules.Part;
 import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ final class ContinuationRules {
 
   private static final int FARTHEST = 24;
   private static final Set<String> OF_BEFORE = Set.of("these", "those", "them");
+  private static final Set<String> REMAINS = Set.of("body", "remains", "remain", "corpse");
+  private static final Set<Category> CAPTIVE = EnumSet.of(Category.ABDUCTED, Category.CAPTURED);
   private static final Set<String> COMPARED = Set.of("compared", "up", "down");
 
   private final Frames frames;
@@ -48,6 +51,9 @@ final class ContinuationRules {
       if (goesOn) {
         return new Part(PartRules.again(previous, "goesOn"), false, true);
       }
+    }
+    if (previous != null && receivedFor(sentence, phrase, previous)) {
+      return new Part(PartRules.again(previous, "receivedFor"), false, true);
     }
     if (previous == null && running == null) {
       return null;
@@ -98,6 +104,36 @@ final class ContinuationRules {
 
   private static boolean endsBefore(String tag) {
     return tag.equals("IN") || tag.equals("CC") || tag.equals(":") || tag.equals("-RRB-");
+  }
+
+  /** "handed over the bodies of 909 soldiers and received 41": the other half of an exchange. */
+  private boolean receivedFor(Sentence sentence, CountedPhrase phrase, Fate previous) {
+    int verb = ObjectRules.before(sentence, phrase.first());
+    int joint = ObjectRules.before(sentence, Math.max(verb, 0));
+    int behind = phrase.last() + 1;
+    boolean ends =
+        Words.closed(sentence, behind)
+            || Words.token(sentence, behind, "in")
+            || Words.token(sentence, behind, "from")
+            || Words.token(sentence, behind, "back");
+    return (phrase.bare() || captives(phrase))
+        && ends
+        && joint > 0
+        && Words.verb(sentence, verb)
+        && frames.verb(Frames.Kind.RECEIVING, sentence, verb)
+        && (sentence.token(joint).is("and") || sentence.token(joint).is("while"))
+        && (previous.category() == Category.RELEASED || remains(sentence, previous));
+  }
+
+  private static boolean captives(CountedPhrase phrase) {
+    TriggerWord noun = phrase.trigger();
+    Category category = noun == null ? null : noun.category();
+    return category != null && CAPTIVE.contains(category);
+  }
+
+  private static boolean remains(Sentence sentence, Fate fate) {
+    return fate.category() == Category.KILLED
+        && REMAINS.contains(sentence.token(fate.trigger()).lemma());
   }
 
   /** "Four guards were killed, and so were three pupils". */

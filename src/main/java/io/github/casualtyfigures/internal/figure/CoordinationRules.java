@@ -39,6 +39,7 @@ final class CoordinationRules {
             || sentence.token(j).is("plus")
             || sentence.token(j).is("&")
             || sentence.token(j).is("with")
+            || sentence.token(j).is("alongside")
             || Words.asWellAs(sentence, j)
             || sentence.token(j).is("for"))) {
       return null;
@@ -174,7 +175,7 @@ final class CoordinationRules {
   private static boolean companionBefore(Sentence sentence, int from) {
     for (int i = from; i >= Math.max(0, from - 8); i--) {
       String tag = sentence.token(i).tag();
-      if (sentence.token(i).is("with")) {
+      if (sentence.token(i).is("with") || sentence.token(i).is("alongside")) {
         return true;
       }
       if (!tag.startsWith("NN")
@@ -196,7 +197,10 @@ final class CoordinationRules {
       return null;
     }
     int first = last - verb.length() + 1;
-    return first > 0 && ObjectRules.passive(sentence, first)
+    boolean died =
+        verb.value().role() == TriggerWord.Role.SUBJECT
+            && verb.value().category() == Category.KILLED; // "died with his two daughters"
+    return first > 0 && (died || ObjectRules.passive(sentence, first))
         ? Fate.of(verb.value(), first, last, "companion")
         : null;
   }

@@ -108,6 +108,7 @@ final class FateRules {
       }
       if (fate != null) {
         fate = abductions.stillHeld(sentence, phrase, fate, discourse);
+        fate = AbductionRules.aliveInCaptivity(sentence, fate, before);
         fate = hedges.hedge(sentence, strengths.ofSoldiers(phrase, fate));
       }
       if (fate != null && Suppression.conditional(sentence, phrase.first())) {

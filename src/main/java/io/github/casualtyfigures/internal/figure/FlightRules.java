@@ -36,6 +36,10 @@ final class FlightRules {
     if (driving >= 0) {
       return fate(driving, "driven");
     }
+    int left = phrase.bare() ? -1 : left(sentence, phrase);
+    if (left >= 0) {
+      return fate(left, "left");
+    }
     boolean tellsWho = !phrase.bare() || running == Category.DISPLACED;
     int moved = tellsWho ? movedToRefuge(sentence, phrase) : -1;
     if (moved >= 0) {
@@ -62,6 +66,40 @@ final class FlightRules {
     String lower = sentence.token(i).lower();
     boolean away = AWAY.contains(lower) || (FROM.contains(lower) && ground(sentence, lower, i + 1));
     return away ? verb : -1;
+  }
+
+  /** "2,300 families had left Lom", "4,000 people have left the town": the verb, or -1. */
+  private int left(Sentence sentence, CountedPhrase phrase) {
+    int verb = phrase.last() + 1;
+    while (verb < sentence.size()
+        && (Words.HAVE.contains(sentence.token(verb).lower())
+            || (Words.adverb(sentence, verb)
+                && !Words.NOT.contains(sentence.token(verb).lower())))) {
+      verb++;
+    }
+    boolean leaves =
+        verb + 1 < sentence.size()
+            && sentence.token(verb).lemma().equals("leave")
+            && Words.verb(sentence, verb)
+            && goers(sentence, phrase);
+    if (!leaves) {
+      return -1;
+    }
+    boolean households = phrase.kind() == PeopleNouns.Kind.HOUSEHOLD;
+    if (households && sentence.token(verb + 1).tag().equals("NNP")) {
+      return verb;
+    }
+    String next = sentence.token(verb + 1).tag();
+    int home = next.equals("DT") || next.equals("PRP$") ? verb + 2 : verb + 1;
+    while (home < sentence.size() && sentence.token(home).tag().startsWith("JJ")) {
+      home++;
+    }
+    boolean ground =
+        home < sentence.size()
+            && frames.is(Frames.Kind.HOME, sentence, home)
+            && (home > verb + 1 || sentence.token(home).tag().equals("NNS"))
+            && !sentence.token(home).lemma().equals("family");
+    return ground ? verb : -1;
   }
 
   /** "(1,357 households)" between the people and where they were driven from. */

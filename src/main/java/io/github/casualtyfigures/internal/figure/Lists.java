@@ -1,5 +1,6 @@
 package io.github.casualtyfigures.internal.figure;
 
+import io.github.casualtyfigures.claim.Figure;
 import io.github.casualtyfigures.claim.People;
 import io.github.casualtyfigures.claim.Unit;
 import io.github.casualtyfigures.internal.quantity.QuantityMention;
@@ -8,14 +9,16 @@ import io.github.casualtyfigures.internal.text.Document;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads lists under a heading: "Killed:" with "12 soldiers" and "3 civilians" below it, "Deaths by
- * province" with "Homs: 12", a heading with a number alone below it, and a question with its
- * answer. Immutable; may be shared by threads.
+ * province" with "Homs: 12", a heading with a number alone below it, a count with the groups that
+ * it falls into below it, and a question with its answer. Immutable; may be shared by threads.
  */
 final class Lists {
 
@@ -41,15 +44,17 @@ final class Lists {
    * The entries of all lists of {@code document}.
    *
    * @param telling the sentences that have a word for what became of people
-   * @param told the sentences that hold a figure already, which a list may hold besides
+   * @param found the figures of the sentences, which a list may hold besides
    */
   List<Entry> read(
       Document document,
       BitSet telling,
       List<List<QuantityMention>> quantities,
       Set<String> named,
-      Set<Integer> told) {
+      List<FigureMention> found) {
     List<Entry> entries = new ArrayList<>();
+    Map<Integer, FigureMention> told = new HashMap<>();
+    found.forEach(figure -> told.put(figure.sentence().index(), figure));
     List<Sentence> lines = document.sentences();
     for (int i = 0; i + 1 < lines.size(); i++) {
       if (!telling.get(i)) {
@@ -63,9 +68,16 @@ final class Lists {
         }
         continue;
       }
+      if (line.paragraph() == lines.get(i + 1).paragraph()) {
+        continue;
+      }
       Label label = heading(line, quantities.get(i), named);
-      if (label != null && line.paragraph() != lines.get(i + 1).paragraph()) {
-        entries.addAll(below(document, quantities, i, label, named, told));
+      if (label != null) {
+        entries.addAll(below(document, quantities, i, label, named, told.keySet()));
+      } else if (line.token(line.size() - 1).is(":")) {
+        FigureMention whole = told.get(i);
+        entries.addAll(
+            whole == null ? List.of() : brokenDown(lines, quantities, whole, told.keySet()));
       }
     }
     return entries;
@@ -119,6 +131,57 @@ final class Lists {
     }
     boolean alone = rows.size() == 1 && entries.size() == 1 && !opened;
     return alone || !sure(rows) ? List.of() : entries;
+  }
+
+  /** "has documented the death of 89 people, as follows:" over "- 46 fighters", "- 12 in Homs". */
+  private List<Entry> brokenDown(
+      List<Sentence> lines,
+      List<List<QuantityMention>> quantities,
+      FigureMention whole,
+      Set<Integer> told) {
+    Figure figure = whole.figure();
+    Label label =
+        new Label(figure.category(), figure.trigger(), whole.status(), figure.people(), false, "");
+    List<Entry> entries = new ArrayList<>();
+    for (int i = whole.sentence().index() + 1; i < lines.size(); i++) {
+      Sentence line = lines.get(i);
+      boolean item = line.paragraph() != lines.get(i - 1).paragraph();
+      List<Entry> here =
+          told.contains(i) || !item ? List.of() : counted(line, quantities.get(i), label);
+      here = here.isEmpty() && item ? placed(line, quantities.get(i), label) : here;
+      if (here.isEmpty() && !told.contains(i)) {
+        break;
+      }
+      entries.addAll(here);
+    }
+    return entries.size() > 1 ? entries : List.of();
+  }
+
+  /** "12 in Homs", "9 in Idlib, including two children": a number, a place, and parts of it. */
+  private List<Entry> placed(Sentence line, List<QuantityMention> quantities, Label label) {
+    if (quantities.isEmpty()) {
+      return List.of();
+    }
+    QuantityMention first = quantities.get(0);
+    int in = first.last() + 1;
+    boolean placed =
+        first.first() == Row.start(line)
+            && first.maybePeople()
+            && in + 1 < line.size()
+            && line.token(in).tag().equals("IN")
+            && line.token(in + 1).capitalised()
+            && !told(line);
+    if (!placed) {
+      return List.of();
+    }
+    List<Entry> entries = new ArrayList<>();
+    entries.add(new Entry(first, label, label.people(), null, false, "placedUnderCount"));
+    for (QuantityMention part : quantities.subList(1, quantities.size())) {
+      if (ofPeople(part, phrases.read(line, part))) {
+        entries.add(new Entry(part, label, null, null, true, "countedUnderHeading"));
+      }
+    }
+    return entries;
   }
 
   private static boolean said(Sentence sentence, String word) {
@@ -183,20 +246,26 @@ final class Lists {
         continue;
       }
       CountedPhrase phrase = phrases.read(line, mention);
-      boolean people =
-          !phrase.bare() && phrase.meets(TriggerWord.Needs.PEOPLE) && !phrase.compound();
-      if (!people || (entries.isEmpty() && phrase.first() > start)) {
+      if (!ofPeople(mention, phrase) || (entries.isEmpty() && phrase.first() > start)) {
         return List.of();
       }
       entries.add(new Entry(mention, label, null, null, true, "countedUnderHeading"));
       end = phrase.last() + 1;
     }
-    return entries.isEmpty() || line.size() - end > 7 || verbs(line) ? List.of() : entries;
+    return entries.isEmpty() || line.size() - end > 7 || told(line) ? List.of() : entries;
   }
 
-  private static boolean verbs(Sentence line) {
+  private static boolean ofPeople(QuantityMention mention, CountedPhrase phrase) {
+    return mention.maybePeople()
+        && !phrase.bare()
+        && phrase.meets(TriggerWord.Needs.PEOPLE)
+        && !phrase.compound();
+  }
+
+  /** Whether the line is a sentence of its own; "Four civilians, including a woman" is none. */
+  private static boolean told(Sentence line) {
     for (int i = 0; i < line.size(); i++) {
-      if (Words.verb(line, i)) {
+      if (Words.finite(line, i)) {
         return true;
       }
     }

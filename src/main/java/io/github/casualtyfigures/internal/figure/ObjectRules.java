@@ -54,7 +54,9 @@ final class ObjectRules {
     if (fate == null) {
       if (HELD.contains(phrase.group())) {
         Phrases.Match<TriggerWord> verb = triggers.endingAt(Triggers.Form.VERB, sentence, j);
-        if (verb != null && verb.value().role() == TriggerWord.Role.PASSIVE) {
+        if (verb != null
+            && verb.value().role() == TriggerWord.Role.PASSIVE
+            && !listed(sentence, before(sentence, j - verb.length() + 1))) {
           return Fate.of(verb.value(), j - verb.length() + 1, j, "verbBefore");
         }
       }
@@ -64,6 +66,13 @@ final class ObjectRules {
       fate = place < 0 ? fate : activeAt(sentence, place);
     }
     return fate;
+  }
+
+  /** "The list (holds) 6,350 officers": paper, which holds nobody captive. */
+  private boolean listed(Sentence sentence, int subject) {
+    return subject >= 0
+        && Words.noun(sentence, subject)
+        && frames.is(Frames.Kind.TOTAL, sentence, subject);
   }
 
   /**

@@ -27,6 +27,7 @@ final class OwnFates {
   private final AbductionRules abductions;
   private final FlightRules flights;
   private final CaptiveRules captives;
+  private final InjuryRules injuries;
 
   OwnFates(Triggers triggers, PeopleNouns nouns, Frames frames) {
     PredicateReader predicates = new PredicateReader(triggers, frames);
@@ -45,6 +46,7 @@ final class OwnFates {
     this.abductions = new AbductionRules(nouns, frames);
     this.flights = new FlightRules(frames);
     this.captives = new CaptiveRules(frames);
+    this.injuries = new InjuryRules(frames);
   }
 
   /** The fate that the words about the phrase itself give it. */
@@ -249,6 +251,9 @@ final class OwnFates {
       verb = fitting(phrase, objects.ledBehind(sentence, phrase));
     }
     Fate state = fitting(phrase, subjects.stateBehind(sentence, phrase));
+    if (state == null && verb == null) {
+      state = fitting(phrase, injuries.find(sentence, phrase));
+    }
     if (state == null && verb != null && verb.category() == Category.CASUALTIES) {
       state = fitting(phrase, subjects.stateBehindPair(sentence, phrase));
     }

@@ -376,4 +376,18 @@ final class PartMarks {
     }
     return i > 0 && !verbAhead(sentence, phrase.last() + 1);
   }
+
+  /**
+   * "the average age of the dead", "the names of those killed": whether a noun that measures
+   * something else than their number stands before the victims at {@code first}.
+   */
+  static boolean attributeOf(Sentence sentence, int first, Frames frames) {
+    int of = first - 1;
+    while (of > 0 && (sentence.token(of).tag().equals("DT") || sentence.token(of).is("those"))) {
+      of--;
+    }
+    return of > 0
+        && sentence.token(of).is("of")
+        && frames.is(Frames.Kind.ATTRIBUTE, sentence, of - 1);
+  }
 }

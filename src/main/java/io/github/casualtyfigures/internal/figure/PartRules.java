@@ -185,7 +185,8 @@ final class PartRules {
               && (Set.of("the", "those", "its", "of", "who", "were", "people")
                       .contains(sentence.token(i - 1).lower())
                   || i == 0);
-      boolean subject = among && i == verb - 1; // "The dead were two vendors"
+      boolean subject = // "The dead were two vendors"
+          among && i == verb - 1 && !PartMarks.attributeOf(sentence, i, frames);
       if (grouped && (includes || subject || amongBefore(sentence, i))) {
         return fate;
       }
@@ -261,7 +262,7 @@ final class PartRules {
     for (int i = j - 1; i >= Math.max(0, j - 6); i--) {
       Fate fate = predicates.named(sentence, i, "shareOfForce");
       if (fate != null) {
-        return fate;
+        return ofTheHit(sentence, phrase) ? null : fate;
       }
       boolean subject =
           phrase.bare()
@@ -277,6 +278,16 @@ final class PartRules {
       }
     }
     return null;
+  }
+
+  /** "(Recruits make up) a fifth of the dead": the whole tells more than who the part are. */
+  private boolean ofTheHit(Sentence sentence, CountedPhrase phrase) {
+    for (int i = phrase.mention().last() + 1; i <= phrase.last(); i++) {
+      if (frames.is(Frames.Kind.VICTIMS, sentence, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "of the 40 people killed": what may stand between "of" and the word for the whole. */

@@ -73,6 +73,9 @@ final class PeopleReader {
         return complement;
       }
     }
+    if (phrase.bare() && fate.by().startsWith("described")) {
+      return phrases.at(sentence, phrase.last() + 2, named); // "Another five were officers"
+    }
     if (phrase.bare()) {
       People family = container(sentence, phrase, named);
       if (family != null) {

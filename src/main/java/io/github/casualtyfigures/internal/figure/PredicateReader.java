@@ -21,9 +21,11 @@ final class PredicateReader {
 
   private final Triggers triggers;
   private final Frames frames;
+  private final Injuries injuries;
 
   PredicateReader(Triggers triggers, Frames frames) {
     this.frames = frames;
+    this.injuries = new Injuries(frames);
     this.triggers = triggers;
   }
 
@@ -243,6 +245,12 @@ final class PredicateReader {
         && (be || link || stative || other || have)
         && !beforeNoun(sentence, i, state.length())) {
       return Fate.of(state.value(), i, i + state.length() - 1, rule);
+    }
+    if (other || link || be || stative) {
+      Fate hurt = injuries.at(sentence, i, rule);
+      if (hurt != null) {
+        return hurt; // "were admitted with burns"
+      }
     }
     Phrases.Match<TriggerWord> led = triggers.at(Triggers.Form.LED, sentence, i);
     if (led != null

@@ -130,7 +130,10 @@ final class SequelRules {
     return list ? told.shared(TriggerWord.Needs.PEOPLE, "listed") : null;
   }
 
-  /** "left 112 families, or 469 people, homeless": the same counted by heads or by households. */
+  /**
+   * "left 112 families, or 469 people, homeless", "a third of the dead, or 120 people": the same
+   * counted by heads, by households or as a share.
+   */
   static @Nullable Fate restated(
       Sentence sentence, CountedPhrase phrase, CountedPhrase before, Fate told) {
     int or = phrase.first() - 1;
@@ -138,9 +141,11 @@ final class SequelRules {
         (Words.token(sentence, or, "or") || Words.token(sentence, or, "("))
             && (or == before.last() + 1
                 || (or == before.last() + 2 && Words.token(sentence, or - 1, ",")));
-    boolean households = before.kind() == PeopleNouns.Kind.HOUSEHOLD;
+    boolean households =
+        (before.kind() == PeopleNouns.Kind.HOUSEHOLD)
+            != (phrase.kind() == PeopleNouns.Kind.HOUSEHOLD);
     return joined
-            && households != (phrase.kind() == PeopleNouns.Kind.HOUSEHOLD)
+            && (households || before.share() != phrase.share())
             && phrase.meets(TriggerWord.Needs.PEOPLE)
         ? told.shared(TriggerWord.Needs.PEOPLE, "restated")
         : null;

@@ -172,23 +172,26 @@ final class StrengthRules {
     if (before < 1) {
       return -1;
     }
+    boolean men = phrase.head() >= 0 && frames.is(Frames.Kind.MEN, sentence, phrase.head());
     boolean numbers =
-        sentence.token(before).lower().startsWith("number") && (armed(phrase) || phrase.bare());
+        sentence.token(before).lower().startsWith("number")
+            && (armed(phrase) || men || phrase.bare());
+    int subject = ObjectRules.before(sentence, before);
     int behind = phrase.mention().last() + 1;
     boolean strong =
         sentence.token(before).is(",")
             && behind < sentence.size()
             && sentence.token(behind).is("strong");
     boolean group =
-        before > 1
-            && sentence.token(before - 1).is("group")
-            && frames.is(Frames.Kind.FORCE, sentence, before - 2);
-    boolean force = group || frames.is(Frames.Kind.FORCE, sentence, before - 1);
+        subject > 0
+            && sentence.token(subject).is("group")
+            && frames.is(Frames.Kind.FORCE, sentence, subject - 1);
+    boolean force = group || (subject >= 0 && frames.is(Frames.Kind.FORCE, sentence, subject));
     boolean of =
         sentence.token(before).is("of")
             && phrase.bare()
-            && (group || frames.is(Frames.Kind.BODY_OF_MEN, sentence, before - 1));
-    return force && (numbers || strong || of) ? before - 1 : -1;
+            && (group || frames.is(Frames.Kind.BODY_OF_MEN, sentence, subject));
+    return force && (numbers || strong || of) ? subject : -1;
   }
 
   /** "84 infantrymen in the first wave": soldiers where soldiers sent were counted before. */

@@ -47,6 +47,7 @@ final class SubjectRules {
             || Words.adverb(sentence, i)
             || sentence.token(i).is("reportedly")
             || sentence.token(i).is("others")
+            || sentence.token(i).is("more")
             || sentence.token(i).is("either")
             || sentence.token(i).is("already")
             || sentence.token(i).is("still")
@@ -282,7 +283,10 @@ final class SubjectRules {
       return false;
     }
     if (tag.startsWith("VB")) {
-      return frames.verb(Frames.Kind.CONTENT, sentence, before);
+      boolean addressed = // "told (a broadcaster) that 40 had died"
+          frames.verb(Frames.Kind.ADDRESSING, sentence, before)
+              && !ObjectRules.passive(sentence, before);
+      return !addressed && frames.verb(Frames.Kind.CONTENT, sentence, before);
     }
     return true;
   }

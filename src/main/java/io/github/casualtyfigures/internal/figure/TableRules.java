@@ -63,10 +63,8 @@ final class TableRules {
       List<FigureMention> found,
       Set<String> named) {
     Set<Integer> rows = new HashSet<>();
-    Set<Integer> told = new HashSet<>();
-    found.forEach(figure -> told.add(figure.sentence().index()));
     List<Entry> entries = new ArrayList<>(tables.read(document, telling, quantities, named, rows));
-    for (Entry entry : lists.read(document, telling, quantities, named, told)) {
+    for (Entry entry : lists.read(document, telling, quantities, named, found)) {
       if (!rows.contains(entry.mention().sentence().index())) {
         entries.add(entry);
       }

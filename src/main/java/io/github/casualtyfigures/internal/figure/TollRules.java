@@ -201,12 +201,16 @@ final class TollRules {
       if (first > 0 && PARTING.contains(sentence.token(first - 1).lower())) {
         return null;
       }
-      return Fate.of(toll.value(), first, i, "tollBefore").withNeeds(TriggerWord.Needs.ANY);
+      Fate since = participleBehind(sentence, i + 1);
+      return since != null
+          ? since
+          : Fate.of(toll.value(), first, i, "tollBefore").withNeeds(TriggerWord.Needs.ANY);
     }
     Phrases.Match<TriggerWord> noun = triggers.endingAt(Triggers.Form.NOUN, sentence, i);
     if (noun != null && noun.value().role() == TriggerWord.Role.STRONG) {
       int first = i - noun.length() + 1;
       boolean counted = first > 0 && sentence.token(first - 1).tag().equals("CD");
+      counted |= PartMarks.attributeOf(sentence, first, frames);
       boolean verb =
           sentence.token(i).tag().startsWith("VB")
               && (first == 0 || !sentence.token(first - 1).is("the"));
@@ -245,6 +249,19 @@ final class TollRules {
       }
     }
     return null;
+  }
+
+  /** "the number of hostages freed since October": what became of them since. */
+  private @Nullable Fate participleBehind(Sentence sentence, int i) {
+    boolean participle =
+        i < sentence.size()
+            && (sentence.token(i).tag().equals("VBN") || sentence.token(i).tag().equals("VBD"));
+    Phrases.Match<TriggerWord> verb =
+        participle ? triggers.at(Triggers.Form.VERB, sentence, i) : null;
+    return verb != null && verb.value().participle() && verb.value().category() != null
+        ? Fate.of(verb.value(), i, i + verb.length() - 1, "tollBefore")
+            .withNeeds(TriggerWord.Needs.ANY)
+        : null;
   }
 
   /** "Baku's losses". */

@@ -63,6 +63,10 @@ final class ZeroRules {
   private @Nullable Fate met(Sentence sentence, CountedPhrase phrase, String word) {
     Fate state = subjects.stateBehind(sentence, phrase);
     Fate fate = state != null ? state : subjects.predicateBehind(sentence, phrase);
+    if (fate == null) {
+      Fate verb = objects.verbBefore(sentence, phrase);
+      fate = verb != null && VictimFinder.hit(verb.category()) ? verb : null; // "killed no one"
+    }
     boolean nobody = !word.equals("no") || phrase.mention().first() < phrase.mention().last();
     return (fate != null && nobody)
             || (fate != null

@@ -141,6 +141,7 @@ final class SequelWholes {
       return;
     }
     Sentence sentence = discourse.sentence(i);
+    boolean described = discourse.figure(i).by().startsWith("described"); // "Five were children"
     boolean also =
         discourse.together(previous, i)
             ? whole < previous
@@ -148,7 +149,7 @@ final class SequelWholes {
                 && !finiteVerb(sentence, discourse.last(previous) + 1, discourse.first(i) - 1)
             : discourse.setting(previous).place() != null
                 && words.any(sentence, 0, Math.min(6, discourse.first(i)), Role.MORE);
-    if (also && sumFits(discourse, wholes, whole, i)) {
+    if ((also || described) && sumFits(discourse, wholes, whole, i)) {
       wholes.link(i, whole, "goOn");
     }
   }

@@ -1,0 +1,50 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.internal.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads people of whom nothing is said but what they are hurt with: "nine passengers with leg
+ * injuries", "One is in the capital with a broken arm". Immutable; may be shared by threads.
+ */
+final class InjuryRules {
+
+  private static final int LONGEST_PLACE = 7;
+
+  private final Injuries injuries;
+
+  InjuryRules(Frames frames) {
+    this.injuries = new Injuries(frames);
+  }
+
+  /** What an injury behind the phrase, or behind where its people are, says of them, or null. */
+  @Nullable Fate find(Sentence sentence, CountedPhrase phrase) {
+    int with = phrase.last() + 1;
+    if (with < sentence.size() && Words.BE.contains(sentence.token(with).lower())) {
+      with = behindPlace(sentence, with + 1);
+    }
+    return injuries.at(sentence, with, "withInjury");
+  }
+
+  /** "(is) still in hospital (with)": the first token behind the place, or the end. */
+  private static int behindPlace(Sentence sentence, int from) {
+    for (int i = from; i < Math.min(from + LONGEST_PLACE, sentence.size()); i++) {
+      if (sentence.token(i).is("with")) {
+        return i;
+      }
+      String tag = sentence.token(i).tag();
+      boolean place =
+          tag.equals("IN")
+              || tag.equals("DT")
+              || tag.equals("PRP$")
+              || tag.equals("POS")
+              || tag.startsWith("JJ")
+              || Words.noun(sentence, i)
+              || Words.adverb(sentence, i);
+      if (!place) {
+        return sentence.size();
+      }
+    }
+    return sentence.size();
+  }
+}
