@@ -58,7 +58,7 @@ final class Antecedents {
   }
 
   /** The nearest earlier figure of {@code categories}; a pronoun has none and takes any. */
-  private static int nearest(
+  static int nearest(
       Discourse discourse, Wholes wholes, int i, Set<Category> categories, int reach) {
     boolean any = categories.isEmpty();
     int found = NONE;

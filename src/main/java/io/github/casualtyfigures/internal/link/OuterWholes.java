@@ -45,6 +45,7 @@ final class OuterWholes {
     wholes.refer(i, ofThePeople(discourse, wholes, i), "ofThePeople");
     wholes.refer(i, amongTheDead(discourse, wholes, i), "amongTheDead");
     wholes.refer(i, nounIncludes(discourse, wholes, i), "nounIncludes");
+    wholes.refer(i, theDeadWere(discourse, wholes, i), "theDeadWere");
   }
 
   /** "one-third of the casualties", "three of those killed", "of the dead, five were children". */
@@ -248,6 +249,39 @@ final class OuterWholes {
     }
     boolean opens = words.first(sentence, start, marker.last(), Role.BACK) != null;
     return opens ? Antecedents.find(discourse, wholes, i, List.of(), REACH) : NONE;
+  }
+
+  /** "The dead were two guides and a cook", "Those who died were 12 men": who a count was of. */
+  private int theDeadWere(Discourse discourse, Wholes wholes, int i) {
+    Sentence sentence = discourse.sentence(i);
+    int be = discourse.first(i) - 1;
+    if (be < 1 || discourse.share(i) || !BE.contains(sentence.token(be).lower())) {
+      return NONE;
+    }
+    Found noun = words.last(sentence, Math.max(0, be - 3), be - 1, Role.NOUN);
+    boolean subject = noun != null && noun.last() == be - 1 && definite(sentence, noun.first() - 1);
+    if (noun == null || !subject || !noun.categories().contains(discourse.category(i))) {
+      return NONE;
+    }
+    int found =
+        Antecedents.nearest(discourse, wholes, i, Set.copyOf(noun.categories()), NOUN_REACH);
+    for (int j = found + 1; found != NONE && j < i; j++) {
+      boolean same =
+          discourse.category(j) == discourse.category(i)
+              && !discourse.together(j, i)
+              && !wholes.known(j)
+              && !discourse.fits(i, j);
+      if (same) {
+        return NONE; // "killed three; the dead were three climbers"
+      }
+    }
+    return found;
+  }
+
+  private static boolean definite(Sentence sentence, int determiner) {
+    return determiner >= 0
+        && (DETERMINERS.contains(sentence.token(determiner).tag())
+            || sentence.token(determiner).is("who"));
   }
 
   /** "The figures do not include four fishermen". */

@@ -3,6 +3,7 @@ package io.github.casualtyfigures.internal.link;
 import static io.github.casualtyfigures.internal.link.Discourse.NONE;
 import static io.github.casualtyfigures.internal.link.Discourse.finiteVerb;
 
+import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.internal.link.LinkWords.Found;
 import io.github.casualtyfigures.internal.link.LinkWords.Role;
 import io.github.casualtyfigures.internal.text.Sentence;
@@ -69,15 +70,20 @@ final class SequelWholes {
           ? Antecedents.find(discourse, wholes, i, List.of(discourse.category(i)), 1)
           : NONE;
     }
-    if (discourse.people(i) != null
-        || behind >= sentence.size()
-        || !finiteVerb(sentence, behind, behind)) {
+    int previous = discourse.before(i);
+    boolean told = behind < sentence.size() && finiteVerb(sentence, behind, behind);
+    boolean again = previous != NONE && wholes.referring(previous);
+    boolean gapped = // "72 had been jailed and 20 freed"
+        again
+            && behind < sentence.size()
+            && sentence.token(behind).tag().equals("VBN")
+            && sentence.token(discourse.first(i) - 1).is("and");
+    if (discourse.people(i) != null || (!told && !gapped)) {
       return NONE;
     }
-    int previous = discourse.before(i);
     if (previous != NONE) {
-      boolean again = wholes.referring(previous);
-      return again && discourse.fits(i, wholes.of(previous)) ? wholes.of(previous) : NONE;
+      int whole = again ? wholes.of(previous) : behindSemicolon(discourse, i) ? previous : NONE;
+      return whole != NONE && discourse.fits(i, whole) ? whole : NONE;
     }
     int back = i - 1;
     return discourse.first(i) <= 1
@@ -90,6 +96,19 @@ final class SequelWholes {
             && discourse.fits(i, back)
         ? back
         : NONE;
+  }
+
+  /** "Over 900 pupils were seized; some 200 have yet to be freed": what became of them since. */
+  private static boolean behindSemicolon(Discourse discourse, int i) {
+    int previous = i - 1;
+    boolean further =
+        discourse.category(previous) != Category.DEPLOYED
+            && discourse.category(previous) != discourse.category(i)
+            && Categories.mayHold(discourse.category(previous), discourse.category(i));
+    boolean yet = discourse.figure(i).figure().trigger().text().startsWith("yet");
+    return discourse.sentence(i).token(discourse.first(i) - 1).is(";")
+        && !discourse.share(previous)
+        && (further || yet);
   }
 
   /** "Around one in five are over 60": the share is the subject and opens its sentence. */
