@@ -34,6 +34,9 @@ final class CaptiveRules {
     }
     Fate sent = sentHome(sentence, phrase);
     if (sent == null) {
+      sent = home(sentence, phrase);
+    }
+    if (sent == null) {
       sent = alive(sentence, phrase);
     }
     return sent != null ? sent : heldByLaw(sentence, phrase);
@@ -46,12 +49,21 @@ final class CaptiveRules {
         Words.token(sentence, held, "held")
             && (Words.closed(sentence, held + 1)
                 || Words.token(sentence, held + 1, "over")
-                || Words.token(sentence, held + 1, "after"));
+                || Words.token(sentence, held + 1, "after")
+                || (phrase.bare() && heldInPlace(sentence, held + 1)));
     if (headline) {
       return fate(Category.CAPTURED, held, "heldInHeadline"); // "toll rises to 21, 14 held"
     }
     Fate custody = custody(sentence, phrase.last() + 1, phrase);
     return custody != null ? custody : followed(sentence, phrase, running);
+  }
+
+  /** "Two held in Lyon": a place by its name, and no meeting. */
+  private static boolean heldInPlace(Sentence sentence, int in) {
+    return Words.token(sentence, in, "in")
+        && in + 1 < sentence.size()
+        && sentence.token(in + 1).tag().equals("NNP")
+        && Words.closed(sentence, in + 2);
   }
 
   /** "241 former detainees": who was a captive is free. */
@@ -83,6 +95,28 @@ final class CaptiveRules {
     boolean saved = verb >= 0 && sentence.token(verb).is("saved");
     return saved || (home && verb >= 0 && frames.verb(Frames.Kind.CARRYING, sentence, verb))
         ? fate(Category.RELEASED, verb, "sentHome")
+        : null;
+  }
+
+  /** "All 20 living hostages are home". */
+  private static @Nullable Fate home(Sentence sentence, CountedPhrase phrase) {
+    int be = phrase.last() + 1;
+    if (!captives(phrase)
+        || be >= sentence.size()
+        || !Words.BE.contains(sentence.token(be).lower())) {
+      return null;
+    }
+    int home = be + 1;
+    while (home < sentence.size()
+        && Words.adverb(sentence, home)
+        && !HOMEWARD.contains(sentence.token(home).lower())) {
+      if (Words.NOT.contains(sentence.token(home).lower())) {
+        return null;
+      }
+      home++;
+    }
+    return home < sentence.size() && HOMEWARD.contains(sentence.token(home).lower())
+        ? fate(Category.RELEASED, home, "isHome")
         : null;
   }
 

@@ -44,6 +44,11 @@ final class Discourse {
     animals = false;
   }
 
+  /** Takes note of a question: what answers it goes on about nothing told before. */
+  void asked() {
+    last = null;
+  }
+
   /** Takes note of the figures of {@code sentence}: a total outlives its parts. */
   void told(Sentence sentence, List<FigureMention> figures) {
     if (figures.isEmpty()) {

@@ -3,6 +3,7 @@ package io.github.casualtyfigures.internal.figure;
 import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Tells counted phrases of which no fate is told although words for one stand by: animals, ages,
@@ -13,6 +14,8 @@ final class Fateless {
 
   /** The words from those who speak to their verb: "at the hospital in Aden". */
   private static final int LONGEST_NAME = 9;
+
+  private static final Set<String> JAILING = Set.of("jailed", "imprisoned");
 
   private final SubjectRules subjects;
   private final ObjectRules objects;
@@ -100,10 +103,37 @@ final class Fateless {
 
   /** "sentenced 21 men to death": a court has spoken, and nobody has died. */
   private boolean sentenced(Sentence sentence, CountedPhrase phrase) {
+    if (jailedForYears(sentence, phrase.last() + 1)) {
+      return true;
+    }
     int verb = ObjectRules.before(sentence, phrase.first());
     return verb >= 0
         && Words.verb(sentence, verb)
         && frames.verb(Frames.Kind.SENTENCING, sentence, verb);
+  }
+
+  /** "(Four) were jailed for 25 years": a sentence, and no arrest. */
+  private boolean jailedForYears(Sentence sentence, int from) {
+    int i = from;
+    while (i < sentence.size()
+        && (Words.BE.contains(sentence.token(i).lower())
+            || Words.HAVE.contains(sentence.token(i).lower())
+            || Words.adverb(sentence, i))) {
+      i++;
+    }
+    boolean jailed =
+        i + 1 < sentence.size()
+            && Words.verb(sentence, i)
+            && JAILING.contains(sentence.token(i).lower())
+            && sentence.token(i + 1).is("for");
+    for (int k = i + 2; jailed && k < Math.min(i + 8, sentence.size()); k++) {
+      if (sentence.token(k).lemma().equals("year")
+          || sentence.token(k).lemma().equals("month")
+          || sentence.token(k).is("life")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Twenty-five of them escaped": no fate that was told before is theirs. */

@@ -146,6 +146,7 @@ public final class FigureFinder {
   private List<FigureMention> find(
       Sentence sentence, List<QuantityMention> quantities, Discourse discourse, Set<String> named) {
     if (Suppression.asks(sentence)) {
+      discourse.asked();
       return List.of();
     }
     List<CountedPhrase> counted = counted(sentence, quantities);

@@ -21,6 +21,12 @@ final class FlightRules {
   private static final Set<String> AWAY = Set.of("towards", "toward", "across", "over");
   private static final Set<String> FROM = Set.of("from", "out", "into");
 
+  private static final Set<String> SHELTERING =
+      Set.of("evacuation", "shelter", "shelters", "displacement");
+
+  private static final Set<String> HOUSED =
+      Set.of("stay", "live", "shelter", "house", "accommodate", "camp", "remain");
+
   private final Frames frames;
 
   FlightRules(Frames frames) {
@@ -39,6 +45,10 @@ final class FlightRules {
     int left = phrase.bare() ? -1 : left(sentence, phrase);
     if (left >= 0) {
       return fate(left, "left");
+    }
+    int inside = inShelter(sentence, phrase);
+    if (inside >= 0) {
+      return fate(inside, "inShelter");
     }
     boolean tellsWho = !phrase.bare() || running == Category.DISPLACED;
     int moved = tellsWho ? movedToRefuge(sentence, phrase) : -1;
@@ -100,6 +110,35 @@ final class FlightRules {
             && (home > verb + 1 || sentence.token(home).tag().equals("NNS"))
             && !sentence.token(home).lemma().equals("family");
     return ground ? verb : -1;
+  }
+
+  /** "2,318 families were still in 74 evacuation centres": where they are, or -1. */
+  private int inShelter(Sentence sentence, CountedPhrase phrase) {
+    int i = phrase.last() + 1;
+    boolean be = i < sentence.size() && Words.BE.contains(sentence.token(i).lower());
+    if (!be || phrase.bare() || !goers(sentence, phrase)) {
+      return -1;
+    }
+    i++;
+    while (i < sentence.size()
+        && Words.adverb(sentence, i)
+        && !Words.NOT.contains(sentence.token(i).lower())) {
+      i++;
+    }
+    if (i < sentence.size() && HOUSED.contains(sentence.token(i).lemma())) {
+      i++;
+    }
+    boolean in = Words.token(sentence, i, "in") || Words.token(sentence, i, "at");
+    for (int k = i + 1; in && k < Math.min(i + LONGEST_PLACE, sentence.size()); k++) {
+      if (SHELTERING.contains(sentence.token(k).lower())) {
+        return k;
+      }
+      String tag = sentence.token(k).tag();
+      if (!tag.equals("CD") && !tag.equals("DT") && !tag.startsWith("JJ")) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** "(1,357 households)" between the people and where they were driven from. */

@@ -3,6 +3,7 @@ package io.github.casualtyfigures.internal.figure;
 import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Group;
 import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * wins. Immutable; may be shared by threads.
  */
 final class OwnFates {
+
+  /** Verbs that tell of the fate of many only. */
+  private static final Set<String> OF_MANY = Set.of("flee", "wipe");
 
   private final SubjectRules subjects;
   private final RelativeRules relatives;
@@ -61,9 +65,20 @@ final class OwnFates {
       fate = strengths.there(sentence, phrase, behind);
     }
     if (fate != null) {
-      return admits(phrase, fate) ? fate : null;
+      return admits(phrase, fate) ? carriedOff(sentence, phrase, fate) : null;
     }
     return named(phrase);
+  }
+
+  /** "Of the injured, three were airlifted": nobody fled, they are taken where they are treated. */
+  private static Fate carriedOff(Sentence sentence, CountedPhrase phrase, Fate fate) {
+    int hurt = phrase.first() - 2;
+    boolean ofTheHurt =
+        fate.category() == Category.DISPLACED
+            && hurt > 1
+            && Words.token(sentence, hurt + 1, ",")
+            && (sentence.token(hurt).is("injured") || sentence.token(hurt).is("wounded"));
+    return ofTheHurt ? fate.withCategory(Category.WOUNDED, "ofTheHurt") : fate;
   }
 
   /** "40 hunters had been deployed": a force of such as bear arms without being soldiers. */
@@ -74,6 +89,10 @@ final class OwnFates {
             && strengths.bearsArms(phrase.mention().sentence(), phrase.head(), fate.trigger());
     TriggerWord before = phrase.premodifier();
     boolean hurt = before != null && before.category() != null;
+    if (phrase.single()
+        && OF_MANY.contains(phrase.mention().sentence().token(fate.trigger()).lemma())) {
+      return false; // "a suspect who fled", "the worst defeat an incumbent has met, wiped out"
+    }
     if (fate.category() == Category.DEPLOYED && hurt && !fate.by().contains("premodifier")) {
       return false; // "moved 12 captured soldiers to a camp"
     }
@@ -131,7 +150,7 @@ final class OwnFates {
     if (phrase.kind() == PeopleNouns.Kind.THING && noun == null) {
       return null;
     }
-    if (sentence.token(phrase.mention().first()).is("top")
+    if ((sentence.token(phrase.mention().first()).is("top") && !tops(sentence, phrase, running))
         || (phrase.first() > 0 && sentence.token(phrase.first() - 1).is("top"))) {
       return null;
     }
@@ -189,6 +208,12 @@ final class OwnFates {
       found = fitting(phrase, flights.fled(sentence, phrase, running));
     }
     return found != null ? found : farther(sentence, phrase, running, sameSentence);
+  }
+
+  /** "Cholera deaths top 1,000": a verb, not the first of a rank. */
+  private boolean tops(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
+    Fate toll = tolls.tollBefore(sentence, phrase, running);
+    return toll != null && toll.triggerLast() == phrase.mention().first() - 1;
   }
 
   /** "one-third of the casualties were fatalities", "nearly half of the troops were killed". */

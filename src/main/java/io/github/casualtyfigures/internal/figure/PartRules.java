@@ -185,8 +185,13 @@ final class PartRules {
               && (Set.of("the", "those", "its", "of", "who", "were", "people")
                       .contains(sentence.token(i - 1).lower())
                   || i == 0);
+      boolean described = // "The freed captives are 27 students"
+          i == verb - 2
+              && i > 0
+              && sentence.token(i - 1).tag().equals("DT")
+              && sentence.token(verb - 1).tag().equals("NNS");
       boolean subject = // "The dead were two vendors"
-          among && i == verb - 1 && !PartMarks.attributeOf(sentence, i, frames);
+          among && (i == verb - 1 || described) && !PartMarks.attributeOf(sentence, i, frames);
       if (grouped && (includes || subject || amongBefore(sentence, i))) {
         return fate;
       }

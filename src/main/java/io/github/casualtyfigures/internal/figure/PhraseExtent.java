@@ -114,10 +114,13 @@ final class PhraseExtent {
       return intensifies(sentence, i + 1);
     }
     boolean participle = tag.equals("VBN") || tag.equals("VBG");
-    return participle
-        && i + 1 < sentence.size()
-        && Words.noun(sentence, i + 1)
-        && triggers.at(Triggers.Form.VERB, sentence, i) == null;
+    boolean beforeNoun =
+        i + 1 < sentence.size()
+            && (Words.noun(sentence, i + 1)
+                || (sentence.token(i + 1).tag().startsWith("JJ")
+                    && i + 2 < sentence.size()
+                    && Words.noun(sentence, i + 2)));
+    return participle && beforeNoun && triggers.at(Triggers.Form.VERB, sentence, i) == null;
   }
 
   /** "370 lightly armed peacekeepers": an adverb before an adjective that a noun follows. */

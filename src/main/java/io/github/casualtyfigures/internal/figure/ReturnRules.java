@@ -26,7 +26,8 @@ final class ReturnRules {
           Category.MISSING);
 
   private static final Set<String> CLOSING = Set.of("since", "after", "by", "this", "on", "so");
-  private static final Set<String> DIRECTIONS = Set.of("to", "into", "in", "from", "across");
+  private static final Set<String> DIRECTIONS =
+      Set.of("to", "into", "in", "from", "across", "through", "via");
   private static final Set<String> OWNERS = Set.of("their", "his", "her", "our", "its");
 
   private final Triggers triggers;
@@ -56,12 +57,17 @@ final class ReturnRules {
         boolean home =
             voice
                 && (plain
-                    ? (ofCaptives(phrase, running) || demonym(sentence, phrase))
+                    ? (ofCaptives(phrase, running)
+                        || demonym(sentence, phrase)
+                        || goesOn(sentence, phrase, running))
                     : home(sentence, phrase, last, running));
         Fate fate = home ? Fate.of(verb.value(), i, last, "returned") : null;
         return fate == null || future < 0 ? fate : fate.withStatus(Status.PROJECTED, future);
       }
-      boolean to = sentence.token(i).is("to") && Words.BE.contains(sentence.token(i - 1).lower());
+      boolean expected = i == phrase.last() + 1; // "expect 200,000 people to come back"
+      boolean to =
+          sentence.token(i).is("to")
+              && (expected || Words.BE.contains(sentence.token(i - 1).lower()));
       future = to || sentence.token(i).tag().equals("MD") ? i : future;
       if (!betweenNounAndVerb(sentence, i)) {
         return null;
@@ -88,7 +94,10 @@ final class ReturnRules {
   private boolean home(
       Sentence sentence, CountedPhrase phrase, int verb, @Nullable Category running) {
     boolean goers = goers(sentence, phrase, running);
-    boolean back = ofCaptives(phrase, running) || demonym(sentence, phrase);
+    boolean back =
+        ofCaptives(phrase, running)
+            || demonym(sentence, phrase)
+            || goesOn(sentence, phrase, running);
     if (back && closed(sentence, verb + 1)) {
       return true;
     }
@@ -159,6 +168,11 @@ final class ReturnRules {
             && running != Category.DISPLACED
             && AWAY.contains(running)
             && (phrase.bare() || phrase.pronoun() || partOfThem(phrase)));
+  }
+
+  /** "In the last week 19,900 individuals went back": where others who did were counted before. */
+  private boolean goesOn(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
+    return running == Category.RELEASED && !phrase.bare() && goers(sentence, phrase, running);
   }
 
   /** "seventy of the men", "five of the pupils". */

@@ -64,12 +64,17 @@ final class SequelRules {
       return null;
     }
     boolean each = respective(sentence, phrase, next);
+    boolean noun = sharesNoun(sentence, phrase, next);
     if (!each
+        && !noun
         && !joined(sentence, phrase.last() + 1, next.first(), true)
         && !change(sentence, phrase, next)) {
       return null;
     }
     Fate told = fateOf.apply(next);
+    if (told != null && noun) {
+      return told.shared(TriggerWord.Needs.ANY, "sharedNoun");
+    }
     if (told != null && each) {
       return told.shared(TriggerWord.Needs.PEOPLE, "sequelEach");
     }
@@ -104,6 +109,16 @@ final class SequelRules {
     return Words.token(sentence, phrase.first() - 1, "from")
         && Words.token(sentence, to, "to")
         && next.first() == to + 1;
+  }
+
+  /** "the worst hit, with 321 and 294 deaths": one noun that two numbers count. */
+  private static boolean sharesNoun(Sentence sentence, CountedPhrase phrase, CountedPhrase next) {
+    TriggerWord noun = next.trigger();
+    return noun != null
+        && noun.role() == TriggerWord.Role.STRONG
+        && phrase.bare()
+        && phrase.mention().last() + 2 == next.mention().first()
+        && Words.token(sentence, phrase.mention().last() + 1, "and");
   }
 
   /** "left eight and 21 dead respectively": one fate, dealt out by time or place. */

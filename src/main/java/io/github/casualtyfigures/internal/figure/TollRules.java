@@ -218,7 +218,9 @@ final class TollRules {
           i + 1 < number
               && Words.noun(sentence, i + 1)
               && !frames.is(Frames.Kind.TOTAL, sentence, i + 1);
-      return counted || verb || modifier ? null : Fate.of(noun.value(), first, i, "tollBefore");
+      return counted || verb || modifier
+          ? null
+          : joined(sentence, Fate.of(noun.value(), first, i, "tollBefore"));
     }
     if (noun != null && noun.value().role() == TriggerWord.Role.LOSSES) {
       boolean people =
@@ -262,6 +264,17 @@ final class TollRules {
         ? Fate.of(verb.value(), i, i + verb.length() - 1, "tollBefore")
             .withNeeds(TriggerWord.Needs.ANY)
         : null;
+  }
+
+  /** "the dead or missing": two outcomes that one number counts. */
+  private Fate joined(Sentence sentence, Fate fate) {
+    int or = fate.triggerLast() + 1;
+    boolean joins = Words.token(sentence, or, "or") || Words.token(sentence, or, "and");
+    Fate other =
+        joins && or + 1 < sentence.size() ? predicates.named(sentence, or + 1, "tollBefore") : null;
+    return other == null
+        ? fate
+        : fate.withCategory(Fate.joined(fate.category(), other.category()), "joined");
   }
 
   /** "Baku's losses". */
@@ -319,7 +332,7 @@ final class TollRules {
     for (int i = of + 1; i < Math.min(of + 9, sentence.size()); i++) {
       Fate fate = predicates.named(sentence, i, "tollBefore");
       if (fate != null && (found == null || sentence.token(i).tag().startsWith("VB"))) {
-        found = fate;
+        found = joined(sentence, fate);
       }
       String tag = sentence.token(i).tag();
       if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("MD") || sentence.token(i).is(",")) {

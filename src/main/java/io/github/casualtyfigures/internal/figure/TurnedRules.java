@@ -3,6 +3,7 @@ package io.github.casualtyfigures.internal.figure;
 import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Phrases;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ final class TurnedRules {
 
   private static final int FARTHEST = 16;
 
+  private static final Set<String> NOBODY = Set.of("none", "nobody", "one");
+
   private final Triggers triggers;
 
   TurnedRules(Triggers triggers) {
@@ -22,7 +25,8 @@ final class TurnedRules {
   /** The fate that a participle before the verb or a denied rescue gives the phrase, or null. */
   @Nullable Fate find(Sentence sentence, CountedPhrase phrase) {
     Fate inverted = inverted(sentence, phrase.first() - 1);
-    return inverted != null ? inverted : noneSurvived(sentence, phrase);
+    Fate none = inverted != null ? inverted : noneSurvived(sentence, phrase);
+    return none != null ? none : noSurvivors(sentence, phrase);
   }
 
   /** "Killed in the attack were two guards": the participle opens the clause. */
@@ -51,6 +55,25 @@ final class TurnedRules {
   private static boolean opens(Sentence sentence, int i) {
     String lower = sentence.token(i).lower();
     return lower.equals(";") || lower.equals(":") || Words.quote(sentence, i);
+  }
+
+  /** "crashed with 118 people on board; none survived": all who were on board. */
+  private static @Nullable Fate noSurvivors(Sentence sentence, CountedPhrase phrase) {
+    int on = phrase.last() + 1;
+    boolean aboard =
+        Words.token(sentence, on, "aboard")
+            || (Words.token(sentence, on, "on") && Words.token(sentence, on + 1, "board"));
+    for (int i = on + 1; aboard && i < sentence.size(); i++) {
+      String before = sentence.token(i - 1).lower();
+      String lemma = sentence.token(i).lemma();
+      boolean none =
+          (lemma.equals("survive") && NOBODY.contains(before))
+              || (lemma.equals("survivor") && before.equals("no"));
+      if (none) {
+        return Fate.at(Category.KILLED, TriggerWord.Needs.ANY, i, "noSurvivors");
+      }
+    }
+    return null;
   }
 
   /** "None of the 62 people aboard survived": all of them died. */

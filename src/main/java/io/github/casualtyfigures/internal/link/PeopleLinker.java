@@ -81,12 +81,12 @@ final class PeopleLinker {
       Discourse discourse, Wholes wholes, List<Figure> done, int i) {
     int whole = wholes.of(i);
     if (whole != NONE) {
-      return whole < i ? inferred(done.get(whole)) : null;
+      return whole < i ? inferred(done.get(whole), discourse.category(i)) : null;
     }
     if (wholes.replaced(i)) {
       int newer = discourse.before(i);
       return newer != NONE && discourse.category(newer) == discourse.category(i)
-          ? inferred(done.get(newer))
+          ? inferred(done.get(newer), discourse.category(i))
           : null;
     }
     int previous = discourse.before(i);
@@ -96,13 +96,13 @@ final class PeopleLinker {
     if (previous != NONE
         && discourse.category(previous) != discourse.category(i)
         && coordinated(discourse, previous, i)) {
-      return inferred(done.get(previous));
+      return inferred(done.get(previous), discourse.category(i));
     }
     if (previous == NONE && (added(discourse, i) || subject(discourse, i))) {
       for (int j = i - 1; j >= 0 && discourse.distance(j, i) <= 1; j--) {
         if ((discourse.category(j) == discourse.category(i) && added(discourse, i))
             || (subject(discourse, i) && discourse.category(j) == Category.WOUNDED)) {
-          return inferred(done.get(j));
+          return inferred(done.get(j), discourse.category(i));
         }
       }
     }
@@ -134,7 +134,7 @@ final class PeopleLinker {
     for (int j = i - 1; j >= 0 && discourse.distance(j, i) <= REACH; j--) {
       int told = named(discourse, wholes, done, j);
       if (done.get(told).people() != null && !Objects.equals(discourse.number(told), 1L)) {
-        return inferred(done.get(told));
+        return inferred(done.get(told), discourse.category(i));
       }
     }
     return null;
@@ -177,9 +177,14 @@ final class PeopleLinker {
     return words.adds(discourse.sentence(i), discourse.first(i), discourse.last(i));
   }
 
-  private static @Nullable People inferred(Figure figure) {
+  private static @Nullable People inferred(Figure figure, Category of) {
     People people = figure.people();
-    return people == null
+    boolean remains = // "21 bodies and 46 injured"
+        people != null
+            && figure.category() == Category.KILLED
+            && of != Category.KILLED
+            && people.span().range().contains(figure.trigger().range());
+    return people == null || remains
         ? null
         : new People(people.span(), people.group(), people.country(), true);
   }

@@ -65,10 +65,24 @@ final class CardinalSum {
         : new Cardinal(first, last, value, scale, plain && last == first, by);
   }
 
-  /** "a hundred", "a couple". */
+  /** "a hundred", "a couple", "an elderly couple". */
   private boolean article() {
+    if (!isArticle(sentence, first)) {
+      return false;
+    }
     NumberWord word = words.word(sentence, first + 1);
-    return isArticle(sentence, first) && word != null && (word.multiplies() || word.is(Kind.PAIR));
+    if (word != null) {
+      return word.multiplies() || word.is(Kind.PAIR);
+    }
+    int couple = first + 1;
+    while (couple < sentence.size() && sentence.token(couple).tag().startsWith("JJ")) {
+      couple++;
+    }
+    if (couple > first + 1 && isAt(sentence, couple, "couple")) {
+      next = couple - 1;
+      return true;
+    }
+    return false;
   }
 
   /** Takes the next token into the number, if it goes on. */

@@ -63,7 +63,11 @@ final class Exclusions {
     Reading reading = readings.get(i);
     boolean comma = CardinalReader.isAt(reading.sentence(), reading.last() + 1, ",");
     boolean apart = comma && !DateRuns.consecutive(reading, readings.get(i + 1));
+    boolean until = // "risen to 33 by 8 a.m."
+        (next == Exclusion.TIME || next == Exclusion.DATE)
+            && CardinalReader.isAt(reading.sentence(), reading.last() + 1, "by");
     return SHARED.contains(next)
+        && !until
         && !(next == Exclusion.DATE && apart)
         && coordinated(reading, readings.get(i + 1));
   }

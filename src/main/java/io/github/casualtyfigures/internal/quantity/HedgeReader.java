@@ -176,7 +176,8 @@ final class HedgeReader {
     }
     Token after = sentence.token(next);
     boolean number = after.tag().equals("CD") || Character.isDigit(after.lower().charAt(0));
-    return !number && !after.is("than") && !after.is("as");
+    boolean compound = after.is("-") && !after.spaced(); // "Two Plus-One students"
+    return !number && !compound && !after.is("than") && !after.is("as");
   }
 
   /** A bound beats "about", and the outer bound beats the inner. */

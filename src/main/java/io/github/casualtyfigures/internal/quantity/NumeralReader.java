@@ -46,7 +46,15 @@ final class NumeralReader {
     return Character.isDigit(lower.charAt(0))
         || lower.charAt(0) == '+'
         || words.at(sentence, i) != null
-        || (lower.length() <= 2 && lower.charAt(0) == 'a' && words.word(sentence, i + 1) != null);
+        || (lower.length() <= 2
+            && lower.charAt(0) == 'a'
+            && (words.word(sentence, i + 1) != null || couple(sentence, i + 2)));
+  }
+
+  /** "an elderly couple", "a young married couple". */
+  private static boolean couple(Sentence sentence, int i) {
+    return CardinalReader.isAt(sentence, i, "couple")
+        || CardinalReader.isAt(sentence, i + 1, "couple");
   }
 
   /** "both the army and the police", "both men and women": no number. */

@@ -39,7 +39,20 @@ public final class Topics {
 
   /** What parties do with seats and with people. */
   private static final Set<String> LOSING =
-      Set.of("lose", "loses", "lost", "losing", "casualty", "casualties", "losses");
+      Set.of(
+          "lose",
+          "loses",
+          "lost",
+          "losing",
+          "casualty",
+          "casualties",
+          "losses",
+          "fall",
+          "fell",
+          "fallen",
+          "fled",
+          "flee",
+          "wiped out");
 
   private record Weight(Topic topic, int weight, String word) {}
 
