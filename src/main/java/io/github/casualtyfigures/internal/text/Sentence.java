@@ -5,9 +5,9 @@ import io.github.casualtyfigures.claim.Span;
 import io.github.casualtyfigures.lexicon.WordList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +44,12 @@ public final class Sentence {
   private final Analyser analyser;
   private @Nullable List<String> tags;
   private final @Nullable String[] lemmas;
-  private final IdentityHashMap<Reading<?>, Object> readings = new IdentityHashMap<>(4);
+
+  /** What was asked for with its answers, so few that a walk over them is the shortest way. */
+  private @Nullable Reading<?>[] asked;
+
+  private @Nullable Object[] answers;
+  private int answered;
 
   /**
    * @param article the whole text of the article
@@ -76,6 +81,8 @@ public final class Sentence {
     this.lowers = WordList.of(Arrays.asList(lower));
     this.cased = List.copyOf(cased);
     this.lemmas = new @Nullable String[words.size()];
+    this.asked = new @Nullable Reading<?>[4];
+    this.answers = new @Nullable Object[4];
     this.analyser = analyser;
   }
 
@@ -189,12 +196,20 @@ public final class Sentence {
   /** What {@code reading} makes of the sentence; read once. */
   @SuppressWarnings("unchecked") // a reading is only ever kept beside what it read
   public <T> T get(Reading<T> reading) {
-    Object known = readings.get(reading);
-    if (known == null) {
-      known = reading.read.apply(this);
-      readings.put(reading, known);
+    for (int i = 0; i < answered; i++) {
+      if (asked[i] == reading) {
+        return (T) Objects.requireNonNull(answers[i]);
+      }
     }
-    return (T) known;
+    T answer = reading.read.apply(this);
+    if (answered == asked.length) {
+      asked = Arrays.copyOf(asked, 2 * answered);
+      answers = Arrays.copyOf(answers, 2 * answered);
+    }
+    asked[answered] = reading;
+    answers[answered] = answer;
+    answered++;
+    return answer;
   }
 
   @Override
