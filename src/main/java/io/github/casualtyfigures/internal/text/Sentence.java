@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -46,9 +45,9 @@ public final class Sentence {
   private final @Nullable String[] lemmas;
 
   /** What was asked for with its answers, so few that a walk over them is the shortest way. */
-  private @Nullable Reading<?>[] asked;
+  private Reading<?>[] asked;
 
-  private @Nullable Object[] answers;
+  private Object[] answers;
   private int answered;
 
   /**
@@ -81,8 +80,8 @@ public final class Sentence {
     this.lowers = WordList.of(Arrays.asList(lower));
     this.cased = List.copyOf(cased);
     this.lemmas = new @Nullable String[words.size()];
-    this.asked = new @Nullable Reading<?>[4];
-    this.answers = new @Nullable Object[4];
+    this.asked = new Reading<?>[4];
+    this.answers = new Object[4];
     this.analyser = analyser;
   }
 
@@ -198,7 +197,7 @@ public final class Sentence {
   public <T> T get(Reading<T> reading) {
     for (int i = 0; i < answered; i++) {
       if (asked[i] == reading) {
-        return (T) Objects.requireNonNull(answers[i]);
+        return (T) answers[i];
       }
     }
     T answer = reading.read.apply(this);
