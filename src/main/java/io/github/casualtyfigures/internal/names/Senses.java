@@ -34,6 +34,8 @@ final class Senses {
   private final Wordings.Builder<Sense> proper = new Wordings.Builder<>();
   private final Wordings<Sense> matcher;
   private final Wordings<Sense> names;
+  private final Wordings.Builder<Sense> identifying = new Wordings.Builder<>();
+  private final Wordings<Sense> identified;
 
   Senses(Lexicons lexicons) {
     lexicons.rows(Lexicon.INSTITUTIONS).forEach(this::institution);
@@ -44,6 +46,7 @@ final class Senses {
     lexicons.rows(Lexicon.REFERENCES).forEach(this::reference);
     matcher = wordings.build();
     names = proper.build();
+    identified = identifying.build();
   }
 
   Wordings<Sense> matcher() {
@@ -53,6 +56,22 @@ final class Senses {
   /** The names among the wordings: of persons in full, of a country's bodies, of authorities. */
   Wordings<Sense> names() {
     return names;
+  }
+
+  /** The wordings without one of which no words name a body, a country's government aside. */
+  Wordings<Sense> identified() {
+    return identified;
+  }
+
+  private void add(String wording, Sense sense) {
+    wordings.add(wording, sense);
+    boolean identifies =
+        sense instanceof Sense.Title title
+            ? title.institution() != null || title.kind() != null
+            : !(sense instanceof Sense.Reference);
+    if (identifies) {
+      identifying.add(wording, sense);
+    }
   }
 
   Sense.@Nullable Institution institution(String id) {
@@ -87,8 +106,8 @@ final class Senses {
     institutions.put(id, plain);
     origins.put(plain, row.origin());
     origins.put(beside, row.origin());
-    row.list("wordings").forEach(wording -> wordings.add(wording, plain));
-    row.list("beside").forEach(wording -> wordings.add(wording, beside));
+    row.list("wordings").forEach(wording -> add(wording, plain));
+    row.list("beside").forEach(wording -> add(wording, beside));
   }
 
   private void authority(Row row) {
@@ -103,7 +122,7 @@ final class Senses {
     authorities.put(authority.key(), authority);
     origins.put(authority, row.origin());
     for (String name : row.list("names")) {
-      wordings.add(name, authority);
+      add(name, authority);
       proper.add(name, authority);
     }
   }
@@ -121,7 +140,7 @@ final class Senses {
       }
       Sense.Body body = new Sense.Body(speaker, country, needs, composed);
       origins.put(body, row.origin());
-      wordings.add(words, body);
+      add(words, body);
       if (country != null && !body.beside()) {
         proper.add(words, body);
       }
@@ -148,7 +167,7 @@ final class Senses {
     for (String name : row.list("names")) {
       Sense.Holder holder = new Sense.Holder(person, List.copyOf(terms), body, false, true);
       origins.put(holder, row.origin());
-      wordings.add(name, holder);
+      add(name, holder);
       proper.add(name, holder);
     }
     List<String> alone = row.list("alone");
@@ -156,7 +175,7 @@ final class Senses {
       boolean needsNothing = alone.contains(name);
       Sense.Holder holder = new Sense.Holder(person, List.copyOf(terms), body, true, needsNothing);
       origins.put(holder, row.origin());
-      wordings.add(name, holder);
+      add(name, holder);
     }
   }
 
@@ -196,13 +215,13 @@ final class Senses {
             "PERSON".equals(row.find("speaks")),
             row.find("kind") == null ? null : row.constant("kind", Speaker.Kind.class));
     origins.put(title, row.origin());
-    row.list("wordings").forEach(wording -> wordings.add(wording, title));
+    row.list("wordings").forEach(wording -> add(wording, title));
   }
 
   private void reference(Row row) {
     Sense.Reference reference = new Sense.Reference(row.get("head"), row.list("fits"));
     references.put(reference.head(), reference);
     origins.put(reference, row.origin());
-    row.list("wordings").forEach(wording -> wordings.add(wording, reference));
+    row.list("wordings").forEach(wording -> add(wording, reference));
   }
 }
