@@ -36,6 +36,7 @@ final class Senses {
   private final Wordings<Sense> names;
   private final Wordings.Builder<Sense> identifying = new Wordings.Builder<>();
   private final Wordings<Sense> identified;
+  private final List<Sense.Authority> allAuthorities;
 
   Senses(Lexicons lexicons) {
     lexicons.rows(Lexicon.INSTITUTIONS).forEach(this::institution);
@@ -47,6 +48,7 @@ final class Senses {
     matcher = wordings.build();
     names = proper.build();
     identified = identifying.build();
+    allAuthorities = List.copyOf(authorities.values());
   }
 
   Wordings<Sense> matcher() {
@@ -79,7 +81,7 @@ final class Senses {
   }
 
   List<Sense.Authority> authorities() {
-    return List.copyOf(authorities.values());
+    return allAuthorities;
   }
 
   Map<String, Sense.Reference> references() {
