@@ -10,9 +10,11 @@ import java.util.Set;
 /** Mends the tags of one sentence where they hide a speaker or his verb. Belongs to one call. */
 final class TagMender {
 
-  /** The tags of small words and marks, which hide nothing unless they have a capital. */
+  /** The tags of words and marks that hide nothing unless they have a capital. */
   private static final Set<String> PLAIN =
-      Set.of("IN", "CD", "CC", "TO", "MD", "PRP", "PRP$", "POS", "RB", ".", ",", ":");
+      Set.of(
+          "IN", "CD", "CC", "TO", "MD", "PRP", "PRP$", "POS", "RB", "VB", "VBP", "VBZ", "VBG",
+          "WDT", "WRB", "RP", ".", ",", ":", "''", "``");
 
   private final Sentence sentence;
   private final Cues cues;
