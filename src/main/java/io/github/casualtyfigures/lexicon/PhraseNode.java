@@ -11,6 +11,7 @@ final class PhraseNode<T> {
 
   private final @Nullable T value;
   private final @Nullable String[] words;
+  private final int[] hashes;
   private final PhraseNode<T>[] next;
 
   @SuppressWarnings({"unchecked", "rawtypes"}) // an array of nodes has no other type
@@ -18,16 +19,19 @@ final class PhraseNode<T> {
     int size = followers.isEmpty() ? 1 : Integer.highestOneBit(followers.size()) * 4;
     this.value = value;
     this.words = new @Nullable String[size];
+    this.hashes = new int[size];
     this.next = new PhraseNode[size];
     followers.forEach(this::put);
   }
 
   private void put(String word, PhraseNode<T> node) {
-    int at = WordList.hash(word) & words.length - 1;
+    int hash = WordList.hash(word);
+    int at = hash & words.length - 1;
     while (words[at] != null) {
       at = at + 1 & words.length - 1;
     }
     words[at] = word;
+    hashes[at] = hash;
     next[at] = node;
   }
 
@@ -40,7 +44,7 @@ final class PhraseNode<T> {
   @Nullable PhraseNode<T> next(String word, int hash) {
     int at = hash & words.length - 1;
     for (String known = words[at]; known != null; known = words[at]) {
-      if (known.equals(word)) {
+      if (hashes[at] == hash && known.equals(word)) {
         return next[at];
       }
       at = at + 1 & words.length - 1;

@@ -1,10 +1,8 @@
 package io.github.casualtyfigures.lexicon;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,14 +32,14 @@ public final class Phrases<T> {
 
   private final WordFilter lasts;
 
-  /** How many words before its last a phrase begins at most. */
-  private final int farthest;
+  /** How many words before each last word a phrase begins at most. */
+  private final Map<String, Integer> farthest;
 
-  private Phrases(Branch<T> root, WordFilter lasts, int longest) {
+  private Phrases(Branch<T> root, Map<String, Integer> farthest) {
     this.root = root.node();
     this.firsts = new WordFilter(root.next.keySet());
-    this.lasts = lasts;
-    this.farthest = Math.min(FARTHEST, longest - 1);
+    this.lasts = new WordFilter(farthest.keySet());
+    this.farthest = new HashMap<>(farthest);
   }
 
   /** A node while phrases are added to it. */
@@ -59,8 +57,7 @@ public final class Phrases<T> {
   /** Collects phrases; a phrase added twice keeps what was added last. */
   public static final class Builder<T> {
     private final Branch<T> root = new Branch<>();
-    private final Set<String> lasts = new HashSet<>();
-    private int longest;
+    private final Map<String, Integer> farthest = new HashMap<>();
 
     /** Adds the words of {@code phrase}, between single spaces, which stand for {@code value}. */
     public Builder<T> add(String phrase, T value) {
@@ -76,14 +73,13 @@ public final class Phrases<T> {
         last = word;
       }
       branch.value = value;
-      lasts.add(last);
-      longest = Math.max(longest, words.size());
+      farthest.merge(last, Math.min(FARTHEST, words.size() - 1), Math::max);
       return this;
     }
 
     /** The matcher of all that was added. */
     public Phrases<T> build() {
-      return new Phrases<>(root, new WordFilter(lasts), longest);
+      return new Phrases<>(root, farthest);
     }
   }
 
@@ -149,7 +145,8 @@ public final class Phrases<T> {
     if (last < 0 || !lasts.mayHold(list.hash(last))) {
       return null;
     }
-    for (int first = Math.max(0, last - farthest); first <= last; first++) {
+    int before = farthest.getOrDefault(list.get(last), -1);
+    for (int first = Math.max(0, last - before); first <= last; first++) {
       Match<T> match = longest(list, first, last + 1);
       if (match != null && first + match.length() == last + 1) {
         return match;

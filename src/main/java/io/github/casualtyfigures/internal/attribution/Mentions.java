@@ -80,7 +80,12 @@ final class Mentions {
         i++;
         continue;
       }
-      NamedSpeaker named = naming.name(sentence, phrases.extended(part));
+      Part whole = phrases.extended(part);
+      if (!naming.mayNameBody(sentence, whole)) {
+        i = part.last() + 1;
+        continue;
+      }
+      NamedSpeaker named = naming.name(sentence, whole);
       boolean country = GOVERNMENT.equals(named.head());
       boolean indefinite = syntax.is(part.first(), "a") || syntax.is(part.first(), "an");
       boolean group = named.speaker().kind() == Speaker.Kind.ARMED_GROUP;

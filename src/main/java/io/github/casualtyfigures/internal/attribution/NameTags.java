@@ -49,7 +49,8 @@ final class NameTags {
     return is(i - 1, "to") && capitalNoun(known, i - 2) && capitalNoun(known, i + 1);
   }
 
-  private boolean capital(int i) {
+  /** Whether the word at {@code i} has a capital that a headline did not give it. */
+  boolean capital(int i) {
     return Character.isUpperCase(sentence.cased().get(i).charAt(0));
   }
 

@@ -53,6 +53,11 @@ final class Naming {
     return names.resolve(sentence, part.first(), last, context(sentence, part));
   }
 
+  /** Whether the words may name a body, a country's government aside: a look at the words. */
+  boolean mayNameBody(Sentence sentence, Part part) {
+    return names.mayNameBody(sentence, part.first(), part.last());
+  }
+
   /** What the words name where they are about {@code country}. */
   NamedSpeaker name(Sentence sentence, Part part, String country) {
     return names.resolve(

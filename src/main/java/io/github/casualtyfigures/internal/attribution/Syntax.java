@@ -5,7 +5,6 @@ import io.github.casualtyfigures.internal.text.Token;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,7 +55,7 @@ final class Syntax {
   private final Sentence sentence;
   private final Cues cues;
   private final @Nullable Syntax previous;
-  private @Nullable List<String> tags;
+  private String @Nullable [] tags;
   private @Nullable NounPhrases phrases;
   private final BitSet times = new BitSet();
   private final BitSet timesKnown = new BitSet();
@@ -107,13 +106,13 @@ final class Syntax {
   }
 
   String tag(int i) {
-    return inside(i) ? tags().get(i) : "";
+    return inside(i) ? tags()[i] : "";
   }
 
-  private List<String> tags() {
-    List<String> known = tags;
+  private String[] tags() {
+    String[] known = tags;
     if (known == null) {
-      known = new TagMender(sentence, cues).mended();
+      known = new TagMender(sentence, cues).mended().toArray(new String[0]);
       tags = known;
     }
     return known;

@@ -5,9 +5,16 @@ import io.github.casualtyfigures.lexicon.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Mends the tags of one sentence where they hide a speaker or his verb. Belongs to one call. */
 final class TagMender {
+
+  /** The tags of words and marks that hide nothing unless they have a capital. */
+  private static final Set<String> PLAIN =
+      Set.of(
+          "IN", "CD", "CC", "TO", "MD", "PRP", "PRP$", "POS", "RB", "VB", "VBP", "VBZ", "VBG",
+          "WDT", "WRB", "RP", ".", ",", ":", "''", "``");
 
   private final Sentence sentence;
   private final Cues cues;
@@ -23,6 +30,9 @@ final class TagMender {
   List<String> mended() {
     List<String> mended = new ArrayList<>(sentence.tags());
     for (int i = 0; i < mended.size(); i++) {
+      if (PLAIN.contains(mended.get(i)) && !names.capital(i) && !is(i, "do")) {
+        continue;
+      }
       if (names.acronym(mended, i)) {
         mended.set(i, "NNP");
         possessive(mended, i + 1);

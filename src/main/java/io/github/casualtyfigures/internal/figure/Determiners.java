@@ -23,6 +23,14 @@ final class Determiners {
       Set.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
   private static final Set<String> NOBODIES = Set.of("nobody", "none");
 
+  /** The words with which a single person may begin: a look that spares most words the rules. */
+  private static final Set<String> OPENING =
+      Set.of("a", "an", "another", "the", "his", "her", "their", "its");
+
+  /** The words with which a denied quantity may begin. */
+  private static final Set<String> DENYING =
+      Set.of("no", "not", "without", "any", "nobody", "none");
+
   private final PeopleNouns nouns;
   private final Frames frames;
   private final Citizens citizens;
@@ -38,6 +46,9 @@ final class Determiners {
     List<QuantityMention> found = new ArrayList<>();
     for (int i = 0; i + 1 < sentence.size(); i++) {
       String lower = sentence.token(i).lower();
+      if (!OPENING.contains(lower)) {
+        continue;
+      }
       boolean one = ONES.contains(lower) && !notASingle(sentence, i);
       boolean definite = lower.equals("the") && afterIncluding(sentence, i);
       if (!one && !definite && !POSSESSIVES.contains(lower)) {
@@ -113,7 +124,7 @@ final class Determiners {
   List<QuantityMention> zeros(Sentence sentence, List<QuantityMention> taken) {
     List<QuantityMention> found = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
-      int last = lastOfZero(sentence, i);
+      int last = DENYING.contains(sentence.token(i).lower()) ? lastOfZero(sentence, i) : -1;
       if (last >= 0 && free(taken, i)) {
         found.add(mention(sentence, i, last, 0, "zero"));
       }

@@ -6,6 +6,7 @@ import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * Reads a label with its number in one line: "Killed: 12; injured: 30", "Total killed = 44", "Dead
@@ -52,7 +53,7 @@ final class LabelRules {
   }
 
   private static boolean dots(Sentence sentence, int i) {
-    return sentence.token(i).lower().matches("[.\u2026_]+");
+    return StringUtils.containsOnly(sentence.token(i).lower(), ".\u2026_");
   }
 
   private static int start(Sentence sentence, int last) {

@@ -80,17 +80,17 @@ final class VictimFinder {
       return false;
     }
     for (int i = 0; i < sentence.size(); i++) {
-      if (triggers.at(Triggers.Form.NOMINAL, sentence, i) != null) {
+      if (triggers.at(Triggers.Form.NOMINAL, sentence, i) != null
+          || hit(triggers.at(Triggers.Form.VERB, sentence, i))
+          || hit(triggers.at(Triggers.Form.STATE, sentence, i))) {
         return true;
-      }
-      for (Triggers.Form form : List.of(Triggers.Form.VERB, Triggers.Form.STATE)) {
-        Phrases.Match<TriggerWord> match = triggers.at(form, sentence, i);
-        if (match != null && hit(match.value().category())) {
-          return true;
-        }
       }
     }
     return false;
+  }
+
+  private static boolean hit(Phrases.@Nullable Match<TriggerWord> match) {
+    return match != null && hit(match.value().category());
   }
 
   static boolean hit(@Nullable Category category) {

@@ -1,8 +1,8 @@
 package io.github.casualtyfigures.internal.names;
 
+import io.github.casualtyfigures.lexicon.WordList;
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
 import org.apache.commons.lang3.StringUtils;
 
@@ -12,15 +12,28 @@ final class AtomCutter {
   /** Brackets and quotation marks, which are no part of a name. */
   private static final String MARKS = "()[]\"\u201c\u201d\u201e\u00ab\u00bb";
 
-  private final List<String> words = new ArrayList<>();
-  private final List<String> shapes = new ArrayList<>();
-  private final List<Integer> tokens = new ArrayList<>();
-  private final List<Boolean> joined = new ArrayList<>();
+  private String[] words;
+  private String[] shapes;
+  private int[] tokens;
+  private boolean[] joined;
+  private int size;
   private boolean hyphen;
+
+  /** A cutter of some {@code expected} words, which may make more atoms than that. */
+  AtomCutter(int expected) {
+    this.words = new String[expected];
+    this.shapes = new String[expected];
+    this.tokens = new int[expected];
+    this.joined = new boolean[expected];
+  }
 
   /** What was cut so far. */
   Atoms atoms() {
-    return new Atoms(words, shapes, tokens, joined);
+    return new Atoms(
+        WordList.of(Arrays.asList(words).subList(0, size)),
+        Arrays.copyOf(shapes, size),
+        Arrays.copyOf(tokens, size),
+        Arrays.copyOf(joined, size));
   }
 
   /**
@@ -84,10 +97,18 @@ final class AtomCutter {
   }
 
   private void put(String word, String shape, int token, boolean join) {
-    words.add(word);
-    shapes.add(shape);
-    tokens.add(token);
-    joined.add(join);
+    if (size == words.length) {
+      int larger = 2 * size + 2;
+      words = Arrays.copyOf(words, larger);
+      shapes = Arrays.copyOf(shapes, larger);
+      tokens = Arrays.copyOf(tokens, larger);
+      joined = Arrays.copyOf(joined, larger);
+    }
+    words[size] = word;
+    shapes[size] = shape;
+    tokens[size] = token;
+    joined[size] = join;
+    size++;
   }
 
   private static String plain(String text) {

@@ -4,7 +4,6 @@ import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.internal.text.Token;
 import io.github.casualtyfigures.lexicon.WordList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import org.apache.commons.lang3.StringUtils;
 
@@ -27,24 +26,12 @@ final class Atoms {
   private final int[] tokens;
   private final boolean[] joined;
 
-  private Atoms(WordList words, String[] shapes, int[] tokens, boolean[] joined) {
+  /** Atoms of these words, shapes, tokens and joints, one of each for each atom. */
+  Atoms(WordList words, String[] shapes, int[] tokens, boolean[] joined) {
     this.words = words;
     this.shapes = shapes;
     this.tokens = tokens;
     this.joined = joined;
-  }
-
-  /** Atoms of these words, shapes, tokens and joints, one of each for each atom. */
-  Atoms(List<String> words, List<String> shapes, List<Integer> tokens, List<Boolean> joined) {
-    this(
-        WordList.of(words),
-        shapes.toArray(new String[0]),
-        new int[words.size()],
-        new boolean[words.size()]);
-    for (int i = 0; i < words.size(); i++) {
-      this.tokens[i] = tokens.get(i);
-      this.joined[i] = joined.get(i);
-    }
   }
 
   /** The atoms of all tokens of {@code sentence}. */
@@ -71,7 +58,7 @@ final class Atoms {
   }
 
   private static Atoms cut(Sentence sentence, int first, int last) {
-    AtomCutter cutter = new AtomCutter();
+    AtomCutter cutter = new AtomCutter(last - first + 1);
     for (int i = first; i <= last; i++) {
       Token token = sentence.token(i);
       boolean glued = i > first && !token.spaced();
@@ -82,8 +69,8 @@ final class Atoms {
 
   /** The atoms of a lexicon's wording. */
   static Atoms of(String wording) {
-    AtomCutter cutter = new AtomCutter();
     String[] parts = StringUtils.split(wording.replace(",", " ,"), ' ');
+    AtomCutter cutter = new AtomCutter(parts.length);
     for (int i = 0; i < parts.length; i++) {
       cutter.add(parts[i], parts[i].toLowerCase(Locale.ROOT), i, false);
     }

@@ -6,6 +6,7 @@ import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -59,25 +60,26 @@ final class ContextReader {
   }
 
   private void count(Sentence sentence, Tally tally) {
-    int token = 0;
-    while (token < sentence.size()) {
+    Atoms atoms = Atoms.of(sentence);
+    Casing casing = Casing.of(sentence);
+    int behind = 0;
+    for (int atom = 0; atom < atoms.size(); atom++) {
+      int token = atoms.token(atom);
+      if (token < behind || !atoms.opens(atom)) {
+        continue;
+      }
       CountryMatch match = countries.longestAt(sentence, token);
-      count(sentence, token, match, tally);
-      token = match == null ? token + 1 : match.last() + 1;
+      Wordings.Match<Sense> found = senses.names().longest(atoms, atom, casing);
+      if (found != null) {
+        count(found.values(), match, tally);
+      }
+      behind = match == null ? token + 1 : match.last() + 1;
     }
   }
 
   /** Counts office-holders in full, bodies of a country and places of authorities. */
-  private void count(Sentence sentence, int token, @Nullable CountryMatch match, Tally tally) {
-    Atoms atoms = Atoms.of(sentence);
-    int atom = atoms.atomOf(token);
-    boolean letters = atom < atoms.size() && atoms.token(atom) == token;
-    Wordings.Match<Sense> found =
-        letters ? senses.names().longest(atoms, atom, Casing.of(sentence)) : null;
-    if (found == null) {
-      return;
-    }
-    for (Sense sense : found.values()) {
+  private static void count(List<Sense> senses, @Nullable CountryMatch match, Tally tally) {
+    for (Sense sense : senses) {
       if (sense instanceof Sense.Holder holder) {
         tally.persons.add(holder.name());
       }

@@ -178,16 +178,16 @@ public final class Countries {
       return first;
     }
     Entry sure = null;
-    Set<Entry> direct = new HashSet<>();
-    Set<Entry> beside = new HashSet<>();
+    Set<Entry> direct = Set.of();
+    Set<Entry> beside = Set.of();
     for (Entry entry : entries) {
       String code = entry.code();
       if (!entry.loose() || code == null) {
         sure = entry;
       } else if (named.contains(code)) {
-        direct.add(entry);
+        direct = with(direct, entry);
       } else if (near.getOrDefault(code, Set.of()).stream().anyMatch(named::contains)) {
-        beside.add(entry);
+        beside = with(beside, entry);
       }
     }
     String sureCode = sure == null ? null : sure.code();
@@ -198,6 +198,13 @@ public final class Countries {
       return direct.size() == 1 ? direct.iterator().next() : null;
     }
     return beside.size() == 1 ? beside.iterator().next() : sure;
+  }
+
+  /** Most words are loose for no country, and then no set is made. */
+  private static Set<Entry> with(Set<Entry> entries, Entry entry) {
+    Set<Entry> more = entries.isEmpty() ? new HashSet<>() : entries;
+    more.add(entry);
+    return more;
   }
 
   /** "Central American" and "Gulf of Mexico" hold the word of a country and name none. */

@@ -21,9 +21,9 @@ record Mention(
 
   /** The first sense of {@code type}, or null. */
   <T extends Sense> @Nullable T as(Class<T> type) {
-    for (Sense sense : senses) {
-      if (type.isInstance(sense)) {
-        return type.cast(sense);
+    for (int i = 0; i < senses.size(); i++) {
+      if (type.isInstance(senses.get(i))) {
+        return type.cast(senses.get(i));
       }
     }
     return null;
@@ -31,8 +31,8 @@ record Mention(
 
   /** The title of {@code role}, or null. */
   Sense.@Nullable Title title(Sense.Role role) {
-    for (Sense sense : senses) {
-      if (sense instanceof Sense.Title title && title.role() == role) {
+    for (int i = 0; i < senses.size(); i++) {
+      if (senses.get(i) instanceof Sense.Title title && title.role() == role) {
         return title;
       }
     }

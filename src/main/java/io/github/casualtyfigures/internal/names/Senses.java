@@ -34,6 +34,9 @@ final class Senses {
   private final Wordings.Builder<Sense> proper = new Wordings.Builder<>();
   private final Wordings<Sense> matcher;
   private final Wordings<Sense> names;
+  private final Wordings.Builder<Sense> identifying = new Wordings.Builder<>();
+  private final Wordings<Sense> identified;
+  private final List<Sense.Authority> allAuthorities;
 
   Senses(Lexicons lexicons) {
     lexicons.rows(Lexicon.INSTITUTIONS).forEach(this::institution);
@@ -44,6 +47,8 @@ final class Senses {
     lexicons.rows(Lexicon.REFERENCES).forEach(this::reference);
     matcher = wordings.build();
     names = proper.build();
+    identified = identifying.build();
+    allAuthorities = List.copyOf(authorities.values());
   }
 
   Wordings<Sense> matcher() {
@@ -55,12 +60,28 @@ final class Senses {
     return names;
   }
 
+  /** The wordings without one of which no words name a body, a country's government aside. */
+  Wordings<Sense> identified() {
+    return identified;
+  }
+
+  private void add(String wording, Sense sense) {
+    wordings.add(wording, sense);
+    boolean identifies =
+        sense instanceof Sense.Title title
+            ? title.institution() != null || title.kind() != null
+            : !(sense instanceof Sense.Reference);
+    if (identifies) {
+      identifying.add(wording, sense);
+    }
+  }
+
   Sense.@Nullable Institution institution(String id) {
     return institutions.get(id);
   }
 
   List<Sense.Authority> authorities() {
-    return List.copyOf(authorities.values());
+    return allAuthorities;
   }
 
   Map<String, Sense.Reference> references() {
@@ -87,8 +108,8 @@ final class Senses {
     institutions.put(id, plain);
     origins.put(plain, row.origin());
     origins.put(beside, row.origin());
-    row.list("wordings").forEach(wording -> wordings.add(wording, plain));
-    row.list("beside").forEach(wording -> wordings.add(wording, beside));
+    row.list("wordings").forEach(wording -> add(wording, plain));
+    row.list("beside").forEach(wording -> add(wording, beside));
   }
 
   private void authority(Row row) {
@@ -103,7 +124,7 @@ final class Senses {
     authorities.put(authority.key(), authority);
     origins.put(authority, row.origin());
     for (String name : row.list("names")) {
-      wordings.add(name, authority);
+      add(name, authority);
       proper.add(name, authority);
     }
   }
@@ -121,7 +142,7 @@ final class Senses {
       }
       Sense.Body body = new Sense.Body(speaker, country, needs, composed);
       origins.put(body, row.origin());
-      wordings.add(words, body);
+      add(words, body);
       if (country != null && !body.beside()) {
         proper.add(words, body);
       }
@@ -148,7 +169,7 @@ final class Senses {
     for (String name : row.list("names")) {
       Sense.Holder holder = new Sense.Holder(person, List.copyOf(terms), body, false, true);
       origins.put(holder, row.origin());
-      wordings.add(name, holder);
+      add(name, holder);
       proper.add(name, holder);
     }
     List<String> alone = row.list("alone");
@@ -156,7 +177,7 @@ final class Senses {
       boolean needsNothing = alone.contains(name);
       Sense.Holder holder = new Sense.Holder(person, List.copyOf(terms), body, true, needsNothing);
       origins.put(holder, row.origin());
-      wordings.add(name, holder);
+      add(name, holder);
     }
   }
 
@@ -196,13 +217,13 @@ final class Senses {
             "PERSON".equals(row.find("speaks")),
             row.find("kind") == null ? null : row.constant("kind", Speaker.Kind.class));
     origins.put(title, row.origin());
-    row.list("wordings").forEach(wording -> wordings.add(wording, title));
+    row.list("wordings").forEach(wording -> add(wording, title));
   }
 
   private void reference(Row row) {
     Sense.Reference reference = new Sense.Reference(row.get("head"), row.list("fits"));
     references.put(reference.head(), reference);
     origins.put(reference, row.origin());
-    row.list("wordings").forEach(wording -> wordings.add(wording, reference));
+    row.list("wordings").forEach(wording -> add(wording, reference));
   }
 }

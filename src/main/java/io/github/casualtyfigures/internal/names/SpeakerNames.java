@@ -27,6 +27,9 @@ public final class SpeakerNames {
   private final Territories territories;
   private final States states;
 
+  /** The tokens in which words begin that may name a body. */
+  private final Sentence.Reading<boolean[]> bodies = new Sentence.Reading<>(this::bodies);
+
   private SpeakerNames(Senses senses, Countries countries) {
     this.senses = senses;
     this.countries = countries;
@@ -60,6 +63,30 @@ public final class SpeakerNames {
         NounPhrase.read(sentence, first, last, senses.matcher(), countries, context);
     NamedSpeaker named = name(phrase, context);
     return named.withPerson(UnknownNames.person(phrase));
+  }
+
+  /**
+   * Whether tokens {@code first} to {@code last} of {@code sentence}, both inclusive, may name a
+   * body: "residents of the town" can't, and need not be resolved to tell. A country by itself,
+   * which means its government, is left aside.
+   */
+  public boolean mayNameBody(Sentence sentence, int first, int last) {
+    boolean[] begins = sentence.get(bodies);
+    boolean may = !sentence.token(first).spaced();
+    for (int i = first; i <= last && !may; i++) {
+      may = begins[i];
+    }
+    return may;
+  }
+
+  private boolean[] bodies(Sentence sentence) {
+    boolean[] begins = new boolean[sentence.size()];
+    Atoms atoms = Atoms.of(sentence);
+    Casing casing = Casing.of(sentence);
+    for (int atom = 0; atom < atoms.size(); atom++) {
+      begins[atoms.token(atom)] |= senses.identified().longest(atoms, atom, casing) != null;
+    }
+    return begins;
   }
 
   /**

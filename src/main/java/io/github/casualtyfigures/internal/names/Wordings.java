@@ -30,8 +30,12 @@ final class Wordings<T> {
 
   private final Phrases<List<Entry<T>>> phrases;
 
-  private Wordings(Phrases<List<Entry<T>>> phrases) {
+  /** Those of them that begin without a capital, the only ones that fit a word without one. */
+  private final Phrases<List<Entry<T>>> small;
+
+  private Wordings(Phrases<List<Entry<T>>> phrases, Phrases<List<Entry<T>>> small) {
     this.phrases = phrases;
+    this.small = small;
   }
 
   /** Collects wordings. */
@@ -52,8 +56,17 @@ final class Wordings<T> {
 
     Wordings<T> build() {
       Phrases.Builder<List<Entry<T>>> phrases = new Phrases.Builder<>();
-      entries.forEach((words, found) -> phrases.add(words, List.copyOf(found)));
-      return new Wordings<>(phrases.build());
+      Phrases.Builder<List<Entry<T>>> small = new Phrases.Builder<>();
+      entries.forEach(
+          (words, found) -> {
+            phrases.add(words, List.copyOf(found));
+            List<Entry<T>> uncapitalised =
+                found.stream().filter(entry -> !capital(entry.shapes().get(0))).toList();
+            if (!uncapitalised.isEmpty()) {
+              small.add(words, uncapitalised);
+            }
+          });
+      return new Wordings<>(phrases.build(), small.build());
     }
   }
 
@@ -64,9 +77,11 @@ final class Wordings<T> {
 
   /** The longest wording from {@code from} on that stands for something {@code wanted}, or null. */
   @Nullable Match<T> longest(Atoms atoms, int from, Casing casing, BiPredicate<T, Integer> wanted) {
+    Phrases<List<Entry<T>>> fitted =
+        casing == Casing.MIXED && !atoms.capital(from) ? small : phrases;
     int end = atoms.size();
     while (end > from) {
-      Phrases.Match<List<Entry<T>>> match = phrases.longest(atoms.words(), from, end);
+      Phrases.Match<List<Entry<T>>> match = fitted.longest(atoms.words(), from, end);
       if (match == null) {
         return null;
       }
@@ -102,10 +117,14 @@ final class Wordings<T> {
   }
 
   private static boolean fitsMixed(String shape, Atoms atoms, int atom) {
-    if (!Character.isUpperCase(shape.charAt(0))) {
+    if (!capital(shape)) {
       return true;
     }
     return atoms.capital(atom) && (!acronym(shape) || atoms.acronym(atom) || shape.length() > 4);
+  }
+
+  private static boolean capital(String shape) {
+    return Character.isUpperCase(shape.charAt(0));
   }
 
   private static boolean acronym(String shape) {

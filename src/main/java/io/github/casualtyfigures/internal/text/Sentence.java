@@ -5,7 +5,6 @@ import io.github.casualtyfigures.claim.Span;
 import io.github.casualtyfigures.lexicon.WordList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -44,7 +43,12 @@ public final class Sentence {
   private final Analyser analyser;
   private @Nullable List<String> tags;
   private final @Nullable String[] lemmas;
-  private final IdentityHashMap<Reading<?>, Object> readings = new IdentityHashMap<>(4);
+
+  /** What was asked for with its answers, so few that a walk over them is the shortest way. */
+  private Reading<?>[] asked;
+
+  private Object[] answers;
+  private int answered;
 
   /**
    * @param article the whole text of the article
@@ -76,6 +80,8 @@ public final class Sentence {
     this.lowers = WordList.of(Arrays.asList(lower));
     this.cased = List.copyOf(cased);
     this.lemmas = new @Nullable String[words.size()];
+    this.asked = new Reading<?>[4];
+    this.answers = new Object[4];
     this.analyser = analyser;
   }
 
@@ -189,12 +195,20 @@ public final class Sentence {
   /** What {@code reading} makes of the sentence; read once. */
   @SuppressWarnings("unchecked") // a reading is only ever kept beside what it read
   public <T> T get(Reading<T> reading) {
-    Object known = readings.get(reading);
-    if (known == null) {
-      known = reading.read.apply(this);
-      readings.put(reading, known);
+    for (int i = 0; i < answered; i++) {
+      if (asked[i] == reading) {
+        return (T) answers[i];
+      }
     }
-    return (T) known;
+    T answer = reading.read.apply(this);
+    if (answered == asked.length) {
+      asked = Arrays.copyOf(asked, 2 * answered);
+      answers = Arrays.copyOf(answers, 2 * answered);
+    }
+    asked[answered] = reading;
+    answers[answered] = answer;
+    answered++;
+    return answer;
   }
 
   @Override
