@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * What takes a Java machine of its own. Prints a number, or names with numbers: {@code first
  * PIPELINE} the milliseconds from the start of the machine to the first article read; {@code heap}
  * the megabytes in use with everything loaded; {@code many NUMBER} the articles read; {@code
- * growth} the exponent of time over length; {@code shares} where the time goes.
+ * growth} the exponent of time over length; {@code threads} how many times the articles of one
+ * thread two read; {@code shares} where the time goes.
  */
 final class Probe {
 
@@ -31,6 +33,9 @@ final class Probe {
 
   /** The seconds after which next to nothing is left to compile. */
   private static final int WARM = 75;
+
+  private static final int ROUNDS = 4;
+  private static final int TURN = 6;
 
   private static final long SECOND = 1_000_000_000L;
   private static final String OURS = "io.github.casualtyfigures.";
@@ -45,6 +50,7 @@ final class Probe {
           case "heap" -> heap();
           case "many" -> many(Integer.parseInt(args[1]));
           case "growth" -> growth();
+          case "threads" -> threads(Corpus.valueOf(args[1]));
           case "shares" -> shares(Corpus.valueOf(args[1]));
           default -> throw new IllegalArgumentException(args[0]);
         });
@@ -123,6 +129,25 @@ final class Probe {
   }
 
   /**
+   * Two threads against one, in turns. Warming up leaves a core to the compiler, which would take
+   * one from the second thread else.
+   */
+  private static String threads(Corpus corpus) {
+    Pipeline.Reader ours = Pipeline.OURS.load();
+    List<String> articles = corpus.articles();
+    read(ours, articles, WARM + WARM);
+    long one = 0;
+    long two = 0;
+    for (int round = 0; round < ROUNDS; round++) {
+      one += read(ours, articles, TURN);
+      CompletableFuture<Long> other =
+          CompletableFuture.supplyAsync(() -> (long) read(ours, articles, TURN));
+      two += read(ours, articles, TURN) + other.join();
+    }
+    return String.format(Locale.ROOT, "%.2f", (double) two / one);
+  }
+
+  /**
    * Whose method is innermost, ours or CoreNLP's, in samples of the stack once all is compiled. The
    * recording begins before anything else, since its start throws away what was compiled.
    */
@@ -158,11 +183,15 @@ final class Probe {
     return String.join(" ", shares);
   }
 
-  private static void read(Pipeline.Reader pipeline, List<String> articles, int seconds) {
+  /** How many articles were read in the time. */
+  private static int read(Pipeline.Reader pipeline, List<String> articles, int seconds) {
     long end = System.nanoTime() + seconds * SECOND;
-    for (int i = 0; System.nanoTime() < end; i++) {
+    int i = 0;
+    while (System.nanoTime() < end) {
       pipeline.read(articles.get(i % articles.size()));
+      i++;
     }
+    return i;
   }
 
   private static @Nullable String owner(List<RecordedFrame> frames) {

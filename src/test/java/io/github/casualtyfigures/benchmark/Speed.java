@@ -33,12 +33,11 @@ public final class Speed {
         Corpus.sentencesToOneTold(Corpus.CONFLICT.articles()));
     System.out.println("| articles a second | feed | conflict |");
     System.out.println("|---|---|---|");
-    double[] naive = row("tokenize,pos,lemma,ner,depparse,coref", Pipeline.NAIVE, 1);
-    row("tokenize,pos,depparse", Pipeline.STOCK, 1);
-    double[] gated = row("tokenize, gate, pos,depparse", Pipeline.GATED, 1);
-    row("tokenize", Pipeline.TOKENS, 1);
-    double[] ours = row("this library", Pipeline.OURS, 1);
-    double[] two = row("this library, two threads", Pipeline.OURS, 2);
+    double[] naive = row("tokenize,pos,lemma,ner,depparse,coref", Pipeline.NAIVE);
+    row("tokenize,pos,depparse", Pipeline.STOCK);
+    double[] gated = row("tokenize, gate, pos,depparse", Pipeline.GATED);
+    row("tokenize", Pipeline.TOKENS);
+    double[] ours = row("this library", Pipeline.OURS);
     System.out.println();
     double first = median("first", "OURS");
     System.out.println("| | must | aim | measured |");
@@ -46,8 +45,8 @@ public final class Speed {
     line("articles a second, feed, against the first line", "200", "500", ours[0] / naive[0]);
     line("articles a second, conflict, against the first line", "60", "250", ours[1] / naive[1]);
     line("articles a second, feed, against gate and parse", "2", "6", ours[0] / gated[0]);
-    line("two threads against one, feed", "1.8", "1.95", two[0] / ours[0]);
-    line("two threads against one, conflict", "1.8", "1.95", two[1] / ours[1]);
+    line("two threads against one, feed", "1.8", "1.95", number("threads", "FEED"));
+    line("two threads against one, conflict", "1.8", "1.95", number("threads", "CONFLICT"));
     line("first claim of a fresh machine, seconds", "", "", first / 1000);
     double late = number("-Xmx3g", "first", "NAIVE");
     line("the first line's first article against that", "8", "20", late / first);
@@ -58,10 +57,8 @@ public final class Speed {
     text("percent of the time, conflict", "ours 25", "ours 10", probe("shares", "CONFLICT"));
   }
 
-  private static double[] row(String name, Pipeline pipeline, int threads) throws RunnerException {
-    double[] measured = {
-      throughput(pipeline, Corpus.FEED, threads), throughput(pipeline, Corpus.CONFLICT, threads)
-    };
+  private static double[] row(String name, Pipeline pipeline) throws RunnerException {
+    double[] measured = {throughput(pipeline, Corpus.FEED), throughput(pipeline, Corpus.CONFLICT)};
     System.out.printf(Locale.ROOT, "| %s | %.2f | %.2f |%n", name, measured[0], measured[1]);
     return measured;
   }
@@ -71,8 +68,7 @@ public final class Speed {
    * compiled, which takes another core more than a minute; the loops of the others are compiled
    * sooner.
    */
-  private static double throughput(Pipeline pipeline, Corpus corpus, int threads)
-      throws RunnerException {
+  private static double throughput(Pipeline pipeline, Corpus corpus) throws RunnerException {
     boolean slow = pipeline == Pipeline.NAIVE;
     Collection<RunResult> results =
         new Runner(
@@ -80,7 +76,7 @@ public final class Speed {
                     .include(SpeedBenchmark.class.getName())
                     .param("pipeline", pipeline.name())
                     .param("corpus", corpus.name())
-                    .threads(threads)
+                    .threads(1)
                     .forks(1)
                     .jvmArgs(slow ? "-Xmx3g" : "-Xmx1g")
                     .warmupIterations(slow ? 1 : pipeline == Pipeline.OURS ? 15 : 8)
