@@ -26,12 +26,14 @@ public final class SpeakerNames {
   private final Referents referents;
   private final Territories territories;
   private final States states;
+  private final Delegates delegates;
 
   private SpeakerNames(Senses senses, Countries countries) {
     this.senses = senses;
     this.countries = countries;
     this.composition = new Composition(senses, countries);
     this.states = new States(senses, composition);
+    this.delegates = new Delegates(senses, composition);
     this.holders = new Holders(composition);
     this.institutions = new InstitutionReader(senses, composition, holders);
     this.contexts = new ContextReader(senses, countries);
@@ -89,6 +91,10 @@ public final class SpeakerNames {
     NamedSpeaker holder = holders.read(phrase, context);
     if (holder != null) {
       return holder;
+    }
+    NamedSpeaker delegate = delegates.read(phrase);
+    if (delegate != null) {
+      return delegate;
     }
     int coreEnd = phrase.coreEnd();
     boolean past = phrase.has(Role.PAST, coreEnd) && titled(phrase, coreEnd);
