@@ -75,7 +75,8 @@ final class Agents {
   /** "the toll reported by the ministry": what it hangs on and what comes after are said. */
   @Nullable Saying agentOfParticiple(int verb, Part words, Cue cue) {
     Part agent = agent(verb + 1);
-    Part figure = subjects.endingAt(syntax.comma(verb - 1) ? verb - 2 : verb - 1);
+    int last = syntax.comma(verb - 1) ? verb - 2 : verb - 1;
+    Part figure = struck(last) ? new Part(last - 1, last) : subjects.endingAt(last);
     if (agent == null || figure == null) {
       return null;
     }
@@ -83,10 +84,20 @@ final class Agents {
     if (paper && syntax.is(figure.first() - 1, "in")) {
       return null;
     }
+    int end = figureEnd(verb + 1);
+    if (end > verb + 1 && cue.takes(Cue.Takes.MARK)) {
+      Saying put = sayings.around(agent, new Part(verb, agent.last()), words, cue, null);
+      return put.withContent(List.of(figure, new Part(verb + 1, end - 1)));
+    }
     Cue row = gives(cue, figure) ? cue : cue.asView();
     Saying saying = sayings.around(agent, new Part(verb, agent.last()), words, row, null);
     boolean alone = row.takes(Cue.Takes.VIEW) || contrasted(figure);
     return alone ? saying.withContent(List.of(figure)) : saying;
+  }
+
+  /** "the (45 dead) reported by medics": a number with no noun. */
+  private boolean struck(int i) {
+    return syntax.tag(i).equals("JJ") && syntax.tag(i - 1).equals("CD");
   }
 
   /** "a toll of 12 (released by)", "the 12 (given by)", not the "12 captives (released by)". */

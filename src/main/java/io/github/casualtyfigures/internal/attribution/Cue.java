@@ -27,6 +27,8 @@ record Cue(Use use, Set<Takes> takes, Set<String> never, Status status, String o
     PREPOSITION,
     /** "statement by": in a title or a note, it tells whose words the whole text are. */
     ISSUE,
+    /** "Q", "host": in a transcript, the label of one who asks. */
+    ASKER,
     /** "citing": the speaker it names stands behind the one who cites. */
     CITATION,
     /** "statement", "report": what a speaker speaks in, and what speaks for him. */

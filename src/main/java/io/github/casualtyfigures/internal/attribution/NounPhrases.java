@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the noun phrases of one sentence from their first words on. Belongs to one call. */
 final class NounPhrases {
 
+  private static final int ISSUED = 12;
+
   private final Syntax syntax;
   private final @Nullable Part[] beginning;
   private final BitSet known = new BitSet();
@@ -156,6 +158,26 @@ final class NounPhrases {
       }
     }
     return -1;
+  }
+
+  /** {@code paper} with who put it out: "a report released on Tuesday (by the institute)". */
+  Part issued(Part paper) {
+    int participle = paper.last() + 1;
+    participle = syntax.comma(participle) ? participle + 1 : participle;
+    boolean put = syntax.tag(participle).equals("VBN") || syntax.tag(participle).equals("VBD");
+    if (!put || !(holds(Cue.Use.MEDIUM, paper) || holds(Cue.Use.NOUN, paper))) {
+      return paper;
+    }
+    for (int i = participle + 1; i < participle + ISSUED && !syntax.stop(i); i++) {
+      Part base = syntax.is(i, "by") ? beginningAt(i + 1) : null;
+      if (base != null && !holdsTime(base)) {
+        return paper.with(extended(base));
+      }
+      if (syntax.finite(i)) {
+        return paper;
+      }
+    }
+    return paper;
   }
 
   private boolean holdsTime(Part part) {

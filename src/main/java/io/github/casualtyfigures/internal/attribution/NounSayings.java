@@ -61,6 +61,10 @@ final class NounSayings {
   }
 
   private @Nullable Saying read(int i, Cue row) {
+    Saying byCount = counted(i, row);
+    if (byCount != null) {
+      return byCount;
+    }
     int after = i + 1;
     Part source = owner(i);
     if (source == null) {
@@ -87,14 +91,31 @@ final class NounSayings {
       if (syntax.is(that, "that")) {
         return content(source, words, cue, row, that + 1, syntax.last());
       }
-      boolean counted = COUNTS.contains(syntax.lower(i));
-      return counted ? sayings.place(source, words, cue, row) : null;
+      boolean count = COUNTS.contains(syntax.lower(i));
+      return count ? sayings.place(source, words, cue, row) : null;
     }
     if (deed(after)) {
       return content(source, words, cue, row, after, syntax.last());
     }
     boolean view = VIEWED.contains(syntax.lower(after)) || syntax.tag(after).equals("TO");
     return view ? content(source, words, cue, row.asView(), after + 1, syntax.last()) : null;
+  }
+
+  /** "…, (by a Red Cross count)": a count that its maker's name stands before. */
+  private @Nullable Saying counted(int i, Cue row) {
+    if (!COUNTS.contains(syntax.sentence().token(i).lemma())) {
+      return null;
+    }
+    int first = i;
+    while (syntax.capital(first - 1) && !syntax.tag(first - 1).equals("DT")) {
+      first--;
+    }
+    int by = syntax.determiner(first - 1) ? first - 2 : first - 1;
+    if (first == i || !syntax.is(by, "by")) {
+      return null;
+    }
+    Part cue = new Part(i, i);
+    return sayings.place(new Part(by + 1, i - 1), new Part(by, i), cue, row);
   }
 
   /** "the rebels' claim (to have killed) 40 soldiers". */

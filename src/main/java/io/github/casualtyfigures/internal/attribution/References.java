@@ -272,14 +272,27 @@ final class References {
       boolean nearer = opens != null && (speaker == null || opens.offset() > speaker.offset());
       return nearer ? opens : speaker;
     }
+    int until = interrupts(sentence, token) ? 0 : token;
     Referent subject =
         mentions.last(
             sentence,
             speaker == null ? ANYWHERE : speaker.offset(),
-            sentence.token(token).begin(),
+            sentence.token(until).begin(),
             mention -> mention.subject() && naming.mayMean(named, mention.named()));
     boolean later = subject != null && (speaker == null || subject.offset() > speaker.offset());
     return later ? subject : speaker;
+  }
+
+  /**
+   * "Rebel forces(, it) says, have lost 90 men": the subject that it parts from its verb is none.
+   */
+  private boolean interrupts(Sentence sentence, int token) {
+    Syntax syntax = sentences.get(sentence.index());
+    int close = syntax.adverb(token + 2) ? token + 3 : token + 2;
+    return syntax.comma(token - 1)
+        && syntax.finite(token + 1)
+        && syntax.comma(close)
+        && !syntax.finiteBetween(0, token - 1);
   }
 
   /** In "The ministry put the army's own losses at nine" the ministry, not the army. */

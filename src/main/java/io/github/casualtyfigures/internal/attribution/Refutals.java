@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Refutals {
 
+  /** How far behind a denial the claim that it denies begins: "denied the two claims by". */
+  private static final int OBJECT = 4;
+
   private final Syntax syntax;
 
   Refutals(Syntax syntax) {
@@ -29,7 +32,31 @@ final class Refutals {
     List<Saying> denials =
         sayings.stream().filter(saying -> saying.status() == Status.DENIED).toList();
     sayings.removeIf(saying -> nobodys(saying) && denials.stream().anyMatch(d -> holds(d, saying)));
+    sayings.replaceAll(saying -> refuted(saying, denials));
     return sayings;
+  }
+
+  /** "The army denied (a claim by the rebels that 30 had been taken)": the rebels' claim. */
+  private Saying refuted(Saying saying, List<Saying> denials) {
+    Cue.Use use = saying.row().use();
+    boolean claim = use == Cue.Use.NOUN && !saying.row().takes(Cue.Takes.VIEW);
+    for (Saying denial : denials) {
+      Part cue = denial.cue();
+      if (claim && cue != null && about(denial, saying)) {
+        return denied(saying, cue);
+      }
+    }
+    return saying;
+  }
+
+  /** Whether the claim is the very object of the denial. */
+  private static boolean about(Saying denial, Saying claim) {
+    Part cue = denial.cue();
+    int first = claim.words().first();
+    return cue != null
+        && denial.shape() == Saying.Shape.BEHIND
+        && cue.last() < first
+        && first <= cue.last() + OBJECT;
   }
 
   /** Whether the cue is its own speaker: "(reports) that 300 had died". */

@@ -112,9 +112,8 @@ public final class StatementFinder {
     pointBack(document.sentences(), utterances);
     new ListedLines(document.sentences()).extend(utterances);
     List<Statement> statements = statements(utterances, references, views);
-    Statement issued = views ? null : new Issuers(sentences, references).find();
-    if (issued != null) {
-      statements.add(issued);
+    if (!views) {
+      tellWhole(sentences, references, statements);
     }
     statements.sort(
         Comparator.comparingInt((Statement s) -> s.content().get(0).begin())
@@ -123,6 +122,22 @@ public final class StatementFinder {
         new Relays().apply(new SelfReports(document.text(), views).resolve(statements));
     List<Statement> kept = views ? new QuotedOthers(quotations.ranges()).leaveOut(told) : told;
     return disclaimers.apply(document.sentences(), kept);
+  }
+
+  /** Adds whose the text as a whole, or the turns of its transcript, are. */
+  private static void tellWhole(
+      List<Syntax> sentences, References references, List<Statement> statements) {
+    Turns turns = new Turns(sentences, references);
+    if (turns.transcript()) {
+      statements.removeIf(statement -> turns.labels(statement.source()));
+      statements.addAll(turns.find());
+      return;
+    }
+    Statement issued = new Issuers(sentences, references).find();
+    Statement whole = issued == null ? new Interviews(sentences, references).find() : issued;
+    if (whole != null) {
+      statements.add(whole);
+    }
   }
 
   /** The speakers one by one, if the words tell who one of them is. */

@@ -91,8 +91,15 @@ final class SubjectPhrases {
     Part whole = attached == null ? longer : attached;
     Part joined = syntax.is(whole.first() - 1, "and") ? before(whole, 2) : null;
     whole = joined == null ? whole : joined;
-    boolean begins = whole.first() == 0 || CLAUSAL.contains(syntax.lower(whole.first() - 1));
+    int left = whole.first() - 1;
+    boolean begins = left < 0 || CLAUSAL.contains(syntax.lower(left)) || inPaper(left);
     return begins ? whole : null;
+  }
+
+  /** "(In a joint statement) the army, the police and the mayor". */
+  private boolean inPaper(int noun) {
+    Part paper = syntax.cues().is(Cue.Use.MEDIUM, syntax.sentence(), noun) ? endingAt(noun) : null;
+    return paper != null && paper.first() == 1 && syntax.tag(0).equals("IN");
   }
 
   private Part hedged(Part phrase) {
@@ -190,6 +197,16 @@ final class SubjectPhrases {
     return -1;
   }
 
+  /** "the [defence] ministry", not "[police say nine]". */
+  private boolean closes(int open, int head) {
+    for (int i = open + 1; i < head; i++) {
+      if (syntax.is(i, "]")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private int stepLeft(int first, int head) {
     int left = first - 1;
     if (syntax.opensQuote(left) && syntax.closesQuote(head + 1)) {
@@ -217,7 +234,8 @@ final class SubjectPhrases {
     if (syntax.name(first) && syntax.capital(left) && syntax.name(left - 1)) {
       return left;
     }
-    if (syntax.is(left, "]") || syntax.is(left, "[")) {
+    boolean within = syntax.is(left, "[") && closes(left, head);
+    if (syntax.is(left, "]") || within) {
       return left;
     }
     if (syntax.is(left, ")")) {

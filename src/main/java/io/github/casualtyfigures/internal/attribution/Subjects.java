@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
 
   private static final int FAR = 45;
+  private static final int TIME = 4;
 
   private final Syntax syntax;
   private final NounPhrases phrases;
@@ -25,13 +26,27 @@ final class Subjects {
             || syntax.negation(first - 1)
             || (syntax.time(first - 1) && syntax.auxiliary(first - 2))
             || atFirst(first)
+            || timeBefore(first) < first
             || syntax.auxiliary(first - 1))) {
-      first -= atFirst(first) ? 2 : 1;
+      first = atFirst(first) ? first - 2 : Math.min(first - 1, timeBefore(first));
     }
     while (first < verb && syntax.adverb(first)) {
       first++;
     }
     return first;
+  }
+
+  /**
+   * Where time begins between auxiliary and verb: "had (late on Thursday) put", "has (since) put".
+   */
+  private int timeBefore(int first) {
+    int i = first;
+    while (i > 1
+        && (syntax.time(i - 1) || syntax.is(i - 1, "since") || syntax.is(i - 1, "on"))
+        && i > first - TIME) {
+      i--;
+    }
+    return syntax.auxiliary(i - 1) ? i : first;
   }
 
   /** "had (at first) said", "had (by then) said": two words of time before the verb. */
@@ -96,7 +111,7 @@ final class Subjects {
     if (syntax.tag(i).startsWith("WP") || syntax.tag(i).equals("WDT")) {
       return antecedent(i);
     }
-    Part base = behind.endingAt(i);
+    Part base = behind.endingAt(putOut(i) ? i - 1 : i);
     if (base != null) {
       Part subject = behind.subject(base, absolute);
       if (subject == null && syntax.tag(i).equals("NNS") && base.first() < i) {
@@ -113,6 +128,11 @@ final class Subjects {
       return owner == null ? subject : owner;
     }
     return ofRelativeClause(i);
+  }
+
+  /** "A report (published) on Tuesday said": the participle of a paper. */
+  private boolean putOut(int i) {
+    return (syntax.tag(i).equals("VBN") || syntax.tag(i).equals("VBD")) && medium(i - 1);
   }
 
   /** "Chris Hill, the director of the clinic (said)": the second comma is often left out. */
@@ -209,7 +229,8 @@ final class Subjects {
         continue;
       }
       if (kind != Kind.APPOSITION) {
-        return outer;
+        Part issued = phrases.issued(outer);
+        return issued.last() < close ? issued : outer;
       }
       Part base = phrases.beginningAt(open + 1);
       if (base != null && (phrases.apposes(outer, base) || describes(outer, base, close))) {

@@ -54,6 +54,8 @@ final class TagMender {
         mended.set(i, "VBZ");
       } else if (enclosedPlural(mended, i)) {
         mended.set(i, "VBP");
+      } else if (relativeVerb(mended, i)) {
+        mended.set(i, mended.get(i).equals("NNS") ? "VBZ" : "VBD");
       } else if (secondDeed(mended, i)) {
         mended.set(i, "VBD");
       } else if (misreadVerb(mended, i)) {
@@ -148,8 +150,35 @@ final class TagMender {
     return begin < i - 1 && opens && closes && (named || article || role);
   }
 
-  /** "…, Kenya's state media (report)." */
+  /** "losses, which the Kenyan army (estimates) at 165": the verb of a relative clause. */
+  private boolean relativeVerb(List<String> known, int i) {
+    boolean hidden =
+        known.get(i).equals("NNS") ? cues.thirdPerson(lower(i)) : known.get(i).equals("VBN");
+    boolean noun = hidden && i > 1 && is(i + 1, "at") && known.get(i - 1).startsWith("NN");
+    if (!noun || !tag(known, i + 2).equals("CD") || cues.verb(sentence, i) == null) {
+      return false;
+    }
+    int left = i - 1;
+    while (left > 0 && ofNounPhrase(known.get(left))) {
+      left--;
+    }
+    return known.get(left).equals("WDT");
+  }
+
+  private static boolean ofNounPhrase(String tag) {
+    return tag.startsWith("NN")
+        || tag.startsWith("JJ")
+        || tag.equals("DT")
+        || tag.equals("POS")
+        || tag.equals("PRP$");
+  }
+
+  /** "…, Kenya's state media (report).", "(locals (report) 10)". */
   private boolean enclosedPlural(List<String> known, int i) {
+    boolean bracket = i > 1 && is(i - 2, "(") && tag(known, i + 1).equals("CD");
+    if (bracket && known.get(i).equals("NN") && known.get(i - 1).equals("NNS")) {
+      return cues.form(lower(i));
+    }
     boolean ends = known.get(i).equals("NN") && i > 2 && i + 2 == known.size() && is(i + 1, ".");
     if (!ends || !known.get(i - 1).equals("NNS") || !cues.form(lower(i))) {
       return false;

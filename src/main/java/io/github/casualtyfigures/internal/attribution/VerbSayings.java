@@ -96,7 +96,8 @@ final class VerbSayings {
       return agent;
     }
     Part source = source(begin, verb);
-    boolean counts = cue.takes(Cue.Takes.TOLL) || cue.takes(Cue.Takes.MARK);
+    boolean counts =
+        (cue.takes(Cue.Takes.TOLL) || cue.takes(Cue.Takes.MARK)) && !cue.takes(Cue.Takes.CLAUSE);
     boolean silent = source != null && (nobody(source) || (counts && !phrases.canSpeak(source)));
     Cue row = source != null && cue.takes(Cue.Takes.VIEW) ? sighted(source, verb, cue) : cue;
     Saying saying = source == null || silent ? null : withSource(source, begin, words, row);

@@ -15,6 +15,7 @@ final class InstitutionReader {
   private static final String GOVERNMENT = "government";
   private static final String LOCAL = "local-authority";
   private static final String EMBASSY = "embassy";
+  private static final int NEAR = 4;
 
   private final Senses senses;
   private final Composition composition;
@@ -122,7 +123,9 @@ final class InstitutionReader {
       code =
           site != null && institution.home() == Sense.Home.FORCES ? composition.forces(site) : site;
     }
-    if (!beside && indefinite(phrase, mention)) {
+    boolean somewhere =
+        institution.kind() == Speaker.Kind.MILITARY && !behindCountry(phrase, mention);
+    if ((!beside || somewhere) && indefinite(phrase, mention)) {
       return null;
     }
     if (code == null) {
@@ -145,13 +148,33 @@ final class InstitutionReader {
         speaker, beside ? Basis.NAME : Basis.CONTEXT, institution.id(), code, null);
   }
 
-  /** "a court", "an ambulance service": one of many, which no country tells. */
+  /** "a court", "a member of a village defence force": one of many, which no country tells. */
   private static boolean indefinite(NounPhrase phrase, Mention mention) {
+    if (mention.as(Sense.Institution.class) == null) {
+      return false;
+    }
+    boolean whole = mention.end() == phrase.coreEnd();
     Mention first = phrase.at(0);
-    return first != null
-        && first.is(Role.INDEFINITE)
-        && mention.as(Sense.Institution.class) != null
-        && mention.end() == phrase.coreEnd();
+    if (first != null && first.is(Role.INDEFINITE) && whole) {
+      return true;
+    }
+    int atom = mention.begin() - 1;
+    while (atom > 0 && mention.begin() - atom < NEAR && modifies(phrase.at(atom))) {
+      atom--;
+    }
+    Mention article = phrase.at(atom);
+    return atom > 0 && article != null && article.is(Role.INDEFINITE);
+  }
+
+  /** "a Kenyan army unit", but not "a defence force in Kenya". */
+  private static boolean behindCountry(NounPhrase phrase, Mention mention) {
+    return phrase.mentions().stream()
+        .anyMatch(other -> other.country() != null && other.begin() < mention.begin());
+  }
+
+  /** "local", "village": neither a small word nor a name. */
+  private static boolean modifies(@Nullable Mention mention) {
+    return mention == null || mention.is(Role.HONORIFIC) || mention.is(Role.TERRITORY);
   }
 
   /** "the Plateau State government" is a province's. */

@@ -26,6 +26,7 @@ public final class SpeakerNames {
   private final Referents referents;
   private final Territories territories;
   private final States states;
+  private final Delegates delegates;
 
   /** The tokens in which words begin that may name a body. */
   private final Sentence.Reading<boolean[]> bodies = new Sentence.Reading<>(this::bodies);
@@ -35,6 +36,7 @@ public final class SpeakerNames {
     this.countries = countries;
     this.composition = new Composition(senses, countries);
     this.states = new States(senses, composition);
+    this.delegates = new Delegates(senses, composition);
     this.holders = new Holders(composition);
     this.institutions = new InstitutionReader(senses, composition, holders);
     this.contexts = new ContextReader(senses, countries);
@@ -116,6 +118,10 @@ public final class SpeakerNames {
     NamedSpeaker holder = holders.read(phrase, context);
     if (holder != null) {
       return holder;
+    }
+    NamedSpeaker delegate = delegates.read(phrase);
+    if (delegate != null) {
+      return delegate;
     }
     int coreEnd = phrase.coreEnd();
     boolean past = phrase.has(Role.PAST, coreEnd) && titled(phrase, coreEnd);
