@@ -38,6 +38,7 @@ final class Ages {
     boolean notYet =
         before > 0 && sentence.token(before).is("yet") && sentence.token(before - 1).is("not");
     return notYet
+        || asYoungAs(sentence, before)
         || childrenOf(sentence, before)
         || superlative(sentence, before)
         || betweenCommas(sentence, phrase);
@@ -47,6 +48,14 @@ final class Ages {
   private static boolean behindPeople(Sentence sentence, int before) {
     String tag = sentence.token(before).tag();
     return tag.equals("PRP") || tag.equals("NNS") || sentence.token(before).is("whom");
+  }
+
+  /** "some as young as 11". */
+  private static boolean asYoungAs(Sentence sentence, int as) {
+    return as > 1
+        && sentence.token(as).is("as")
+        && (sentence.token(as - 1).is("young") || sentence.token(as - 1).is("old"))
+        && sentence.token(as - 2).is("as");
   }
 
   private boolean childrenOf(Sentence sentence, int before) {

@@ -83,6 +83,7 @@ final class FlightRules {
     int verb = phrase.last() + 1;
     while (verb < sentence.size()
         && (Words.HAVE.contains(sentence.token(verb).lower())
+            || sentence.token(verb).is("since")
             || (Words.adverb(sentence, verb)
                 && !Words.NOT.contains(sentence.token(verb).lower())))) {
       verb++;
@@ -106,7 +107,8 @@ final class FlightRules {
     }
     boolean ground =
         home < sentence.size()
-            && frames.is(Frames.Kind.HOME, sentence, home)
+            && (frames.is(Frames.Kind.HOME, sentence, home)
+                || sentence.token(home).lemma().equals("camp"))
             && (home > verb + 1 || sentence.token(home).tag().equals("NNS"))
             && !sentence.token(home).lemma().equals("family");
     return ground ? verb : -1;
@@ -114,7 +116,7 @@ final class FlightRules {
 
   /** "2,318 families were still in 74 evacuation centres": where they are, or -1. */
   private int inShelter(Sentence sentence, CountedPhrase phrase) {
-    int i = phrase.last() + 1;
+    int i = pastBracket(sentence, phrase.last() + 1);
     boolean be = i < sentence.size() && Words.BE.contains(sentence.token(i).lower());
     if (!be || phrase.bare() || !goers(sentence, phrase)) {
       return -1;

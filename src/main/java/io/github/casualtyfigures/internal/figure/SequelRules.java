@@ -96,6 +96,7 @@ final class SequelRules {
   private static boolean listedBeforeState(
       Sentence sentence, CountedPhrase phrase, CountedPhrase next) {
     return !phrase.bare()
+        && !sentence.token(phrase.head()).lemma().equals("survivor")
         && !next.bare()
         && phrase.meets(TriggerWord.Needs.PEOPLE)
         && next.meets(TriggerWord.Needs.PEOPLE)

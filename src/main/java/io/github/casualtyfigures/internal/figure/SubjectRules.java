@@ -192,7 +192,8 @@ final class SubjectRules {
         }
         boolean meanwhile = fate != null && tag.equals("VBG");
         if (fate != null && !meanwhile && SubjectMarks.attaches(sentence, phrase, i, predicate)) {
-          boolean main = fallback == null || MAIN.contains(fate.category());
+          boolean fled = fallback != null && fallback.category() == Category.DISPLACED;
+          boolean main = fallback == null || fled || MAIN.contains(fate.category());
           return predicate.negated() ? null : main ? fate : fallback;
         }
         fallback = meanwhile ? fate : fallback;
