@@ -17,7 +17,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Measures everything in one run and prints it as tables in Markdown. Takes some twenty minutes.
+ * Measures everything in one run and prints it as tables in Markdown. Takes some twenty-five
+ * minutes.
  */
 public final class Speed {
 

@@ -136,11 +136,12 @@ final class AbductionRules {
 
   /** "50 hostages remain, at least 20 of whom are believed alive": captives who live, not free. */
   static Fate aliveInCaptivity(Sentence sentence, Fate fate, @Nullable Category before) {
-    boolean captive =
-        fate.category() == Category.RELEASED
-            && (before == Category.ABDUCTED || before == Category.CAPTURED)
-            && sentence.token(fate.trigger()).is("alive");
-    return captive && before != null ? fate.withCategory(before, "aliveInCaptivity") : fate;
+    return before != null
+            && CaptiveRules.HELD.contains(before)
+            && fate.category() == Category.RELEASED
+            && sentence.token(fate.trigger()).is("alive")
+        ? fate.withCategory(before, "aliveInCaptivity")
+        : fate;
   }
 
   private static Fate fate(int trigger, String by) {

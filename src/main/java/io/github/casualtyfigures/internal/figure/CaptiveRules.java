@@ -19,7 +19,9 @@ final class CaptiveRules {
 
   private static final Set<String> HOMEWARD = Set.of("home", "back");
   private static final Set<String> INSIDE = Set.of("in", "inside", "there");
-  private static final Set<Category> HELD = Set.of(Category.ABDUCTED, Category.CAPTURED);
+
+  /** What became of those whom somebody holds. */
+  static final Set<Category> HELD = Set.of(Category.ABDUCTED, Category.CAPTURED);
 
   private final Frames frames;
 
@@ -120,7 +122,8 @@ final class CaptiveRules {
         : null;
   }
 
-  private static boolean captives(CountedPhrase phrase) {
+  /** "hostages", "prisoners of war": whether the noun itself says that they are held. */
+  static boolean captives(CountedPhrase phrase) {
     TriggerWord noun = phrase.trigger();
     Category category = noun == null ? null : noun.category();
     return category != null && HELD.contains(category);
@@ -180,8 +183,7 @@ final class CaptiveRules {
   private @Nullable Fate custody(Sentence sentence, int from, CountedPhrase phrase) {
     int in = from;
     while (in < sentence.size()
-        && (Words.BE.contains(sentence.token(in).lower())
-            || (Words.adverb(sentence, in) && !Words.NOT.contains(sentence.token(in).lower())))) {
+        && (Words.BE.contains(sentence.token(in).lower()) || Words.mereAdverb(sentence, in))) {
       in++;
     }
     boolean staff = phrase.group() == Group.POLICE || phrase.group() == Group.MEDICS;
@@ -263,7 +265,7 @@ final class CaptiveRules {
           Words.BE.contains(lower)
               || Words.HAVE.contains(lower)
               || tag.equals("MD")
-              || (Words.adverb(sentence, i) && !Words.NOT.contains(lower));
+              || Words.mereAdverb(sentence, i);
       if (!between) {
         return null;
       }

@@ -3,7 +3,6 @@ package io.github.casualtyfigures.internal.figure;
 import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.internal.figure.PartRules.Part;
 import io.github.casualtyfigures.internal.text.Sentence;
-import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,6 @@ final class ContinuationRules {
   private static final int FARTHEST = 24;
   private static final Set<String> OF_BEFORE = Set.of("these", "those", "them");
   private static final Set<String> REMAINS = Set.of("body", "remains", "remain", "corpse");
-  private static final Set<Category> CAPTIVE = EnumSet.of(Category.ABDUCTED, Category.CAPTURED);
   private static final Set<String> COMPARED = Set.of("compared", "up", "down");
 
   private final Frames frames;
@@ -116,19 +114,13 @@ final class ContinuationRules {
             || Words.token(sentence, behind, "in")
             || Words.token(sentence, behind, "from")
             || Words.token(sentence, behind, "back");
-    return (phrase.bare() || captives(phrase))
+    return (phrase.bare() || CaptiveRules.captives(phrase))
         && ends
         && joint > 0
         && Words.verb(sentence, verb)
         && frames.verb(Frames.Kind.RECEIVING, sentence, verb)
         && (sentence.token(joint).is("and") || sentence.token(joint).is("while"))
         && (previous.category() == Category.RELEASED || remains(sentence, previous));
-  }
-
-  private static boolean captives(CountedPhrase phrase) {
-    TriggerWord noun = phrase.trigger();
-    Category category = noun == null ? null : noun.category();
-    return category != null && CAPTIVE.contains(category);
   }
 
   private static boolean remains(Sentence sentence, Fate fate) {

@@ -21,12 +21,6 @@ final class FlightRules {
   private static final Set<String> AWAY = Set.of("towards", "toward", "across", "over");
   private static final Set<String> FROM = Set.of("from", "out", "into");
 
-  private static final Set<String> SHELTERING =
-      Set.of("evacuation", "shelter", "shelters", "displacement");
-
-  private static final Set<String> HOUSED =
-      Set.of("stay", "live", "shelter", "house", "accommodate", "camp", "remain");
-
   private final Frames frames;
 
   FlightRules(Frames frames) {
@@ -84,8 +78,7 @@ final class FlightRules {
     while (verb < sentence.size()
         && (Words.HAVE.contains(sentence.token(verb).lower())
             || sentence.token(verb).is("since")
-            || (Words.adverb(sentence, verb)
-                && !Words.NOT.contains(sentence.token(verb).lower())))) {
+            || Words.mereAdverb(sentence, verb))) {
       verb++;
     }
     boolean leaves =
@@ -122,17 +115,15 @@ final class FlightRules {
       return -1;
     }
     i++;
-    while (i < sentence.size()
-        && Words.adverb(sentence, i)
-        && !Words.NOT.contains(sentence.token(i).lower())) {
+    while (i < sentence.size() && Words.mereAdverb(sentence, i)) {
       i++;
     }
-    if (i < sentence.size() && HOUSED.contains(sentence.token(i).lemma())) {
+    if (i < sentence.size() && frames.verb(Frames.Kind.HOUSED, sentence, i)) {
       i++;
     }
     boolean in = Words.token(sentence, i, "in") || Words.token(sentence, i, "at");
     for (int k = i + 1; in && k < Math.min(i + LONGEST_PLACE, sentence.size()); k++) {
-      if (SHELTERING.contains(sentence.token(k).lower())) {
+      if (frames.is(Frames.Kind.SHELTERING, sentence, k)) {
         return k;
       }
       String tag = sentence.token(k).tag();
@@ -241,9 +232,7 @@ final class FlightRules {
         return passive || closed ? -1 : i;
       }
       boolean between =
-          Words.HAVE.contains(lower)
-              || lower.equals("who")
-              || (Words.adverb(sentence, i) && !Words.NOT.contains(lower));
+          Words.HAVE.contains(lower) || lower.equals("who") || Words.mereAdverb(sentence, i);
       if (!between) {
         return -1;
       }

@@ -321,12 +321,8 @@ final class ObjectRules {
   /** "in exchange for 20 hostages": freed as the others were. */
   @Nullable Fate exchanged(Sentence sentence, CountedPhrase phrase) {
     int j = before(sentence, phrase.first());
-    boolean captives =
-        phrase.trigger() != null
-            && (phrase.trigger().category() == Category.ABDUCTED
-                || phrase.trigger().category() == Category.CAPTURED);
     boolean exchange =
-        captives
+        CaptiveRules.captives(phrase)
             && j > 1
             && sentence.token(j).is("for")
             && (sentence.token(j - 1).is("exchange") || sentence.token(j - 1).is("return"))

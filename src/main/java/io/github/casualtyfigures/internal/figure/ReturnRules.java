@@ -57,9 +57,7 @@ final class ReturnRules {
         boolean home =
             voice
                 && (plain
-                    ? (ofCaptives(phrase, running)
-                        || demonym(sentence, phrase)
-                        || goesOn(sentence, phrase, running))
+                    ? away(sentence, phrase, running)
                     : home(sentence, phrase, last, running));
         Fate fate = home ? Fate.of(verb.value(), i, last, "returned") : null;
         return fate == null || future < 0 ? fate : fate.withStatus(Status.PROJECTED, future);
@@ -88,17 +86,13 @@ final class ReturnRules {
         || tag.equals("IN")
         || tag.equals("DT")
         || Words.noun(sentence, i)
-        || (tag.startsWith("JJ") || (Words.adverb(sentence, i) && !Words.NOT.contains(lower)));
+        || (tag.startsWith("JJ") || Words.mereAdverb(sentence, i));
   }
 
   private boolean home(
       Sentence sentence, CountedPhrase phrase, int verb, @Nullable Category running) {
     boolean goers = goers(sentence, phrase, running);
-    boolean back =
-        ofCaptives(phrase, running)
-            || demonym(sentence, phrase)
-            || goesOn(sentence, phrase, running);
-    if (back && closed(sentence, verb + 1)) {
+    if (away(sentence, phrase, running) && closed(sentence, verb + 1)) {
       return true;
     }
     if (sentence.token(verb).is("home")) {
@@ -118,6 +112,13 @@ final class ReturnRules {
       }
     }
     return false;
+  }
+
+  /** Whether the people are known to have been away, so that "went back" alone says where to. */
+  private boolean away(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
+    return ofCaptives(phrase, running)
+        || demonym(sentence, phrase)
+        || goesOn(sentence, phrase, running);
   }
 
   /** "to their villages", "from exile", "from Iran", "to areas of origin". */

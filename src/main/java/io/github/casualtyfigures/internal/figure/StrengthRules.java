@@ -72,10 +72,14 @@ final class StrengthRules {
     return phrase.group() == Group.MILITARY || phrase.group() == Group.POLICE;
   }
 
+  /** "2,900 men": a noun by which forces are counted. */
+  private boolean men(Sentence sentence, CountedPhrase phrase) {
+    return phrase.head() >= 0 && frames.is(Frames.Kind.MEN, sentence, phrase.head());
+  }
+
   /** "a 22,000-strong force", "a force of 3,000 soldiers", "a column of 200 men". */
   private boolean sized(Sentence sentence, CountedPhrase phrase) {
-    boolean men = phrase.head() >= 0 && frames.is(Frames.Kind.MEN, sentence, phrase.head());
-    if (phrase.group() != Group.MILITARY && !men) {
+    if (phrase.group() != Group.MILITARY && !men(sentence, phrase)) {
       return false;
     }
     for (int i = phrase.first(); i < phrase.mention().first(); i++) {
@@ -121,7 +125,7 @@ final class StrengthRules {
 
   /** "Pretoria, which has 2,900 men in the region": the men of a state or of a force. */
   private boolean menOf(Sentence sentence, CountedPhrase phrase, int verb) {
-    if (verb < 1 || phrase.head() < 0 || !frames.is(Frames.Kind.MEN, sentence, phrase.head())) {
+    if (verb < 1 || !men(sentence, phrase)) {
       return false;
     }
     int subject = verb - 1;
@@ -172,10 +176,9 @@ final class StrengthRules {
     if (before < 1) {
       return -1;
     }
-    boolean men = phrase.head() >= 0 && frames.is(Frames.Kind.MEN, sentence, phrase.head());
     boolean numbers =
         sentence.token(before).lower().startsWith("number")
-            && (armed(phrase) || men || phrase.bare());
+            && (armed(phrase) || men(sentence, phrase) || phrase.bare());
     int subject = ObjectRules.before(sentence, before);
     int behind = phrase.mention().last() + 1;
     boolean strong =

@@ -190,6 +190,11 @@ final class Words {
     return sentence.token(i).tag().startsWith("RB") || sentence.token(i).is("ago");
   }
 
+  /** An adverb that denies nothing: "since", "reportedly", not "never". */
+  static boolean mereAdverb(Sentence sentence, int i) {
+    return adverb(sentence, i) && !NOT.contains(sentence.token(i).lower());
+  }
+
   /** "who", "which"; in "WHO staff were hurt" it is a name. */
   static boolean relative(Sentence sentence, int i) {
     return RELATIVES.contains(sentence.token(i).lower()) && !health(sentence, i);

@@ -72,6 +72,20 @@ final class CardinalReader {
     return isAt(sentence, i, "a") || isAt(sentence, i, "an");
   }
 
+  /** "an elderly couple", "a young married couple": the couple behind an article, or -1. */
+  static int couple(Sentence sentence, int article) {
+    for (int i = article + 2; isArticle(sentence, article) && i <= article + 3; i++) {
+      boolean described = isAt(sentence, i, "couple");
+      for (int k = article + 1; described && k < i; k++) {
+        described = sentence.token(k).tag().startsWith("JJ");
+      }
+      if (described) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   static boolean isAt(Sentence sentence, int i, String word) {
     return i >= 0 && i < sentence.size() && sentence.token(i).is(word);
   }

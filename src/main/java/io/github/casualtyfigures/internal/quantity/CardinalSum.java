@@ -74,15 +74,9 @@ final class CardinalSum {
     if (word != null) {
       return word.multiplies() || word.is(Kind.PAIR);
     }
-    int couple = first + 1;
-    while (couple < sentence.size() && sentence.token(couple).tag().startsWith("JJ")) {
-      couple++;
-    }
-    if (couple > first + 1 && isAt(sentence, couple, "couple")) {
-      next = couple - 1;
-      return true;
-    }
-    return false;
+    int couple = CardinalReader.couple(sentence, first);
+    next = couple < 0 ? next : couple - 1;
+    return couple >= 0;
   }
 
   /** Takes the next token into the number, if it goes on. */

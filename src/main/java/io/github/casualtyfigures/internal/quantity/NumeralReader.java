@@ -48,13 +48,7 @@ final class NumeralReader {
         || words.at(sentence, i) != null
         || (lower.length() <= 2
             && lower.charAt(0) == 'a'
-            && (words.word(sentence, i + 1) != null || couple(sentence, i + 2)));
-  }
-
-  /** "an elderly couple", "a young married couple". */
-  private static boolean couple(Sentence sentence, int i) {
-    return CardinalReader.isAt(sentence, i, "couple")
-        || CardinalReader.isAt(sentence, i + 1, "couple");
+            && (words.word(sentence, i + 1) != null || CardinalReader.couple(sentence, i) >= 0));
   }
 
   /** "both the army and the police", "both men and women": no number. */
