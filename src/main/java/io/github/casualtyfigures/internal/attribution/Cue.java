@@ -67,6 +67,8 @@ record Cue(Use use, Set<Takes> takes, Set<String> never, Status status, String o
     LISTENER,
     /** "to have killed 12". */
     INFINITIVE,
+    /** "12 deaths", of a country that has them and need not be the one who tells. */
+    REGISTER,
     /** Nothing: the content stands before it alone, or as a quotation behind. */
     QUOTATION,
     /** An object of which the speaker has a view but for whose figures he does not vouch. */

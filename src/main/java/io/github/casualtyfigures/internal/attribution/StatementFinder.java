@@ -6,6 +6,7 @@ import io.github.casualtyfigures.claim.Span;
 import io.github.casualtyfigures.claim.Speaker;
 import io.github.casualtyfigures.claim.Status;
 import io.github.casualtyfigures.internal.names.Countries;
+import io.github.casualtyfigures.internal.names.CountryMatch;
 import io.github.casualtyfigures.internal.names.NameContext;
 import io.github.casualtyfigures.internal.names.SpeakerNames;
 import io.github.casualtyfigures.internal.text.Document;
@@ -201,7 +202,7 @@ public final class StatementFinder {
       References.Meant speaker = references.resolve(saying.sentence(), parts.get(0));
       boolean view = saying.row().takes(Cue.Takes.VIEW);
       boolean wanted = !view || (views && own(utterance, utterances));
-      wanted &= views || !shown(utterance, speaker, statements);
+      wanted &= views || !(shown(utterance, speaker, statements) || befell(utterance, utterances));
       if (wanted && !utterance.content().isEmpty()) {
         Part mention = views ? saying.withRelative(parts.get(0)) : parts.get(0);
         statements.add(statement(utterance, mention, others, speaker, references));
@@ -230,6 +231,27 @@ public final class StatementFinder {
       }
       if (outer.source().speaker().id() != null
           && outer.holds(sentence.token(source.first()).begin())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "(Zambia has recorded 450 deaths), the WHO says": what befell a country, as another tells. */
+  private boolean befell(Utterance utterance, List<Utterance> utterances) {
+    Saying saying = utterance.saying();
+    Part source = saying.source();
+    if (!saying.row().takes(Cue.Takes.REGISTER)) {
+      return false;
+    }
+    CountryMatch country = countries.longestAt(saying.sentence(), source.first());
+    if (country == null || country.last() != source.last()) {
+      return false;
+    }
+    int at = saying.sentence().token(source.first()).begin();
+    for (Utterance other : utterances) {
+      if (other.saying().sentence() == saying.sentence()
+          && other.content().stream().anyMatch(range -> range.contains(at))) {
         return true;
       }
     }

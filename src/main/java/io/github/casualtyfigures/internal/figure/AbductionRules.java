@@ -24,7 +24,7 @@ final class AbductionRules {
   }
 
   /** The abduction of {@code phrase} as an object or a subject, or null. */
-  @Nullable Fate abducted(Sentence sentence, CountedPhrase phrase) {
+  @Nullable Fate abducted(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
     int verb = ObjectRules.before(sentence, phrase.first());
     if (verb > 0 && (sentence.token(verb).is("off") || sentence.token(verb).is("away"))) {
       verb--;
@@ -48,7 +48,23 @@ final class AbductionRules {
     if (letGo) {
       return Fate.at(Category.RELEASED, TriggerWord.Needs.PEOPLE, verb - 1, "letGo");
     }
+    if (letGoBehind(sentence, phrase, verb, running)) {
+      return Fate.at(Category.RELEASED, TriggerWord.Needs.PEOPLE, verb, "letGo");
+    }
     return seized || held ? fate(verb, "abducted") : passive(sentence, phrase);
+  }
+
+  /** "got the captors to let 26 women go": captives, not workers. */
+  private boolean letGoBehind(
+      Sentence sentence, CountedPhrase phrase, int verb, @Nullable Category running) {
+    boolean let =
+        verb > 0
+            && sentence.token(verb).lemma().equals("let")
+            && Words.token(sentence, phrase.last() + 1, "go");
+    return let
+        && (CaptiveRules.captives(phrase)
+            || (running != null && CaptiveRules.HELD.contains(running))
+            || gunmen(sentence, 0, verb));
   }
 
   /** "were taken by gunmen", "are held by the bandits", "have been herded into the bush". */

@@ -18,6 +18,7 @@ final class CaptiveRules {
   private static final int LONGEST_CUSTODY = 5;
 
   private static final Set<String> HOMEWARD = Set.of("home", "back");
+  private static final Set<String> HELD_TAILS = Set.of("over", "after", "without", "incommunicado");
   private static final Set<String> INSIDE = Set.of("in", "inside", "there");
 
   /** What became of those whom somebody holds. */
@@ -39,6 +40,9 @@ final class CaptiveRules {
       sent = home(sentence, phrase);
     }
     if (sent == null) {
+      sent = gotBack(sentence, phrase);
+    }
+    if (sent == null) {
       sent = alive(sentence, phrase);
     }
     return sent != null ? sent : heldByLaw(sentence, phrase);
@@ -50,11 +54,11 @@ final class CaptiveRules {
     boolean headline =
         Words.token(sentence, held, "held")
             && (Words.closed(sentence, held + 1)
-                || Words.token(sentence, held + 1, "over")
-                || Words.token(sentence, held + 1, "after")
+                || (held + 1 < sentence.size()
+                    && HELD_TAILS.contains(sentence.token(held + 1).lower()))
                 || (phrase.bare() && heldInPlace(sentence, held + 1)));
     if (headline) {
-      return fate(Category.CAPTURED, held, "heldInHeadline"); // "toll rises to 21, 14 held"
+      return fate(Category.CAPTURED, held, "held"); // "toll rises to 21, 14 held"
     }
     Fate custody = custody(sentence, phrase.last() + 1, phrase);
     return custody != null ? custody : followed(sentence, phrase, running);
@@ -97,6 +101,18 @@ final class CaptiveRules {
     boolean saved = verb >= 0 && sentence.token(verb).is("saved");
     return saved || (home && verb >= 0 && frames.verb(Frames.Kind.CARRYING, sentence, verb))
         ? fate(Category.RELEASED, verb, "sentHome")
+        : null;
+  }
+
+  /** "Moscow got 185 of its soldiers back": its own men, whom the other side held. */
+  private @Nullable Fate gotBack(Sentence sentence, CountedPhrase phrase) {
+    int verb = ObjectRules.before(sentence, phrase.first());
+    return (phrase.group() == Group.MILITARY || phrase.group() == Group.POLICE)
+            && Words.token(sentence, phrase.last() + 1, "back")
+            && verb >= 0
+            && Words.verb(sentence, verb)
+            && frames.verb(Frames.Kind.RECEIVING, sentence, verb)
+        ? fate(Category.RELEASED, phrase.last() + 1, "gotBack")
         : null;
   }
 

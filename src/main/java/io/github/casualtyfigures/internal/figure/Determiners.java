@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds quantities that only a determiner carries: "a soldier", "her son", "no casualties",
- * "nobody". Immutable; may be shared by threads.
+ * Finds quantities that only a determiner carries: "a soldier", "her son", "another". Immutable;
+ * may be shared by threads.
  */
 final class Determiners {
 
@@ -21,15 +21,10 @@ final class Determiners {
   private static final Set<String> WHO = Set.of("who", "whom", "which", "that");
   private static final Set<String> ORDINALS =
       Set.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
-  private static final Set<String> NOBODIES = Set.of("nobody", "none");
 
   /** The words with which a single person may begin: a look that spares most words the rules. */
   private static final Set<String> OPENING =
       Set.of("a", "an", "another", "the", "his", "her", "their", "its");
-
-  /** The words with which a denied quantity may begin. */
-  private static final Set<String> DENYING =
-      Set.of("no", "not", "without", "any", "nobody", "none");
 
   private final PeopleNouns nouns;
   private final Frames frames;
@@ -49,7 +44,7 @@ final class Determiners {
       if (!OPENING.contains(lower)) {
         continue;
       }
-      boolean one = ONES.contains(lower) && !notASingle(sentence, i);
+      boolean one = ONES.contains(lower) && !Denials.notASingle(sentence, i);
       boolean definite = lower.equals("the") && afterIncluding(sentence, i);
       if (!one && !definite && !POSSESSIVES.contains(lower)) {
         continue;
@@ -120,68 +115,7 @@ final class Determiners {
     return person != null && person.kind() == PeopleNouns.Kind.PERSON;
   }
 
-  /** The denied quantities of {@code sentence}: "no", "nobody", "none", "any" under a "not". */
-  List<QuantityMention> zeros(Sentence sentence, List<QuantityMention> taken) {
-    List<QuantityMention> found = new ArrayList<>();
-    for (int i = 0; i < sentence.size(); i++) {
-      int last = DENYING.contains(sentence.token(i).lower()) ? lastOfZero(sentence, i) : -1;
-      if (last >= 0 && free(taken, i)) {
-        found.add(mention(sentence, i, last, 0, "zero"));
-      }
-    }
-    return found;
-  }
-
-  /** The last token of the words from token {@code i} on that deny, or -1. */
-  private int lastOfZero(Sentence sentence, int i) {
-    String lower = sentence.token(i).lower();
-    if (lower.equals("no")) {
-      return i + 1 < sentence.size() && sentence.token(i + 1).is("one") ? i + 1 : i;
-    }
-    if (notOne(sentence, i)) {
-      return i + 1;
-    }
-    if (notASingle(sentence, i + 1)) {
-      return i + 2;
-    }
-    boolean zero =
-        lower.equals("without")
-            || NOBODIES.contains(lower)
-            || (lower.equals("any") && denied(sentence, i));
-    return zero ? i : -1;
-  }
-
-  /** "not one civilian was killed": nobody. */
-  private boolean notOne(Sentence sentence, int i) {
-    return sentence.token(i).is("not")
-        && Words.token(sentence, i + 1, "one")
-        && i + 2 < sentence.size()
-        && (nouns.endingAt(sentence, i + 2) != null || sentence.token(i + 2).is("of"));
-  }
-
-  /**
-   * "without a single casualty", "not a single soldier": whether the "a" at {@code i} is denied.
-   */
-  private static boolean notASingle(Sentence sentence, int i) {
-    return i > 0
-        && i + 1 < sentence.size()
-        && (sentence.token(i - 1).is("without") || sentence.token(i - 1).is("not"))
-        && sentence.token(i).is("a")
-        && sentence.token(i + 1).is("single");
-  }
-
-  private static boolean denied(Sentence sentence, int any) {
-    for (int i = any - 1; i >= Math.max(0, any - 5); i--) {
-      String lower = sentence.token(i).lower();
-      if (Words.NOT.contains(lower) || lower.equals("without")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static QuantityMention mention(
-      Sentence sentence, int first, int last, long number, String by) {
+  static QuantityMention mention(Sentence sentence, int first, int last, long number, String by) {
     Count count = Count.of(sentence.span(first, last), Relation.EXACTLY, number);
     return new QuantityMention(sentence, count, first, last, first, last, null, by);
   }
@@ -260,7 +194,7 @@ final class Determiners {
         || tag.equals("CC");
   }
 
-  private static boolean free(List<QuantityMention> taken, int i) {
+  static boolean free(List<QuantityMention> taken, int i) {
     for (QuantityMention mention : taken) {
       if (mention.first() <= i && i <= mention.last()) {
         return false;

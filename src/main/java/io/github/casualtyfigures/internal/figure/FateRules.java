@@ -22,9 +22,11 @@ final class FateRules {
   private final AbductionRules abductions;
   private final CaptiveRules captives;
   private final ClauseHedges hedges;
+  private final Frames frames;
 
   FateRules(Triggers triggers, PeopleNouns nouns, Frames frames) {
     PredicateReader predicates = new PredicateReader(triggers, frames);
+    this.frames = frames;
     this.own = new OwnFates(triggers, nouns, frames);
     this.objects = new ObjectRules(triggers, frames);
     this.lists = new CoordinationRules(triggers, objects, frames);
@@ -75,6 +77,10 @@ final class FateRules {
       if (speaks && fate != null && behindComma(sentence, phrase, fate)) {
         fate = null;
       }
+      if (fate != null
+          && (fateless.ranAway(sentence, phrase, fate) || fateless.besieged(sentence, fate))) {
+        fate = null;
+      }
       if (fate == null && !phrase.zero()) {
         PartRules.Part part =
             speaks
@@ -111,7 +117,7 @@ final class FateRules {
         fate = AbductionRules.aliveInCaptivity(sentence, fate, before);
         fate = hedges.hedge(sentence, strengths.ofSoldiers(phrase, fate));
       }
-      if (fate != null && Suppression.conditional(sentence, phrase.first())) {
+      if (fate != null && Suppression.conditional(sentence, phrase.first(), frames)) {
         fate = null;
       }
       reads.add(new Read(fate, fate == null ? -1 : whole));
@@ -156,13 +162,14 @@ final class FateRules {
         : SequelRules.before(sentence, phrases, i, next -> own.of(sentence, next, null, false));
   }
 
-  /** "half of the 11,000 troops were killed", "seven of the ten attackers died": others' fate. */
+  /**
+   * "half of the 11,000 troops were killed", "none of the 40 passengers was hurt": others' fate.
+   */
   private static boolean ofAnother(List<CountedPhrase> phrases, int i) {
     CountedPhrase phrase = phrases.get(i);
     int of = phrase.first() - 1;
     return i > 0
         && (phrases.get(i - 1).mention().last() == of - 1 || phrases.get(i - 1).head() == of - 1)
-        && !phrases.get(i - 1).zero()
         && phrase.mention().sentence().token(of).is("of");
   }
 }

@@ -1,6 +1,7 @@
 package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.claim.Group;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.List;
 import java.util.Set;
@@ -80,10 +81,17 @@ final class Fateless {
         || tag.startsWith("RB");
   }
 
-  /** "(three officers) reported missing", "(two) said to be dead": others speak of them. */
+  /**
+   * "(three officers) reported missing", "(two) said to be dead", "(71) confirmed and 12 suspected
+   * deaths": others speak of them.
+   */
   private static boolean toldOf(Sentence sentence, int i) {
     String tag = i < sentence.size() ? sentence.token(i).tag() : "";
-    return tag.equals("VBN") || tag.startsWith("JJ") || tag.equals("TO");
+    boolean count = tag.equals("CC") && i + 1 < sentence.size();
+    return (count && sentence.token(i + 1).tag().equals("CD"))
+        || tag.equals("VBN")
+        || tag.startsWith("JJ")
+        || tag.equals("TO");
   }
 
   /** "all but two of the crew died": the two did not. */
@@ -136,13 +144,64 @@ final class Fateless {
     return false;
   }
 
-  /** "Twenty-five of them escaped": no fate that was told before is theirs. */
+  /**
+   * "Twenty-five of them escaped", "nine inmates have broken out": no fate that was told before is
+   * theirs.
+   */
   private boolean escaped(Sentence sentence, CountedPhrase phrase) {
     int verb = phrase.last() + 1;
-    return phrase.pronoun()
-        && verb < sentence.size()
-        && sentence.token(verb).tag().equals("VBD")
-        && frames.verb(Frames.Kind.ESCAPING, sentence, verb);
+    while (verb < sentence.size()
+        && (Words.HAVE.contains(sentence.token(verb).lower())
+            || Words.mereAdverb(sentence, verb))) {
+      verb++;
+    }
+    if (verb >= sentence.size() || !Words.verb(sentence, verb)) {
+      return false;
+    }
+    if (phrase.pronoun()) {
+      return sentence.token(verb).tag().equals("VBD")
+          && frames.verb(Frames.Kind.ESCAPING, sentence, verb);
+    }
+    boolean out =
+        frames.verb(Frames.Kind.BREAKING, sentence, verb)
+            && (Words.token(sentence, verb + 1, "out") || Words.token(sentence, verb + 1, "free"));
+    return phrase.group() == Group.PRISONERS
+        && !phrase.single()
+        && (out
+            || (frames.verb(Frames.Kind.ESCAPING, sentence, verb)
+                && !sentence.token(verb).lemma().equals("survive"))
+            || sentence.token(verb).lemma().equals("flee"));
+  }
+
+  /** "260,000 people are trapped in the besieged city": alive, and where everybody knows. */
+  boolean besieged(Sentence sentence, Fate fate) {
+    int in = fate.triggerLast() + 1;
+    if (fate.category() != Category.MISSING
+        || !sentence.token(fate.trigger()).is("trapped")
+        || !(Words.token(sentence, in, "in") || Words.token(sentence, in, "inside"))) {
+      return false;
+    }
+    for (int i = in + 1; i < Math.min(in + LONGEST_NAME, sentence.size()); i++) {
+      String tag = sentence.token(i).tag();
+      boolean noun = tag.startsWith("NN");
+      boolean last = i + 1 >= sentence.size() || !Words.noun(sentence, i + 1);
+      if (noun && last) {
+        return frames.is(Frames.Kind.STATION, sentence, i)
+            || frames.is(Frames.Kind.HOME, sentence, i);
+      }
+      if (!noun && !tag.equals("DT") && !tag.startsWith("JJ") && !tag.equals("VBN")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "two attackers fled on a motorcycle": nobody is driven from home by what he did. */
+  boolean ranAway(Sentence sentence, CountedPhrase phrase, Fate fate) {
+    return fate.category() == Category.DISPLACED
+        && sentence.token(fate.trigger()).lemma().equals("flee")
+        && (phrase.group() == Group.MILITANTS
+            || (phrase.head() >= 0 && frames.is(Frames.Kind.ATTACKER, sentence, phrase.head())));
   }
 
   /** "members of two rival groups": bodies that people belong to, of which none is counted. */

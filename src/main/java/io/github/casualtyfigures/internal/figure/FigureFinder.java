@@ -30,6 +30,7 @@ public final class FigureFinder {
 
   private final CountedPhrases phrases;
   private final Determiners determiners;
+  private final Denials denials;
   private final FateRules fates;
   private final PeopleReader people;
   private final PeopleRows peopleRows;
@@ -52,6 +53,7 @@ public final class FigureFinder {
     Frames frames = new Frames(lexicons);
     this.phrases = new CountedPhrases(triggers, nouns, frames);
     this.determiners = new Determiners(nouns, frames, countries);
+    this.denials = new Denials(nouns);
     this.fates = new FateRules(triggers, nouns, frames);
     this.people = new PeopleReader(nouns, countries, frames);
     this.peopleRows = new PeopleRows(nouns, countries);
@@ -174,7 +176,7 @@ public final class FigureFinder {
   private List<CountedPhrase> counted(Sentence sentence, List<QuantityMention> quantities) {
     List<QuantityMention> all = new ArrayList<>(quantities);
     all.addAll(determiners.singles(sentence, quantities));
-    for (QuantityMention zero : determiners.zeros(sentence, quantities)) {
+    for (QuantityMention zero : denials.find(sentence, quantities)) {
       all.removeIf(one -> one.first() <= zero.last() && zero.first() <= one.last());
       all.add(zero);
     }

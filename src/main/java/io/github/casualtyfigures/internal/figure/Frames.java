@@ -22,6 +22,8 @@ final class Frames {
     SHARE,
     SUFFERING,
     ATTACKER,
+    BREAKING,
+    CHANCE,
     STATE,
     VICTIMS,
     TIME,

@@ -255,7 +255,7 @@ final class OwnFates {
       Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
     Fate found = fitting(phrase, taken.takenByGunmen(sentence, phrase, running));
     if (found == null) {
-      found = fitting(phrase, abductions.abducted(sentence, phrase));
+      found = fitting(phrase, abductions.abducted(sentence, phrase, running));
     }
     if (found == null) {
       found = fitting(phrase, taken.takenAway(sentence, phrase, running));

@@ -46,8 +46,15 @@ final class PhraseExtent {
     if (lower.equals("-") && i + 1 < sentence.size() && !sentence.token(i).spaced()) {
       return !sentence.token(i + 1).spaced();
     }
-    if (Words.WEEKDAYS.contains(lower) || (CLOSING.contains(lower) && !tag.equals("POS"))) {
+    if ((Words.WEEKDAYS.contains(lower) && !(head < 0 && shift(sentence, i)))
+        || (CLOSING.contains(lower) && !tag.equals("POS"))) {
       return false;
+    }
+    if (head < 0
+        && i + 1 < sentence.size()
+        && frames.verb(Frames.Kind.ESCAPING, sentence, i)
+        && knownNoun(sentence, i + 1)) {
+      return true; // "nine escaped inmates"
     }
     if ((lower.equals("next") || lower.equals("last"))
         && i + 1 < sentence.size()
@@ -198,6 +205,17 @@ final class PhraseExtent {
 
   private boolean stateHere(Sentence sentence, int i) {
     return triggers.at(Triggers.Form.STATE, sentence, i) != null;
+  }
+
+  /** "a night watchman", "five night guards": when they work, not when they were hit. */
+  private boolean shift(Sentence sentence, int i) {
+    if (i == 0 || i + 1 >= sentence.size() || sentence.token(i).capitalised()) {
+      return false;
+    }
+    String before = sentence.token(i - 1).tag();
+    return (before.equals("DT") || before.equals("CD") || before.startsWith("JJ"))
+        && Words.noun(sentence, i)
+        && nouns.endingAt(sentence, i + 1) != null;
   }
 
   boolean knownNoun(Sentence sentence, int i) {

@@ -115,11 +115,27 @@ final class SequelRules {
   /** "the worst hit, with 321 and 294 deaths": one noun that two numbers count. */
   private static boolean sharesNoun(Sentence sentence, CountedPhrase phrase, CountedPhrase next) {
     TriggerWord noun = next.trigger();
-    return noun != null
-        && noun.role() == TriggerWord.Role.STRONG
-        && phrase.bare()
-        && phrase.mention().last() + 2 == next.mention().first()
-        && Words.token(sentence, phrase.mention().last() + 1, "and");
+    if (noun == null || noun.role() != TriggerWord.Role.STRONG) {
+      return false;
+    }
+    int and = adjectivesEnd(sentence, phrase.mention().last() + 1);
+    return and + 1 == next.mention().first()
+        && Words.token(sentence, and, "and")
+        && adjectivesEnd(sentence, next.mention().last() + 1) <= next.triggerAt();
+  }
+
+  /**
+   * "(71) laboratory-confirmed (and)": the first token at or behind {@code i} that is no adjective.
+   */
+  private static int adjectivesEnd(Sentence sentence, int i) {
+    int end = i;
+    while (end < sentence.size()
+        && (sentence.token(end).tag().startsWith("JJ")
+            || sentence.token(end).tag().equals("VBN")
+            || sentence.token(end).tag().equals("HYPH"))) {
+      end++;
+    }
+    return end;
   }
 
   /** "left eight and 21 dead respectively": one fate, dealt out by time or place. */

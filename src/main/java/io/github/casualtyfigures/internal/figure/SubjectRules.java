@@ -123,7 +123,8 @@ final class SubjectRules {
             || Words.verb(sentence, told.trigger() - 1); // "reported missing"
     for (int i = from; participle && i < Math.min(from + LONGEST_TAIL, sentence.size()); i++) {
       String tag = sentence.token(i).tag();
-      if (tag.equals(",") || tag.equals("CC") || tag.equals(":") || Words.relative(sentence, i)) {
+      boolean who = Words.relative(sentence, i) && !tag.equals("DT"); // not "in that raid"
+      if (tag.equals(",") || tag.equals("CC") || tag.equals(":") || who) {
         return null;
       }
       if (Words.finite(sentence, i)) {

@@ -20,11 +20,20 @@ final class Suppression {
     return false;
   }
 
-  /** "if 5,000 were killed": whether a condition governs token {@code i}. */
-  static boolean conditional(Sentence sentence, int i) {
+  /**
+   * "if 5,000 were killed", "a 38% chance of 100 deaths", "the odds that 100 died": whether a
+   * condition or a chance governs token {@code i}.
+   */
+  static boolean conditional(Sentence sentence, int i, Frames frames) {
+    if (i > 1 && sentence.token(i - 1).is("of") && frames.is(Frames.Kind.CHANCE, sentence, i - 2)) {
+      return true;
+    }
     for (int k = i - 1; k >= Math.max(0, i - 12); k--) {
       String lower = sentence.token(k).lower();
       if (CONDITIONS.contains(lower)) {
+        return true;
+      }
+      if (lower.equals("that") && k > 0 && frames.is(Frames.Kind.CHANCE, sentence, k - 1)) {
         return true;
       }
       if (lower.equals(",") || lower.equals(";") || lower.equals("that")) {

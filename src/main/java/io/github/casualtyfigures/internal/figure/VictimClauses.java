@@ -132,7 +132,7 @@ final class VictimClauses {
   }
 
   /** Not "tried to kill the mayor", "accused of killing the mayor", "was killed in 1999". */
-  static boolean happened(Sentence sentence, PersonPhrase person, Fate fate) {
+  boolean happened(Sentence sentence, PersonPhrase person, Fate fate) {
     int i = fate.trigger() - 1;
     boolean ing = sentence.token(fate.trigger()).lower().endsWith("ing");
     while (i >= 0 && (Words.adverb(sentence, i) || sentence.token(i).is("be"))) {
@@ -146,7 +146,7 @@ final class VictimClauses {
         return false;
       }
     }
-    return !Suppression.conditional(sentence, person.first())
+    return !Suppression.conditional(sentence, person.first(), frames)
         && !longAgo(sentence, Math.max(person.last(), fate.triggerLast()));
   }
 

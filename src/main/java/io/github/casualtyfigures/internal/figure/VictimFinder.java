@@ -126,7 +126,7 @@ final class VictimFinder {
         return null;
       }
     }
-    return fate != null && hit(fate.category()) && VictimClauses.happened(sentence, person, fate)
+    return fate != null && hit(fate.category()) && clauses.happened(sentence, person, fate)
         ? fate
         : null;
   }

@@ -25,7 +25,7 @@ final class ZeroRules {
   @Nullable Fate find(Sentence sentence, CountedPhrase phrase) {
     String word = sentence.token(phrase.mention().first()).lower();
     TriggerWord noun = phrase.trigger();
-    if (noun != null && noun.category() != null) {
+    if (noun != null && noun.category() != null && !ofThem(sentence, phrase)) {
       if (noun.role() != TriggerWord.Role.STRONG && noun.role() != TriggerWord.Role.BODIES) {
         return word.equals("any") || word.equals("without") ? null : met(sentence, phrase, word);
       }
@@ -62,6 +62,9 @@ final class ZeroRules {
   /** "no troops were wounded": what nobody met with. */
   private @Nullable Fate met(Sentence sentence, CountedPhrase phrase, String word) {
     Fate state = subjects.stateBehind(sentence, phrase);
+    if (state != null && ofThem(sentence, phrase) && participle(sentence, phrase, state)) {
+      return null;
+    }
     Fate fate = state != null ? state : subjects.predicateBehind(sentence, phrase);
     if (fate == null) {
       Fate verb = objects.verbBefore(sentence, phrase);
@@ -75,6 +78,17 @@ final class ZeroRules {
                 && fate.category() != Category.DEPLOYED)
         ? fate
         : null;
+  }
+
+  /** "none of the 12 wounded died": what the people are that are denied to have met a fate. */
+  private static boolean ofThem(Sentence sentence, CountedPhrase phrase) {
+    return Words.token(sentence, phrase.mention().last() + 1, "of");
+  }
+
+  /** "none of the 12 people killed was armed": a participle that only says who they are. */
+  private static boolean participle(Sentence sentence, CountedPhrase phrase, Fate state) {
+    return state.trigger() == phrase.last() + 1
+        && sentence.token(state.trigger()).tag().equals("VBN");
   }
 
   /** "no casualties were reported". */

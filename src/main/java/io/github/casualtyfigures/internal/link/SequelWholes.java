@@ -71,6 +71,12 @@ final class SequelWholes {
           : NONE;
     }
     int previous = discourse.before(i);
+    if (previous != NONE && besideShare(discourse, previous, i)) {
+      return wholes.of(previous);
+    }
+    while (behind < sentence.size() && sentence.token(behind).tag().equals("RB")) {
+      behind++;
+    }
     boolean told = behind < sentence.size() && finiteVerb(sentence, behind, behind);
     boolean again = previous != NONE && wholes.referring(previous);
     boolean gapped = // "72 had been jailed and 20 freed"
@@ -86,7 +92,9 @@ final class SequelWholes {
       return whole != NONE && discourse.fits(i, whole) ? whole : NONE;
     }
     int back = i - 1;
-    return discourse.first(i) <= 1
+    boolean opens =
+        discourse.first(i) <= (sentence.token(0).is("the") ? 2 : 1); // "The last 11 came home"
+    return opens
             && back >= 0
             && discourse.distance(back, i) == 1
             && discourse.before(back) == NONE
@@ -111,12 +119,27 @@ final class SequelWholes {
         && (further || yet);
   }
 
-  /** "Around one in five are over 60": the share is the subject and opens its sentence. */
+  /**
+   * "Around one in five are over 60", "More than half, 336, died": the share is the subject and
+   * opens its sentence.
+   */
   private static boolean opens(Discourse discourse, int i) {
     int verb = discourse.last(i) + 1;
-    return discourse.first(i) == 0
-        && verb < discourse.sentence(i).size()
-        && OuterWholes.BE.contains(discourse.sentence(i).token(verb).lower());
+    Sentence sentence = discourse.sentence(i);
+    if (discourse.first(i) != 0 || verb + 1 >= sentence.size()) {
+      return false;
+    }
+    boolean number = sentence.token(verb).is(",") && sentence.token(verb + 1).tag().equals("CD");
+    return number || finiteVerb(sentence, verb, verb);
+  }
+
+  /** "More than half, 336, died": the share as a number, of the same whole. */
+  private static boolean besideShare(Discourse discourse, int share, int i) {
+    int comma = discourse.first(i) - 1;
+    return discourse.share(share)
+        && comma == discourse.last(share) + 1
+        && discourse.sentence(i).token(comma).is(",")
+        && discourse.category(share) == discourse.category(i);
   }
 
   /** "Three more bodies were found. That brings the toll to 12." */

@@ -3,10 +3,12 @@ package io.github.casualtyfigures.internal.names;
 import io.github.casualtyfigures.internal.names.CountryMatch.Kind;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -24,6 +26,8 @@ final class Homes {
   private static final int DATELINE = 6;
   private static final int HEADING = 8;
   private static final int RARE = 8;
+  private static final int FEWEST_ITEMS = 3;
+  private static final String BULLETS = "\u2022\u25aa\u25cf*\u2013-";
   private static final Set<String> DATELINE_ENDS = Set.of("-", "\u2013", "\u2014", "--", "(", ":");
   private static final Set<String> LOCATIVES =
       Set.of("in", "on", "at", "near", "outside", "across", "off", "inside", "of", "around");
@@ -31,6 +35,7 @@ final class Homes {
   /** What a sentence tells by itself. */
   private record Note(
       int paragraph,
+      boolean item,
       @Nullable String head,
       boolean label,
       @Nullable String opening,
@@ -80,7 +85,7 @@ final class Homes {
         sited.merge(match.code(), dateline ? 2 * weight + 1 : weight, Integer::sum);
       }
     }
-    notes.add(new Note(sentence.paragraph(), head, label, opening, sites, names));
+    notes.add(new Note(sentence.paragraph(), item(sentence), head, label, opening, sites, names));
   }
 
   /** A body of {@code country} is named. */
@@ -96,6 +101,7 @@ final class Homes {
         heads.add(note.head());
       }
     }
+    Map<Integer, String> items = items();
     String main = heaviest(weights);
     String mainSite = heaviest(sited);
     List<NameContext.Home> homes = new ArrayList<>();
@@ -107,7 +113,7 @@ final class Homes {
       paragraph = note.paragraph();
       line = note.label() ? note.head() : line;
       section = note.head() != null && !note.label() && heads.size() > 1 ? note.head() : section;
-      String told = line == null ? section : line;
+      String told = line == null ? items.getOrDefault(paragraph, section) : line;
       String country = told == null ? main : told;
       String around = told == null && mainSite != null ? mainSite : country;
       String elsewhere = elsewhere(note, around);
@@ -116,6 +122,44 @@ final class Homes {
       homes.add(new NameContext.Home(country, site, told != null, elsewhere != null));
     }
     return homes;
+  }
+
+  /** The paragraphs that are items of a list over many countries, each with the one it names. */
+  private Map<Integer, String> items() {
+    Map<Integer, Set<String>> named = new LinkedHashMap<>();
+    int before = -1;
+    for (Note note : notes) {
+      boolean opens = note.paragraph() != before && note.item();
+      before = note.paragraph();
+      if (opens) {
+        named.put(before, new LinkedHashSet<>());
+      }
+      Set<String> here = named.get(before);
+      if (here != null) {
+        here.addAll(note.names());
+      }
+    }
+    Map<Integer, String> items = new HashMap<>();
+    Set<String> countries = new HashSet<>();
+    for (Map.Entry<Integer, Set<String>> item : named.entrySet()) {
+      if (item.getValue().size() == 1) {
+        String country = item.getValue().iterator().next();
+        items.put(item.getKey(), country);
+        countries.add(country);
+      }
+    }
+    return countries.size() < 2 || items.size() < FEWEST_ITEMS ? Map.of() : items;
+  }
+
+  /** "2. A fire tore through a hostel", "• In Chad": whether the sentence begins an item. */
+  private static boolean item(Sentence sentence) {
+    String first = sentence.token(0).text();
+    char start = first.charAt(0);
+    if (BULLETS.indexOf(start) >= 0) {
+      return true;
+    }
+    boolean point = first.endsWith(".") || (sentence.size() > 1 && sentence.token(1).is("."));
+    return Character.isDigit(start) && first.length() <= 3 && point;
   }
 
   /** The one country other than {@code around} where the sentence has its events, or null. */
@@ -184,8 +228,13 @@ final class Homes {
     return tag.startsWith("VB") || tag.equals("MD");
   }
 
-  /** "KADOMA — Relatives sat", "MARAWI, Philippines - Troops", "MEXICO CITY (AP)". */
+  /**
+   * "KADOMA — Relatives sat", "MARAWI, Philippines - Troops", "MEXICO CITY (AP)", "MOSCOW, July 3."
+   */
   private static boolean dateline(Sentence sentence, CountryMatch match) {
+    if (dated(sentence, match)) {
+      return true;
+    }
     int end = Math.min(sentence.size(), DATELINE + 2);
     for (int i = match.last() + 1; match.first() < LEAD + 1 && i < end; i++) {
       String word = sentence.token(i).text();
@@ -197,6 +246,23 @@ final class Homes {
       }
     }
     return false;
+  }
+
+  /** "MOSCOW, October 17.": a city in capitals and a date, and no more. */
+  private static boolean dated(Sentence sentence, CountryMatch match) {
+    int comma = match.last() + 1;
+    return match.first() == 0
+        && match.kind() != Kind.ADJECTIVE
+        && comma + 2 < sentence.size()
+        && comma + 5 > sentence.size()
+        && sentence.token(comma).is(",")
+        && sentence.tags().get(comma + 2).equals("CD")
+        && sentence.token(match.last()).text().length() > 2
+        && sentence
+            .token(match.last())
+            .text()
+            .toUpperCase(Locale.ROOT)
+            .equals(sentence.token(match.last()).text());
   }
 
   /** A line that holds a country and nothing else, or ends in one: "Cholera, Haiti". */

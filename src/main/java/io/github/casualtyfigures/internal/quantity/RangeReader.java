@@ -94,6 +94,9 @@ final class RangeReader {
     }
     boolean from = open != null && opensFrom(sentence, hedgedFirst - 1);
     int reach = from ? FAR_CHANGE_REACH : CHANGE_REACH;
+    if (from && sentence.token(next).is("to") && tollBefore(sentence, hedgedFirst - 1)) {
+      return null;
+    }
     boolean toBefore = low.first() > 0 && sentence.token(low.first() - 1).is("to");
     if (sentence.token(next).is("to")
         && !toBefore
@@ -129,6 +132,13 @@ final class RangeReader {
   /** Whether {@code b} begins at {@code from}, but for hedges of its own. */
   private boolean reaches(Sentence sentence, int from, Numeral b) {
     return b.first() == from || hedgeReader.before(Reading.of(sentence, b)).first() == from;
+  }
+
+  /** "taking the toll from three to four": two figures. */
+  private boolean tollBefore(Sentence sentence, int from) {
+    return from > 1
+        && measures.is(Measures.Kind.TOLL, sentence, from - 1)
+        && (sentence.token(from - 2).tag().equals("DT") || sentence.token(from - 2).is("death"));
   }
 
   /** "rose to 35 from nine", "up from nine to 35": two figures. */

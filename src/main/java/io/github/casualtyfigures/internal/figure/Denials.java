@@ -1,0 +1,110 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.internal.quantity.QuantityMention;
+import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.internal.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds quantities that are denied: "no casualties", "nobody", "not one officer", "not a single
+ * one". Immutable; may be shared by threads.
+ */
+final class Denials {
+
+  /** The words with which a denied quantity may begin. */
+  private static final Set<String> DENYING =
+      Set.of("no", "not", "without", "any", "nobody", "none");
+
+  private static final Set<String> NOBODIES = Set.of("nobody", "none");
+
+  private final PeopleNouns nouns;
+
+  Denials(PeopleNouns nouns) {
+    this.nouns = nouns;
+  }
+
+  /** The denied quantities of {@code sentence} outside {@code taken}. */
+  List<QuantityMention> find(Sentence sentence, List<QuantityMention> taken) {
+    List<QuantityMention> found = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      int last = DENYING.contains(sentence.token(i).lower()) ? last(sentence, i) : -1;
+      if (last >= 0 && Determiners.free(taken, i)) {
+        found.add(Determiners.mention(sentence, i, last, 0, "zero"));
+      }
+    }
+    return found;
+  }
+
+  /** The last token of the words from token {@code i} on that deny, or -1. */
+  private int last(Sentence sentence, int i) {
+    String lower = sentence.token(i).lower();
+    if (lower.equals("no")) {
+      return i + 1 < sentence.size() && sentence.token(i + 1).is("one") ? i + 1 : i;
+    }
+    if (notOne(sentence, i)) {
+      return i + 1;
+    }
+    if (notASingle(sentence, i + 1)) {
+      return Words.token(sentence, i + 3, "one") ? i + 3 : i + 2;
+    }
+    boolean zero =
+        lower.equals("without")
+            || NOBODIES.contains(lower)
+            || (lower.equals("any") && denied(sentence, i));
+    return zero ? i : -1;
+  }
+
+  /** "not one Kenyan officer was killed", "not one has died", "not one of them": nobody. */
+  private boolean notOne(Sentence sentence, int i) {
+    if (!sentence.token(i).is("not") || !Words.token(sentence, i + 1, "one")) {
+      return false;
+    }
+    int next = i + 2;
+    if (next >= sentence.size()) {
+      return false;
+    }
+    Token behind = sentence.token(next);
+    if (behind.is("of") || auxiliary(behind)) {
+      return true;
+    }
+    while (next < sentence.size() && nouns.endingAt(sentence, next) == null) {
+      if (!modifier(sentence.token(next).tag())) {
+        return false;
+      }
+      next++;
+    }
+    return next < sentence.size();
+  }
+
+  /** Whether a word of this tag may stand between "one" and its noun. */
+  private static boolean modifier(String tag) {
+    return tag.startsWith("JJ") || tag.startsWith("NN") || tag.equals("VBN") || tag.equals("HYPH");
+  }
+
+  private static boolean auxiliary(Token token) {
+    return Words.BE.contains(token.lower()) || Words.HAVE.contains(token.lower());
+  }
+
+  /**
+   * "without a single casualty", "not a single soldier": whether the "a" at {@code i} is denied.
+   */
+  static boolean notASingle(Sentence sentence, int i) {
+    return i > 0
+        && i + 1 < sentence.size()
+        && (sentence.token(i - 1).is("without") || sentence.token(i - 1).is("not"))
+        && sentence.token(i).is("a")
+        && sentence.token(i + 1).is("single");
+  }
+
+  private static boolean denied(Sentence sentence, int any) {
+    for (int i = any - 1; i >= Math.max(0, any - 5); i--) {
+      String lower = sentence.token(i).lower();
+      if (Words.NOT.contains(lower) || lower.equals("without")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
