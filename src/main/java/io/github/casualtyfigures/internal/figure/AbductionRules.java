@@ -39,7 +39,7 @@ final class AbductionRules {
             && Words.verb(sentence, verb)
             && sentence.token(verb).lemma().equals("hold")
             && !phrase.bare()
-            && gunmen(sentence, 0, verb);
+            && gunmen(sentence, clauseStart(sentence, verb), verb);
     boolean letGo =
         verb > 1
             && sentence.token(verb).is("go")
@@ -117,6 +117,18 @@ final class AbductionRules {
       }
     }
     return false;
+  }
+
+  /**
+   * "(Raiders broke open the prison), which was holding 530": where the clause of a verb begins.
+   */
+  private static int clauseStart(Sentence sentence, int verb) {
+    for (int i = verb - 1; i > 0; i--) {
+      if (Words.relative(sentence, i) && Words.token(sentence, i - 1, ",")) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   private boolean gunmen(Sentence sentence, int from, int to) {

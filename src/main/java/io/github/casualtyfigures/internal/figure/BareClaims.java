@@ -14,6 +14,8 @@ final class BareClaims {
   /** The words of a sentence that is nothing but a claim. */
   private static final int LONGEST_CLAIM = 14;
 
+  private static final int LONGEST_SPAN = 4;
+
   private final Frames frames;
 
   BareClaims(Frames frames) {
@@ -30,6 +32,7 @@ final class BareClaims {
     int end = phrase.last() + 1;
     boolean alone = Words.closed(sentence, end);
     alone |= Words.token(sentence, end, "on") && day(sentence, end + 1);
+    alone |= Words.token(sentence, end, "in") && span(sentence, end + 1);
     alone |=
         Words.token(sentence, end, "and")
             && Words.adverb(sentence, Math.min(end + 1, sentence.size() - 1));
@@ -47,6 +50,16 @@ final class BareClaims {
     return spoke || confirmed || said || exist
         ? Fate.at(running, TriggerWord.Needs.PEOPLE, j, "bareClaim")
         : null;
+  }
+
+  /** "in three days", "in the first week". */
+  private boolean span(Sentence sentence, int from) {
+    for (int i = from; i < Math.min(from + LONGEST_SPAN, sentence.size()); i++) {
+      if (Words.noun(sentence, i)) {
+        return frames.verb(Frames.Kind.TIME, sentence, i) && Words.closed(sentence, i + 1);
+      }
+    }
+    return false;
   }
 
   /** "on Friday", "on the same day". */

@@ -60,8 +60,37 @@ final class CaptiveRules {
     if (headline) {
       return fate(Category.CAPTURED, held, "held"); // "toll rises to 21, 14 held"
     }
+    Fate swapped = swapped(sentence, phrase, running);
+    if (swapped != null) {
+      return swapped;
+    }
     Fate custody = custody(sentence, phrase.last() + 1, phrase);
     return custody != null ? custody : followed(sentence, phrase, running);
+  }
+
+  /** "The swap opened with 390 people a side", "the exchange involved 205 soldiers from each". */
+  private @Nullable Fate swapped(
+      Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
+    int with = ObjectRules.before(sentence, phrase.first());
+    boolean object =
+        with > 0
+            && (sentence.token(with).is("with")
+                || (Words.verb(sentence, with)
+                    && frames.verb(Frames.Kind.COMPRISING, sentence, with)));
+    if (!object || !phrase.meets(TriggerWord.Needs.PEOPLE)) {
+      return null;
+    }
+    for (int i = with - 1; i >= 0; i--) {
+      if (sentence.token(i).is(",") || sentence.token(i).is(";")) {
+        return null;
+      }
+      if (Words.noun(sentence, i) && frames.verb(Frames.Kind.SWAP, sentence, i)) {
+        boolean prisoners = i > 0 && frames.verb(Frames.Kind.SWAPPED, sentence, i - 1);
+        boolean told = running == Category.RELEASED || (running != null && HELD.contains(running));
+        return prisoners || told ? fate(Category.RELEASED, i, "swapped") : null;
+      }
+    }
+    return null;
   }
 
   /** "Two held in Lyon": a place by its name, and no meeting. */

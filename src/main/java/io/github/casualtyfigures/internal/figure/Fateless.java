@@ -16,6 +16,8 @@ final class Fateless {
   /** The words from those who speak to their verb: "at the hospital in Aden". */
   private static final int LONGEST_NAME = 9;
 
+  private static final int FARTHEST_RATE = 5;
+
   private static final Set<String> JAILING = Set.of("jailed", "imprisoned");
 
   private final SubjectRules subjects;
@@ -41,6 +43,7 @@ final class Fateless {
         || bodyOfMembers(sentence, phrase)
         || ofThings(sentence, phrases, i)
         || (anaphoric && discourse.animals() && !phrase.zero())
+        || rate(sentence, phrase)
         || ages.tells(sentence, phrase);
   }
 
@@ -98,6 +101,22 @@ final class Fateless {
   private static boolean allBut(Sentence sentence, CountedPhrase phrase) {
     int but = phrase.first() - 1;
     return Words.token(sentence, but, "but") && Words.token(sentence, but - 1, "all");
+  }
+
+  /** "case fatality 31%", "a mortality rate of 2.3 percent": how many die of those who may. */
+  private boolean rate(Sentence sentence, CountedPhrase phrase) {
+    if (!phrase.share() || !phrase.bare()) {
+      return false;
+    }
+    for (int i = phrase.first() - 1; i >= Math.max(0, phrase.first() - FARTHEST_RATE); i--) {
+      if (frames.is(Frames.Kind.RATE, sentence, i)) {
+        return true;
+      }
+      if (sentence.token(i).is(",") || sentence.token(i).is(";")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "nine members of one family": the family is not counted. */
@@ -215,9 +234,16 @@ final class Fateless {
         && objects.nominalAt(sentence, of - 1) == null;
   }
 
-  /** "205 elephants and 512 wildebeest": no people beside what is none. */
+  /**
+   * "205 elephants and 512 wildebeest", "31 councils, nine of which it had held": no people beside
+   * what is none.
+   */
   private boolean ofThings(Sentence sentence, List<CountedPhrase> phrases, int i) {
     CountedPhrase phrase = phrases.get(i);
+    if (phrase.pronoun() && sentence.token(phrase.last()).is("which")) {
+      boolean counted = i > 0 && phrases.get(i - 1).last() >= phrase.first() - 2;
+      return counted && !phrases.get(i - 1).meets(TriggerWord.Needs.PEOPLE);
+    }
     if (i == 0 || phrase.kind() != PeopleNouns.Kind.UNKNOWN) {
       return false;
     }

@@ -274,52 +274,6 @@ final class PartMarks {
     return false;
   }
 
-  /** "40 Pakistani soldiers had died, and five Indian ones": the verb is said once. */
-  static boolean gapped(Sentence sentence, CountedPhrase phrase, Frames frames) {
-    int before = phrase.first() - 1;
-    int behind = phrase.last() + 1;
-    boolean ones = phrase.head() >= 0 && sentence.token(phrase.head()).is("ones");
-    boolean closed = Words.closed(sentence, behind);
-    boolean another =
-        phrase.bare()
-            && before > 1
-            && sentence.token(before).tag().startsWith("NNP")
-            && andBeforeName(sentence, before);
-    if (closed && phrase.bare() && anotherSpeaker(sentence, before, frames)) {
-      return true;
-    }
-    boolean joinedOnes = ones && before > 0 && sentence.token(before).is("and");
-    return closed && (joinedOnes || another);
-  }
-
-  /** "hospitals reported 41 deaths, the police 38": who speaks stands alone before the number. */
-  private static boolean anotherSpeaker(Sentence sentence, int last, Frames frames) {
-    int i = last;
-    while (i > 0 && (Words.noun(sentence, i) || sentence.token(i).tag().startsWith("JJ"))) {
-      i--;
-    }
-    boolean named = i < last && sentence.token(i).is("the");
-    if (!named || i < 3) {
-      return false;
-    }
-    boolean joined = Words.joint(sentence, i - 1);
-    for (int k = i - 2; joined && k > 0; k--) {
-      if (frames.verb(Frames.Kind.COUNTING, sentence, k)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "…, and Battlegroup Dnepr as many as 75": a name of its own before the number. */
-  private static boolean andBeforeName(Sentence sentence, int last) {
-    int i = last;
-    while (i > 0 && sentence.token(i).tag().startsWith("NNP")) {
-      i--;
-    }
-    return sentence.token(i).is("and") && i > 0;
-  }
-
   /** "confirmed 92 deaths. Another two were registered in La Mancha": counted like those before. */
   static boolean registered(Sentence sentence, CountedPhrase phrase, Frames frames) {
     int behind = phrase.last() + 1;

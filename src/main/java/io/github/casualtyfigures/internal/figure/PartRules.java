@@ -21,11 +21,13 @@ final class PartRules {
   private final PredicateReader predicates;
   private final Frames frames;
   private final ContinuationRules continuations;
+  private final Gaps gaps;
 
   PartRules(PredicateReader predicates, Frames frames) {
     this.frames = frames;
     this.predicates = predicates;
     this.continuations = new ContinuationRules(frames);
+    this.gaps = new Gaps(frames);
   }
 
   /**
@@ -102,7 +104,7 @@ final class PartRules {
     if (previous != null && phrase.bare() && PartMarks.restOfTheWhole(sentence, phrase)) {
       return new Part(again(previous, "ofVictims rest"), false);
     }
-    if (previous != null && PartMarks.gapped(sentence, phrase, frames)) {
+    if (previous != null && gaps.gapped(sentence, phrase)) {
       return new Part(again(previous, "gapped"), false);
     }
     if (previous != null && PartMarks.afterColon(sentence, phrase)) {
@@ -124,7 +126,7 @@ final class PartRules {
     boolean counted =
         !phrase.bare()
             && Set.of("victim", "victims").contains(sentence.token(phrase.head()).lower());
-    if (counted && running != null) {
+    if (counted && running != null && (VictimFinder.hit(running) || running == Category.ABDUCTED)) {
       return new Part(inherited(running, phrase, "countedVictims"), false);
     }
     return null;

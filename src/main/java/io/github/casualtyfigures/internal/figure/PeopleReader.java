@@ -255,7 +255,9 @@ final class PeopleReader {
     String country = countries.of(sentence, first, last, named);
     PeopleNouns.Noun noun = nouns.endingAt(sentence, last);
     Group known = noun != null && noun.people() ? noun.group() : null;
-    if (known == null && country == null) {
+    boolean counts = // "Kenya reported 12 deaths": who counts them has not lost them
+        frames.verb(Frames.Kind.COUNTING, sentence, verb) && !lost(sentence, verb);
+    if (known == null && (country == null || counts)) {
       return null;
     }
     while (known != null && first < last && sentence.token(first).tag().equals("DT")) {

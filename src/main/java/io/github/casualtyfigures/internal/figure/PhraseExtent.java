@@ -207,15 +207,19 @@ final class PhraseExtent {
     return triggers.at(Triggers.Form.STATE, sentence, i) != null;
   }
 
-  /** "a night watchman", "five night guards": when they work, not when they were hit. */
+  /** "a night watchman", "40 percent of evening sales": no time at which anybody was hit. */
   private boolean shift(Sentence sentence, int i) {
     if (i == 0 || i + 1 >= sentence.size() || sentence.token(i).capitalised()) {
       return false;
     }
     String before = sentence.token(i - 1).tag();
-    return (before.equals("DT") || before.equals("CD") || before.startsWith("JJ"))
+    return (before.equals("DT")
+            || before.equals("CD")
+            || before.startsWith("JJ")
+            || sentence.token(i - 1).is("of"))
         && Words.noun(sentence, i)
-        && nouns.endingAt(sentence, i + 1) != null;
+        && (nouns.endingAt(sentence, i + 1) != null
+            || (sentence.token(i - 1).is("of") && Words.noun(sentence, i + 1)));
   }
 
   boolean knownNoun(Sentence sentence, int i) {

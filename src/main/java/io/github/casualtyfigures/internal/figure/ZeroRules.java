@@ -123,6 +123,13 @@ final class ZeroRules {
     if (i < 0 || !frames.is(Frames.Kind.REPORT, sentence, i)) {
       return null;
     }
+    int on = i + 1;
+    while (on < sentence.size() && Words.adverb(sentence, on)) {
+      on++;
+    }
+    if (Words.token(sentence, on, "on")) {
+      return null; // "no word yet on casualties": nobody knows
+    }
     for (int k = i + 1; k < Math.min(i + 8, sentence.size()); k++) {
       Fate fate = objects.deniedNoun(sentence, k);
       if (fate != null) {

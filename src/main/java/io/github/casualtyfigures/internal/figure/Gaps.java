@@ -1,0 +1,103 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.internal.text.Sentence;
+
+/**
+ * Tells numbers whose verb was said once, of another: "Kenya reported 12 deaths, Uganda nine and
+ * Rwanda three", "40 Pakistani soldiers had died, and five Indian ones". Immutable; may be shared
+ * by threads.
+ */
+final class Gaps {
+
+  private static final int LONGEST_NAME = 4;
+
+  private final Frames frames;
+
+  Gaps(Frames frames) {
+    this.frames = frames;
+  }
+
+  /** Whether the phrase takes the verb of the figure before it in the sentence. */
+  boolean gapped(Sentence sentence, CountedPhrase phrase) {
+    int before = phrase.first() - 1;
+    int behind = phrase.last() + 1;
+    boolean closed = Words.closed(sentence, behind);
+    if (!phrase.bare()) {
+      boolean ones = sentence.token(phrase.head()).is("ones");
+      return closed && ones && before > 0 && sentence.token(before).is("and");
+    }
+    boolean listed = closed || Words.token(sentence, behind, "and");
+    if (before < 2 || !listed) {
+      return false;
+    }
+    if (accountedFor(sentence, before)) {
+      return true;
+    }
+    int joint = beforeName(sentence, before);
+    if (joint > 0 && joint < before && sentence.token(joint).is("and") && closed) {
+      return true; // "…, and Battlegroup Dnepr as many as 75"
+    }
+    boolean another = joint > 0 && joint < before && Words.joint(sentence, joint);
+    return (another && ofNames(sentence, joint)) || (closed && anotherSpeaker(sentence, before));
+  }
+
+  /** The token before the name that ends at {@code last}. */
+  private static int beforeName(Sentence sentence, int last) {
+    int i = last;
+    while (i > 0 && i > last - LONGEST_NAME && sentence.token(i).tag().startsWith("NNP")) {
+      i--;
+    }
+    return i;
+  }
+
+  /** "Kenya reported 12 deaths, (Uganda) nine": whether a name is the subject of the verb. */
+  private boolean ofNames(Sentence sentence, int joint) {
+    for (int i = joint - 1; i > 0; i--) {
+      if (sentence.token(i).is(";")) {
+        return false;
+      }
+      if (frames.verb(Frames.Kind.COUNTING, sentence, i) && Words.verb(sentence, i)) {
+        int subject = i - 1;
+        while (subject > 0
+            && (Words.HAVE.contains(sentence.token(subject).lower())
+                || Words.adverb(sentence, subject))) {
+          subject--;
+        }
+        return sentence.token(subject).tag().startsWith("NNP");
+      }
+    }
+    return false;
+  }
+
+  /** "Jajarkot accounted for 105 of the deaths and Rukum West for 52". */
+  private static boolean accountedFor(Sentence sentence, int preposition) {
+    if (!sentence.token(preposition).is("for") || !Words.noun(sentence, preposition - 1)) {
+      return false;
+    }
+    for (int i = preposition - 2; i > 0; i--) {
+      if (sentence.token(i).is("for") && sentence.token(i - 1).lemma().equals("account")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "hospitals reported 41 deaths, the police 38": who speaks stands alone before the number. */
+  private boolean anotherSpeaker(Sentence sentence, int last) {
+    int i = last;
+    while (i > 0 && (Words.noun(sentence, i) || sentence.token(i).tag().startsWith("JJ"))) {
+      i--;
+    }
+    boolean named = i < last && sentence.token(i).is("the");
+    if (!named || i < 3) {
+      return false;
+    }
+    boolean joined = Words.joint(sentence, i - 1);
+    for (int k = i - 2; joined && k > 0; k--) {
+      if (frames.verb(Frames.Kind.COUNTING, sentence, k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
