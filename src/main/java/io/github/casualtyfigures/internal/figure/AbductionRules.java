@@ -84,6 +84,7 @@ final class AbductionRules {
         int tail = i + 1;
         boolean off = Words.token(sentence, tail, "away") || Words.token(sentence, tail, "off");
         tail += off ? 1 : 0;
+        tail = pastHome(sentence, tail);
         boolean by =
             Words.token(sentence, tail, "by")
                 && gunmen(sentence, tail, Math.min(tail + LONGEST_TAIL, sentence.size()));
@@ -103,6 +104,15 @@ final class AbductionRules {
   }
 
   /** "into the bush", "to an unknown destination": where nobody goes of his own will. */
+  /** "(were dragged) from their homes (by gunmen)": behind the home, or {@code from}. */
+  private int pastHome(Sentence sentence, int from) {
+    boolean home =
+        (Words.token(sentence, from, "from") || Words.token(sentence, from, "off"))
+            && from + 2 < sentence.size()
+            && (frames.is(Frames.Kind.HOME, sentence, from + 2) || Words.noun(sentence, from + 2));
+    return home ? from + 3 : from;
+  }
+
   private boolean hideout(Sentence sentence, int to) {
     if (!Words.token(sentence, to, "into") && !Words.token(sentence, to, "to")) {
       return false;

@@ -46,10 +46,18 @@ final class BareClaims {
     boolean confirmed = sentence.token(j).lemma().equals("confirm");
     boolean told = sameSentence || shortClaim(sentence, j);
     boolean said = told && frames.verb(Frames.Kind.CLAIMING, sentence, j);
-    boolean exist = thereMayBe(sentence, j);
+    boolean exist = thereMayBe(sentence, j) || has(sentence, j);
     return spoke || confirmed || said || exist
         ? Fate.at(running, TriggerWord.Needs.PEOPLE, j, "bareClaim")
         : null;
+  }
+
+  /** "Amnesty International has 853": a body by its name, and its count. */
+  private static boolean has(Sentence sentence, int verb) {
+    return sentence.token(verb).is("has")
+        && verb > 0
+        && (sentence.token(verb - 1).tag().startsWith("NNP")
+            || (sentence.token(verb - 1).is(",") && sentence.token(0).tag().startsWith("NNP")));
   }
 
   /** "in three days", "in the first week". */

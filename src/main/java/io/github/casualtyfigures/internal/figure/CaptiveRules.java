@@ -32,12 +32,13 @@ final class CaptiveRules {
 
   /** What a plain verb before {@code phrase} says of captives, or null. */
   @Nullable Fate find(Sentence sentence, CountedPhrase phrase) {
-    if (phrase.single()) {
-      return null;
+    Fate burned = burnedAlive(sentence, phrase);
+    if (burned != null || phrase.single()) {
+      return burned;
     }
     Fate sent = sentHome(sentence, phrase);
-    if (sent == null) {
-      sent = home(sentence, phrase);
+    if (sent == null && captives(phrase)) {
+      sent = home(sentence, phrase.last() + 1);
     }
     if (sent == null) {
       sent = gotBack(sentence, phrase);
@@ -146,11 +147,8 @@ final class CaptiveRules {
   }
 
   /** "All 20 living hostages are home". */
-  private static @Nullable Fate home(Sentence sentence, CountedPhrase phrase) {
-    int be = phrase.last() + 1;
-    if (!captives(phrase)
-        || be >= sentence.size()
-        || !Words.BE.contains(sentence.token(be).lower())) {
+  private static @Nullable Fate home(Sentence sentence, int be) {
+    if (be >= sentence.size() || !Words.BE.contains(sentence.token(be).lower())) {
       return null;
     }
     int home = be + 1;
@@ -172,6 +170,16 @@ final class CaptiveRules {
     TriggerWord noun = phrase.trigger();
     Category category = noun == null ? null : noun.category();
     return category != null && HELD.contains(category);
+  }
+
+  /** "burned 22 people alive": nobody lived. */
+  private @Nullable Fate burnedAlive(Sentence sentence, CountedPhrase phrase) {
+    int verb = ObjectRules.before(sentence, phrase.first());
+    return verb >= 0
+            && Words.token(sentence, phrase.last() + 1, "alive")
+            && frames.verb(Frames.Kind.BURNING, sentence, verb)
+        ? fate(Category.KILLED, verb, "burnedAlive")
+        : null;
   }
 
   /** "took four fighters alive", "buried 40 people alive": no rescue. */
@@ -259,14 +267,64 @@ final class CaptiveRules {
   /** What goes on about captives or people set free of whom the text told before. */
   private @Nullable Fate followed(
       Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
-    if (running == null || (!phrase.bare() && !captives(phrase))) {
+    boolean released = running == Category.RELEASED;
+    if (running == null || (!released && !HELD.contains(running))) {
       return null;
     }
-    if (HELD.contains(running)) {
-      int inside = stillInside(sentence, phrase.last() + 1);
-      return inside < 0 ? null : fate(running, inside, "stillInside");
+    int hidden = stillHidden(sentence, phrase.last() + 1);
+    if (hidden >= 0 && phrase.meets(TriggerWord.Needs.PEOPLE)) {
+      return fate(Category.ABDUCTED, hidden, "stillInside");
     }
-    return running == Category.RELEASED ? broughtOn(sentence, phrase) : null;
+    Fate home = ofOurs(phrase) ? home(sentence, phrase.last() + 1) : null;
+    if (home != null) {
+      return home;
+    }
+    int at = phrase.last() + 1;
+    boolean theirs = // "its 95 servicemen were in Belarus"
+        released
+            && phrase.group() == Group.MILITARY
+            && Words.token(sentence, at + 1, "in")
+            && Words.BE.contains(sentence.token(at).lower())
+            && at + 2 < sentence.size()
+            && sentence.token(at + 2).tag().startsWith("NNP");
+    if (theirs) {
+      return fate(Category.RELEASED, at + 1, "broughtOn");
+    }
+    if (!phrase.bare() && !captives(phrase)) {
+      return null;
+    }
+    if (released) {
+      return broughtOn(sentence, phrase);
+    }
+    int inside = stillInside(sentence, phrase.last() + 1);
+    return inside < 0 ? null : fate(running, inside, "stillInside");
+  }
+
+  /** "Ninety-five of our people", "40 of its men". */
+  private static boolean ofOurs(CountedPhrase phrase) {
+    Sentence sentence = phrase.mention().sentence();
+    int of = phrase.mention().last() + 1;
+    return Words.token(sentence, of, "of")
+        && of + 1 < sentence.size()
+        && sentence.token(of + 1).tag().equals("PRP$")
+        && phrase.meets(TriggerWord.Needs.PEOPLE);
+  }
+
+  /** "109 children are still in the forest": the word that says so, or -1. */
+  private int stillHidden(Sentence sentence, int be) {
+    int still = be + 1;
+    boolean held =
+        be + 3 < sentence.size()
+            && (Words.BE.contains(sentence.token(be).lower()) && sentence.token(still).is("still"));
+    if (!held || !(sentence.token(still + 1).is("in") || sentence.token(still + 1).is("with"))) {
+      return -1;
+    }
+    for (int i = still + 2; i < Math.min(still + LONGEST_CUSTODY, sentence.size()); i++) {
+      if (frames.is(Frames.Kind.HIDEOUT, sentence, i)) {
+        return still;
+      }
+    }
+    return -1;
   }
 
   /** "90 were still in the enclave", "20 remain inside": the word that says so, or -1. */

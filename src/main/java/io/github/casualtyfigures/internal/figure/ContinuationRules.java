@@ -1,6 +1,7 @@
 package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.claim.Status;
 import io.github.casualtyfigures.internal.figure.PartRules.Part;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.Set;
@@ -49,6 +50,15 @@ final class ContinuationRules {
       if (goesOn) {
         return new Part(PartRules.again(previous, "goesOn"), false, true);
       }
+    }
+    if (previous != null && furtherEarlier(sentence, phrase, previous)) {
+      return new Part(
+          PartRules.again(previous, "goesOn").withStatus(Status.SUPERSEDED, phrase.first() - 1),
+          false,
+          true);
+    }
+    if (previous != null && handedOver(sentence, phrase, previous)) {
+      return new Part(PartRules.again(previous, "goesOn"), false);
     }
     if (previous != null && receivedFor(sentence, phrase, previous)) {
       return new Part(PartRules.again(previous, "receivedFor"), false, true);
@@ -121,6 +131,29 @@ final class ContinuationRules {
         && frames.verb(Frames.Kind.RECEIVING, sentence, verb)
         && (sentence.token(joint).is("and") || sentence.token(joint).is("while"))
         && (previous.category() == Category.RELEASED || remains(sentence, previous));
+  }
+
+  /** "up from 94 the evening before and 38 on Wednesday": one more of the earlier counts. */
+  private static boolean furtherEarlier(Sentence sentence, CountedPhrase phrase, Fate previous) {
+    int on = phrase.last() + 1;
+    return phrase.bare()
+        && previous.status() == Status.SUPERSEDED
+        && Words.token(sentence, phrase.first() - 1, "and")
+        && on + 1 < sentence.size()
+        && (Words.weekday(sentence.token(on).lower())
+            || (sentence.token(on).tag().equals("IN")
+                && Words.weekday(sentence.token(on + 1).lower())));
+  }
+
+  /** "57 of the bodies had been identified and 41 handed to their families". */
+  private static boolean handedOver(Sentence sentence, CountedPhrase phrase, Fate previous) {
+    int participle = phrase.last() + 1;
+    return phrase.bare()
+        && remains(sentence, previous)
+        && Words.token(sentence, phrase.first() - 1, "and")
+        && participle < sentence.size()
+        && sentence.token(participle).tag().startsWith("VB")
+        && sentence.token(participle).lower().endsWith("ed");
   }
 
   private static boolean remains(Sentence sentence, Fate fate) {

@@ -111,6 +111,10 @@ final class Determiners {
     if (i < 2 || !sentence.token(i - 1).is("of")) {
       return false;
     }
+    boolean them = i > 2 && sentence.token(i - 3).is("them");
+    if (them && sentence.token(i - 2).is("that")) {
+      return true; // "three bodies, one of them that of a girl"
+    }
     PeopleNouns.Noun person = nouns.endingAt(sentence, i - 2);
     return person != null && person.kind() == PeopleNouns.Kind.PERSON;
   }
@@ -206,7 +210,7 @@ final class Determiners {
   private static boolean afterIncluding(Sentence sentence, int i) {
     boolean them = i > 1 && (sentence.token(i - 1).is("them") || sentence.token(i - 1).is("whom"));
     int mark = them ? i - 2 : i - 1;
-    return mark >= 0 && (sentence.token(mark).is("including") || sentence.token(mark).is("among"));
+    return mark >= 0 && (Words.including(sentence, mark) || sentence.token(mark).is("among"));
   }
 
   /** "killed a female identified as Amina": an adjective that stands for a woman or a man. */

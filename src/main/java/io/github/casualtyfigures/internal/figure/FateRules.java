@@ -67,8 +67,8 @@ final class FateRules {
           fate != null && own.admits(phrase, fate)
               ? fate
               : own.of(sentence, phrase, before, previous != null);
-      if (fate != null && fate.by().startsWith("predicateBehind") && ofAnother(phrases, i)) {
-        fate = own.named(phrase);
+      if (fate != null && ofAnother(phrases, i)) {
+        fate = own.ofThose(sentence, phrase, fate);
       }
       int whole = -1;
       Fate earlier = captives.seizedBefore(sentence, phrase, fate, previous) ? fate : null;
@@ -107,7 +107,7 @@ final class FateRules {
         whole = apposed;
       }
       if (fate == null && !phrase.zero() && !speaks) {
-        fate = shared(sentence, phrases, i, previousAt, previous);
+        fate = shared(sentence, phrases, i, previousAt, previous, before);
       }
       if (fate == null) {
         fate = StrengthRules.soldiersToo(phrase, before);
@@ -144,7 +144,8 @@ final class FateRules {
       List<CountedPhrase> phrases,
       int i,
       int previousAt,
-      @Nullable Fate previous) {
+      @Nullable Fate previous,
+      @Nullable Category running) {
     CountedPhrase phrase = phrases.get(i);
     Fate fate = null;
     if (previous != null && previousAt == i - 1) {
@@ -159,7 +160,7 @@ final class FateRules {
     }
     return fate != null
         ? fate
-        : SequelRules.before(sentence, phrases, i, next -> own.of(sentence, next, null, false));
+        : SequelRules.before(sentence, phrases, i, next -> own.of(sentence, next, running, false));
   }
 
   /**

@@ -23,6 +23,7 @@ final class Frames {
     SUFFERING,
     ATTACKER,
     BREAKING,
+    BURNING,
     SWAP,
     SWAPPED,
     RATE,

@@ -88,13 +88,14 @@ final class Gaps {
     while (i > 0 && (Words.noun(sentence, i) || sentence.token(i).tag().startsWith("JJ"))) {
       i--;
     }
-    boolean named = i < last && sentence.token(i).is("the");
+    boolean named = i < last && sentence.token(i).tag().equals("DT");
     if (!named || i < 3) {
       return false;
     }
     boolean joined = Words.joint(sentence, i - 1);
     for (int k = i - 2; joined && k > 0; k--) {
-      if (frames.verb(Frames.Kind.COUNTING, sentence, k)) {
+      boolean has = Words.HAVE.contains(sentence.token(k).lower()) && !Words.verb(sentence, k + 1);
+      if (has || frames.verb(Frames.Kind.COUNTING, sentence, k)) {
         return true;
       }
     }

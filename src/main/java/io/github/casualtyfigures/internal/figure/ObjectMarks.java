@@ -53,6 +53,12 @@ final class ObjectMarks {
         || lower.equals("near")) {
       return false;
     }
+    if (lower.equals("that")
+        && next + 1 < sentence.size()
+        && (Words.weekday(sentence.token(next + 1).lower())
+            || TIMES.contains(sentence.token(next + 1).lemma()))) {
+      return false; // "killed that morning"
+    }
     return tag.equals("DT")
         || lower.equals("both")
         || lower.equals("all")

@@ -129,7 +129,7 @@ final class ObjectRules {
   /** "left six residents, including two children, dead": the state behind the parts. */
   private @Nullable Fate leftBehind(Sentence sentence, int comma) {
     boolean parts =
-        Words.token(sentence, comma + 1, "including")
+        (comma + 1 < sentence.size() && Words.including(sentence, comma + 1))
             || Words.token(sentence, comma + 1, "among")
             || Words.token(sentence, comma + 1, "or");
     for (int i = comma + 2; parts && i < Math.min(comma + 14, sentence.size()); i++) {

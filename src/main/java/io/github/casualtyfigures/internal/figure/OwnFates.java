@@ -104,6 +104,16 @@ final class OwnFates {
     return fate != null && admits(phrase, fate) ? fate : null;
   }
 
+  /** "a third of the 900 men lost were killed": what the words next to the whole tell of it. */
+  @Nullable Fate ofThose(Sentence sentence, CountedPhrase phrase, Fate fate) {
+    if (fate.by().startsWith("predicateBehind")) {
+      return named(phrase);
+    }
+    return fate.by().startsWith("mainBehind")
+        ? fitting(phrase, subjects.stateBehind(sentence, phrase))
+        : fate;
+  }
+
   /** The fate that the counted noun alone gives: "40 hostages", "11,000 troops". */
   @Nullable Fate named(CountedPhrase phrase) {
     boolean single = phrase.single();
@@ -225,7 +235,14 @@ final class OwnFates {
     }
     Fate verb = phrase.bare() ? null : fitting(phrase, objects.verbBefore(sentence, phrase));
     Fate found = state != null ? state : verb;
-    return found != null ? found : fitting(phrase, subjects.predicateBehind(sentence, phrase));
+    found = found != null ? found : fitting(phrase, subjects.predicateBehind(sentence, phrase));
+    TriggerWord noun = phrase.trigger();
+    if (found != null || noun == null || noun.role() != TriggerWord.Role.STRONG) {
+      return found;
+    }
+    return ofGroup(sentence, phrase)
+        ? null
+        : ofTheWord(sentence, phrase, noun); // "one in 8 deaths"
   }
 
   /** "12 deaths", "two of the wounded": the counted word tells, unless those hit died since. */

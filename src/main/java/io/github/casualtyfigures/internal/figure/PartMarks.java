@@ -61,7 +61,7 @@ final class PartMarks {
   /** Where the "including" before a part stands, or -1. */
   static int including(Sentence sentence, CountedPhrase phrase) {
     for (int i = phrase.first() - 1; i >= Math.max(0, phrase.first() - FARTHEST); i--) {
-      if (sentence.token(i).is("including")) {
+      if (Words.including(sentence, i)) {
         return i;
       }
       if (!listWord(sentence, i) || sentence.token(i).is(":")) {
@@ -87,7 +87,7 @@ final class PartMarks {
   static boolean markedAsPart(Sentence sentence, CountedPhrase phrase) {
     for (int i = phrase.first() - 1; i >= Math.max(0, phrase.first() - FARTHEST); i--) {
       String lower = sentence.token(i).lower();
-      if (lower.equals("including") || lower.equals("include") || lower.equals("comprising")) {
+      if (Words.including(sentence, i) || lower.equals("include") || lower.equals("comprising")) {
         return true;
       }
       if ((lower.equals("them") || lower.equals("whom") || lower.equals("which"))

@@ -126,7 +126,11 @@ final class PartRules {
     boolean counted =
         !phrase.bare()
             && Set.of("victim", "victims").contains(sentence.token(phrase.head()).lower());
-    if (counted && running != null && (VictimFinder.hit(running) || running == Category.ABDUCTED)) {
+    if (counted
+        && running != null
+        && (VictimFinder.hit(running)
+            || running == Category.CASUALTIES
+            || running == Category.ABDUCTED)) {
       return new Part(inherited(running, phrase, "countedVictims"), false);
     }
     return null;

@@ -46,6 +46,9 @@ final class PhraseExtent {
     if (lower.equals("-") && i + 1 < sentence.size() && !sentence.token(i).spaced()) {
       return !sentence.token(i + 1).spaced();
     }
+    if (lower.equals("/") && !sentence.token(i).spaced()) {
+      return i + 1 < sentence.size() && Words.noun(sentence, i + 1); // "PKK/YPG fighters"
+    }
     if ((Words.WEEKDAYS.contains(lower) && !(head < 0 && shift(sentence, i)))
         || (CLOSING.contains(lower) && !tag.equals("POS"))) {
       return false;

@@ -61,7 +61,9 @@ final class RelativeRules {
       if (subject && verb != null && verb.value().takesObject()) {
         boolean passive = k > 0 && Words.BE.contains(sentence.token(k - 1).lower());
         int last = k + verb.length() - 1;
-        return passive || ObjectMarks.objectFollows(sentence, last + 1)
+        boolean aimed = // "a crowd of 9,000 they shot into a lead"
+            last + 1 < sentence.size() && sentence.token(last + 1).is("into");
+        return passive || aimed || ObjectMarks.objectFollows(sentence, last + 1)
             ? null
             : Fate.of(verb.value(), k, last, "relativeObject");
       }

@@ -57,7 +57,9 @@ final class SequelRules {
     }
     if (listedBeforeState(sentence, phrase, next)) {
       Fate told = fateOf.apply(next);
-      boolean state = told != null && told.by().startsWith("stateBehind");
+      boolean state =
+          told != null
+              && (told.by().startsWith("stateBehind") || told.by().startsWith("stillInside"));
       return state ? told.shared(TriggerWord.Needs.PEOPLE, "listedBeforeState") : null;
     }
     if (!phrase.bare()) {

@@ -20,6 +20,10 @@ final class SubjectMarks {
     if (i + 2 >= sentence.size() || !sentence.token(i).is(",")) {
       return false;
     }
+    boolean part = sentence.token(i + 1).is("and") && Words.tensed(sentence, i + 2);
+    if (part && PartMarks.markedAsPart(sentence, phrase)) {
+      return true; // "41 dead, among them six officers, and says that a dozen were hurt"
+    }
     boolean object =
         phrase.first() > 0 && Words.HAVE.contains(sentence.token(phrase.first() - 1).lower());
     boolean another = !phrase.bare() && bareSubject(sentence, i + 1);

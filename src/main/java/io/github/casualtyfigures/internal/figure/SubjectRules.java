@@ -18,6 +18,7 @@ final class SubjectRules {
 
   private static final int FARTHEST = 60;
   private static final int LONGEST_TAIL = 16;
+  private static final Set<String> SUBJECTS = Set.of("they", "he", "she", "we", "i");
   private static final Set<String> SUBJECT_PREPOSITIONS =
       Set.of("of", "with", "among", "including", "that");
 
@@ -182,8 +183,10 @@ final class SubjectRules {
       }
       if (predicateStarts(sentence, i)) {
         PredicateReader.Predicate predicate = predicates.read(sentence, i, "predicateBehind");
-        Fate fate = predicate.fate();
         String tag = sentence.token(i).tag();
+        boolean others = // "before a crowd of 9,000 they shot into a lead"
+            i == phrase.last() + 2 && SUBJECTS.contains(sentence.token(i - 1).lower());
+        Fate fate = others ? null : predicate.fate();
         if (fate == null && saidOf(sentence, phrase, i)) {
           i = predicate.end();
           continue;

@@ -219,6 +219,12 @@ final class Words {
     return token(sentence, i, "and") || token(sentence, i, ",");
   }
 
+  /** "including", "incl.": whether a part is named next. */
+  static boolean including(Sentence sentence, int i) {
+    String lower = sentence.token(i).lower();
+    return lower.equals("including") || lower.equals("incl.") || lower.equals("incl");
+  }
+
   /** Whether token {@code i} ends "as well as" or "well as". */
   static boolean asWellAs(Sentence sentence, int i) {
     return token(sentence, i, "as") && token(sentence, i - 1, "well");
