@@ -11,13 +11,13 @@ import io.github.casualtyfigures.internal.annotate.Annotator;
 import io.github.casualtyfigures.internal.annotate.Reading;
 import io.github.casualtyfigures.internal.attribution.Statement;
 import io.github.casualtyfigures.internal.attribution.StatementFinder;
+import io.github.casualtyfigures.internal.figure.Counting;
 import io.github.casualtyfigures.internal.figure.FigureFinder;
 import io.github.casualtyfigures.internal.figure.FigureMention;
 import io.github.casualtyfigures.internal.link.Linked;
 import io.github.casualtyfigures.internal.link.Linker;
 import io.github.casualtyfigures.internal.names.Countries;
 import io.github.casualtyfigures.internal.quantity.QuantityFinder;
-import io.github.casualtyfigures.internal.quantity.QuantityMention;
 import io.github.casualtyfigures.internal.setting.SettingFinder;
 import io.github.casualtyfigures.internal.text.Analyser;
 import io.github.casualtyfigures.internal.text.Document;
@@ -71,7 +71,7 @@ public final class Chain {
       return new Claims(article.document(), List.of(), List.of());
     }
     Document document = annotate.apply(article);
-    List<List<QuantityMention>> counted = quantities.find(document);
+    Counting counted = figures.counting(quantities.find(document));
     List<FigureMention> found = figures.find(document, counted);
     List<Victim> uncounted = figures.victims(document, counted, found);
     List<Claim> claims = linked(document, found).stream().map(Linked::claim).toList();

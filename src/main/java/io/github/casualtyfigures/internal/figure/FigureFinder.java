@@ -17,7 +17,6 @@ import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Lexicons;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -82,12 +81,26 @@ public final class FigureFinder {
     return screen.passes(text);
   }
 
+  /** What the {@code quantities} of each sentence of a document, and its determiners, count. */
+  public Counting counting(List<List<QuantityMention>> quantities) {
+    return new Counting(phrases, determiners, denials, quantities);
+  }
+
   /**
    * The figures of {@code document} in the order of their quantities.
    *
    * @param quantities the quantities of each of its sentences
    */
   public List<FigureMention> find(Document document, List<List<QuantityMention>> quantities) {
+    return find(document, counting(quantities));
+  }
+
+  /**
+   * The figures of {@code document} in the order of their quantities.
+   *
+   * @param counting what is counted in it
+   */
+  public List<FigureMention> find(Document document, Counting counting) {
     BitSet telling = screen.passing(document);
     if (telling.isEmpty()) {
       return List.of();
@@ -97,13 +110,12 @@ public final class FigureFinder {
     Discourse discourse = new Discourse();
     for (Sentence sentence : document.sentences()) {
       if (telling.get(sentence.index()) || discourse.running(sentence) != null) {
-        List<FigureMention> here =
-            find(sentence, quantities.get(sentence.index()), discourse, named);
+        List<FigureMention> here = find(sentence, counting, discourse, named);
         found.addAll(here);
         discourse.told(sentence, here);
       }
     }
-    return literal(document, tables.read(document, telling, quantities, found, named));
+    return literal(document, tables.read(document, telling, counting.quantities(), found, named));
   }
 
   /** "Rovers lost two men to red cards": the figures but those of metaphors. */
@@ -126,32 +138,30 @@ public final class FigureFinder {
   /**
    * The single persons whose fate {@code document} tells without a count, in order.
    *
-   * @param quantities the quantities of each of its sentences
+   * @param counting what is counted in it
    * @param figures its figures, as {@link #find} gives them
    */
-  public List<Victim> victims(
-      Document document, List<List<QuantityMention>> quantities, List<FigureMention> figures) {
+  public List<Victim> victims(Document document, Counting counting, List<FigureMention> figures) {
     Map<Integer, List<FigureMention>> told =
         figures.stream().collect(Collectors.groupingBy(figure -> figure.sentence().index()));
     BitSet telling = screen.passing(document);
     List<Victim> found = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       if (telling.get(sentence.index()) && victims.toldOf(sentence)) {
-        int index = sentence.index();
-        List<FigureMention> here = told.getOrDefault(index, List.of());
-        found.addAll(victims.find(sentence, counted(sentence, quantities.get(index)), here));
+        List<FigureMention> here = told.getOrDefault(sentence.index(), List.of());
+        found.addAll(victims.find(sentence, counting.of(sentence), here));
       }
     }
     return found;
   }
 
   private List<FigureMention> find(
-      Sentence sentence, List<QuantityMention> quantities, Discourse discourse, Set<String> named) {
+      Sentence sentence, Counting counting, Discourse discourse, Set<String> named) {
     if (Suppression.asks(sentence)) {
       discourse.asked();
       return List.of();
     }
-    List<CountedPhrase> counted = counted(sentence, quantities);
+    List<CountedPhrase> counted = counting.of(sentence);
     List<FateRules.Read> reads = fates.read(sentence, counted, discourse);
     List<FigureMention> found = new ArrayList<>();
     int[] placeOf = new int[reads.size()];
@@ -170,24 +180,6 @@ public final class FigureFinder {
   public Function<People, List<String>> rows(Document document) {
     Set<String> named = countries.named(document);
     return people -> peopleRows.of(document, people, named);
-  }
-
-  /** The phrases that {@code quantities} and determiners of the sentence count, in order. */
-  private List<CountedPhrase> counted(Sentence sentence, List<QuantityMention> quantities) {
-    List<QuantityMention> all = new ArrayList<>(quantities);
-    all.addAll(determiners.singles(sentence, quantities));
-    for (QuantityMention zero : denials.find(sentence, quantities)) {
-      all.removeIf(one -> one.first() <= zero.last() && zero.first() <= one.last());
-      all.add(zero);
-    }
-    all.sort(Comparator.comparingInt(QuantityMention::first));
-    List<CountedPhrase> counted = new ArrayList<>();
-    for (QuantityMention mention : all) {
-      if (mention.maybePeople()) {
-        counted.add(phrases.read(sentence, mention));
-      }
-    }
-    return counted;
   }
 
   private FigureMention mention(

@@ -11,7 +11,6 @@ import io.github.casualtyfigures.internal.annotate.Annotator;
 import io.github.casualtyfigures.internal.annotate.CoreNlpAnalyser;
 import io.github.casualtyfigures.internal.names.Countries;
 import io.github.casualtyfigures.internal.quantity.QuantityFinder;
-import io.github.casualtyfigures.internal.quantity.QuantityMention;
 import io.github.casualtyfigures.internal.text.Document;
 import io.github.casualtyfigures.lexicon.Lexicons;
 import java.util.List;
@@ -68,8 +67,8 @@ final class VictimFinderTest {
 
   private static List<Victim> find(String text) {
     Document document = annotator.annotate(Article.of(text));
-    List<List<QuantityMention>> counted =
-        document.sentences().stream().map(quantities::find).toList();
+    Counting counted =
+        figures.counting(document.sentences().stream().map(quantities::find).toList());
     return figures.victims(document, counted, figures.find(document, counted));
   }
 }
