@@ -70,8 +70,11 @@ final class Mentions {
   }
 
   private List<Referent> read(Syntax syntax) {
-    NounPhrases phrases = syntax.phrases();
     Sentence sentence = syntax.sentence();
+    if (!naming.mayNameBody(sentence)) {
+      return List.of();
+    }
+    NounPhrases phrases = syntax.phrases();
     List<Referent> found = new ArrayList<>();
     int i = 0;
     while (i < sentence.size()) {

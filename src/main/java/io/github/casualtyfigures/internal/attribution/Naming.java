@@ -58,6 +58,11 @@ final class Naming {
     return names.mayNameBody(sentence, part.first(), part.last());
   }
 
+  /** Whether any words of the sentence may name such a body. */
+  boolean mayNameBody(Sentence sentence) {
+    return names.mayNameBody(sentence);
+  }
+
   /** What the words name where they are about {@code country}. */
   NamedSpeaker name(Sentence sentence, Part part, String country) {
     return names.resolve(

@@ -26,12 +26,29 @@ final class Atoms {
   private final int[] tokens;
   private final boolean[] joined;
 
+  /** Which begin with a capital, as every look for a name asks. */
+  private final boolean[] capitals;
+
   /** Atoms of these words, shapes, tokens and joints, one of each for each atom. */
   Atoms(WordList words, String[] shapes, int[] tokens, boolean[] joined) {
+    this(words, shapes, tokens, joined, capitals(shapes));
+  }
+
+  private Atoms(
+      WordList words, String[] shapes, int[] tokens, boolean[] joined, boolean[] capitals) {
     this.words = words;
     this.shapes = shapes;
     this.tokens = tokens;
     this.joined = joined;
+    this.capitals = capitals;
+  }
+
+  private static boolean[] capitals(String[] shapes) {
+    boolean[] capitals = new boolean[shapes.length];
+    for (int i = 0; i < shapes.length; i++) {
+      capitals[i] = Character.isUpperCase(shapes[i].charAt(0));
+    }
+    return capitals;
   }
 
   /** The atoms of all tokens of {@code sentence}. */
@@ -54,7 +71,8 @@ final class Atoms {
         words.slice(from, to),
         Arrays.copyOfRange(shapes, from, to),
         Arrays.copyOfRange(tokens, from, to),
-        Arrays.copyOfRange(joined, from, to));
+        Arrays.copyOfRange(joined, from, to),
+        Arrays.copyOfRange(capitals, from, to));
   }
 
   private static Atoms cut(Sentence sentence, int first, int last) {
@@ -106,7 +124,7 @@ final class Atoms {
   }
 
   boolean capital(int atom) {
-    return atom >= 0 && atom < size() && Character.isUpperCase(shape(atom).charAt(0));
+    return atom >= 0 && atom < capitals.length && capitals[atom];
   }
 
   /** Whether all its letters are capitals: "UN", "MSF", "R". */

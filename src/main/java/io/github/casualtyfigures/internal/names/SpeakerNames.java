@@ -81,6 +81,16 @@ public final class SpeakerNames {
     return may;
   }
 
+  /** Whether words of {@code sentence} may name a body, as {@link #mayNameBody} tells of some. */
+  public boolean mayNameBody(Sentence sentence) {
+    for (boolean begins : sentence.get(bodies)) {
+      if (begins) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean[] bodies(Sentence sentence) {
     boolean[] begins = new boolean[sentence.size()];
     Atoms atoms = Atoms.of(sentence);
