@@ -48,6 +48,11 @@ public final class WordList extends AbstractList<String> implements RandomAccess
     return hashes[i];
   }
 
+  /** Whether the word at {@code i} is {@code word}; most are told apart by their hashes. */
+  public boolean is(int i, String word) {
+    return hashes[i] == hash(word) && words[i].equals(word);
+  }
+
   @Override
   public String get(int i) {
     return words[i];

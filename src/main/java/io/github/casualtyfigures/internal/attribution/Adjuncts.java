@@ -1,5 +1,6 @@
 package io.github.casualtyfigures.internal.attribution;
 
+import io.github.casualtyfigures.lexicon.WordTable;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Adjuncts {
 
   private static final Set<String> LEADING =
-      Set.of(
+      WordTable.of(
           "in", "on", "at", "via", "through", "during", "from", "to", "as", "under", "after",
           "before", "by", "with");
   private static final int THAT_WITHIN = 9;

@@ -2,6 +2,8 @@ package io.github.casualtyfigures.internal.attribution;
 
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.internal.text.Token;
+import io.github.casualtyfigures.lexicon.WordList;
+import io.github.casualtyfigures.lexicon.WordTable;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.BitSet;
@@ -17,15 +19,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Syntax {
 
-  static final Set<String> AUXILIARIES = Set.of("have", "be", "do", "get");
+  static final Set<String> AUXILIARIES = WordTable.of("have", "be", "do", "get");
   private static final Set<String> OPENING =
-      Set.of("\u201c", "``", "\u00ab", "\u201e", "\u2018", "`");
-  private static final Set<String> CLOSING = Set.of("\u201d", "''", "\u00bb", "\u2019");
+      WordTable.of("\u201c", "``", "\u00ab", "\u201e", "\u2018", "`");
+  private static final Set<String> CLOSING = WordTable.of("\u201d", "''", "\u00bb", "\u2019");
   private static final Set<String> CONJUNCTIONS =
-      Set.of("but", "while", "whereas", "though", "although", "and", "yet");
+      WordTable.of("but", "while", "whereas", "though", "although", "and", "yet");
 
   private static final Set<String> ATTACHING =
-      Set.of(
+      WordTable.of(
           "across",
           "around",
           "among",
@@ -53,6 +55,7 @@ final class Syntax {
 
   private final String article;
   private final Sentence sentence;
+  private final WordList lowers;
   private final Cues cues;
   private final @Nullable Syntax previous;
   private String @Nullable [] tags;
@@ -64,6 +67,7 @@ final class Syntax {
   Syntax(String article, Sentence sentence, @Nullable Syntax previous, Cues cues) {
     this.article = article;
     this.sentence = sentence;
+    this.lowers = sentence.lowers();
     this.cues = cues;
     this.previous = previous;
   }
@@ -84,15 +88,15 @@ final class Syntax {
   }
 
   int size() {
-    return sentence.size();
+    return lowers.size();
   }
 
   int last() {
-    return sentence.size() - 1;
+    return lowers.size() - 1;
   }
 
   boolean inside(int i) {
-    return i >= 0 && i < sentence.size();
+    return i >= 0 && i < lowers.size();
   }
 
   /** The noun phrases of the sentence. */
@@ -119,11 +123,11 @@ final class Syntax {
   }
 
   String lower(int i) {
-    return inside(i) ? sentence.token(i).lower() : "";
+    return i >= 0 && i < lowers.size() ? lowers.get(i) : "";
   }
 
   boolean is(int i, String word) {
-    return lower(i).equals(word);
+    return i >= 0 && i < lowers.size() && lowers.is(i, word);
   }
 
   boolean noun(int i) {

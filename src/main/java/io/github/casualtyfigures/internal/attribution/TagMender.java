@@ -2,6 +2,7 @@ package io.github.casualtyfigures.internal.attribution;
 
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Phrases;
+import io.github.casualtyfigures.lexicon.WordTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,7 @@ final class TagMender {
 
   /** The tags of words and marks that hide nothing unless they have a capital. */
   private static final Set<String> PLAIN =
-      Set.of(
+      WordTable.of(
           "IN", "CD", "CC", "TO", "MD", "PRP", "PRP$", "POS", "RB", "VB", "VBP", "VBZ", "VBG",
           "WDT", "WRB", "RP", ".", ",", ":", "''", "``");
 
@@ -30,7 +31,7 @@ final class TagMender {
   List<String> mended() {
     List<String> mended = new ArrayList<>(sentence.tags());
     for (int i = 0; i < mended.size(); i++) {
-      if (PLAIN.contains(mended.get(i)) && !names.capital(i) && !is(i, "do")) {
+      if (settled(mended, i)) {
         continue;
       }
       if (names.acronym(mended, i)) {
@@ -63,6 +64,26 @@ final class TagMender {
       }
     }
     return List.copyOf(mended);
+  }
+
+  /** Whether a look at the words beside it tells that the tag of {@code i} hides nothing. */
+  private boolean settled(List<String> known, int i) {
+    if (is(i, "do")) {
+      return false;
+    }
+    String tag = known.get(i);
+    return switch (tag) {
+      case "DT" -> i + 1 == known.size() || !names.capital(i + 1);
+      case "NN" -> i + 2 < known.size() && !is(i + 1, "that") && !is(i - 2, "(");
+      case "NNP", "NNPS" -> i > 0 && endsSmall(sentence.token(i).text());
+      case "VBD" -> !names.capital(i) && !is(i - 1, ",") && !tag(known, i - 1).equals("CD");
+      default -> PLAIN.contains(tag) && !names.capital(i);
+    };
+  }
+
+  private static boolean endsSmall(String word) {
+    char last = word.charAt(word.length() - 1);
+    return 'a' <= last && last <= 'z';
   }
 
   /** "has (long) said": between auxiliary and verb stands no adjective. */

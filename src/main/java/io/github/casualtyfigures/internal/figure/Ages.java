@@ -3,6 +3,7 @@ package io.github.casualtyfigures.internal.figure;
 import io.github.casualtyfigures.claim.Count;
 import io.github.casualtyfigures.claim.Relation;
 import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.lexicon.WordTable;
 import java.util.Set;
 
 /**
@@ -13,7 +14,7 @@ final class Ages {
 
   private static final long OLDEST = 115;
   private static final Set<String> SUPERLATIVES =
-      Set.of("youngest", "oldest", "eldest", "aged", "age", "ages");
+      WordTable.of("youngest", "oldest", "eldest", "aged", "age", "ages");
 
   private final Frames frames;
 

@@ -5,15 +5,17 @@ import io.github.casualtyfigures.claim.Unit;
 import io.github.casualtyfigures.internal.quantity.QuantityMention;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Phrases;
+import io.github.casualtyfigures.lexicon.WordTable;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the noun phrase that a quantity counts. Immutable; may be shared by threads. */
 final class CountedPhrases {
 
-  private static final Set<String> SIZES = Set.of("member", "man", "person", "strong", "woman");
+  private static final Set<String> SIZES =
+      WordTable.of("member", "man", "person", "strong", "woman");
   private static final Set<String> PRONOUNS =
-      Set.of("them", "whom", "us", "those", "these", "which", "you");
+      WordTable.of("them", "whom", "us", "those", "these", "which", "you");
 
   private static final Set<Group> ARMED = Set.of(Group.MILITARY, Group.POLICE, Group.MILITANTS);
 

@@ -3,6 +3,7 @@ package io.github.casualtyfigures.internal.figure;
 import io.github.casualtyfigures.internal.quantity.QuantityMention;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.internal.text.Token;
+import io.github.casualtyfigures.lexicon.WordTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,9 +16,9 @@ final class Denials {
 
   /** The words with which a denied quantity may begin. */
   private static final Set<String> DENYING =
-      Set.of("no", "not", "without", "any", "nobody", "none");
+      WordTable.of("no", "not", "without", "any", "nobody", "none");
 
-  private static final Set<String> NOBODIES = Set.of("nobody", "none");
+  private static final Set<String> NOBODIES = WordTable.of("nobody", "none");
 
   private final PeopleNouns nouns;
 

@@ -5,6 +5,7 @@ import io.github.casualtyfigures.claim.Relation;
 import io.github.casualtyfigures.internal.names.Countries;
 import io.github.casualtyfigures.internal.quantity.QuantityMention;
 import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.lexicon.WordTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,15 +17,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Determiners {
 
-  private static final Set<String> ONES = Set.of("a", "an", "another");
-  private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its");
-  private static final Set<String> WHO = Set.of("who", "whom", "which", "that");
+  private static final Set<String> ONES = WordTable.of("a", "an", "another");
+  private static final Set<String> POSSESSIVES = WordTable.of("his", "her", "their", "its");
+  private static final Set<String> WHO = WordTable.of("who", "whom", "which", "that");
   private static final Set<String> ORDINALS =
-      Set.of("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+      WordTable.of(
+          "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
   /** The words with which a single person may begin: a look that spares most words the rules. */
   private static final Set<String> OPENING =
-      Set.of("a", "an", "another", "the", "his", "her", "their", "its");
+      WordTable.of("a", "an", "another", "the", "his", "her", "their", "its");
 
   private final PeopleNouns nouns;
   private final Frames frames;

@@ -4,9 +4,11 @@ import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Lexicon;
 import io.github.casualtyfigures.lexicon.Lexicons;
 import io.github.casualtyfigures.lexicon.Row;
+import io.github.casualtyfigures.lexicon.WordTable;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** The words of {@code frames.tsv} by what they do. Immutable; may be shared by threads. */
@@ -100,28 +102,36 @@ final class Frames {
     CUSTODY
   }
 
-  private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
+  private final Map<Kind, WordTable> words = new EnumMap<>(Kind.class);
 
   Frames(Lexicons lexicons) {
+    Map<Kind, Set<String>> byKind = new EnumMap<>(Kind.class);
     for (Row row : lexicons.rows(Lexicon.FRAMES)) {
       for (Kind kind : row.constants("kinds", Kind.class)) {
-        words.computeIfAbsent(kind, any -> new HashSet<>()).addAll(row.list("words"));
+        byKind.computeIfAbsent(kind, any -> new HashSet<>()).addAll(row.list("words"));
       }
+    }
+    for (Kind kind : Kind.values()) {
+      words.put(kind, WordTable.of(byKind.getOrDefault(kind, Set.of())));
     }
   }
 
   /** Whether token {@code i} is a word of {@code kind}. */
   boolean is(Kind kind, Sentence sentence, int i) {
-    return of(kind).contains(sentence.token(i).lower());
+    return table(kind).holds(sentence.token(i).lower());
   }
 
   /** Whether token {@code i} is a form of a verb of {@code kind}. */
   boolean verb(Kind kind, Sentence sentence, int i) {
-    return of(kind).contains(sentence.token(i).lemma());
+    return table(kind).holds(sentence.token(i).lemma());
   }
 
   /** The words of {@code kind}. */
   Set<String> of(Kind kind) {
-    return words.getOrDefault(kind, Set.of());
+    return table(kind);
+  }
+
+  private WordTable table(Kind kind) {
+    return Objects.requireNonNull(words.get(kind));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.lexicon.WordTable;
 import java.util.Set;
 
 /** Tells whether an object follows a verb, so that the verb is active: "killed at least five". */
@@ -8,10 +9,10 @@ final class ObjectMarks {
 
   /** Nouns of time that make an adjunct of what follows a day: "on Monday a week after". */
   private static final Set<String> TIMES =
-      Set.of("day", "week", "month", "year", "hour", "minute", "night", "decade");
+      WordTable.of("day", "week", "month", "year", "hour", "minute", "night", "decade");
 
   private static final Set<String> MONTHS =
-      Set.of(
+      WordTable.of(
           "january",
           "february",
           "march",

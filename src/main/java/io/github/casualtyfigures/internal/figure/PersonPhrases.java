@@ -4,6 +4,7 @@ import io.github.casualtyfigures.claim.Group;
 import io.github.casualtyfigures.internal.names.Countries;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Phrases;
+import io.github.casualtyfigures.lexicon.WordTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,16 +17,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class PersonPhrases {
 
-  private static final Set<String> PRONOUNS = Set.of("him", "her", "he", "she");
+  private static final Set<String> PRONOUNS = WordTable.of("him", "her", "he", "she");
 
   /** Determiners whose noun is a figure's, or nobody certain. */
   private static final Set<String> OTHER_DETERMINERS =
-      Set.of(
+      WordTable.of(
           "a", "an", "another", "his", "her", "their", "its", "my", "our", "your", "no", "any",
           "every", "each", "some", "either", "neither", "this", "that", "such", "what", "which");
 
   private static final Set<String> PARTICLES =
-      Set.of(
+      WordTable.of(
           "al", "el", "bin", "bint", "ibn", "abu", "de", "da", "dos", "del", "van", "von", "der");
 
   private final PeopleNouns nouns;

@@ -2,6 +2,7 @@ package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Phrases;
+import io.github.casualtyfigures.lexicon.WordTable;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ final class PhraseExtent {
 
   /** Words that may stand before the number of a whole: "of the more than 11,000 troops". */
   private static final Set<String> HEDGES =
-      Set.of(
+      WordTable.of(
           "approximately",
           "about",
           "some",
@@ -26,7 +27,7 @@ final class PhraseExtent {
           "around");
 
   /** What deals the number out, and an apostrophe: "160 prisoners apiece". */
-  private static final Set<String> CLOSING = Set.of("each", "apiece", "'");
+  private static final Set<String> CLOSING = WordTable.of("each", "apiece", "'");
 
   private static final int LONGEST_DESIGNATION = 5;
 

@@ -4,6 +4,7 @@ import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Status;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Phrases;
+import io.github.casualtyfigures.lexicon.WordTable;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,9 @@ final class PredicateReader {
   private static final int LONGEST = 16;
 
   private static final Set<String> TIME_TAGS =
-      Set.of("IN", "DT", "JJ", "NN", "NNS", "NNP", "CD", "RB", "-LRB-", "-RRB-");
-  private static final Set<String> PASSED_OVER = Set.of("either", "both", "all", "each", "since");
+      WordTable.of("IN", "DT", "JJ", "NN", "NNS", "NNP", "CD", "RB", "-LRB-", "-RRB-");
+  private static final Set<String> PASSED_OVER =
+      WordTable.of("either", "both", "all", "each", "since");
 
   private final Triggers triggers;
   private final Frames frames;

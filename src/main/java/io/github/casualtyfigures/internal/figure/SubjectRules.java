@@ -3,6 +3,7 @@ package io.github.casualtyfigures.internal.figure;
 import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Phrases;
+import io.github.casualtyfigures.lexicon.WordTable;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ final class SubjectRules {
   private static final int LONGEST_TAIL = 16;
   private static final Set<String> SUBJECTS = Set.of("they", "he", "she", "we", "i");
   private static final Set<String> SUBJECT_PREPOSITIONS =
-      Set.of("of", "with", "among", "including", "that");
+      WordTable.of("of", "with", "among", "including", "that");
 
   private final Triggers triggers;
   private final PredicateReader predicates;

@@ -5,6 +5,7 @@ import io.github.casualtyfigures.claim.Unit;
 import io.github.casualtyfigures.internal.quantity.QuantityMention;
 import io.github.casualtyfigures.internal.quantity.QuantityMention.Exclusion;
 import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.lexicon.WordTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,15 +21,18 @@ final class Tallies {
 
   private static final int LONGEST_NAME = 6;
 
-  private static final Set<String> BETWEEN = Set.of(",", ";", "and", "&", "plus", "\u2022", "|");
-  private static final Set<String> STARTS = Set.of(":", "in", "at", "\u2013", "\u2014", "--", "(");
-  private static final Set<String> WHERE = Set.of("in", "at", "from", "near", "around");
-  private static final Set<String> JOINTS = Set.of("(", ":", "-", "\u2013", "\u2014", "--", "=");
-  private static final Set<String> ENDS = Set.of(",", ";", ".", ")", "and", "&", "|", "plus");
+  private static final Set<String> BETWEEN =
+      WordTable.of(",", ";", "and", "&", "plus", "\u2022", "|");
+  private static final Set<String> STARTS =
+      WordTable.of(":", "in", "at", "\u2013", "\u2014", "--", "(");
+  private static final Set<String> WHERE = WordTable.of("in", "at", "from", "near", "around");
+  private static final Set<String> JOINTS =
+      WordTable.of("(", ":", "-", "\u2013", "\u2014", "--", "=");
+  private static final Set<String> ENDS = WordTable.of(",", ";", ".", ")", "and", "&", "|", "plus");
 
   /** "The dead were named as": names and ages follow. */
   private static final Set<String> PERSONS =
-      Set.of("named", "identified", "names", "aged", "ages", "age", "candidates", "players");
+      WordTable.of("named", "identified", "names", "aged", "ages", "age", "candidates", "players");
 
   /** A place and its number. */
   private record Item(QuantityMention mention, int first, int last, int next, boolean where) {}

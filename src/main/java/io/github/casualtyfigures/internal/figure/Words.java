@@ -1,6 +1,7 @@
 package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.lexicon.WordTable;
 import java.util.Set;
 
 /** Small classes of closed-class words and tags that the rules share. */
@@ -8,7 +9,7 @@ final class Words {
 
   /** What the tagger takes for a noun behind a noun: "a militia leader southwest of the city". */
   static final Set<String> WHERE =
-      Set.of(
+      WordTable.of(
           "north",
           "south",
           "east",
@@ -21,19 +22,20 @@ final class Words {
           "near");
 
   static final Set<String> BE =
-      Set.of(
+      WordTable.of(
           "be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "get", "gets",
           "got", "getting", "gotten");
-  static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve", "'d");
-  static final Set<String> DO = Set.of("do", "does", "did");
-  static final Set<String> NOT = Set.of("not", "n't", "never");
-  private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "that", "whose");
+  static final Set<String> HAVE = WordTable.of("have", "has", "had", "having", "'ve", "'d");
+  static final Set<String> DO = WordTable.of("do", "does", "did");
+  static final Set<String> NOT = WordTable.of("not", "n't", "never");
+  private static final Set<String> RELATIVES =
+      WordTable.of("who", "whom", "which", "that", "whose");
 
   /** Who leads a body, before "of" alone: "the head of the council". */
-  static final Set<String> HEADS = Set.of("head", "chief", "deputy");
+  static final Set<String> HEADS = WordTable.of("head", "chief", "deputy");
 
   static final Set<String> DETERMINERS =
-      Set.of(
+      WordTable.of(
           "the",
           "these",
           "those",
@@ -71,7 +73,7 @@ final class Words {
 
   /** Conjunctions that begin another clause. */
   static final Set<String> CLAUSE_STARTS =
-      Set.of(
+      WordTable.of(
           "when",
           "while",
           "as",
@@ -94,7 +96,7 @@ final class Words {
 
   /** Words that may stand between a verb and the number of its object. */
   static final Set<String> HEDGES =
-      Set.of(
+      WordTable.of(
           "at",
           "least",
           "most",
@@ -126,7 +128,7 @@ final class Words {
           "just");
 
   static final Set<String> WEEKDAYS =
-      Set.of(
+      WordTable.of(
           "monday",
           "tuesday",
           "wednesday",

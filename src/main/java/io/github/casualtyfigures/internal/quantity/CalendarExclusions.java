@@ -5,6 +5,7 @@ import io.github.casualtyfigures.internal.quantity.Numeral.Cardinal;
 import io.github.casualtyfigures.internal.quantity.QuantityMention.Exclusion;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.internal.text.Token;
+import io.github.casualtyfigures.lexicon.WordTable;
 import java.math.BigDecimal;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,7 +28,7 @@ final class CalendarExclusions {
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
   /** What stands between the years of "2013-14". */
-  private static final Set<String> JOINTS = Set.of("-", "/", "\u2013");
+  private static final Set<String> JOINTS = WordTable.of("-", "/", "\u2013");
 
   private final Measures measures;
 

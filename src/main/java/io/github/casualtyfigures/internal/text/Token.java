@@ -62,7 +62,7 @@ public final class Token {
 
   /** Whether it reads {@code word}, case and typography aside. */
   public boolean is(String word) {
-    return lower.equals(word);
+    return lower.hashCode() == word.hashCode() && lower.equals(word);
   }
 
   /** Whether its first character is a capital letter. */
