@@ -93,6 +93,11 @@ public final class Phrases<T> {
     return from < end ? longest(WordList.of(words), from, end) : null;
   }
 
+  /** Whether a phrase may begin at {@code words.get(from)}: a look that spares most words more. */
+  public boolean mayBegin(WordList words, int from) {
+    return firsts.mayHold(words.hash(from));
+  }
+
   private @Nullable Match<T> longest(WordList words, int from, int end) {
     int hash = words.hash(from);
     return firsts.mayHold(hash)
@@ -111,6 +116,13 @@ public final class Phrases<T> {
   /** What {@code word} by itself stands for, or null. */
   public @Nullable T alone(String word) {
     PhraseNode<T> node = root(word);
+    return node == null ? null : node.value();
+  }
+
+  /** What {@code words.get(i)} by itself stands for, or null. */
+  public @Nullable T alone(WordList words, int i) {
+    int hash = words.hash(i);
+    PhraseNode<T> node = firsts.mayHold(hash) ? root.next(words.get(i), hash) : null;
     return node == null ? null : node.value();
   }
 

@@ -89,12 +89,11 @@ final class Cues {
     boolean plural = use == Cue.Use.ROLE && sentence.tags().get(i).endsWith("S");
     return plural
         ? of(use).alone(sentence.token(i).lemma()) != null
-        : of(use).longest(sentence.lowers(), i, i + 1) != null;
+        : of(use).alone(sentence.lowers(), i) != null;
   }
 
   /** The row of the word at token {@code i} in {@code use}, or null. */
   @Nullable Cue word(Cue.Use use, Sentence sentence, int i) {
-    Phrases.Match<Cue> match = of(use).longest(sentence.lowers(), i, i + 1);
-    return match == null ? null : match.value();
+    return of(use).alone(sentence.lowers(), i);
   }
 }

@@ -96,6 +96,9 @@ final class ContextReader {
 
   /** The authorities whose place is named more often than the rest of the country's. */
   private Set<String> authorities(Map<String, Integer> places) {
+    if (places.isEmpty()) {
+      return Set.of();
+    }
     Set<String> found = new HashSet<>();
     for (Sense.Authority authority : senses.authorities()) {
       int own = places.getOrDefault(authority.key(), 0);

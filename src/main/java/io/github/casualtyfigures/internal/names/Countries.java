@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,8 +123,9 @@ public final class Countries {
 
   private @Nullable CountryMatch[] sure(Sentence sentence) {
     @Nullable CountryMatch[] found = new @Nullable CountryMatch[sentence.size()];
+    Wordings.@Nullable Match<Entry>[] known = sentence.get(matches);
     for (int i = 0; i < found.length; i++) {
-      found[i] = longestAt(sentence, i, Set.of());
+      found[i] = known[i] == null ? null : longestAt(sentence, i, Set.of());
     }
     return found;
   }
@@ -158,11 +160,11 @@ public final class Countries {
     Wordings.@Nullable Match<Entry>[] found = new Wordings.Match[sentence.size()];
     Atoms atoms = Atoms.of(sentence);
     Casing casing = Casing.of(sentence);
+    BiPredicate<Entry, Integer> wanted = (entry, length) -> casing != Casing.SMALL || entry.sure();
     for (int atom = 0; atom < atoms.size(); atom++) {
       Wordings.Match<Entry> match =
-          atoms.opens(atom)
-              ? wordings.longest(
-                  atoms, atom, casing, (entry, length) -> casing != Casing.SMALL || entry.sure())
+          atoms.opens(atom) && wordings.mayBegin(atoms, atom, casing)
+              ? wordings.longest(atoms, atom, casing, wanted)
               : null;
       if (match != null) {
         found[atoms.token(atom)] = match;

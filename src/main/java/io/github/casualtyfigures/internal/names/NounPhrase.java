@@ -80,8 +80,7 @@ final class NounPhrase {
       Set<String> codes,
       NameContext context) {
     Wordings.Match<Sense> match =
-        senses.longest(
-            atoms, atom, casing, (sense, length) -> allows(sense, atom, length, codes, context));
+        senses.mayBegin(atoms, atom, casing) ? fitting(atom, senses, codes, context) : null;
     int length = match == null ? 0 : match.length();
     int countryLength = country == null ? 0 : atoms.atomOf(country.last() + 1) - atom;
     if (length == 0 && countryLength == 0) {
@@ -99,6 +98,12 @@ final class NounPhrase {
     Mention mention = new Mention(atom, end, found, named, false);
     boolean title = mention.is(Sense.Role.OFFICE) || mention.is(Sense.Role.RANK);
     return label && !title ? new Mention(atom, end, found, named, true) : mention;
+  }
+
+  private Wordings.@Nullable Match<Sense> fitting(
+      int atom, Wordings<Sense> senses, Set<String> codes, NameContext context) {
+    return senses.longest(
+        atoms, atom, casing, (sense, length) -> allows(sense, atom, length, codes, context));
   }
 
   /** Whether the words beside a wording let it have this sense. */

@@ -72,13 +72,23 @@ final class Wordings<T> {
 
   /** The longest wording from {@code from} on whose capitals fit, or null. */
   @Nullable Match<T> longest(Atoms atoms, int from, Casing casing) {
-    return longest(atoms, from, casing, (value, length) -> true);
+    return mayBegin(atoms, from, casing)
+        ? longest(atoms, from, casing, (value, length) -> true)
+        : null;
+  }
+
+  /** Whether a wording may begin at {@code from}: a look that spares most words more. */
+  boolean mayBegin(Atoms atoms, int from, Casing casing) {
+    return fitted(atoms, from, casing).mayBegin(atoms.words(), from);
+  }
+
+  private Phrases<List<Entry<T>>> fitted(Atoms atoms, int from, Casing casing) {
+    return casing == Casing.MIXED && !atoms.capital(from) ? small : phrases;
   }
 
   /** The longest wording from {@code from} on that stands for something {@code wanted}, or null. */
   @Nullable Match<T> longest(Atoms atoms, int from, Casing casing, BiPredicate<T, Integer> wanted) {
-    Phrases<List<Entry<T>>> fitted =
-        casing == Casing.MIXED && !atoms.capital(from) ? small : phrases;
+    Phrases<List<Entry<T>>> fitted = fitted(atoms, from, casing);
     int end = atoms.size();
     while (end > from) {
       Phrases.Match<List<Entry<T>>> match = fitted.longest(atoms.words(), from, end);
