@@ -51,8 +51,9 @@ final class NounSayings {
   List<Saying> find() {
     List<Saying> found = new ArrayList<>();
     for (int i = 0; i < syntax.size(); i++) {
-      Cue row = syntax.cues().word(Cue.Use.NOUN, syntax.sentence(), i);
-      Saying saying = row == null || !syntax.noun(i) ? null : read(i, row);
+      boolean noun = syntax.noun(i);
+      Cue row = noun ? syntax.cues().word(Cue.Use.NOUN, syntax.sentence(), i) : null;
+      Saying saying = row == null ? null : read(i, row);
       if (saying != null) {
         found.add(saying);
       }

@@ -188,6 +188,9 @@ public final class StatementFinder {
     }
     found.sort(Comparator.comparingInt(saying -> saying.words().first()));
     List<Saying> told = new Citations(syntax, phrases).apply(found);
+    if (told.isEmpty()) {
+      return told;
+    }
     List<Saying> settled = new Bounds(syntax, phrases).settle(told);
     return new Refutals(syntax).apply(new GappedSayings(syntax, phrases).apply(settled));
   }

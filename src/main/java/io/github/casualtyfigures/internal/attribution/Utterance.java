@@ -65,6 +65,9 @@ final class Utterance {
 
   /** What is said, in order, without overlaps. */
   List<Range> content() {
+    if (content.size() < 2) {
+      return List.copyOf(content);
+    }
     List<Range> merged = new ArrayList<>();
     for (Range range : content.stream().sorted(Comparator.comparingInt(Range::begin)).toList()) {
       int last = merged.size() - 1;

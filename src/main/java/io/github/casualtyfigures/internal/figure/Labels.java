@@ -20,6 +20,8 @@ final class Labels {
 
   private static final int LONGEST = 14;
   private static final int FARTHEST = 14;
+  private static final List<Triggers.Form> FORMS =
+      List.of(Triggers.Form.TOLL, Triggers.Form.NOUN, Triggers.Form.STATE, Triggers.Form.VERB);
 
   /** What follows these says where or when, and may be anything. */
   private static final Set<String> SETTING =
@@ -95,8 +97,7 @@ final class Labels {
   }
 
   private Phrases.@Nullable Match<TriggerWord> trigger(Sentence sentence, int i, int last) {
-    for (Triggers.Form form :
-        List.of(Triggers.Form.TOLL, Triggers.Form.NOUN, Triggers.Form.STATE, Triggers.Form.VERB)) {
+    for (Triggers.Form form : FORMS) {
       Phrases.Match<TriggerWord> match = triggers.within(form, sentence, i, last + 1);
       if (match != null && labels(form, match.value())) {
         return match;

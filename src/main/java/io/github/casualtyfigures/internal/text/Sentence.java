@@ -42,6 +42,7 @@ public final class Sentence {
   private final List<String> cased;
   private final Analyser analyser;
   private @Nullable List<String> tags;
+  private String @Nullable [] tagAt;
   private final @Nullable String[] lemmas;
 
   /** What was asked for with its answers, so few that a walk over them is the shortest way. */
@@ -181,6 +182,15 @@ public final class Sentence {
       tags = known;
     }
     return known;
+  }
+
+  String tag(int i) {
+    String[] known = tagAt;
+    if (known == null) {
+      known = tags().toArray(new String[0]);
+      tagAt = known;
+    }
+    return known[i];
   }
 
   String lemma(int i) {

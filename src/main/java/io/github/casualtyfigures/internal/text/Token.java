@@ -52,7 +52,7 @@ public final class Token {
 
   /** Its Penn Treebank tag; the first look tags the sentence. */
   public String tag() {
-    return sentence.tags().get(index);
+    return sentence.tag(index);
   }
 
   /** Its dictionary form in lower case. */
