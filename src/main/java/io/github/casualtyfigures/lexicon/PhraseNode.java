@@ -1,37 +1,41 @@
 package io.github.casualtyfigures.lexicon;
 
-import java.util.Map;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the words so far stand for and the words that may go on, in a table without chains, which a
- * matcher walks faster than a map. Immutable; may be shared by threads.
+ * A word of a phrase, what the words so far stand for and the words that may go on, in a table
+ * without chains. A node holds its own word and hash, so that a step of the matcher looks at few
+ * places of the memory, which the taggers' weights have pushed out of the processor's cache.
+ * Immutable; may be shared by threads.
  */
 final class PhraseNode<T> {
 
-  private final @Nullable T value;
-  private final @Nullable String[] words;
-  private final int[] hashes;
-  private final PhraseNode<T>[] next;
+  private static final PhraseNode<?>[] NONE = new PhraseNode<?>[1];
 
+  private final String word;
+  private final int hash;
+  private final @Nullable T value;
+  private final @Nullable PhraseNode<T>[] next;
+
+  /** The node of {@code word} before all of {@code followers}. */
   @SuppressWarnings({"unchecked", "rawtypes"}) // an array of nodes has no other type
-  PhraseNode(@Nullable T value, Map<String, PhraseNode<T>> followers) {
-    int size = followers.isEmpty() ? 1 : Integer.highestOneBit(followers.size()) * 4;
+  PhraseNode(String word, @Nullable T value, List<PhraseNode<T>> followers) {
+    this.word = word;
+    this.hash = WordList.hash(word);
     this.value = value;
-    this.words = new @Nullable String[size];
-    this.hashes = new int[size];
-    this.next = new PhraseNode[size];
+    this.next =
+        followers.isEmpty()
+            ? (PhraseNode<T>[]) NONE
+            : new PhraseNode[Integer.highestOneBit(followers.size()) * 4];
     followers.forEach(this::put);
   }
 
-  private void put(String word, PhraseNode<T> node) {
-    int hash = WordList.hash(word);
-    int at = hash & words.length - 1;
-    while (words[at] != null) {
-      at = at + 1 & words.length - 1;
+  private void put(PhraseNode<T> node) {
+    int at = node.hash & next.length - 1;
+    while (next[at] != null) {
+      at = at + 1 & next.length - 1;
     }
-    words[at] = word;
-    hashes[at] = hash;
     next[at] = node;
   }
 
@@ -40,14 +44,14 @@ final class PhraseNode<T> {
     return value;
   }
 
-  /** The node behind {@code word}, which has {@code hash}, or null. */
-  @Nullable PhraseNode<T> next(String word, int hash) {
-    int at = hash & words.length - 1;
-    for (String known = words[at]; known != null; known = words[at]) {
-      if (hashes[at] == hash && known.equals(word)) {
-        return next[at];
+  /** The node behind {@code follower}, which has {@code hashed}, or null. */
+  @Nullable PhraseNode<T> next(String follower, int hashed) {
+    int at = hashed & next.length - 1;
+    for (PhraseNode<T> node = next[at]; node != null; node = next[at]) {
+      if (node.hash == hashed && node.word.equals(follower)) {
+        return node;
       }
-      at = at + 1 & words.length - 1;
+      at = at + 1 & next.length - 1;
     }
     return null;
   }

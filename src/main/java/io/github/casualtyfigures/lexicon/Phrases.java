@@ -1,5 +1,6 @@
 package io.github.casualtyfigures.lexicon;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ public final class Phrases<T> {
   private final Map<String, Integer> farthest;
 
   private Phrases(Branch<T> root, Map<String, Integer> farthest) {
-    this.root = root.node();
+    this.root = root.node("");
     this.firsts = new WordFilter(root.next.keySet());
     this.lasts = new WordFilter(farthest.keySet());
     this.farthest = new HashMap<>(farthest);
@@ -47,10 +48,10 @@ public final class Phrases<T> {
     private final Map<String, Branch<T>> next = new HashMap<>();
     private @Nullable T value;
 
-    PhraseNode<T> node() {
-      Map<String, PhraseNode<T>> nodes = new HashMap<>();
-      next.forEach((word, branch) -> nodes.put(word, branch.node()));
-      return new PhraseNode<>(value, nodes);
+    PhraseNode<T> node(String last) {
+      List<PhraseNode<T>> nodes = new ArrayList<>();
+      next.forEach((word, branch) -> nodes.add(branch.node(word)));
+      return new PhraseNode<>(last, value, nodes);
     }
   }
 
