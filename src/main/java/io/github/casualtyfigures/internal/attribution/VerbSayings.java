@@ -126,10 +126,11 @@ final class VerbSayings {
 
   /** "citing X", "quoted by X", which are read with whom they pass on. */
   private boolean cites(int verb) {
-    Part cited = phrases.beginningAt(verb + 1);
-    boolean citing = syntax.tag(verb).equals("VBG") && cited != null && phrases.canSpeak(cited);
-    return (citing || syntax.is(verb + 1, "by"))
-        && syntax.cues().at(Cue.Use.CITATION, syntax.sentence(), verb) != null;
+    if (syntax.cues().at(Cue.Use.CITATION, syntax.sentence(), verb) == null) {
+      return false;
+    }
+    Part cited = syntax.tag(verb).equals("VBG") ? phrases.beginningAt(verb + 1) : null;
+    return syntax.is(verb + 1, "by") || (cited != null && phrases.canSpeak(cited));
   }
 
   /** "did not say how many", "would not confirm": a speaker who vouches for nothing. */
@@ -191,6 +192,9 @@ final class VerbSayings {
 
   /** "claimed 12 lives", "said goodbye". */
   private boolean pseudo(int last, Cue cue) {
+    if (cue.never().isEmpty()) {
+      return false;
+    }
     for (int i = last + 1; i <= last + NEVER_WITHIN && !syntax.stop(i); i++) {
       String tag = syntax.tag(i);
       boolean particle = tag.equals("IN") || tag.equals("TO") || tag.equals("RP");
