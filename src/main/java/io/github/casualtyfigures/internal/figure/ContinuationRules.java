@@ -19,6 +19,8 @@ final class ContinuationRules {
   private static final Set<String> REMAINS = Set.of("body", "remains", "remain", "corpse");
   private static final Set<String> COMPARED = Set.of("compared", "up", "down");
 
+  private static final int LONGEST_GOAL = 5;
+
   private final Frames frames;
 
   ContinuationRules(Frames frames) {
@@ -57,8 +59,8 @@ final class ContinuationRules {
           false,
           true);
     }
-    if (previous != null && handedOver(sentence, phrase, previous)) {
-      return new Part(PartRules.again(previous, "goesOn"), false);
+    if (previous != null && handedOver(sentence, phrase, previous, frames)) {
+      return new Part(PartRules.again(previous, "goesOn"), true);
     }
     if (previous != null && receivedFor(sentence, phrase, previous)) {
       return new Part(PartRules.again(previous, "receivedFor"), false, true);
@@ -145,15 +147,22 @@ final class ContinuationRules {
                 && Words.weekday(sentence.token(on + 1).lower())));
   }
 
-  /** "57 of the bodies had been identified and 41 handed to their families". */
-  private static boolean handedOver(Sentence sentence, CountedPhrase phrase, Fate previous) {
-    int participle = phrase.last() + 1;
-    return phrase.bare()
-        && remains(sentence, previous)
-        && Words.token(sentence, phrase.first() - 1, "and")
-        && participle < sentence.size()
-        && sentence.token(participle).tag().startsWith("VB")
-        && sentence.token(participle).lower().endsWith("ed");
+  /** "57 of the bodies had been identified and 41 returned to their families": nobody is freed. */
+  static boolean handedOver(Sentence sentence, CountedPhrase phrase, Fate previous, Frames frames) {
+    int to = phrase.last() + 2;
+    if (!phrase.bare()
+        || !Words.token(sentence, to, "to")
+        || !Words.token(sentence, phrase.first() - 1, "and")
+        || !remains(sentence, previous)) {
+      return false;
+    }
+    for (int i = to + 1; i < Math.min(to + LONGEST_GOAL, sentence.size()); i++) {
+      if (frames.is(Frames.Kind.CARE, sentence, i)) {
+        return false; // "41 taken to hospital" live
+      }
+    }
+    return sentence.token(to - 1).tag().equals("VBN")
+        || sentence.token(to - 1).lower().endsWith("ed");
   }
 
   private static boolean remains(Sentence sentence, Fate fate) {

@@ -70,6 +70,12 @@ final class FateRules {
       if (fate != null && ofAnother(phrases, i)) {
         fate = own.ofThose(sentence, phrase, fate);
       }
+      boolean remains = // "the bodies were identified and 41 returned"
+          fate != null
+              && fate.category() == Category.RELEASED
+              && previous != null
+              && ContinuationRules.handedOver(sentence, phrase, previous, frames);
+      fate = remains ? null : fate;
       int whole = -1;
       Fate earlier = captives.seizedBefore(sentence, phrase, fate, previous) ? fate : null;
       fate = earlier == null ? fate : null;
