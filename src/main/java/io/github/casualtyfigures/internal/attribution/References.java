@@ -65,7 +65,9 @@ final class References {
   /** Whether the words before a colon name a speaker rather than a place or a topic. */
   boolean labels(Syntax syntax, Part part) {
     for (int i = part.first(); i <= part.last(); i++) {
-      if (syntax.verb(i) || syntax.tag(i).equals("CD")) {
+      boolean things = // "The losses of the Russian army: …"
+          i > part.first() && syntax.is(i, "of") && syntax.tag(i - 1).equals("NNS");
+      if (syntax.verb(i) || syntax.tag(i).equals("CD") || things) {
         return false;
       }
     }

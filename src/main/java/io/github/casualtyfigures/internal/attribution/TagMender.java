@@ -168,7 +168,8 @@ final class TagMender {
     boolean quoted = left > 0 && known.get(left).equals("\'\'");
     boolean opens = is(quoted ? left - 1 : left, ",");
     boolean closes = i + 1 == known.size() || is(i + 1, ",") || is(i + 1, ".");
-    return begin < i - 1 && opens && closes && (named || article || role);
+    boolean headline = i + 1 == known.size(); // "…, London institute estimates"
+    return begin < i - 1 && opens && closes && (named || article || role || headline);
   }
 
   /** "losses, which the Kenyan army (estimates) at 165": the verb of a relative clause. */

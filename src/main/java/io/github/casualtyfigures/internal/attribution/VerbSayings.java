@@ -217,7 +217,10 @@ final class VerbSayings {
       }
       Part bearer = controllers.bearer(verb);
       Part source = bearer == null ? lastSourceBefore(verb) : bearer;
-      return source == null && syntax.comma(verb - 1) ? subjects.before(verb - 1, false) : source;
+      source = source == null && syntax.comma(verb - 1) ? subjects.before(verb - 1, false) : source;
+      boolean deed = // "A worker has died, raising the toll to six"
+          source != null && (syntax.is(source.first(), "a") || syntax.is(source.first(), "an"));
+      return deed ? null : source;
     }
     int left = begin - 1;
     if (syntax.is(left, "and") || syntax.is(left, "but") || syntax.is(left, "or")) {

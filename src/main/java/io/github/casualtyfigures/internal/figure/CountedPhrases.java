@@ -96,10 +96,10 @@ final class CountedPhrases {
       }
       int compounded = PhraseExtent.pastAge(sentence, i);
       if (compounded > i) {
-        head =
-            Words.noun(sentence, compounded) && extent.knownNoun(sentence, compounded)
-                ? compounded
-                : head;
+        boolean noun =
+            nouns.hyphened(sentence, compounded)
+                || (Words.noun(sentence, compounded) && extent.knownNoun(sentence, compounded));
+        head = noun ? compounded : head;
         if (head >= 0 && head < i) {
           break;
         }

@@ -247,6 +247,9 @@ final class Determiners {
       }
       int past = PhraseExtent.pastAge(sentence, i);
       if (past > i) {
+        if (nouns.hyphened(sentence, past)) {
+          found = nouns.endingAt(sentence, past); // "a passer-by"
+        }
         from += past - i;
         i = past;
         continue;

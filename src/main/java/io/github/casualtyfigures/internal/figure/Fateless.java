@@ -44,6 +44,7 @@ final class Fateless {
         || ofThings(sentence, phrases, i)
         || (anaphoric && discourse.animals() && !phrase.zero())
         || rate(sentence, phrase)
+        || owners(sentence, phrase)
         || ages.tells(sentence, phrase);
   }
 
@@ -101,6 +102,16 @@ final class Fateless {
   private static boolean allBut(Sentence sentence, CountedPhrase phrase) {
     int but = phrase.first() - 1;
     return Words.token(sentence, but, "but") && Words.token(sentence, but - 1, "all");
+  }
+
+  /** "the two armies' combined casualties": whose they are, and no number of them. */
+  private static boolean owners(Sentence sentence, CountedPhrase phrase) {
+    int mark = phrase.mention().last() + 2;
+    return !phrase.single()
+        && mark < sentence.size()
+        && sentence.token(mark).tag().equals("POS")
+        && sentence.token(mark - 1).tag().equals("NNS")
+        && Words.token(sentence, phrase.mention().first() - 1, "the");
   }
 
   /** "case fatality 31%", "a mortality rate of 2.3 percent": how many die of those who may. */

@@ -203,7 +203,14 @@ final class FlightRules {
         return true;
       }
       String tag = sentence.token(i).tag();
-      if (!tag.equals("DT") && !tag.startsWith("JJ") && !tag.startsWith("NN")) {
+      boolean within =
+          tag.equals("DT")
+              || tag.equals("CD")
+              || tag.equals("HYPH")
+              || tag.equals("VBN")
+              || tag.startsWith("JJ")
+              || tag.startsWith("NN");
+      if (!within) {
         return false;
       }
     }

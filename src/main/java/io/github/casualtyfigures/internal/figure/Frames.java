@@ -25,6 +25,7 @@ final class Frames {
     SUFFERING,
     ATTACKER,
     BREAKING,
+    SLIDE,
     BURNING,
     SWAP,
     SWAPPED,

@@ -32,6 +32,7 @@ final class OwnFates {
   private final FlightRules flights;
   private final CaptiveRules captives;
   private final InjuryRules injuries;
+  private final SlideRules slides;
 
   OwnFates(Triggers triggers, PeopleNouns nouns, Frames frames) {
     PredicateReader predicates = new PredicateReader(triggers, frames);
@@ -51,6 +52,7 @@ final class OwnFates {
     this.flights = new FlightRules(frames);
     this.captives = new CaptiveRules(frames);
     this.injuries = new InjuryRules(frames);
+    this.slides = new SlideRules(frames);
   }
 
   /** The fate that the words about the phrase itself give it. */
@@ -207,6 +209,9 @@ final class OwnFates {
     }
     if (found == null) {
       found = fitting(phrase, objects.exchanged(sentence, phrase));
+    }
+    if (found == null) {
+      found = fitting(phrase, slides.buried(sentence, phrase));
     }
     if (found == null && !single) {
       found = fitting(phrase, sought.sought(sentence, phrase));

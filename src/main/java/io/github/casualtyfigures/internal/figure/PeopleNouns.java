@@ -59,12 +59,20 @@ final class PeopleNouns {
       Kind kind = row.constant("kind", Kind.class);
       Group group = row.find("group") == null ? Group.PEOPLE : row.constant("group", Group.class);
       String noun = row.get("noun");
-      builder.add(noun, new Entry(kind, group, false, row.origin()));
+      add(builder, noun, new Entry(kind, group, false, row.origin()));
       List<String> plurals = row.list("plural");
       (plurals.isEmpty() ? List.of(plural(noun)) : plurals)
-          .forEach(form -> builder.add(form, new Entry(kind, group, true, row.origin())));
+          .forEach(form -> add(builder, form, new Entry(kind, group, true, row.origin())));
     }
     nouns = builder.build();
+  }
+
+  /** Adds a form as it is spelt and as the tokenizer splits it: "passer - by". */
+  private static void add(Phrases.Builder<Entry> builder, String form, Entry entry) {
+    builder.add(form, entry);
+    if (form.indexOf('-') > 0) {
+      builder.add(form.replace("-", " - "), entry);
+    }
   }
 
   private static String plural(String noun) {
@@ -89,6 +97,15 @@ final class PeopleNouns {
     }
     Entry entry = match.value();
     return new Noun(entry.kind(), entry.group(), match.length(), entry.plural(), entry.by());
+  }
+
+  /** "passer-by", "mother-in-law": whether a noun that hyphens join ends at {@code i}. */
+  boolean hyphened(Sentence sentence, int i) {
+    if (i < 2 || !sentence.token(i - 1).is("-") || sentence.token(i).spaced()) {
+      return false;
+    }
+    Noun noun = endingAt(sentence, i);
+    return noun != null && noun.length() > 2;
   }
 
   /**

@@ -228,7 +228,8 @@ final class PhraseExtent {
 
   boolean knownNoun(Sentence sentence, int i) {
     PeopleNouns.Noun noun = nouns.endingAt(sentence, i);
-    return (noun != null && noun.plural()) || triggerNoun(sentence, i) != null;
+    return (noun != null && (noun.plural() || nouns.hyphened(sentence, i)))
+        || triggerNoun(sentence, i) != null;
   }
 
   private @Nullable TriggerWord triggerNoun(Sentence sentence, int last) {

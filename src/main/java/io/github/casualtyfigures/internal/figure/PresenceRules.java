@@ -179,7 +179,10 @@ final class PresenceRules {
    */
   @Nullable Fate measured(Sentence sentence, CountedPhrase phrase) {
     int at = ObjectRules.before(sentence, phrase.first());
-    if (!phrase.bare() || at < 2 || !(sentence.token(at).is("at") || sentence.token(at).is("to"))) {
+    boolean men = phrase.head() >= 0 && frames.is(Frames.Kind.MANPOWER, sentence, phrase.head());
+    if (!(phrase.bare() || men)
+        || at < 2
+        || !(sentence.token(at).is("at") || sentence.token(at).is("to"))) {
       return null;
     }
     int force = -1;

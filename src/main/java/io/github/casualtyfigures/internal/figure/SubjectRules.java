@@ -123,13 +123,23 @@ final class SubjectRules {
         sentence.token(told.trigger()).tag().equals("VBN")
             || sentence.token(told.trigger()).tag().equals("VBD")
             || Words.verb(sentence, told.trigger() - 1); // "reported missing"
+    boolean clause = false; // "wounded when a man opened fire (has died)"
     for (int i = from; participle && i < Math.min(from + LONGEST_TAIL, sentence.size()); i++) {
       String tag = sentence.token(i).tag();
       boolean who = Words.relative(sentence, i) && !tag.equals("DT"); // not "in that raid"
       if (tag.equals(",") || tag.equals("CC") || tag.equals(":") || who) {
         return null;
       }
+      boolean opens = sentence.token(i).is("when");
+      if (opens && !clause && i == from) {
+        clause = true;
+        continue;
+      }
       if (Words.finite(sentence, i)) {
+        if (clause) {
+          clause = false;
+          continue;
+        }
         PredicateReader.Predicate main = predicates.read(sentence, i, "mainBehind");
         Fate fate = main.finite() && !main.negated() ? main.fate() : null;
         return fate != null && MAIN.contains(fate.category()) ? fate : null;

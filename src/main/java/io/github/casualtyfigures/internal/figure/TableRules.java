@@ -31,6 +31,7 @@ final class TableRules {
   private final Tallies tallies;
   private final RespectiveRules respective;
   private final LabelRules labelled;
+  private final LossBulletins bulletins;
 
   TableRules(
       Triggers triggers,
@@ -48,6 +49,7 @@ final class TableRules {
     this.lists = new Lists(phrases, labels, names, tallies);
     this.respective = new RespectiveRules(triggers);
     this.labelled = new LabelRules(labels, nouns);
+    this.bulletins = new LossBulletins(triggers, frames);
   }
 
   /**
@@ -82,6 +84,14 @@ final class TableRules {
     figures.drop(figure -> rows.contains(figure.sentence().index()) || ofThing(figure));
     for (Entry entry : entries) {
       figures.put(mention(entry, named));
+    }
+    for (LossBulletins.Bulletin bulletin : bulletins.read(document, telling, quantities)) {
+      figures.drop(bulletin::covers);
+      FigureMention total = mention(bulletin.total(), named);
+      figures.put(total);
+      if (bulletin.latest() != null) {
+        figures.putPart(mention(bulletin.latest(), named), total);
+      }
     }
     for (FigureMention whole : figures.inOrder()) {
       FigureMention part = bracketed(whole, quantities.get(whole.sentence().index()), named);

@@ -56,6 +56,14 @@ final class HedgeReader {
         : reading.widened(first, reading.last(), relation, by);
   }
 
+  /** "> Five miners rescued": a mark before a line, and no sign of more. */
+  private static boolean bullet(Sentence sentence, int start) {
+    return start == 0
+        && sentence.token(0).is(">")
+        && sentence.size() > 1
+        && sentence.token(1).spaced();
+  }
+
   /** "at least another 30", "more than a dozen": words that hedges reach over. */
   private int addition(Sentence sentence, int first) {
     int length = 0;
@@ -98,7 +106,7 @@ final class HedgeReader {
 
   private boolean fits(Sentence sentence, int start, Hedge hedge) {
     Hedge.Needs needs = hedge.needs();
-    if (handedOver(sentence, start) || topic(sentence, start)) {
+    if (handedOver(sentence, start) || topic(sentence, start) || bullet(sentence, start)) {
       return false;
     }
     if (needs == null) {

@@ -1,0 +1,74 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.internal.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads people whom earth, snow or a building has buried: "an avalanche buried nine climbers", "30
+ * people were buried when a hillside collapsed". A village that buries its dead is another thing.
+ * Immutable; may be shared by threads.
+ */
+final class SlideRules {
+
+  private static final int FARTHEST = 6;
+
+  private final Frames frames;
+
+  SlideRules(Frames frames) {
+    this.frames = frames;
+  }
+
+  /** Where a slide has left the people of {@code phrase}, or null. */
+  @Nullable Fate buried(Sentence sentence, CountedPhrase phrase) {
+    int verb = ofHousehold(sentence, ObjectRules.before(sentence, phrase.first()));
+    boolean object =
+        verb >= 0
+            && sentence.token(verb).lemma().equals("bury")
+            && Words.verb(sentence, verb)
+            && !ObjectRules.passive(sentence, verb);
+    if (object && slid(sentence, 0, verb)) {
+      return fate(verb);
+    }
+    int participle = passive(sentence, phrase.last() + 1);
+    return participle >= 0 && slid(sentence, participle + 1, sentence.size())
+        ? fate(participle)
+        : null;
+  }
+
+  /** "(buried) a family of (six)": the token before those whom a number counts. */
+  private static int ofHousehold(Sentence sentence, int of) {
+    boolean within = of > 2 && sentence.token(of).is("of") && Words.noun(sentence, of - 1);
+    int before = within ? of - 2 : of;
+    return within && sentence.token(before).tag().equals("DT") ? before - 1 : before;
+  }
+
+  /** "(30 people) were buried": the participle, or -1. */
+  private static int passive(Sentence sentence, int from) {
+    boolean be = false;
+    for (int i = from; i < Math.min(from + FARTHEST, sentence.size()); i++) {
+      String lower = sentence.token(i).lower();
+      if (lower.equals("buried")) {
+        return be ? i : -1;
+      }
+      be |= Words.BE.contains(lower);
+      if (!Words.BE.contains(lower) && !Words.HAVE.contains(lower) && !Words.adverb(sentence, i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean slid(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (frames.is(Frames.Kind.SLIDE, sentence, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Fate fate(int verb) {
+    return Fate.at(Category.MISSING, TriggerWord.Needs.PEOPLE, verb, "buried");
+  }
+}
