@@ -33,7 +33,7 @@ final class AbductionRules {
         verb > 0
             && frames.verb(Frames.Kind.DRAGGING, sentence, verb)
             && phrase.group() != Group.MILITARY
-            && hideout(sentence, phrase.last() + 1);
+            && hideout(sentence, pastOthers(sentence, phrase.last() + 1));
     boolean held =
         verb > 0
             && Words.verb(sentence, verb)
@@ -111,6 +111,12 @@ final class AbductionRules {
             && from + 2 < sentence.size()
             && (frames.is(Frames.Kind.HOME, sentence, from + 2) || Words.noun(sentence, from + 2));
     return home ? from + 3 : from;
+  }
+
+  /** "60 women (and girls) into the forest": behind those whom the number counts too. */
+  private static int pastOthers(Sentence sentence, int and) {
+    boolean others = Words.token(sentence, and, "and") && and + 1 < sentence.size();
+    return others && Words.noun(sentence, and + 1) ? and + 2 : and;
   }
 
   private boolean hideout(Sentence sentence, int to) {

@@ -112,6 +112,11 @@ final class BareClaims {
     if (!frames.is(Frames.Kind.CHANGE, sentence, j - 1)) {
       return null;
     }
+    for (int i = j - 1; i >= Math.max(0, j - LONGEST_CLAIM); i--) {
+      if (frames.is(Frames.Kind.RATE, sentence, i)) {
+        return null; // "a rate of 38 per 100,000, down from 47"
+      }
+    }
     return Fate.at(running, TriggerWord.Needs.PEOPLE, j, "earlierCount")
         .withStatus(Status.SUPERSEDED, j);
   }

@@ -67,14 +67,19 @@ record CountedPhrase(
   /** Whether the phrase may stand for people where {@code needs} must be met. */
   boolean meets(TriggerWord.Needs needs) {
     return switch (needs) {
-      case ANY -> kind != PeopleNouns.Kind.THING;
+      case ANY -> kind != PeopleNouns.Kind.THING && !bodies();
       case PEOPLE ->
           pronoun
               || (bare() && kind != PeopleNouns.Kind.THING)
               || trigger != null
-              || (kind != PeopleNouns.Kind.THING && kind != PeopleNouns.Kind.UNKNOWN);
+              || (kind != PeopleNouns.Kind.THING && kind != PeopleNouns.Kind.UNKNOWN && !bodies());
       case FORCE -> (kind != PeopleNouns.Kind.BODY_OF_PEOPLE || compound) && force();
     };
+  }
+
+  /** "two platoons": the bodies are counted, and not their members. */
+  private boolean bodies() {
+    return kind == PeopleNouns.Kind.BODY_OF_PEOPLE && !compound && !single() && !zero();
   }
 
   /** Whether they bear arms. */

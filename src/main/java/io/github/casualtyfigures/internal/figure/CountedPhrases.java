@@ -127,6 +127,9 @@ final class CountedPhrases {
     if (head < 0 && i > from && citizen(sentence, mention, i - 1)) {
       head = i - 1;
     }
+    if (head < 0 && partitive && i > from && Words.noun(sentence, i - 1)) {
+      head = i - 1; // "eleven of their line-outs"
+    }
     int last = head >= 0 ? head : Math.max(mention.last(), from - 1);
     if (head < 0 && !compound) {
       last = mention.last();
@@ -206,7 +209,13 @@ final class CountedPhrases {
       }
       PeopleNouns.Noun people = nouns.endingAt(sentence, head);
       if (people != null) {
-        kind = people.kind();
+        boolean members = // "six crew", "three of my crew", not "two platoons"
+            people.kind() == PeopleNouns.Kind.BODY_OF_PEOPLE
+                && !people.plural()
+                && !compound
+                && !mention.by().equals("single")
+                && (partitive || (head == from && !modifies(sentence, head)));
+        kind = members ? PeopleNouns.Kind.PERSON : people.kind();
         group = people.group();
       } else if (likelyPeople(sentence, head) || citizen(sentence, mention, head)) {
         kind = PeopleNouns.Kind.PERSON;
@@ -241,6 +250,12 @@ final class CountedPhrases {
         compound,
         premodifier,
         premodifierAt);
+  }
+
+  /** "battalion tactical groups": whether the noun only says more of another. */
+  private static boolean modifies(Sentence sentence, int noun) {
+    return noun + 1 < sentence.size()
+        && (Words.noun(sentence, noun + 1) || sentence.token(noun + 1).tag().startsWith("JJ"));
   }
 
   /** "seven of their last nine": of matches, days or turns. */

@@ -44,6 +44,7 @@ final class Fateless {
         || ofThings(sentence, phrases, i)
         || (anaphoric && discourse.animals() && !phrase.zero())
         || rate(sentence, phrase)
+        || figurative(sentence, phrase)
         || owners(sentence, phrase)
         || ages.tells(sentence, phrase);
   }
@@ -102,6 +103,16 @@ final class Fateless {
   private static boolean allBut(Sentence sentence, CountedPhrase phrase) {
     int but = phrase.first() - 1;
     return Words.token(sentence, but, "but") && Words.token(sentence, but - 1, "all");
+  }
+
+  /** "one casualty of a silly season": nobody. */
+  private static boolean figurative(Sentence sentence, CountedPhrase phrase) {
+    int of = phrase.head() + 1;
+    return phrase.counts(1)
+        && !phrase.bare()
+        && of < sentence.size()
+        && sentence.token(of).is("of")
+        && sentence.token(phrase.head()).is("casualty");
   }
 
   /** "the two armies' combined casualties": whose they are, and no number of them. */

@@ -33,6 +33,8 @@ final class ObjectRules {
 
   private static final Set<String> PLACING = Set.of("in", "at", "across", "near", "around");
 
+  private static final int LONGEST_CLAUSE = 12;
+
   private final Triggers triggers;
   private final Frames frames;
 
@@ -259,9 +261,26 @@ final class ObjectRules {
 
   /** "would have cost half a million lives": it did not happen. */
   static boolean counterfactual(Sentence sentence, int verb) {
+    if (verb > 2 && sentence.token(verb - 1).is("and")) {
+      return joinedToCounterfactual(sentence, verb - 1);
+    }
     return verb > 1
         && sentence.token(verb - 1).is("have")
         && (sentence.token(verb - 2).is("would") || sentence.token(verb - 2).is("could"));
+  }
+
+  /** "would have merged the commands and moved 1,700 officers". */
+  private static boolean joinedToCounterfactual(Sentence sentence, int and) {
+    for (int i = and - 1; i > Math.max(0, and - LONGEST_CLAUSE); i--) {
+      if (Words.finite(sentence, i)) {
+        return (sentence.token(i).is("would") || sentence.token(i).is("could"))
+            && sentence.token(i + 1).is("have");
+      }
+      if (sentence.token(i).is(",")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "could kill 50", "has reportedly killed 12", "did not kill anyone". */
