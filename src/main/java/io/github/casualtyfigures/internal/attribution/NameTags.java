@@ -71,11 +71,11 @@ final class NameTags {
       }
     }
     boolean name = known.get(i).equals("VB") || known.get(i).equals("NNP");
-    return name
-        && capital(i)
-        && sentence.token(i).lemma().equals(lower(i))
-        && tag(known, verb).startsWith("VB")
-        && cues.verb(sentence, verb) != null;
+    if (!name || !capital(i) || !sentence.token(i).lemma().equals(lower(i))) {
+      return false;
+    }
+    boolean said = tag(known, verb).startsWith("VB") && cues.verb(sentence, verb) != null;
+    return said || (is(i - 1, "to") && is(i - 2, "according")) || is(i - 1, "by");
   }
 
   /** "…, Devine said", "Shane Shook, a doctor, said": names the tagger takes for other words. */

@@ -1,5 +1,6 @@
 package io.github.casualtyfigures.internal.attribution;
 
+import io.github.casualtyfigures.claim.Speaker;
 import io.github.casualtyfigures.internal.names.NamedSpeaker;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.List;
@@ -78,6 +79,20 @@ final class Namesakes {
       }
     }
     return null;
+  }
+
+  /** "the health minister says": the office whose holder was not named, if the last to speak. */
+  @Nullable Referent office(int from) {
+    Referent last = spoken.isEmpty() ? null : spoken.get(spoken.size() - 1);
+    return last != null
+            && last.offset() >= from
+            && last.individual()
+            && !last.noun().isEmpty()
+            && last.named().person() == null
+            && last.named().speaker().kind() == Speaker.Kind.PERSON
+            && last.named().speaker().id() != null
+        ? last
+        : null;
   }
 
   /** "IPOA" for "Independent Policing Oversight Authority"; empty for less than three words. */

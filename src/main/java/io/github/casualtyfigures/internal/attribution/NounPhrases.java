@@ -103,7 +103,9 @@ final class NounPhrases {
         || (tag.startsWith("JJ") && !syntax.noun(i + 1) && !syntax.joint(i + 1))
         || tag.equals("JJR")
         || tag.equals("RBR")
-        || (syntax.name(i - 1) && tag.equals("NNS"));
+        || (syntax.name(i - 1)
+            && tag.equals("NNS")
+            && !syntax.is(i - 1, "the")); // "Save the Children"
   }
 
   private boolean premodifier(int i) {

@@ -97,6 +97,7 @@ final class PhraseSayings {
       return signature;
     }
     int first = afterTime();
+    Saying place = null; // "Lebanon: toll passes 3,000 - health ministry"
     for (int i = first + 1; i < syntax.last(); i++) {
       if (!syntax.is(i, ":") && !syntax.dash(i)) {
         continue;
@@ -104,7 +105,12 @@ final class PhraseSayings {
       Part before = new Part(first, i - 1);
       boolean named = syntax.is(i, ":") && i - first <= LABEL;
       if (named && (quotes(before, i) || references.labels(syntax, before))) {
-        return labelled(before, new Part(0, i), row, Saying.Shape.BEHIND);
+        Saying head = labelled(before, new Part(0, i), row, Saying.Shape.BEHIND);
+        if (!references.country(syntax, before)) {
+          return head;
+        }
+        place = head;
+        continue;
       }
       Part behind = new Part(i + 1, syntax.last());
       boolean ends = syntax.last() - i <= LABEL && !syntax.is(syntax.last(), ".");
@@ -112,7 +118,7 @@ final class PhraseSayings {
         return labelled(behind, new Part(i, syntax.last()), row, Saying.Shape.AROUND);
       }
     }
-    return null;
+    return place;
   }
 
   private Saying labelled(Part source, Part words, Cue row, Saying.Shape shape) {

@@ -81,6 +81,11 @@ final class References {
     };
   }
 
+  /** Whether the words name a country or its capital. */
+  boolean country(Syntax syntax, Part part) {
+    return naming.country(syntax.sentence(), part);
+  }
+
   /** "Kyiv: 1,200 Russians killed", not the "BEIRUT: …" that tells where a report was written. */
   private static boolean headline(Syntax syntax, Part part) {
     String text = syntax.sentence().token(part.first()).text();
@@ -145,8 +150,20 @@ final class References {
       case NOBODY ->
           named.person() == null
               ? namesakes.sameNoun(sentence, part, true)
-              : namesakes.samePerson(named);
+              : person(named, sentence, part);
     };
+  }
+
+  /** "Padilla" after "spokesman Restituto Padilla", "Ali Adan" after "the health minister says". */
+  private @Nullable Referent person(NamedSpeaker named, Sentence sentence, Part part) {
+    Referent same = namesakes.samePerson(named);
+    boolean bare =
+        part.last() > part.first() && !sentences.get(sentence.index()).comma(part.last() + 1);
+    if (same != null || !bare) {
+      return same;
+    }
+    Sentence before = sentences.get(Math.max(0, sentence.index() - 1)).sentence();
+    return namesakes.office(before.range().begin());
   }
 
   /** "the military" in an article where Israel's has spoken. */

@@ -59,6 +59,15 @@ record CountedPhrase(
         && Long.valueOf(number).equals(count.amount().value());
   }
 
+  /** Whether no more are counted than {@code other} counts, as far as both are told exactly. */
+  boolean atMost(CountedPhrase other) {
+    return mention.quantity() instanceof Count part
+        && other.mention.quantity() instanceof Count whole
+        && part.amount().value() != null
+        && whole.amount().value() != null
+        && part.amount().value() <= whole.amount().value();
+  }
+
   /** Whether a share of people is told: "a third of them". */
   boolean share() {
     return mention.quantity().unit() == Unit.SHARE;

@@ -123,6 +123,9 @@ final class FateRules {
         fate = AbductionRules.aliveInCaptivity(sentence, fate, before);
         fate = hedges.hedge(sentence, strengths.ofSoldiers(phrase, fate));
       }
+      if (fate != null && Fateless.survives(sentence, phrase, fate)) {
+        fate = null;
+      }
       if (fate != null && Suppression.conditional(sentence, phrase.first(), frames)) {
         fate = null;
       }

@@ -44,6 +44,7 @@ final class Fateless {
         || ofThings(sentence, phrases, i)
         || (anaphoric && discourse.animals() && !phrase.zero())
         || rate(sentence, phrase)
+        || average(sentence, phrase)
         || figurative(sentence, phrase)
         || owners(sentence, phrase)
         || ages.tells(sentence, phrase);
@@ -103,6 +104,19 @@ final class Fateless {
   private static boolean allBut(Sentence sentence, CountedPhrase phrase) {
     int but = phrase.first() - 1;
     return Words.token(sentence, but, "but") && Words.token(sentence, but - 1, "all");
+  }
+
+  /** "when its daily average was 1,300", "never have we lost so many men": no count. */
+  private static boolean average(Sentence sentence, CountedPhrase phrase) {
+    int first = phrase.mention().first();
+    if (sentence.token(first).is("so")) {
+      return true;
+    }
+    int be = first - 1;
+    return phrase.bare()
+        && be > 1
+        && Words.BE.contains(sentence.token(be).lower())
+        && sentence.token(be - 1).is("average");
   }
 
   /** "one casualty of a silly season": nobody. */
@@ -214,6 +228,15 @@ final class Fateless {
             || sentence.token(verb).lemma().equals("flee"));
   }
 
+  /** "43 bodies were found and 80 survivors reached the beach": who lives was not killed. */
+  static boolean survives(Sentence sentence, CountedPhrase phrase, Fate fate) {
+    return fate.category() == Category.KILLED
+        && phrase.head() >= 0
+        && sentence.token(phrase.head()).lemma().equals("survivor")
+        && fate.trigger() != phrase.head()
+        && !Words.verb(sentence, fate.trigger());
+  }
+
   /** "260,000 people are trapped in the besieged city": alive, and where everybody knows. */
   boolean besieged(Sentence sentence, Fate fate) {
     int in = fate.triggerLast() + 1;
@@ -265,6 +288,17 @@ final class Fateless {
     if (phrase.pronoun() && sentence.token(phrase.last()).is("which")) {
       boolean counted = i > 0 && phrases.get(i - 1).last() >= phrase.first() - 2;
       return counted && !phrases.get(i - 1).meets(TriggerWord.Needs.PEOPLE);
+    }
+    int behind = phrase.last() + 1;
+    if (phrase.pronoun()
+        && !phrase.share()
+        && i > 0
+        && phrases.get(i - 1).last() == phrase.first() - 2
+        && behind < sentence.size()
+        && Words.noun(sentence, behind)
+        && !frames.is(Frames.Kind.DESCRIBING, sentence, behind)) {
+      CountedPhrase before = phrases.get(i - 1); // "five jets, two of them Rafales"
+      return before.kind() == PeopleNouns.Kind.THING && phrase.atMost(before);
     }
     if (i == 0 || phrase.kind() != PeopleNouns.Kind.UNKNOWN) {
       return false;

@@ -127,7 +127,12 @@ final class FlightRules {
         return k;
       }
       String tag = sentence.token(k).tag();
-      if (!tag.equals("CD") && !tag.equals("DT") && !tag.startsWith("JJ")) {
+      boolean within =
+          tag.equals("CD")
+              || tag.equals("DT")
+              || tag.startsWith("JJ")
+              || tag.equals("NN"); // "93 relief camps"
+      if (!within) {
         return -1;
       }
     }

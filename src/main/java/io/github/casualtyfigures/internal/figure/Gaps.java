@@ -10,6 +10,7 @@ import io.github.casualtyfigures.internal.text.Sentence;
 final class Gaps {
 
   private static final int LONGEST_NAME = 4;
+  private static final int LONGEST_CLAUSE = 12;
 
   private final Frames frames;
 
@@ -21,6 +22,9 @@ final class Gaps {
   boolean gapped(Sentence sentence, CountedPhrase phrase) {
     int before = phrase.first() - 1;
     int behind = phrase.last() + 1;
+    if (phrase.bare() && Words.token(sentence, before, "and") && again(sentence, before, behind)) {
+      return true;
+    }
     boolean closed = Words.closed(sentence, behind);
     if (!phrase.bare()) {
       boolean ones = sentence.token(phrase.head()).is("ones");
@@ -39,6 +43,24 @@ final class Gaps {
     }
     boolean another = joint > 0 && joint < before && Words.joint(sentence, joint);
     return (another && ofNames(sentence, joint)) || (closed && anotherSpeaker(sentence, before));
+  }
+
+  /** "were displaced by war and 7.7 million by disasters": the same preposition once more. */
+  private static boolean again(Sentence sentence, int and, int behind) {
+    boolean by = Words.token(sentence, behind, "by") || Words.token(sentence, behind, "as");
+    if (!by) {
+      return false;
+    }
+    String preposition = sentence.token(behind).lower();
+    for (int i = and - 1; i > Math.max(0, and - LONGEST_CLAUSE); i--) {
+      if (sentence.token(i).is(preposition)) {
+        return true;
+      }
+      if (sentence.token(i).is(",") || sentence.token(i).is(";") || Words.finite(sentence, i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The token before the name that ends at {@code last}. */

@@ -59,7 +59,9 @@ final class SequelRules {
       Fate told = fateOf.apply(next);
       boolean state =
           told != null
-              && (told.by().startsWith("stateBehind") || told.by().startsWith("stillInside"));
+              && (told.by().startsWith("stateBehind")
+                  || told.by().startsWith("stillInside")
+                  || told.by().startsWith("broughtOn"));
       return state ? told.shared(TriggerWord.Needs.PEOPLE, "listedBeforeState") : null;
     }
     if (!phrase.bare()) {

@@ -133,7 +133,11 @@ final class TollRules {
       String lower = sentence.token(i).lower();
       String tag = sentence.token(i).tag();
       boolean relative = tag.equals("WDT") || tag.equals("WP");
-      if (lower.equals("when") || lower.equals("after") || lower.equals("as") || relative) {
+      if (lower.equals("when")
+          || lower.equals("after")
+          || lower.equals("as")
+          || lower.equals("since")
+          || relative) {
         return i;
       }
     }
@@ -223,12 +227,13 @@ final class TollRules {
           : joined(sentence, Fate.of(noun.value(), first, i, "tollBefore"));
     }
     if (noun != null && noun.value().role() == TriggerWord.Role.LOSSES) {
+      int owner = Words.token(sentence, i - 1, "own") ? i - 2 : i - 1;
       boolean people =
-          i > 0
-              && (sentence.token(i - 1).capitalised()
-                  || ownedByName(sentence, i - 1)
-                  || (running != null && sentence.token(i - 1).tag().equals("PRP$"))
-                  || frames.is(Frames.Kind.LOSS, sentence, i - 1));
+          owner >= 0
+              && (sentence.token(owner).capitalised()
+                  || ownedByName(sentence, owner)
+                  || (running != null && sentence.token(owner).tag().equals("PRP$"))
+                  || frames.is(Frames.Kind.LOSS, sentence, owner));
       return people ? Fate.of(noun.value(), i, i, "tollBefore") : null;
     }
     if (frames.is(Frames.Kind.TOTAL, sentence, i)) {

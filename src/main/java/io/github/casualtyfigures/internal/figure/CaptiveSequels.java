@@ -1,0 +1,217 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.claim.Group;
+import io.github.casualtyfigures.claim.Status;
+import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what goes on about captives and people set free, once the text has told of them: "90 were
+ * still in the enclave", "our people are home", "the swap opened with 390 people a side", "61 boys
+ * were brought out of a forest". Immutable; may be shared by threads.
+ */
+final class CaptiveSequels {
+
+  private static final int FARTHEST = 7;
+  private static final int LONGEST_PLACE = 5;
+
+  private static final Set<String> INSIDE = Set.of("in", "inside", "there");
+
+  private final Frames frames;
+
+  CaptiveSequels(Frames frames) {
+    this.frames = frames;
+  }
+
+  /** What a swap or a sequel says of {@code phrase}, or null. */
+  @Nullable Fate find(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
+    Fate swapped = swapped(sentence, phrase, running);
+    return swapped != null ? swapped : followed(sentence, phrase, running);
+  }
+
+  /** "The swap opened with 390 people a side", "the exchange involved 205 soldiers from each". */
+  private @Nullable Fate swapped(
+      Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
+    int with = ObjectRules.before(sentence, phrase.first());
+    boolean object =
+        with > 0
+            && (sentence.token(with).is("with")
+                || (Words.verb(sentence, with)
+                    && frames.verb(Frames.Kind.COMPRISING, sentence, with)));
+    if (!object || !phrase.meets(TriggerWord.Needs.PEOPLE)) {
+      return null;
+    }
+    for (int i = with - 1; i >= 0; i--) {
+      if (sentence.token(i).is(",") || sentence.token(i).is(";")) {
+        return null;
+      }
+      if (Words.noun(sentence, i) && frames.verb(Frames.Kind.SWAP, sentence, i)) {
+        boolean prisoners = i > 0 && frames.verb(Frames.Kind.SWAPPED, sentence, i - 1);
+        boolean told =
+            running == Category.RELEASED
+                || (running != null && CaptiveRules.HELD.contains(running));
+        return prisoners || told ? CaptiveRules.fate(Category.RELEASED, i, "swapped") : null;
+      }
+    }
+    return null;
+  }
+
+  /** What goes on about captives or people set free of whom the text told before. */
+  private @Nullable Fate followed(
+      Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
+    boolean released = running == Category.RELEASED;
+    if (running == null || (!released && !CaptiveRules.HELD.contains(running))) {
+      return null;
+    }
+    int hidden = stillHidden(sentence, phrase.last() + 1);
+    if (hidden >= 0 && phrase.meets(TriggerWord.Needs.PEOPLE)) {
+      return CaptiveRules.fate(Category.ABDUCTED, hidden, "stillInside");
+    }
+    Fate home = ofOurs(phrase) ? home(sentence, phrase.last() + 1) : null;
+    if (home != null) {
+      return home;
+    }
+    int out = broughtOut(sentence, phrase);
+    if (out >= 0) {
+      return CaptiveRules.fate(Category.RELEASED, out, "broughtOn");
+    }
+    int at = phrase.last() + 1;
+    boolean theirs = // "its 95 servicemen were in Belarus"
+        released
+            && phrase.group() == Group.MILITARY
+            && Words.token(sentence, at + 1, "in")
+            && Words.BE.contains(sentence.token(at).lower())
+            && at + 2 < sentence.size()
+            && sentence.token(at + 2).tag().startsWith("NNP");
+    if (theirs) {
+      return CaptiveRules.fate(Category.RELEASED, at + 1, "broughtOn");
+    }
+    if (!phrase.bare() && !CaptiveRules.captives(phrase)) {
+      return null;
+    }
+    if (released) {
+      return broughtOn(sentence, phrase);
+    }
+    int inside = stillInside(sentence, phrase.last() + 1);
+    return inside < 0 ? null : CaptiveRules.fate(running, inside, "stillInside");
+  }
+
+  /** "61 boys were brought out of a forest": the verb, or -1. */
+  private int broughtOut(Sentence sentence, CountedPhrase phrase) {
+    int verb = phrase.last() + 2;
+    return verb + 1 < sentence.size()
+            && Words.BE.contains(sentence.token(verb - 1).lower())
+            && sentence.token(verb + 1).is("out")
+            && frames.verb(Frames.Kind.CARRYING, sentence, verb)
+            && phrase.meets(TriggerWord.Needs.PEOPLE)
+        ? verb
+        : -1;
+  }
+
+  /** "Ninety-five of our people", "40 of its men". */
+  private static boolean ofOurs(CountedPhrase phrase) {
+    Sentence sentence = phrase.mention().sentence();
+    int of = phrase.mention().last() + 1;
+    return Words.token(sentence, of, "of")
+        && of + 1 < sentence.size()
+        && sentence.token(of + 1).tag().equals("PRP$")
+        && phrase.meets(TriggerWord.Needs.PEOPLE);
+  }
+
+  /** "109 children are still in the forest": the word that says so, or -1. */
+  private int stillHidden(Sentence sentence, int be) {
+    int still = be + 1;
+    boolean held =
+        be + 3 < sentence.size()
+            && (Words.BE.contains(sentence.token(be).lower()) && sentence.token(still).is("still"));
+    if (!held || !(sentence.token(still + 1).is("in") || sentence.token(still + 1).is("with"))) {
+      return -1;
+    }
+    for (int i = still + 2; i < Math.min(still + LONGEST_PLACE, sentence.size()); i++) {
+      if (frames.is(Frames.Kind.HIDEOUT, sentence, i)) {
+        return still;
+      }
+    }
+    return -1;
+  }
+
+  /** "90 were still in the enclave", "20 remain inside": the word that says so, or -1. */
+  private static int stillInside(Sentence sentence, int from) {
+    int still = -1;
+    boolean be = false;
+    for (int i = from; i < Math.min(from + FARTHEST, sentence.size()); i++) {
+      String lower = sentence.token(i).lower();
+      if (lower.equals("still")) {
+        still = i;
+      } else if (Words.BE.contains(lower)) {
+        be = true;
+      } else if (sentence.token(i).lemma().equals("remain")) {
+        still = i;
+        be = true;
+      } else {
+        return be && INSIDE.contains(lower) ? still : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "About 20 were sent to Egypt; 64 arrived by bus": where those set free went. */
+  private @Nullable Fate broughtOn(Sentence sentence, CountedPhrase phrase) {
+    boolean be = false;
+    boolean future = false;
+    for (int i = phrase.last() + 1; i < Math.min(phrase.last() + FARTHEST, sentence.size()); i++) {
+      String lower = sentence.token(i).lower();
+      String tag = sentence.token(i).tag();
+      boolean moved = be && frames.verb(Frames.Kind.CARRYING, sentence, i) && tag.equals("VBN");
+      boolean moves = !be && frames.verb(Frames.Kind.MOVING, sentence, i);
+      boolean follows = future && sentence.token(i).is("follow");
+      if (Words.verb(sentence, i) && (moved || moves || follows)) {
+        Fate brought = CaptiveRules.fate(Category.RELEASED, i, "broughtOn");
+        boolean care = cared(sentence, i + 1);
+        return care ? null : future ? brought.withStatus(Status.PROJECTED, i) : brought;
+      }
+      be |= Words.BE.contains(lower);
+      future |= tag.equals("MD");
+      boolean between =
+          Words.BE.contains(lower)
+              || Words.HAVE.contains(lower)
+              || tag.equals("MD")
+              || Words.mereAdverb(sentence, i);
+      if (!between) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "to hospital": they are not set free by it. */
+  private boolean cared(Sentence sentence, int to) {
+    for (int i = to; i < Math.min(to + LONGEST_PLACE, sentence.size()); i++) {
+      if (frames.is(Frames.Kind.CARE, sentence, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "All 20 living hostages are home". */
+  static @Nullable Fate home(Sentence sentence, int be) {
+    if (be >= sentence.size() || !Words.BE.contains(sentence.token(be).lower())) {
+      return null;
+    }
+    int home = be + 1;
+    while (home < sentence.size()
+        && Words.adverb(sentence, home)
+        && !CaptiveRules.HOMEWARD.contains(sentence.token(home).lower())) {
+      if (Words.NOT.contains(sentence.token(home).lower())) {
+        return null;
+      }
+      home++;
+    }
+    return home < sentence.size() && CaptiveRules.HOMEWARD.contains(sentence.token(home).lower())
+        ? CaptiveRules.fate(Category.RELEASED, home, "isHome")
+        : null;
+  }
+}
