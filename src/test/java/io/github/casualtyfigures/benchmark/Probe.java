@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Probe {
 
+  private static final String CORENLP = "corenlp";
+  private static final String TAGGER = "tagger-model";
+
   private static final Path KURSK = Path.of("test-data", "articles", "01-kursk.txt");
   private static final int SECONDS = 15;
 
@@ -176,11 +179,18 @@ final class Probe {
       }
     }
     Files.delete(file);
+    int rules = all;
     List<String> shares = new ArrayList<>();
     for (Map.Entry<String, Integer> owner : samples.entrySet()) {
-      shares.add(owner.getKey() + "=" + 100 * owner.getValue() / Math.max(1, all));
+      boolean model = owner.getKey().equals(CORENLP) || owner.getKey().equals(TAGGER);
+      rules -= model ? owner.getValue() : 0;
+      shares.add(owner.getKey() + "=" + percent(owner.getValue(), all));
     }
-    return String.join(" ", shares);
+    return "ours=" + percent(rules, all) + " of which " + String.join(" ", shares);
+  }
+
+  private static String percent(int part, int all) {
+    return String.format(Locale.ROOT, "%.1f", 100.0 * part / Math.max(1, all));
   }
 
   /** How many articles were read in the time. */
@@ -198,10 +208,10 @@ final class Probe {
     for (RecordedFrame frame : frames) {
       String type = frame.getMethod().getType().getName();
       if (type.startsWith("edu.stanford.nlp.")) {
-        return "corenlp";
+        return CORENLP;
       }
       if (type.matches(".*\\.annotate\\.(MaxentTags|RareFeatures|Weights)")) {
-        return "tagger-model";
+        return TAGGER;
       }
       if (type.startsWith(OURS) && !type.startsWith(OURS + "benchmark.")) {
         return type.substring(OURS.length()).replaceAll("\\.?[A-Z].*", "");
