@@ -103,7 +103,30 @@ final class VerbSayings {
     Saying saying = source == null || silent ? null : withSource(source, begin, words, row);
     boolean misread =
         saying != null && (saying.shape() == Saying.Shape.AROUND || syntax.comma(verb - 1));
-    return participle && !misread ? null : saying;
+    if (saying == null || source == null || (participle && !misread)) {
+      return null;
+    }
+    return ofNumberBefore(saying, source, verb);
+  }
+
+  /** "(34) the military says (are dead)": the number before the speaker is the subject. */
+  private Saying ofNumberBefore(Saying saying, Part source, int verb) {
+    String next = syntax.tag(verb + 1);
+    int number = source.first() - 1;
+    boolean gap =
+        next.equals("VBP") || next.equals("VBZ") || next.equals("VBD") || next.equals("MD");
+    if (!gap || saying.shape() != Saying.Shape.BEHIND || !syntax.inside(number)) {
+      return saying;
+    }
+    while (number > 0 && syntax.noun(number)) {
+      number--;
+    }
+    if (!syntax.tag(number).equals("CD")) {
+      return saying;
+    }
+    List<Part> content = new ArrayList<>(saying.content());
+    content.add(0, new Part(number, source.first() - 1));
+    return saying.withContent(content);
   }
 
   /** "Nobody has claimed", "No group said"; a bare number is no speaker either. */

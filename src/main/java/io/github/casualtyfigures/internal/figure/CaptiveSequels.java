@@ -88,14 +88,32 @@ final class CaptiveSequels {
     if (theirs) {
       return CaptiveRules.fate(Category.RELEASED, at + 1, "broughtOn");
     }
-    if (!phrase.bare() && !CaptiveRules.captives(phrase)) {
+    boolean others = phrase.head() >= 0 && sentence.token(phrase.head()).is("others");
+    if (!phrase.bare() && !others && !CaptiveRules.captives(phrase)) {
       return null;
+    }
+    int sent = sentHome(sentence, phrase.last() + 1);
+    if (sent >= 0) {
+      return CaptiveRules.fate(Category.RELEASED, sent, "broughtOn");
     }
     if (released) {
       return broughtOn(sentence, phrase);
     }
     int inside = stillInside(sentence, phrase.last() + 1);
     return inside < 0 ? null : CaptiveRules.fate(running, inside, "stillInside");
+  }
+
+  /** "(Twelve), held since May, were sent home": the verb, or -1. */
+  private int sentHome(Sentence sentence, int from) {
+    for (int i = from; i + 1 < Math.min(from + FARTHEST, sentence.size()); i++) {
+      if (Words.BE.contains(sentence.token(i).lower())
+          && frames.verb(Frames.Kind.CARRYING, sentence, i + 1)
+          && i + 2 < sentence.size()
+          && CaptiveRules.HOMEWARD.contains(sentence.token(i + 2).lower())) {
+        return i + 1;
+      }
+    }
+    return -1;
   }
 
   /** "61 boys were brought out of a forest": the verb, or -1. */

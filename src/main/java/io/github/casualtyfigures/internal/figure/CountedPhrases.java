@@ -99,7 +99,11 @@ final class CountedPhrases {
         boolean noun =
             nouns.hyphened(sentence, compounded)
                 || (Words.noun(sentence, compounded) && extent.knownNoun(sentence, compounded));
-        head = noun ? compounded : head;
+        boolean thing = // "three line-outs"
+            Words.noun(sentence, compounded)
+                && !modifies(sentence, compounded)
+                && sentence.token(compounded).tag().equals("NNS");
+        head = noun || thing ? compounded : head;
         if (head >= 0 && head < i) {
           break;
         }

@@ -44,6 +44,7 @@ final class Fateless {
         || ofThings(sentence, phrases, i)
         || (anaphoric && discourse.animals() && !phrase.zero())
         || rate(sentence, phrase)
+        || population(sentence, phrase)
         || average(sentence, phrase)
         || figurative(sentence, phrase)
         || owners(sentence, phrase)
@@ -117,6 +118,21 @@ final class Fateless {
         && be > 1
         && Words.BE.contains(sentence.token(be).lower())
         && sentence.token(be - 1).is("average");
+  }
+
+  /** "in Odesa, a port city of one million": how many live there. */
+  private boolean population(Sentence sentence, CountedPhrase phrase) {
+    int of = phrase.first() - 1;
+    if (of < 2
+        || !sentence.token(of).is("of")
+        || !frames.is(Frames.Kind.STATION, sentence, of - 1)) {
+      return false;
+    }
+    int article = of - 2;
+    while (article > of - 5 && article > 0 && !sentence.token(article).tag().equals("DT")) {
+      article--;
+    }
+    return sentence.token(article).is("a") || sentence.token(article).is("an");
   }
 
   /** "one casualty of a silly season": nobody. */

@@ -33,6 +33,7 @@ final class OwnFates {
   private final CaptiveRules captives;
   private final InjuryRules injuries;
   private final SlideRules slides;
+  private final Frames frames;
 
   OwnFates(Triggers triggers, PeopleNouns nouns, Frames frames) {
     PredicateReader predicates = new PredicateReader(triggers, frames);
@@ -53,6 +54,7 @@ final class OwnFates {
     this.captives = new CaptiveRules(frames);
     this.injuries = new InjuryRules(frames);
     this.slides = new SlideRules(frames);
+    this.frames = frames;
   }
 
   /** The fate that the words about the phrase itself give it. */
@@ -339,6 +341,9 @@ final class OwnFates {
     found = single && found != null && !direct(sentence, phrase, found) ? null : found;
     if (found == null) {
       found = fitting(phrase, relatives.object(sentence, phrase));
+    }
+    if (found == null && !single) {
+      found = fitting(phrase, relatives.said(sentence, phrase, frames));
     }
     if (found == null && sameSentence) {
       found = fitting(phrase, claims.earlierCount(sentence, phrase, running));

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class PartRules {
 
   private static final int FARTHEST = 30;
+  private static final int LONGEST_ASIDE = 8;
   private static final Set<String> ANAPHORS =
       Set.of(
           "this", "that", "it", "number", "figure", "toll", "total", "which", "count", "these",
@@ -181,6 +182,13 @@ final class PartRules {
     }
     for (int i = verb - 1; i >= Math.max(0, verb - 12); i--) {
       String lower = sentence.token(i).lower();
+      if (lower.equals(",") && i == verb - 1) {
+        int open = aside(sentence, i);
+        if (open > 0) {
+          i = open; // "Among those freed, he said, were 13 soldiers"
+          continue;
+        }
+      }
       if (lower.equals(",") || lower.equals(";")) {
         return null;
       }
@@ -203,6 +211,18 @@ final class PartRules {
       }
     }
     return null;
+  }
+
+  /** ", he said (,)": the comma that opens what the one at {@code close} closes, or -1. */
+  private int aside(Sentence sentence, int close) {
+    boolean said = false;
+    for (int i = close - 1; i >= Math.max(0, close - LONGEST_ASIDE); i--) {
+      said |= Words.verb(sentence, i) && frames.verb(Frames.Kind.SPEAKING, sentence, i);
+      if (sentence.token(i).is(",")) {
+        return said ? i : -1;
+      }
+    }
+    return -1;
   }
 
   /** "It comprised 148 men and 81 women": the count before by its parts. */

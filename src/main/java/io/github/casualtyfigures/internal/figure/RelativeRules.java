@@ -80,6 +80,28 @@ final class RelativeRules {
     return null;
   }
 
+  /** "34 (whom) the military says are dead": what a speaker tells of those before him, or null. */
+  @Nullable Fate said(Sentence sentence, CountedPhrase phrase, Frames frames) {
+    int i = phrase.last() + 1;
+    if (i < sentence.size() && Words.relative(sentence, i)) {
+      i++;
+    }
+    int speaker = i;
+    while (i < sentence.size()
+        && (Words.noun(sentence, i)
+            || sentence.token(i).tag().equals("DT")
+            || sentence.token(i).tag().startsWith("JJ"))) {
+      i++;
+    }
+    return i > speaker
+            && i + 1 < sentence.size()
+            && Words.tensed(sentence, i)
+            && frames.verb(Frames.Kind.SPEAKING, sentence, i)
+            && Words.finite(sentence, i + 1)
+        ? predicates.read(sentence, i + 1, "relativeSaid").fate()
+        : null;
+  }
+
   /** "who had fled, were": where the clause goes on behind the relative clause at {@code from}. */
   static int past(Sentence sentence, int from) {
     boolean comma = from > 0 && sentence.token(from - 1).is(",");

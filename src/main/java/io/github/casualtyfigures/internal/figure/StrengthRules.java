@@ -61,6 +61,11 @@ final class StrengthRules {
 
   /** "puts the force at roughly 11,000": a bare number that measures soldiers, or null. */
   @Nullable Fate measured(Sentence sentence, CountedPhrase phrase) {
+    boolean strong = // "some 15,000 men strong"
+        Words.token(sentence, phrase.last() + 1, "strong") && men(sentence, phrase);
+    if (strong) {
+      return fate(phrase.last() + 1, "sizedForce");
+    }
     return presence.measured(sentence, phrase);
   }
 
