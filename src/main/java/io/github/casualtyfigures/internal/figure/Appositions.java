@@ -24,6 +24,10 @@ final class Appositions {
    */
   static int wholeOf(
       Sentence sentence, List<CountedPhrase> phrases, List<FateRules.Read> reads, int i) {
+    int summed = summed(sentence, phrases, reads, i);
+    if (summed >= 0) {
+      return summed;
+    }
     int whole = i;
     while (whole >= 0 && phrases.get(whole).single()) {
       whole--;
@@ -36,6 +40,38 @@ final class Appositions {
       return -1;
     }
     return listed(sentence, phrases, whole, (int) number) ? whole : -1;
+  }
+
+  /** "All 10 were killed, nine men and a woman": the whole that the numbers of a list add up to. */
+  private static int summed(
+      Sentence sentence, List<CountedPhrase> phrases, List<FateRules.Read> reads, int i) {
+    int first = i;
+    while (first > 0 && Words.token(sentence, phrases.get(first).first() - 1, "and")) {
+      first--;
+    }
+    int whole = first - 1;
+    int comma = phrases.get(first).first() - 1;
+    if (whole < 0
+        || reads.get(whole).fate() == null
+        || !(Words.token(sentence, comma, ",") || Words.dash(sentence, comma))) {
+      return -1;
+    }
+    long sum = 0;
+    int last = first;
+    for (int k = first; k < phrases.size(); k++) {
+      CountedPhrase phrase = phrases.get(k);
+      int before = phrase.first() - 1;
+      boolean goesOn = k == first || before == phrases.get(k - 1).last() + 1;
+      boolean joined = k == first || Words.joint(sentence, before);
+      if (!goesOn || !joined || phrase.bare() || !phrase.meets(TriggerWord.Needs.PEOPLE)) {
+        break;
+      }
+      sum += Math.max(0, number(phrase));
+      last = k;
+    }
+    int end = phrases.get(last).last() + 1;
+    boolean closed = end >= sentence.size() || ".;:".contains(sentence.token(end).lower());
+    return last > first && i <= last && closed && sum == number(phrases.get(whole)) ? whole : -1;
   }
 
   private static long number(CountedPhrase phrase) {
