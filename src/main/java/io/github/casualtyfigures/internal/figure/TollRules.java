@@ -69,6 +69,9 @@ final class TollRules {
         measured = true;
         continue;
       }
+      if (jointed && i == j - 1 && otherNumber(sentence, i)) {
+        return predicates.named(sentence, i, "tollBefore");
+      }
       Fate toll = tollEndingAt(sentence, i, phrase.first(), running);
       if (toll != null) {
         if (sentence.token(j).is("by") && i == j - 1) {
@@ -95,6 +98,22 @@ final class TollRules {
       }
     }
     return null;
+  }
+
+  /** "the number of dead at 61 and of injured (at) 300": of others the number is told, too. */
+  private static boolean otherNumber(Sentence sentence, int i) {
+    int of = i;
+    while (of > 1 && !sentence.token(of).is("of")) {
+      String tag = sentence.token(of).tag();
+      if (!Words.noun(sentence, of)
+          && !tag.equals("DT")
+          && !tag.startsWith("JJ")
+          && !tag.startsWith("VB")) {
+        return false;
+      }
+      of--;
+    }
+    return of > 1 && of < i && Words.joint(sentence, of - 1);
   }
 
   /** "put the dead at 28 and said dozens of men (were) held": what has a verb of its own. */
