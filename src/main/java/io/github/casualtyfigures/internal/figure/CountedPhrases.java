@@ -274,7 +274,8 @@ final class CountedPhrases {
 
   /** "a Palestinian": a single person whose country alone says who. */
   private static boolean citizen(Sentence sentence, QuantityMention mention, int i) {
-    return mention.by().equals("single") && sentence.token(i).capitalised();
+    boolean one = mention.by().equals("single") || sentence.token(mention.coreLast()).is("one");
+    return one && sentence.token(i).capitalised();
   }
 
   /** "members of the security forces": the body says who its members are. */

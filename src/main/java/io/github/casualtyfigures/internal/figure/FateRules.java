@@ -123,7 +123,9 @@ final class FateRules {
         fate = AbductionRules.aliveInCaptivity(sentence, fate, before);
         fate = hedges.hedge(sentence, strengths.ofSoldiers(phrase, fate));
       }
-      if (fate != null && Fateless.survives(sentence, phrase, fate)) {
+      if (fate != null
+          && (Fateless.survives(sentence, phrase, fate)
+              || fateless.wentElsewhere(sentence, phrase, fate))) {
         fate = null;
       }
       if (fate != null && Suppression.conditional(sentence, phrase.first(), frames)) {

@@ -186,9 +186,26 @@ final class Fateless {
       return true;
     }
     int verb = ObjectRules.before(sentence, phrase.first());
-    return verb >= 0
-        && Words.verb(sentence, verb)
-        && frames.verb(Frames.Kind.SENTENCING, sentence, verb);
+    if (verb < 0 || !Words.verb(sentence, verb)) {
+      return false;
+    }
+    boolean jailed = // "jailed two men for life"
+        JAILING.contains(sentence.token(verb).lower())
+            && Words.token(sentence, phrase.last() + 1, "for")
+            && forTime(sentence, phrase.last() + 2);
+    return jailed || frames.verb(Frames.Kind.SENTENCING, sentence, verb);
+  }
+
+  /** "(for) 25 years", "(for) life". */
+  private static boolean forTime(Sentence sentence, int from) {
+    for (int k = from; k < Math.min(from + 6, sentence.size()); k++) {
+      if (sentence.token(k).lemma().equals("year")
+          || sentence.token(k).lemma().equals("month")
+          || sentence.token(k).is("life")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "(Four) were jailed for 25 years": a sentence, and no arrest. */
@@ -205,14 +222,7 @@ final class Fateless {
             && Words.verb(sentence, i)
             && JAILING.contains(sentence.token(i).lower())
             && sentence.token(i + 1).is("for");
-    for (int k = i + 2; jailed && k < Math.min(i + 8, sentence.size()); k++) {
-      if (sentence.token(k).lemma().equals("year")
-          || sentence.token(k).lemma().equals("month")
-          || sentence.token(k).is("life")) {
-        return true;
-      }
-    }
-    return false;
+    return jailed && forTime(sentence, i + 2);
   }
 
   /**
@@ -251,6 +261,13 @@ final class Fateless {
         && sentence.token(phrase.head()).lemma().equals("survivor")
         && fate.trigger() != phrase.head()
         && !Words.verb(sentence, fate.trigger());
+  }
+
+  /** "after losing 40 customers": they went elsewhere. */
+  boolean wentElsewhere(Sentence sentence, CountedPhrase phrase, Fate fate) {
+    return phrase.head() >= 0
+        && sentence.token(fate.trigger()).lemma().equals("lose")
+        && frames.is(Frames.Kind.CLIENTS, sentence, phrase.head());
   }
 
   /** "260,000 people are trapped in the besieged city": alive, and where everybody knows. */

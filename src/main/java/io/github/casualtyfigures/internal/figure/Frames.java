@@ -25,6 +25,7 @@ final class Frames {
     SUFFERING,
     ATTACKER,
     BREAKING,
+    CLIENTS,
     SLIDE,
     BURNING,
     SWAP,

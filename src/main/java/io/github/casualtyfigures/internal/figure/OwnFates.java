@@ -110,12 +110,14 @@ final class OwnFates {
 
   /** "a third of the 900 men lost were killed": what the words next to the whole tell of it. */
   @Nullable Fate ofThose(Sentence sentence, CountedPhrase phrase, Fate fate) {
-    if (fate.by().startsWith("predicateBehind")) {
+    if (fate.by().startsWith("predicateBehind") || fate.by().startsWith("returned")) {
       return named(phrase);
     }
-    return fate.by().startsWith("mainBehind")
-        ? fitting(phrase, subjects.stateBehind(sentence, phrase))
-        : fate;
+    if (fate.by().startsWith("mainBehind")) {
+      Fate state = subjects.stateBehind(sentence, phrase);
+      return fitting(phrase, state != null ? state : captives.behind(sentence, phrase, null));
+    }
+    return fate;
   }
 
   /** The fate that the counted noun alone gives: "40 hostages", "11,000 troops". */
@@ -337,7 +339,11 @@ final class OwnFates {
       Sentence sentence, CountedPhrase phrase, @Nullable Category running, boolean sameSentence) {
     boolean single = phrase.single();
     Fate found = fitting(phrase, subjects.predicateBehind(sentence, phrase));
-    found = found == null && !single ? captives.behind(sentence, phrase, running) : found;
+    if (found == null && !single) {
+      Fate held = captives.behind(sentence, phrase, running);
+      Fate since = held == null ? null : subjects.mainBehind(sentence, held);
+      found = since == null ? held : since; // "one of the men held over the raid has been freed"
+    }
     found = single && found != null && !direct(sentence, phrase, found) ? null : found;
     if (found == null) {
       found = fitting(phrase, relatives.object(sentence, phrase));

@@ -79,11 +79,23 @@ final class SubjectRules {
     if (state == null && !participle && link == null) {
       return null;
     }
+    if (state != null && deedFollows(sentence, i, state.length())) {
+      return predicates.named(sentence, i, "stateBehind");
+    }
     PredicateReader.Predicate predicate = predicates.read(sentence, i, "stateBehind");
     if (predicate.fate() != null) {
       return predicate.fate();
     }
     return state == null ? null : Fate.of(state.value(), i, i + state.length() - 1, "stateBehind");
+  }
+
+  /** "(left three) dead and wounded five": the second word is a verb with people of its own. */
+  private static boolean deedFollows(Sentence sentence, int first, int length) {
+    int behind = first + length;
+    return length == 3
+        && sentence.token(first + 1).is("and")
+        && behind < sentence.size()
+        && sentence.token(behind).tag().equals("CD");
   }
 
   /** "stabbed a blogger and author to death": the state behind the second of two nouns. */
