@@ -105,10 +105,8 @@ final class TollRules {
     int of = i;
     while (of > 1 && !sentence.token(of).is("of")) {
       String tag = sentence.token(of).tag();
-      if (!Words.noun(sentence, of)
-          && !tag.equals("DT")
-          && !tag.startsWith("JJ")
-          && !tag.startsWith("VB")) {
+      boolean within = tag.equals("DT") || tag.startsWith("JJ") || tag.startsWith("VB");
+      if (!within && !Words.noun(sentence, of)) {
         return false;
       }
       of--;
