@@ -92,10 +92,7 @@ final class AbductionRules {
             sentence.token(i).is("taken") || frames.verb(Frames.Kind.DRAGGING, sentence, i);
         return by || (dragged && hideout(sentence, tail)) ? fate(i, "abducted") : null;
       }
-      boolean auxiliary =
-          Words.BE.contains(sentence.token(i).lower())
-              || Words.HAVE.contains(sentence.token(i).lower());
-      boolean told = Words.verb(sentence, i) && !auxiliary;
+      boolean told = Words.verb(sentence, i) && !Words.auxiliary(sentence, i);
       if (told || sentence.token(i).is(",") || sentence.token(i).is("who")) {
         return null;
       }
@@ -103,7 +100,6 @@ final class AbductionRules {
     return null;
   }
 
-  /** "into the bush", "to an unknown destination": where nobody goes of his own will. */
   /** "(were dragged) from their homes (by gunmen)": behind the home, or {@code from}. */
   private int pastHome(Sentence sentence, int from) {
     boolean home =
@@ -119,6 +115,7 @@ final class AbductionRules {
     return others && Words.noun(sentence, and + 1) ? and + 2 : and;
   }
 
+  /** "into the bush", "to an unknown destination": where nobody goes of his own will. */
   private boolean hideout(Sentence sentence, int to) {
     if (!Words.token(sentence, to, "into") && !Words.token(sentence, to, "to")) {
       return false;

@@ -2,7 +2,6 @@ package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.internal.quantity.QuantityMention;
 import io.github.casualtyfigures.internal.text.Sentence;
-import io.github.casualtyfigures.internal.text.Token;
 import io.github.casualtyfigures.lexicon.WordTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,8 +65,7 @@ final class Denials {
     if (next >= sentence.size()) {
       return false;
     }
-    Token behind = sentence.token(next);
-    if (behind.is("of") || auxiliary(behind)) {
+    if (sentence.token(next).is("of") || Words.auxiliary(sentence, next)) {
       return true;
     }
     while (next < sentence.size() && nouns.endingAt(sentence, next) == null) {
@@ -82,10 +80,6 @@ final class Denials {
   /** Whether a word of this tag may stand between "one" and its noun. */
   private static boolean modifier(String tag) {
     return tag.startsWith("JJ") || tag.startsWith("NN") || tag.equals("VBN") || tag.equals("HYPH");
-  }
-
-  private static boolean auxiliary(Token token) {
-    return Words.BE.contains(token.lower()) || Words.HAVE.contains(token.lower());
   }
 
   /**

@@ -211,10 +211,7 @@ final class Fateless {
   /** "(Four) were jailed for 25 years": a sentence, and no arrest. */
   private boolean jailedForYears(Sentence sentence, int from) {
     int i = from;
-    while (i < sentence.size()
-        && (Words.BE.contains(sentence.token(i).lower())
-            || Words.HAVE.contains(sentence.token(i).lower())
-            || Words.adverb(sentence, i))) {
+    while (i < sentence.size() && (Words.auxiliary(sentence, i) || Words.adverb(sentence, i))) {
       i++;
     }
     boolean jailed =

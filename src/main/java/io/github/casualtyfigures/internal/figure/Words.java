@@ -207,6 +207,12 @@ final class Words {
     return sentence.token(i).is("who") && sentence.cased().get(i).equals("WHO");
   }
 
+  /** A form of "be" or "have". */
+  static boolean auxiliary(Sentence sentence, int i) {
+    String lower = sentence.token(i).lower();
+    return BE.contains(lower) || HAVE.contains(lower);
+  }
+
   static boolean token(Sentence sentence, int i, String word) {
     return i >= 0 && i < sentence.size() && sentence.token(i).is(word);
   }
