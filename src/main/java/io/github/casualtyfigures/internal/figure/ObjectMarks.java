@@ -105,7 +105,7 @@ final class ObjectMarks {
     boolean hedged = false;
     for (int i = from; i < Math.min(from + 5, sentence.size()); i++) {
       if (sentence.token(i).tag().equals("CD") || sentence.token(i).is("dozen")) {
-        return hedged;
+        return hedged && !sentence.token(i - 1).is("at"); // "the number killed at three"
       }
       if (!Words.HEDGES.contains(sentence.token(i).lower())) {
         return false;

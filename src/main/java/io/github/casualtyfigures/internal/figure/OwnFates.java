@@ -42,7 +42,7 @@ final class OwnFates {
     this.objects = new ObjectRules(triggers, frames);
     this.lists = new CoordinationRules(triggers, objects, frames);
     this.taken = new TakenRules(triggers, nouns, frames, objects);
-    this.tolls = new TollRules(triggers, predicates, frames);
+    this.tolls = new TollRules(triggers, predicates, nouns, frames);
     this.claims = new BareClaims(frames);
     this.zeros = new ZeroRules(subjects, objects, frames);
     this.turned = new TurnedRules(triggers);

@@ -57,24 +57,25 @@ final class PeoplePhrases {
     return noun == null ? nation(sentence, from, named) : null;
   }
 
-  /** "of them Syrians", "of them French": the word for a nation that nothing follows. */
+  /**
+   * "of them Syrians", "of them French", "of Serbs": the word for a nation, and nothing follows.
+   */
   private @Nullable People nation(Sentence sentence, int from, Set<String> named) {
-    CountryMatch nation =
-        from < sentence.size() ? countries.longestAt(sentence, from, named) : null;
-    if (nation == null) {
+    if (from >= sentence.size()) {
       return null;
     }
-    String tag = sentence.token(nation.last()).tag();
-    String next =
-        nation.last() + 1 < sentence.size() ? sentence.token(nation.last() + 1).tag() : ".";
+    CountryMatch nation = countries.longestAt(sentence, from, named);
+    int last = nation == null ? from : nation.last();
+    String tag = sentence.token(last).tag();
+    boolean people =
+        tag.equals("NNPS") || (nation != null && (tag.equals("NNS") || tag.startsWith("JJ")));
+    String next = last + 1 < sentence.size() ? sentence.token(last + 1).tag() : ".";
     boolean closed =
         !next.startsWith("NN")
             && !next.startsWith("JJ")
             && !next.equals("POS")
             && !next.equals("HYPH");
-    return closed && (tag.equals("NNPS") || tag.equals("NNS") || tag.startsWith("JJ"))
-        ? people(sentence, from, nation.last(), Group.PEOPLE, named)
-        : null;
+    return closed && people ? people(sentence, from, last, Group.PEOPLE, named) : null;
   }
 
   /**

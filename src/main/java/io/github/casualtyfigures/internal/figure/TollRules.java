@@ -27,9 +27,11 @@ final class TollRules {
 
   private final Triggers triggers;
   private final PredicateReader predicates;
+  private final Totals totals;
   private final Frames frames;
 
-  TollRules(Triggers triggers, PredicateReader predicates, Frames frames) {
+  TollRules(Triggers triggers, PredicateReader predicates, PeopleNouns nouns, Frames frames) {
+    this.totals = new Totals(triggers, predicates, nouns, frames);
     this.frames = frames;
     this.triggers = triggers;
     this.predicates = predicates;
@@ -56,7 +58,7 @@ final class TollRules {
     for (int i = j; i >= Math.max(0, j - FARTHEST); i--) {
       String lower = sentence.token(i).lower();
       if (lower.equals(";")
-          || (lower.equals("who") && !Words.health(sentence, i))
+          || (lower.equals("who") && !Words.health(sentence, i) && !totals.counting(sentence, i))
           || lower.equals("but")
           || lower.equals("while")) {
         return null;
@@ -225,7 +227,7 @@ final class TollRules {
       Fate since = participleBehind(sentence, i + 1);
       return since != null
           ? since
-          : Fate.of(toll.value(), first, i, "tollBefore").withNeeds(TriggerWord.Needs.ANY);
+          : ofSeveral(sentence, Fate.of(toll.value(), first, i, "tollBefore"));
     }
     Phrases.Match<TriggerWord> noun = triggers.endingAt(Triggers.Form.NOUN, sentence, i);
     if (noun != null && noun.value().role() == TriggerWord.Role.STRONG) {
@@ -241,7 +243,7 @@ final class TollRules {
               && !frames.is(Frames.Kind.TOTAL, sentence, i + 1);
       return counted || verb || modifier
           ? null
-          : joined(sentence, Fate.of(noun.value(), first, i, "tollBefore"));
+          : totals.joinedBefore(sentence, Fate.of(noun.value(), first, i, "tollBefore"));
     }
     if (noun != null && noun.value().role() == TriggerWord.Role.LOSSES) {
       int owner = Words.token(sentence, i - 1, "own") ? i - 2 : i - 1;
@@ -254,9 +256,9 @@ final class TollRules {
       return people ? Fate.of(noun.value(), i, i, "tollBefore") : null;
     }
     if (frames.is(Frames.Kind.TOTAL, sentence, i)) {
-      Fate counted = countedBehind(sentence, i + 1);
+      Fate counted = totals.behind(sentence, i + 1);
       if (counted == null && i > 0) {
-        counted = countedBefore(sentence, i - 1);
+        counted = totals.before(sentence, i - 1);
       }
       if (counted != null) {
         return counted;
@@ -267,12 +269,18 @@ final class TollRules {
               || sentence.token(i).is("them");
       if (running != null
           && !(i > 0 && sentence.token(i - 1).is("whose"))
-          && !ofOthers(sentence, i + 1)
+          && !totals.ofOthers(sentence, i + 1)
           && (!pronoun || (!sentence.token(i).is("they") && putBefore(sentence, i)))) {
         return Fate.at(running, TriggerWord.Needs.PEOPLE, i, "tollBefore running");
       }
     }
     return null;
+  }
+
+  /** "the number of dead and missing": where the toll ends with a word for them. */
+  private Fate ofSeveral(Sentence sentence, Fate toll) {
+    boolean named = predicates.named(sentence, toll.triggerLast(), "tollBefore") != null;
+    return (named ? totals.joined(sentence, toll) : toll).withNeeds(TriggerWord.Needs.ANY);
   }
 
   /** "the number of hostages freed since October": what became of them since. */
@@ -288,80 +296,11 @@ final class TollRules {
         : null;
   }
 
-  /** "the dead or missing": two outcomes that one number counts. */
-  private Fate joined(Sentence sentence, Fate fate) {
-    int or = fate.triggerLast() + 1;
-    boolean joins = Words.token(sentence, or, "or") || Words.token(sentence, or, "and");
-    Fate other =
-        joins && or + 1 < sentence.size() ? predicates.named(sentence, or + 1, "tollBefore") : null;
-    return other == null
-        ? fate
-        : fate.withCategory(Fate.joined(fate.category(), other.category()), "joined");
-  }
-
   /** "Baku's losses". */
   private static boolean ownedByName(Sentence sentence, int i) {
     return i > 0
         && sentence.token(i).tag().equals("POS")
         && sentence.token(i - 1).tag().equals("NNP");
-  }
-
-  /** "the number of soldiers in the east": what it counts, and nobody who was hit. */
-  private boolean ofOthers(Sentence sentence, int of) {
-    if (!Words.token(sentence, of, "of")) {
-      return false;
-    }
-    for (int i = of + 1; i < Math.min(of + 5, sentence.size()); i++) {
-      String lower = sentence.token(i).lower();
-      if (lower.equals("people")
-          || lower.equals("persons")
-          || frames.is(Frames.Kind.VICTIMS, sentence, i)) {
-        return false;
-      }
-      if (sentence.token(i).tag().equals("NNS")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * "raised the death total to 70", "the injury count": the noun before the total tells of what.
-   */
-  private @Nullable Fate countedBefore(Sentence sentence, int i) {
-    Phrases.Match<TriggerWord> noun = triggers.endingAt(Triggers.Form.NOUN, sentence, i);
-    if (noun == null
-        || noun.value().category() == null
-        || noun.value().role() != TriggerWord.Role.STRONG
-        || Words.verb(sentence, i)) {
-      return null;
-    }
-    return Fate.of(noun.value(), i - noun.length() + 1, i, "tollBefore")
-        .withNeeds(TriggerWord.Needs.ANY);
-  }
-
-  /** "the number of soldiers killed", "the list of missing people", "the number of dead". */
-  private @Nullable Fate countedBehind(Sentence sentence, int of) {
-    if (of >= sentence.size()) {
-      return null;
-    }
-    if (!sentence.token(of).is("of")) { // "the number abducted"
-      return sentence.token(of).tag().equals("VBN")
-          ? predicates.named(sentence, of, "tollBefore")
-          : null;
-    }
-    Fate found = null;
-    for (int i = of + 1; i < Math.min(of + 9, sentence.size()); i++) {
-      Fate fate = predicates.named(sentence, i, "tollBefore");
-      if (fate != null && (found == null || sentence.token(i).tag().startsWith("VB"))) {
-        found = joined(sentence, fate);
-      }
-      String tag = sentence.token(i).tag();
-      if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("MD") || sentence.token(i).is(",")) {
-        return found;
-      }
-    }
-    return found;
   }
 
   /** "to 35 the number of dead", "12 is the number of deaths": the toll stands behind. */
@@ -376,7 +315,7 @@ final class TollRules {
         return Fate.of(toll.value(), i + 1, i + toll.length(), "tollBehind");
       }
       if (frames.is(Frames.Kind.TOTAL, sentence, i + 1)) {
-        return countedBehind(sentence, i + 2);
+        return totals.behind(sentence, i + 2);
       }
     }
     return null;

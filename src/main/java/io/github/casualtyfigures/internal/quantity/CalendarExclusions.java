@@ -21,6 +21,10 @@ final class CalendarExclusions {
   private static final int LAST_HOUR = 24;
   private static final int LAST_MINUTE = 2400;
   private static final int OLDEST = 115;
+
+  /** How many words may stand between "of" and the dead. */
+  private static final int FARTHEST_COUNTED = 4;
+
   private static final int FIRST_YEAR = 1000;
   private static final int FIRST_RECENT_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
@@ -98,9 +102,26 @@ final class CalendarExclusions {
     return bounded(reading) || betweenCommas(reading, number);
   }
 
-  /** "the number of dead at 23" counts; "Petrova dead at 23" does not. */
+  /**
+   * "the number of civilian dead at 23", "of people who died at 23" count; "Petrova dead at 23"
+   * does not.
+   */
   private static boolean countOf(Sentence sentence, int before) {
-    return before >= 0 && (sentence.token(before).is("of") || sentence.token(before).is("the"));
+    int i = before;
+    while (i > 0 && i > before - FARTHEST_COUNTED && modifier(sentence.token(i).tag())) {
+      i--;
+    }
+    if (i < 0) {
+      return false;
+    }
+    String tag = sentence.token(i).tag();
+    return sentence.token(i).is("of")
+        || (i == before
+            && (sentence.token(i).is("the") || tag.equals("POS") || tag.equals("PRP$")));
+  }
+
+  private static boolean modifier(String tag) {
+    return tag.startsWith("JJ") || tag.startsWith("NN") || tag.equals("WP");
   }
 
   /** "between the ages of 12 and 14", "the age of 50". */

@@ -1,0 +1,167 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.lexicon.Phrases;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads of whom a total is told: "the number of soldiers killed", "the list of missing people",
+ * "the number of migrants who drowned". Immutable; may be shared by threads.
+ */
+final class Totals {
+
+  /** How many tokens behind "of" the word may stand that tells what became of them. */
+  private static final int FARTHEST = 9;
+
+  private final Triggers triggers;
+  private final PredicateReader predicates;
+  private final PeopleNouns nouns;
+  private final Frames frames;
+
+  Totals(Triggers triggers, PredicateReader predicates, PeopleNouns nouns, Frames frames) {
+    this.triggers = triggers;
+    this.predicates = predicates;
+    this.nouns = nouns;
+    this.frames = frames;
+  }
+
+  /**
+   * "the number of soldiers killed", "the list of missing people", "the number of dead": what the
+   * words from {@code of} tell of those whom the total before it counts. Homes destroyed are none.
+   */
+  @Nullable Fate behind(Sentence sentence, int of) {
+    if (of >= sentence.size()) {
+      return null;
+    }
+    if (!sentence.token(of).is("of")) { // "the number abducted"
+      return sentence.token(of).tag().equals("VBN")
+          ? predicates.named(sentence, of, "tollBefore")
+          : null;
+    }
+    Fate found = null;
+    boolean relative = false;
+    for (int i = of + 1; i < Math.min(of + FARTHEST, sentence.size()); i++) {
+      Fate fate = predicates.named(sentence, i, "tollBefore");
+      String tag = sentence.token(i).tag();
+      if (fate != null && (found == null || tag.startsWith("VB"))) {
+        if (tag.startsWith("VB") && ofThings(sentence, of + 1, i)) {
+          return null;
+        }
+        found = joined(sentence, fate);
+      }
+      relative |= Words.relative(sentence, i) || ownClause(sentence, i);
+      boolean ends = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("MD");
+      boolean led = relative ? Words.auxiliary(sentence, i) : link(sentence, i);
+      boolean within = found == null && led;
+      if (sentence.token(i).is(",") || (ends && !within)) {
+        return found;
+      }
+    }
+    return found;
+  }
+
+  /** "the number of people reported missing". */
+  private boolean link(Sentence sentence, int i) {
+    return triggers.at(Triggers.Form.LINK, sentence, i) != null;
+  }
+
+  /** "the number of soldiers (that) it had killed": a subject within opens a clause. */
+  private static boolean ownClause(Sentence sentence, int i) {
+    return i + 1 < sentence.size() && Words.HAVE.contains(sentence.token(i + 1).lower());
+  }
+
+  /** "the number of homes destroyed": no people stand between {@code first} and the verb. */
+  private boolean ofThings(Sentence sentence, int first, int verb) {
+    int head = -1;
+    for (int i = first; i < verb && head < 0; i++) {
+      boolean noun = sentence.token(i).tag().startsWith("NN");
+      boolean more = i + 1 < verb && sentence.token(i + 1).tag().startsWith("NN");
+      if (noun && !more) {
+        head = i;
+      }
+    }
+    PeopleNouns.Noun noun = head < 0 ? null : nouns.endingAt(sentence, head);
+    if (noun != null) {
+      return !noun.people();
+    }
+    if (head >= 0 && sentence.token(head).tag().equals("NNPS")) {
+      return false;
+    }
+    Phrases.Match<TriggerWord> word =
+        head < 0 ? null : triggers.at(Triggers.Form.VERB, sentence, verb);
+    return word != null && word.value().needs() != TriggerWord.Needs.ANY;
+  }
+
+  /** "the number of migrants who drowned": whether a total's people stand before {@code who}. */
+  boolean counting(Sentence sentence, int who) {
+    int i = who - 1;
+    while (i > 0 && (Words.noun(sentence, i) || sentence.token(i).tag().startsWith("JJ"))) {
+      i--;
+    }
+    if (i > 0 && i == who - 1 && sentence.token(i).is("those")) {
+      i--;
+    }
+    return i > 0
+        && i < who - 1
+        && sentence.token(i).is("of")
+        && frames.is(Frames.Kind.TOTAL, sentence, i - 1);
+  }
+
+  /** "the dead or missing": two outcomes that one number counts. */
+  Fate joined(Sentence sentence, Fate fate) {
+    int or = fate.triggerLast() + 1;
+    boolean joins = Words.token(sentence, or, "or") || Words.token(sentence, or, "and");
+    Fate other =
+        joins && or + 1 < sentence.size() ? predicates.named(sentence, or + 1, "tollBefore") : null;
+    return other == null
+        ? fate
+        : fate.withCategory(Fate.joined(fate.category(), other.category()), "joined");
+  }
+
+  /** "the number of dead or wounded", from the second of them. */
+  Fate joinedBefore(Sentence sentence, Fate fate) {
+    int or = fate.trigger() - 1;
+    boolean joins = Words.token(sentence, or, "or") || Words.token(sentence, or, "and");
+    Fate other =
+        joins && or > 1 && Words.token(sentence, or - 2, "of")
+            ? predicates.named(sentence, or - 1, "tollBefore")
+            : null;
+    return other == null
+        ? joined(sentence, fate)
+        : fate.withCategory(Fate.joined(fate.category(), other.category()), "joined");
+  }
+
+  /** "the number of soldiers in the east": what it counts, and nobody who was hit. */
+  boolean ofOthers(Sentence sentence, int of) {
+    if (!Words.token(sentence, of, "of")) {
+      return false;
+    }
+    for (int i = of + 1; i < Math.min(of + 5, sentence.size()); i++) {
+      String lower = sentence.token(i).lower();
+      if (lower.equals("people")
+          || lower.equals("persons")
+          || frames.is(Frames.Kind.VICTIMS, sentence, i)) {
+        return false;
+      }
+      if (sentence.token(i).tag().equals("NNS")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "raised the death total to 70", "the injury count": the noun before the total tells of what.
+   */
+  @Nullable Fate before(Sentence sentence, int i) {
+    Phrases.Match<TriggerWord> noun = triggers.endingAt(Triggers.Form.NOUN, sentence, i);
+    if (noun == null
+        || noun.value().category() == null
+        || noun.value().role() != TriggerWord.Role.STRONG
+        || Words.verb(sentence, i)) {
+      return null;
+    }
+    return Fate.of(noun.value(), i - noun.length() + 1, i, "tollBefore")
+        .withNeeds(TriggerWord.Needs.ANY);
+  }
+}
