@@ -29,6 +29,9 @@ final class BareClaims {
   @Nullable Fate claimed(
       Sentence sentence, CountedPhrase phrase, @Nullable Category running, boolean sameSentence) {
     int j = phrase.first() - 1;
+    while (j > 0 && (Words.quote(sentence, j) || Words.adverb(sentence, j))) {
+      j--;
+    }
     int end = phrase.last() + 1;
     boolean alone = Words.closed(sentence, end);
     alone |= Words.token(sentence, end, "on") && day(sentence, end + 1);

@@ -16,7 +16,7 @@ final class ContinuationRules {
 
   private static final int FARTHEST = 24;
   private static final Set<String> OF_BEFORE = Set.of("these", "those", "them");
-  private static final Set<String> REMAINS = Set.of("body", "remains", "remain", "corpse");
+  static final Set<String> REMAINS = Set.of("body", "remains", "remain", "corpse");
   private static final Set<String> COMPARED = Set.of("compared", "up", "down");
 
   private static final int LONGEST_GOAL = 5;
@@ -180,7 +180,7 @@ final class ContinuationRules {
   }
 
   /** "1,742 deaths, against 1,315 in May", "compared with 1,315 in 2023", "up 43% from 582". */
-  private static boolean againstEarlier(Sentence sentence, CountedPhrase phrase) {
+  private boolean againstEarlier(Sentence sentence, CountedPhrase phrase) {
     int preposition = phrase.first() - 1;
     int behind = phrase.last() + 1;
     boolean ends =
@@ -188,9 +188,14 @@ final class ContinuationRules {
             || Words.closed(sentence, behind)
             || sentence.token(behind).tag().equals("IN")
             || sentence.token(behind).tag().equals("DT")
+            || sentence.token(behind).tag().equals("VBN")
             || Words.adverb(sentence, behind);
     if (preposition < 1 || !ends) {
       return false;
+    }
+    int times = sentence.token(preposition).is("the") ? preposition - 1 : preposition;
+    if (frames.is(Frames.Kind.TIMES, sentence, times)) {
+      return true; // "nearly five times the 58 recorded in 2021"
     }
     if (sentence.token(preposition).is("against")) {
       return Words.token(sentence, preposition - 1, ",");

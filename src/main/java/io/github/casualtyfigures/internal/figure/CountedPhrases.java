@@ -134,6 +134,7 @@ final class CountedPhrases {
     if (head < 0 && partitive && i > from && Words.noun(sentence, i - 1)) {
       head = i - 1; // "eleven of their line-outs"
     }
+    head = pastTrigger(sentence, head, from);
     int last = head >= 0 ? head : Math.max(mention.last(), from - 1);
     if (head < 0 && !compound) {
       last = mention.last();
@@ -149,6 +150,19 @@ final class CountedPhrases {
         premodifier,
         premodifierAt,
         partitive);
+  }
+
+  /** "50,000 war dead", "58 weapon-wounded": the end of a trigger of several words, or the head. */
+  private int pastTrigger(Sentence sentence, int head, int from) {
+    int first = head < 0 ? from : head;
+    for (int more = 1; more <= 2 && first + more < sentence.size(); more++) {
+      Phrases.Match<TriggerWord> noun =
+          triggers.endingAt(Triggers.Form.NOUN, sentence, first + more);
+      if (noun != null && noun.length() == more + 1) {
+        return first + more;
+      }
+    }
+    return head;
   }
 
   /** "12 wounded soldiers": a participle before the noun, unless it is itself what became of 12. */

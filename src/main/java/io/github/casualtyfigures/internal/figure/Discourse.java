@@ -17,6 +17,7 @@ final class Discourse {
   private @Nullable Category last;
   private int lastSentence = -REACH - 1;
   private boolean animals;
+  private boolean bodies;
   private boolean abduction;
 
   /** The category that {@code sentence} may go on about without naming it, or null. */
@@ -32,6 +33,11 @@ final class Discourse {
   /** Whether people were abducted before: who is held since is held by the abductors. */
   boolean abduction() {
     return abduction;
+  }
+
+  /** Whether bare numbers of {@code sentence} may go on about bodies: "Nine have been buried." */
+  boolean bodies(Sentence sentence) {
+    return bodies && running(sentence) == Category.KILLED;
   }
 
   /** Takes note that something that is no person was killed, hurt or freed. */
@@ -55,7 +61,9 @@ final class Discourse {
       return;
     }
     lastSentence = sentence.index();
-    last = figures.get(figures.size() - 1).figure().category();
+    FigureMention latest = figures.get(figures.size() - 1);
+    last = latest.figure().category();
+    bodies = BodyRules.counted(latest.sentence(), latest.trigger());
     for (FigureMention figure : figures) {
       abduction |= figure.figure().category() == Category.ABDUCTED;
       if (figure.figure().category() == Category.CASUALTIES) {

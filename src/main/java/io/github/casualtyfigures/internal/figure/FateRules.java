@@ -17,6 +17,7 @@ final class FateRules {
   private final ObjectRules objects;
   private final CoordinationRules lists;
   private final Fateless fateless;
+  private final BodyRules bodies;
   private final PartRules parts;
   private final StrengthRules strengths;
   private final AbductionRules abductions;
@@ -30,6 +31,7 @@ final class FateRules {
     this.own = new OwnFates(triggers, nouns, frames);
     this.objects = new ObjectRules(triggers, frames);
     this.lists = new CoordinationRules(triggers, objects, frames);
+    this.bodies = new BodyRules(frames);
     this.fateless = new Fateless(new SubjectRules(triggers, predicates, frames), objects, frames);
     this.parts = new PartRules(predicates, frames);
     this.strengths = new StrengthRules(triggers, nouns, frames);
@@ -63,6 +65,9 @@ final class FateRules {
       }
       Category before = previous != null ? previous.category() : running;
       Fate fate = phrase.share() ? parts.shareOfForce(sentence, phrase, previous, running) : null;
+      if (fate == null && discourse.bodies(sentence)) {
+        fate = bodies.find(sentence, phrase);
+      }
       fate =
           fate != null && own.admits(phrase, fate)
               ? fate

@@ -16,19 +16,19 @@ final class Fateless {
   /** The words from those who speak to their verb: "at the hospital in Aden". */
   private static final int LONGEST_NAME = 9;
 
-  private static final int FARTHEST_RATE = 5;
-
   private static final Set<String> JAILING = Set.of("jailed", "imprisoned");
 
   private final SubjectRules subjects;
   private final ObjectRules objects;
   private final Ages ages;
+  private final Measured measured;
   private final Frames frames;
 
   Fateless(SubjectRules subjects, ObjectRules objects, Frames frames) {
     this.subjects = subjects;
     this.objects = objects;
     this.ages = new Ages(frames);
+    this.measured = new Measured(frames);
     this.frames = frames;
   }
 
@@ -43,11 +43,7 @@ final class Fateless {
         || bodyOfMembers(sentence, phrase)
         || ofThings(sentence, phrases, i)
         || (anaphoric && discourse.animals() && !phrase.zero())
-        || rate(sentence, phrase)
-        || population(sentence, phrase)
-        || average(sentence, phrase)
-        || figurative(sentence, phrase)
-        || owners(sentence, phrase)
+        || measured.tells(sentence, phrase)
         || ages.tells(sentence, phrase);
   }
 
@@ -105,70 +101,6 @@ final class Fateless {
   private static boolean allBut(Sentence sentence, CountedPhrase phrase) {
     int but = phrase.first() - 1;
     return Words.token(sentence, but, "but") && Words.token(sentence, but - 1, "all");
-  }
-
-  /** "when its daily average was 1,300", "never have we lost so many men": no count. */
-  private static boolean average(Sentence sentence, CountedPhrase phrase) {
-    int first = phrase.mention().first();
-    if (sentence.token(first).is("so")) {
-      return true;
-    }
-    int be = first - 1;
-    return phrase.bare()
-        && be > 1
-        && Words.BE.contains(sentence.token(be).lower())
-        && sentence.token(be - 1).is("average");
-  }
-
-  /** "in Odesa, a port city of one million": how many live there. */
-  private boolean population(Sentence sentence, CountedPhrase phrase) {
-    int of = phrase.first() - 1;
-    if (of < 2
-        || !sentence.token(of).is("of")
-        || !frames.is(Frames.Kind.STATION, sentence, of - 1)) {
-      return false;
-    }
-    int article = of - 2;
-    while (article > of - 5 && article > 0 && !sentence.token(article).tag().equals("DT")) {
-      article--;
-    }
-    return sentence.token(article).is("a") || sentence.token(article).is("an");
-  }
-
-  /** "one casualty of a silly season": nobody. */
-  private static boolean figurative(Sentence sentence, CountedPhrase phrase) {
-    int of = phrase.head() + 1;
-    return phrase.counts(1)
-        && !phrase.bare()
-        && of < sentence.size()
-        && sentence.token(of).is("of")
-        && sentence.token(phrase.head()).is("casualty");
-  }
-
-  /** "the two armies' combined casualties": whose they are, and no number of them. */
-  private static boolean owners(Sentence sentence, CountedPhrase phrase) {
-    int mark = phrase.mention().last() + 2;
-    return !phrase.single()
-        && mark < sentence.size()
-        && sentence.token(mark).tag().equals("POS")
-        && sentence.token(mark - 1).tag().equals("NNS")
-        && Words.token(sentence, phrase.mention().first() - 1, "the");
-  }
-
-  /** "case fatality 31%", "a mortality rate of 2.3 percent": how many die of those who may. */
-  private boolean rate(Sentence sentence, CountedPhrase phrase) {
-    if (!phrase.share() || !phrase.bare()) {
-      return false;
-    }
-    for (int i = phrase.first() - 1; i >= Math.max(0, phrase.first() - FARTHEST_RATE); i--) {
-      if (frames.is(Frames.Kind.RATE, sentence, i)) {
-        return true;
-      }
-      if (sentence.token(i).is(",") || sentence.token(i).is(";")) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /** "nine members of one family": the family is not counted. */
@@ -309,6 +241,21 @@ final class Fateless {
         && objects.nominalAt(sentence, of - 1) == null;
   }
 
+  /** "(five jets, two of them) Rafales", "(714 aftershocks, 20 of them) above 4.0". */
+  private boolean describesThings(Sentence sentence, CountedPhrase before, int behind) {
+    if (behind >= sentence.size()) {
+      return false;
+    }
+    if (Words.noun(sentence, behind)) {
+      return !frames.is(Frames.Kind.DESCRIBING, sentence, behind);
+    }
+    int first = before.first() - 1;
+    boolean total = first > 0 && frames.is(Frames.Kind.TOTAL, sentence, first - 1);
+    boolean governed = first >= 0 && sentence.token(first).tag().equals("IN") && !total;
+    return sentence.token(behind).tag().equals("IN")
+        && !governed; // not "in two towns, six of them"
+  }
+
   /**
    * "205 elephants and 512 wildebeest", "31 councils, nine of which it had held": no people beside
    * what is none.
@@ -319,14 +266,11 @@ final class Fateless {
       boolean counted = i > 0 && phrases.get(i - 1).last() >= phrase.first() - 2;
       return counted && !phrases.get(i - 1).meets(TriggerWord.Needs.PEOPLE);
     }
-    int behind = phrase.last() + 1;
     if (phrase.pronoun()
         && !phrase.share()
         && i > 0
         && phrases.get(i - 1).last() == phrase.first() - 2
-        && behind < sentence.size()
-        && Words.noun(sentence, behind)
-        && !frames.is(Frames.Kind.DESCRIBING, sentence, behind)) {
+        && describesThings(sentence, phrases.get(i - 1), phrase.last() + 1)) {
       CountedPhrase before = phrases.get(i - 1); // "five jets, two of them Rafales"
       return before.kind() == PeopleNouns.Kind.THING && phrase.atMost(before);
     }

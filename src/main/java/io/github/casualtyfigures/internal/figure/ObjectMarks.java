@@ -11,7 +11,7 @@ final class ObjectMarks {
   private static final Set<String> TIMES =
       WordTable.of("day", "week", "month", "year", "hour", "minute", "night", "decade");
 
-  private static final Set<String> MONTHS =
+  static final Set<String> MONTHS =
       WordTable.of(
           "january",
           "february",

@@ -32,6 +32,7 @@ final class OwnFates {
   private final FlightRules flights;
   private final CaptiveRules captives;
   private final InjuryRules injuries;
+  private final HospitalRules hospitals;
   private final SlideRules slides;
   private final Frames frames;
 
@@ -53,6 +54,7 @@ final class OwnFates {
     this.flights = new FlightRules(frames);
     this.captives = new CaptiveRules(frames);
     this.injuries = new InjuryRules(frames);
+    this.hospitals = new HospitalRules(frames);
     this.slides = new SlideRules(frames);
     this.frames = frames;
   }
@@ -62,6 +64,9 @@ final class OwnFates {
       Sentence sentence, CountedPhrase phrase, @Nullable Category running, boolean sameSentence) {
     if (phrase.zero()) {
       return zeros.find(sentence, phrase);
+    }
+    if (phrase.head() >= 0 && sentence.token(phrase.head()).is("names")) {
+      return tolls.ofNames(sentence, phrase.head() + 1);
     }
     Fate fate = strong(sentence, phrase, running, sameSentence);
     if (fate == null && running == Category.DEPLOYED) {
@@ -304,6 +309,9 @@ final class OwnFates {
     Fate state = fitting(phrase, subjects.stateBehind(sentence, phrase));
     if (state == null && verb == null) {
       state = fitting(phrase, injuries.find(sentence, phrase));
+    }
+    if (state == null && verb == null) {
+      state = fitting(phrase, hospitals.behind(sentence, phrase));
     }
     if (state == null && verb != null && verb.category() == Category.CASUALTIES) {
       state = fitting(phrase, subjects.stateBehindPair(sentence, phrase));

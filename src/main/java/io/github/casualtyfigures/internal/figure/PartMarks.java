@@ -123,97 +123,6 @@ final class PartMarks {
     return Set.of("half", "third", "quarter", "thirds", "quarters", "fifth").contains(lower);
   }
 
-  /** "73 deaths in Morelos state, 43 in Puebla": a bare number with a place of its own. */
-  static boolean inListOfPlaces(Sentence sentence, CountedPhrase phrase) {
-    int behind = phrase.last() + 1;
-    int before = phrase.first() - 1;
-    if (!phrase.bare() || before < 1 || phrase.share()) {
-      return false;
-    }
-    boolean parenthesised =
-        sentence.token(before).is("(")
-            && behind < sentence.size()
-            && sentence.token(behind).is(")")
-            && sentence.token(before - 1).tag().startsWith("NNP");
-    if (parenthesised) {
-      return true;
-    }
-    if (bracketedNames(sentence, before, behind)) {
-      return true;
-    }
-    boolean withPlace =
-        sentence.token(before).is("with") && sentence.token(before - 1).tag().startsWith("NNP");
-    if (withPlace && !verbAhead(sentence, behind)) {
-      return true;
-    }
-    boolean listed = Words.joint(sentence, before) || sentence.token(before).is(";");
-    boolean more =
-        behind < sentence.size()
-            && Set.of("more", "others", "other").contains(sentence.token(behind).lower());
-    int preposition = more ? behind + 1 : behind;
-    return listed
-        && preposition + 1 < sentence.size()
-        && Set.of("in", "at", "from", "near", "to", "on", "outside", "among")
-            .contains(sentence.token(preposition).lower())
-        && (properPlace(sentence, preposition + 1)
-            || (!verbAhead(sentence, preposition + 1) && !timeAt(sentence, preposition + 1)));
-  }
-
-  /** "(Sindh 7, Punjab 5)": names with numbers in a bracket. */
-  private static boolean bracketedNames(Sentence sentence, int name, int behind) {
-    boolean ends = Words.token(sentence, behind, ",") || Words.token(sentence, behind, ")");
-    if (!ends || !sentence.token(name).tag().startsWith("NNP")) {
-      return false;
-    }
-    for (int i = name - 1; i > 0; i--) {
-      if (sentence.token(i).is("(")) {
-        return true;
-      }
-      String tag = sentence.token(i).tag();
-      if (!tag.startsWith("NNP") && !tag.equals("CD") && !tag.equals(",") && !tag.equals("HYPH")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private static boolean timeAt(Sentence sentence, int i) {
-    return Words.WEEKDAYS.contains(sentence.token(i).lower())
-        || sentence.token(i).tag().equals("CD");
-  }
-
-  /** Whether a verb of its own follows before the segment ends. */
-  private static boolean verbAhead(Sentence sentence, int from) {
-    for (int i = from; i < sentence.size(); i++) {
-      String lower = sentence.token(i).lower();
-      if (lower.equals(",")
-          || lower.equals(";")
-          || lower.equals(".")
-          || lower.equals("and")
-          || Words.relative(sentence, i)) {
-        return false;
-      }
-      if (Words.verb(sentence, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean properPlace(Sentence sentence, int from) {
-    for (int i = from; i < Math.min(from + 4, sentence.size()); i++) {
-      if (sentence.token(i).tag().startsWith("NNP")) {
-        return !Words.WEEKDAYS.contains(sentence.token(i).lower());
-      }
-      if (!sentence.token(i).tag().equals("DT")
-          && !sentence.token(i).tag().startsWith("NN")
-          && !sentence.token(i).is("of")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
   /** "Of the 114 people killed, 27 had been identified". */
   static boolean afterOfTheWhole(Sentence sentence, CountedPhrase phrase) {
     int comma = phrase.first() - 1;
@@ -328,7 +237,7 @@ final class PartMarks {
       }
       i--;
     }
-    return i > 0 && !verbAhead(sentence, phrase.last() + 1);
+    return i > 0 && !Dealing.verbAhead(sentence, phrase.last() + 1);
   }
 
   /**

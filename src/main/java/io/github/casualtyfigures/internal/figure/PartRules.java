@@ -92,8 +92,11 @@ final class PartRules {
       }
       return running == null ? null : new Part(inherited(running, phrase, "ofThem"), false);
     }
-    if (previous != null && PartMarks.inListOfPlaces(sentence, phrase)) {
+    if (previous != null && Dealing.byPlace(sentence, phrase)) {
       return new Part(again(previous, "listOfPlaces"), false);
+    }
+    if (previous != null && Dealing.byTime(sentence, phrase)) {
+      return new Part(again(previous, "listOfTimes"), false);
     }
     if (phrase.bare() && PartMarks.afterOfTheWhole(sentence, phrase)) {
       Fate whole = previous == null ? ofAll(sentence, phrase.first()) : previous;

@@ -51,6 +51,9 @@ final class PeopleReader {
       }
       return ofTriggerNoun(sentence, phrase, named);
     }
+    if (fate.by().startsWith("ofNames")) {
+      return tolls.ofNames(sentence, phrase, named);
+    }
     People told = phrase.bare() ? tolls.behind(sentence, phrase, named) : null;
     if (told == null && fate.by().startsWith("tollBefore")) {
       told = tolls.before(sentence, phrase, fate, named);

@@ -24,10 +24,12 @@ final class PredicateReader {
   private final Triggers triggers;
   private final Frames frames;
   private final Injuries injuries;
+  private final HospitalRules hospitals;
 
   PredicateReader(Triggers triggers, Frames frames) {
     this.frames = frames;
     this.injuries = new Injuries(frames);
+    this.hospitals = new HospitalRules(frames);
     this.triggers = triggers;
   }
 
@@ -220,6 +222,10 @@ final class PredicateReader {
       boolean stative,
       boolean other,
       String rule) {
+    Fate carried = be ? hospitals.carried(sentence, i, rule) : null;
+    if (carried != null) {
+      return carried;
+    }
     Phrases.Match<TriggerWord> state = triggers.at(Triggers.Form.STATE, sentence, i);
     Phrases.Match<TriggerWord> verb = triggers.at(Triggers.Form.VERB, sentence, i);
     if (verb != null && (state == null || verb.length() >= state.length())) {

@@ -40,6 +40,11 @@ final class TollPeople {
         : null;
   }
 
+  /** "80 names of fallen servicemen": whose names are counted. */
+  @Nullable People ofNames(Sentence sentence, CountedPhrase phrase, Set<String> named) {
+    return counted(sentence, phrase.head() + 2, named);
+  }
+
   /** The people of the toll before the number whose fate is {@code fate}, or null. */
   @Nullable People before(Sentence sentence, CountedPhrase phrase, Fate fate, Set<String> named) {
     for (int of = phrase.first() - 1; of > Math.max(0, phrase.first() - REACH); of--) {

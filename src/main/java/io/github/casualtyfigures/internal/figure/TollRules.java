@@ -47,6 +47,9 @@ final class TollRules {
     while (j >= 0 && (Words.quote(sentence, j) || Words.adverb(sentence, j))) {
       j--;
     }
+    if (described(sentence, j)) {
+      j -= 2;
+    }
     if (j < 0 || difference(sentence, phrase.last() + 1)) {
       return null;
     }
@@ -102,6 +105,13 @@ final class TollRules {
     return null;
   }
 
+  /** "to a staggering 4,900": whether an adjective at {@code i} describes the number. */
+  private static boolean described(Sentence sentence, int i) {
+    String tag = i > 1 ? sentence.token(i).tag() : "";
+    boolean adjective = tag.startsWith("JJ") || tag.equals("VBG");
+    return adjective && (sentence.token(i - 1).is("a") || sentence.token(i - 1).is("an"));
+  }
+
   /** "the number of dead at 61 and of injured (at) 300": of others the number is told, too. */
   private static boolean otherNumber(Sentence sentence, int i) {
     int of = i;
@@ -119,7 +129,8 @@ final class TollRules {
   /** "put the dead at 28 and said dozens of men (were) held": what has a verb of its own. */
   private static boolean subject(Sentence sentence, int behind) {
     return behind < sentence.size()
-        && (Words.BE.contains(sentence.token(behind).lower())
+        && (Words.auxiliary(sentence, behind)
+            || sentence.token(behind).tag().equals("MD")
             || sentence.token(behind).tag().equals("VBN")
             || sentence.token(behind).tag().equals("VBD"));
   }
@@ -251,6 +262,7 @@ final class TollRules {
           owner >= 0
               && (sentence.token(owner).capitalised()
                   || ownedByName(sentence, owner)
+                  || totals.ofFighters(sentence, owner)
                   || (running != null && sentence.token(owner).tag().equals("PRP$"))
                   || frames.is(Frames.Kind.LOSS, sentence, owner));
       return people ? Fate.of(noun.value(), i, i, "tollBefore") : null;
@@ -319,6 +331,12 @@ final class TollRules {
       }
     }
     return null;
+  }
+
+  /** "266 names of the dead": of whom the names are told, from {@code of}. */
+  @Nullable Fate ofNames(Sentence sentence, int of) {
+    Fate told = Words.token(sentence, of, "of") ? totals.behind(sentence, of) : null;
+    return told == null ? null : told.shared(TriggerWord.Needs.ANY, "ofNames");
   }
 
   /** "Killed: 12", "Dead - 12": a label before a number, in a line of its own. */

@@ -1,7 +1,10 @@
 package io.github.casualtyfigures.internal.figure;
 
+import io.github.casualtyfigures.claim.Group;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Phrases;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +15,9 @@ final class Totals {
 
   /** How many tokens behind "of" the word may stand that tells what became of them. */
   private static final int FARTHEST = 9;
+
+  private static final Set<Group> BEARING_ARMS =
+      EnumSet.of(Group.MILITARY, Group.MILITANTS, Group.POLICE);
 
   private final Triggers triggers;
   private final PredicateReader predicates;
@@ -43,6 +49,9 @@ final class Totals {
     for (int i = of + 1; i < Math.min(of + FARTHEST, sentence.size()); i++) {
       Fate fate = predicates.named(sentence, i, "tollBefore");
       String tag = sentence.token(i).tag();
+      if (found != null && tag.equals("VBG") && sentence.token(i - 1).tag().equals("IN")) {
+        return found; // "the number of those held for lynching five nomads"
+      }
       if (fate != null && (found == null || tag.startsWith("VB"))) {
         if (tag.startsWith("VB") && ofThings(sentence, of + 1, i)) {
           return null;
@@ -129,6 +138,18 @@ final class Totals {
     return other == null
         ? joined(sentence, fate)
         : fate.withCategory(Fate.joined(fate.category(), other.category()), "joined");
+  }
+
+  /** "the rebels' (losses)": whether the owner that a mark at {@code i} makes bears arms. */
+  boolean ofFighters(Sentence sentence, int i) {
+    if (i < 1 || !sentence.token(i).tag().equals("POS")) {
+      return false;
+    }
+    if (frames.is(Frames.Kind.LOSS, sentence, i - 1)) {
+      return true; // "the enemy's losses"
+    }
+    PeopleNouns.Noun noun = nouns.endingAt(sentence, i - 1);
+    return noun != null && noun.people() && BEARING_ARMS.contains(noun.group());
   }
 
   /** "the number of soldiers in the east": what it counts, and nobody who was hit. */

@@ -1,0 +1,43 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.internal.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what is done with bodies that were counted before: "Twelve bodies were found. Nine have
+ * been identified", "and 41 were handed over to relatives": they are dead, and nobody is freed.
+ * Immutable; may be shared by threads.
+ */
+final class BodyRules {
+
+  private final Frames frames;
+
+  BodyRules(Frames frames) {
+    this.frames = frames;
+  }
+
+  /** Whether a figure with its trigger at token {@code i} counts bodies. */
+  static boolean counted(Sentence sentence, int i) {
+    return ContinuationRules.REMAINS.contains(sentence.token(i).lemma());
+  }
+
+  /** The fate of a bare number of the bodies counted before, or null. */
+  @Nullable Fate find(Sentence sentence, CountedPhrase phrase) {
+    int i = phrase.last() + 1;
+    boolean them = phrase.pronoun() && sentence.token(phrase.last()).is("them");
+    if (!(phrase.bare() || them)) {
+      return null;
+    }
+    int verb = i;
+    while (verb < sentence.size()
+        && (Words.auxiliary(sentence, verb) || Words.adverb(sentence, verb))) {
+      verb++;
+    }
+    boolean passive =
+        verb > i && verb < sentence.size() && sentence.token(verb).tag().equals("VBN");
+    return passive && frames.verb(Frames.Kind.IDENTIFYING, sentence, verb)
+        ? Fate.at(Category.KILLED, TriggerWord.Needs.ANY, verb, "ofBodies")
+        : null;
+  }
+}

@@ -1,0 +1,151 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.lexicon.WordTable;
+import java.util.Set;
+
+/**
+ * Tells numbers that a sentence deals out over places or times after it said once what became of
+ * the people: "31 people died in Elazig and four others in Malatya", "sixty were killed on Friday
+ * and fifty on Saturday".
+ */
+final class Dealing {
+
+  private static final Set<String> PREPOSITIONS =
+      WordTable.of("in", "at", "from", "near", "to", "on", "outside", "among");
+  private static final Set<String> MORE = WordTable.of("more", "others", "other");
+  private static final Set<String> WHEN = WordTable.of("on", "in", "during");
+
+  private Dealing() {}
+
+  /** "were killed on July 16, 41 on July 18": a bare number with a time of its own. */
+  static boolean byTime(Sentence sentence, CountedPhrase phrase) {
+    int on = phrase.last() + 1;
+    int joint = phrase.first() - 1;
+    if (!phrase.bare()
+        || phrase.share()
+        || joint < 2
+        || !Words.joint(sentence, joint)
+        || on + 1 >= sentence.size()
+        || !WHEN.contains(sentence.token(on).lower())) {
+      return false;
+    }
+    int before = Words.token(sentence, joint - 1, ",") ? joint - 2 : joint - 1;
+    return time(sentence, on + 1)
+        && !verbAhead(sentence, on + 1)
+        && (time(sentence, before) || time(sentence, before - 1));
+  }
+
+  /** A weekday, a month or a year. */
+  private static boolean time(Sentence sentence, int i) {
+    if (i < 0) {
+      return false;
+    }
+    String lower = sentence.token(i).lower();
+    return Words.weekday(lower) || ObjectMarks.MONTHS.contains(lower) || year(lower);
+  }
+
+  private static boolean year(String lower) {
+    return lower.length() == 4
+        && (lower.startsWith("19") || lower.startsWith("20"))
+        && Character.isDigit(lower.charAt(2))
+        && Character.isDigit(lower.charAt(3));
+  }
+
+  /** "73 deaths in Morelos state, 43 in Puebla": a number with a place of its own. */
+  static boolean byPlace(Sentence sentence, CountedPhrase phrase) {
+    int behind = phrase.last() + 1;
+    int before = phrase.first() - 1;
+    boolean others = !phrase.bare() && sentence.token(phrase.head()).is("others");
+    if (!(phrase.bare() || others) || before < 1 || phrase.share()) {
+      return false;
+    }
+    boolean parenthesised =
+        sentence.token(before).is("(")
+            && behind < sentence.size()
+            && sentence.token(behind).is(")")
+            && sentence.token(before - 1).tag().startsWith("NNP");
+    if (parenthesised) {
+      return true;
+    }
+    if (bracketedNames(sentence, before, behind)) {
+      return true;
+    }
+    boolean withPlace =
+        sentence.token(before).is("with") && sentence.token(before - 1).tag().startsWith("NNP");
+    if (withPlace && !verbAhead(sentence, behind)) {
+      return true;
+    }
+    boolean listed = Words.joint(sentence, before) || sentence.token(before).is(";");
+    boolean more = behind < sentence.size() && MORE.contains(sentence.token(behind).lower());
+    int preposition = more ? behind + 1 : behind;
+    return listed
+        && preposition + 1 < sentence.size()
+        && PREPOSITIONS.contains(sentence.token(preposition).lower())
+        && (properPlace(sentence, preposition + 1)
+            || (!verbAhead(sentence, preposition + 1) && !timeAt(sentence, preposition + 1)));
+  }
+
+  /** "(Sindh 7, Punjab 5)": names with numbers in a bracket. */
+  private static boolean bracketedNames(Sentence sentence, int name, int behind) {
+    boolean ends = Words.token(sentence, behind, ",") || Words.token(sentence, behind, ")");
+    if (!ends || !sentence.token(name).tag().startsWith("NNP")) {
+      return false;
+    }
+    for (int i = name - 1; i > 0; i--) {
+      if (sentence.token(i).is("(")) {
+        return true;
+      }
+      String tag = sentence.token(i).tag();
+      if (!tag.startsWith("NNP") && !tag.equals("CD") && !tag.equals(",") && !tag.equals("HYPH")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean timeAt(Sentence sentence, int i) {
+    return Words.WEEKDAYS.contains(sentence.token(i).lower())
+        || sentence.token(i).tag().equals("CD");
+  }
+
+  /** Whether a verb of its own follows before the segment ends. */
+  static boolean verbAhead(Sentence sentence, int from) {
+    for (int i = from; i < sentence.size(); i++) {
+      String lower = sentence.token(i).lower();
+      if (lower.equals(",")
+          || lower.equals(";")
+          || lower.equals(".")
+          || lower.equals("and")
+          || Words.relative(sentence, i)) {
+        return false;
+      }
+      if (Words.verb(sentence, i) && !modifies(sentence, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "neighboring Malatya": a participle before its noun. */
+  private static boolean modifies(Sentence sentence, int i) {
+    String tag = sentence.token(i).tag();
+    return (tag.equals("VBG") || tag.equals("VBN"))
+        && i + 1 < sentence.size()
+        && Words.noun(sentence, i + 1);
+  }
+
+  private static boolean properPlace(Sentence sentence, int from) {
+    for (int i = from; i < Math.min(from + 4, sentence.size()); i++) {
+      if (sentence.token(i).tag().startsWith("NNP")) {
+        return !Words.WEEKDAYS.contains(sentence.token(i).lower());
+      }
+      if (!sentence.token(i).tag().equals("DT")
+          && !sentence.token(i).tag().startsWith("NN")
+          && !sentence.token(i).is("of")) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,126 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.internal.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads people who are brought to a hospital, whatever its name: "were taken to the hospital",
+ * "rushed nine to Mercy Hospital", "airlifted to a trauma center". Immutable; may be shared by
+ * threads.
+ */
+final class HospitalRules {
+
+  private static final int LONGEST_WAY = 6;
+  private static final int LONGEST_NAME = 9;
+
+  private final Frames frames;
+
+  HospitalRules(Frames frames) {
+    this.frames = frames;
+  }
+
+  /** "(were) flown on Monday to the University of Kentucky hospital", from the participle. */
+  @Nullable Fate carried(Sentence sentence, int verb, String rule) {
+    String tag = sentence.token(verb).tag();
+    boolean participle = tag.equals("VBN") || tag.equals("VBD");
+    return participle
+            && frames.verb(Frames.Kind.HURRYING, sentence, verb)
+            && !ofPatients(sentence, verb)
+        ? reached(sentence, verb + 1, rule)
+        : null;
+  }
+
+  /** "(nine miners) taken to the hospital", "took (nine miners) to the hospital". */
+  @Nullable Fate behind(Sentence sentence, CountedPhrase phrase) {
+    int i = phrase.last() + 1;
+    if (i >= sentence.size()) {
+      return null;
+    }
+    Fate reduced = carried(sentence, i, "hospital");
+    if (reduced != null) {
+      return reduced;
+    }
+    int verb = ObjectRules.before(sentence, phrase.first());
+    boolean taken =
+        verb >= 0
+            && Words.verb(sentence, verb)
+            && (frames.verb(Frames.Kind.HURRYING, sentence, verb)
+                || frames.verb(Frames.Kind.CARRYING, sentence, verb))
+            && !sentence.token(phrase.last()).lemma().equals("patient");
+    return taken ? reached(sentence, i, "hospital") : null;
+  }
+
+  /** "40 patients were evacuated to another hospital": those who lay in one before. */
+  private static boolean ofPatients(Sentence sentence, int verb) {
+    int i = verb - 1;
+    while (i > 0 && (Words.auxiliary(sentence, i) || Words.adverb(sentence, i))) {
+      i--;
+    }
+    return i >= 0 && sentence.token(i).lemma().equals("patient");
+  }
+
+  /** "(taken) by ambulance to a hospital", and for care of their own. */
+  private @Nullable Fate reached(Sentence sentence, int from, String rule) {
+    int to = from;
+    while (to < Math.min(from + LONGEST_WAY, sentence.size()) && !sentence.token(to).is("to")) {
+      String tag = sentence.token(to).tag();
+      boolean way =
+          tag.equals("IN")
+              || tag.equals("DT")
+              || tag.equals("RB")
+              || tag.equals("RP")
+              || tag.startsWith("NN");
+      if (!way) {
+        return null;
+      }
+      to++;
+    }
+    int hospital = Words.token(sentence, to, "to") ? hospital(sentence, to + 1) : -1;
+    return hospital < 0 || errand(sentence, hospital + 1)
+        ? null
+        : new Fate(Category.WOUNDED, TriggerWord.Needs.PEOPLE, null, to, hospital, null, -1, rule);
+  }
+
+  /** "(to) the nearest hospital", "Mercy Hospital", "a Level 1 trauma center": its end, or -1. */
+  private int hospital(Sentence sentence, int from) {
+    for (int i = from; i < Math.min(from + LONGEST_NAME, sentence.size()); i++) {
+      boolean house =
+          frames.is(Frames.Kind.HOSPITAL, sentence, i)
+              || (i > from
+                  && frames.is(Frames.Kind.WARD, sentence, i)
+                  && frames.is(Frames.Kind.MEDICAL, sentence, i - 1));
+      if (house) {
+        return i;
+      }
+      String tag = sentence.token(i).tag();
+      boolean name =
+          tag.startsWith("NN")
+              || tag.startsWith("JJ")
+              || tag.equals("DT")
+              || tag.equals("CD")
+              || tag.equals("POS")
+              || tag.equals("PRP$")
+              || tag.equals("HYPH")
+              || sentence.token(i).is("of");
+      if (!name) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "(to the hospital) to visit the wounded", "as a precaution": they need not be hurt. */
+  private boolean errand(Sentence sentence, int i) {
+    if (i + 1 >= sentence.size()) {
+      return false;
+    }
+    boolean aim =
+        sentence.token(i).is("to")
+            && sentence.token(i + 1).tag().equals("VB")
+            && !Words.auxiliary(sentence, i + 1)
+            && !frames.verb(Frames.Kind.RECEIVING, sentence, i + 1);
+    boolean precaution = sentence.token(i).is("as") && Words.token(sentence, i + 2, "precaution");
+    return aim || precaution;
+  }
+}

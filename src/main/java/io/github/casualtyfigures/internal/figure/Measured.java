@@ -1,0 +1,120 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.internal.text.Sentence;
+
+/**
+ * Tells numbers that measure something else than who was hit: how many live in a city, how many a
+ * prison was built for, how many die of those who fall ill, how much of the body is burned.
+ * Immutable; may be shared by threads.
+ */
+final class Measured {
+
+  private static final int FARTHEST_RATE = 5;
+
+  private final Frames frames;
+
+  Measured(Frames frames) {
+    this.frames = frames;
+  }
+
+  /** Whether {@code phrase} is such a number. */
+  boolean tells(Sentence sentence, CountedPhrase phrase) {
+    return rate(sentence, phrase)
+        || population(sentence, phrase)
+        || average(sentence, phrase)
+        || figurative(sentence, phrase)
+        || owners(sentence, phrase)
+        || capacity(sentence, phrase)
+        || ofBody(sentence, phrase);
+  }
+
+  /**
+   * "built for 1,500 prisoners", "room for 800", "designed to hold 1,500": no one need be there.
+   */
+  private boolean capacity(Sentence sentence, CountedPhrase phrase) {
+    int i = phrase.first() - 1;
+    if (i > 1 && Words.verb(sentence, i) && sentence.token(i - 1).is("to")) {
+      i--;
+    } else if (i < 1 || !(sentence.token(i).is("for") || sentence.token(i).is("of"))) {
+      return false;
+    }
+    return frames.is(Frames.Kind.ROOM, sentence, i - 1);
+  }
+
+  /** "burns over 60 per cent of the body". */
+  private static boolean ofBody(Sentence sentence, CountedPhrase phrase) {
+    int of = phrase.mention().last() + 1;
+    if (!phrase.share() || !Words.token(sentence, of, "of") || of + 2 >= sentence.size()) {
+      return false;
+    }
+    String tag = sentence.token(of + 1).tag();
+    boolean one = tag.equals("DT") || tag.equals("PRP$");
+    return one
+        && sentence.token(of + 2).lemma().equals("body")
+        && sentence.token(of + 2).tag().equals("NN");
+  }
+
+  /** "when its daily average was 1,300", "never have we lost so many men": no count. */
+  private static boolean average(Sentence sentence, CountedPhrase phrase) {
+    int first = phrase.mention().first();
+    if (sentence.token(first).is("so")) {
+      return true;
+    }
+    int be = first - 1;
+    return phrase.bare()
+        && be > 1
+        && Words.BE.contains(sentence.token(be).lower())
+        && sentence.token(be - 1).is("average");
+  }
+
+  /** "in Odesa, a port city of one million": how many live there. */
+  private boolean population(Sentence sentence, CountedPhrase phrase) {
+    int of = phrase.first() - 1;
+    if (of < 2
+        || !sentence.token(of).is("of")
+        || !frames.is(Frames.Kind.STATION, sentence, of - 1)) {
+      return false;
+    }
+    int article = of - 2;
+    while (article > of - 5 && article > 0 && !sentence.token(article).tag().equals("DT")) {
+      article--;
+    }
+    return sentence.token(article).is("a") || sentence.token(article).is("an");
+  }
+
+  /** "one casualty of a silly season": nobody. */
+  private static boolean figurative(Sentence sentence, CountedPhrase phrase) {
+    int of = phrase.head() + 1;
+    return phrase.counts(1)
+        && !phrase.bare()
+        && of < sentence.size()
+        && sentence.token(of).is("of")
+        && sentence.token(phrase.head()).is("casualty");
+  }
+
+  /** "the two armies' combined casualties": whose they are, and no number of them. */
+  private static boolean owners(Sentence sentence, CountedPhrase phrase) {
+    int mark = phrase.mention().last() + 2;
+    return !phrase.single()
+        && mark < sentence.size()
+        && sentence.token(mark).tag().equals("POS")
+        && sentence.token(mark - 1).tag().equals("NNS")
+        && Words.token(sentence, phrase.mention().first() - 1, "the");
+  }
+
+  /** "case fatality 31%", "a mortality rate of 2.3 percent": how many die of those who may. */
+  private boolean rate(Sentence sentence, CountedPhrase phrase) {
+    if (!phrase.share() || !phrase.bare()) {
+      return false;
+    }
+    for (int i = phrase.first() - 1; i >= Math.max(0, phrase.first() - FARTHEST_RATE); i--) {
+      if (frames.is(Frames.Kind.RATE, sentence, i)) {
+        return true;
+      }
+      if (sentence.token(i).is(",") || sentence.token(i).is(";")) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
