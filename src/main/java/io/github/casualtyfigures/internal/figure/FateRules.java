@@ -142,7 +142,7 @@ final class FateRules {
         previousAt = i;
         discourse.countedPeople();
       } else {
-        untold |= phrase.meets(TriggerWord.Needs.PEOPLE);
+        untold |= !speaks && phrase.meets(TriggerWord.Needs.PEOPLE);
       }
     }
     return reads;

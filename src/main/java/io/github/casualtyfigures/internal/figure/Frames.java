@@ -32,6 +32,7 @@ final class Frames {
     SWAPPED,
     RATE,
     ROOM,
+    GRAVE,
     TIMES,
     IDENTIFYING,
     HURRYING,

@@ -33,7 +33,7 @@ final class OwnFates {
   private final CaptiveRules captives;
   private final InjuryRules injuries;
   private final HospitalRules hospitals;
-  private final SlideRules slides;
+  private final BurialRules burials;
   private final Frames frames;
 
   OwnFates(Triggers triggers, PeopleNouns nouns, Frames frames) {
@@ -55,7 +55,7 @@ final class OwnFates {
     this.captives = new CaptiveRules(frames);
     this.injuries = new InjuryRules(frames);
     this.hospitals = new HospitalRules(frames);
-    this.slides = new SlideRules(frames);
+    this.burials = new BurialRules(nouns, frames);
     this.frames = frames;
   }
 
@@ -220,7 +220,7 @@ final class OwnFates {
       found = fitting(phrase, objects.exchanged(sentence, phrase));
     }
     if (found == null) {
-      found = fitting(phrase, slides.buried(sentence, phrase));
+      found = fitting(phrase, burials.buried(sentence, phrase));
     }
     if (found == null && !single) {
       found = fitting(phrase, sought.sought(sentence, phrase));

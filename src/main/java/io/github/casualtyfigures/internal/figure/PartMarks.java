@@ -203,9 +203,22 @@ final class PartMarks {
     return behind + 1 < sentence.size()
         && Set.of("were", "are", "was", "is").contains(sentence.token(behind).lower())
         && (frames.is(Frames.Kind.DESCRIBING, sentence, behind + 1)
+            || nationals(sentence, behind + 1)
             || (Words.token(sentence, behind + 1, "a")
                 && behind + 2 < sentence.size()
                 && frames.is(Frames.Kind.DESCRIBED, sentence, behind + 2)));
+  }
+
+  /** "(six were) Syrian", "Syrians". */
+  private static boolean nationals(Sentence sentence, int i) {
+    String tag = sentence.token(i).tag();
+    boolean name = tag.equals("NNPS") || (tag.equals("JJ") && sentence.token(i).capitalised());
+    boolean closed =
+        Words.closed(sentence, i + 1)
+            || Words.token(sentence, i + 1, "and")
+            || Words.token(sentence, i + 1, "nationals")
+            || Words.token(sentence, i + 1, "citizens");
+    return name && closed;
   }
 
   /** "killed everyone on board: 58 passengers and four crew": the verb's object in numbers. */

@@ -333,6 +333,9 @@ final class PredicateReader {
         break;
       }
       Fate more = fateAt(sentence, next, be, false, false, false, true, rule);
+      if (more == null && sentence.token(next).tag().equals("VBN")) {
+        more = tailAfter(sentence, next + 1, rule); // "shot or hacked to death"
+      }
       if (more == null || (comma && !listed(sentence, more.triggerLast() + 1))) {
         break;
       }

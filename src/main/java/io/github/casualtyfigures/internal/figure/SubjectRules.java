@@ -19,6 +19,7 @@ final class SubjectRules {
 
   private static final int FARTHEST = 60;
   private static final int LONGEST_TAIL = 16;
+  private static final int LONGEST_SPEAKER = 12;
   private static final Set<String> SUBJECTS = Set.of("they", "he", "she", "we", "i");
   private static final Set<String> SUBJECT_PREPOSITIONS =
       WordTable.of("of", "with", "among", "including", "that");
@@ -184,6 +185,9 @@ final class SubjectRules {
         continue;
       }
       int aside = SubjectMarks.behindAside(sentence, i);
+      if (aside == i && lower.equals(",")) {
+        aside = behindSpeaker(sentence, i);
+      }
       if (aside > i) {
         i = aside;
         continue;
@@ -241,6 +245,25 @@ final class SubjectRules {
       i++;
     }
     return fallback;
+  }
+
+  /**
+   * "(Eight people), the ministry said, were killed": the verb behind the commas between which
+   * somebody speaks, or {@code comma}.
+   */
+  private int behindSpeaker(Sentence sentence, int comma) {
+    boolean speaks = false;
+    for (int i = comma + 1; i < Math.min(comma + LONGEST_SPEAKER, sentence.size() - 1); i++) {
+      if (sentence.token(i).is(",")) {
+        return speaks && Words.finite(sentence, i + 1) ? i + 1 : comma;
+      }
+      boolean finite = Words.tensed(sentence, i);
+      if (finite && !frames.verb(Frames.Kind.SPEAKING, sentence, i)) {
+        return comma;
+      }
+      speaks |= finite;
+    }
+    return comma;
   }
 
   /** "ten people said to be of one family", "six men hired to dig": words about the phrase. */

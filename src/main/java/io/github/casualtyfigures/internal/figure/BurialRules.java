@@ -9,17 +9,19 @@ import org.jspecify.annotations.Nullable;
  * people were buried when a hillside collapsed". A village that buries its dead is another thing.
  * Immutable; may be shared by threads.
  */
-final class SlideRules {
+final class BurialRules {
 
   private static final int FARTHEST = 6;
 
+  private final PeopleNouns nouns;
   private final Frames frames;
 
-  SlideRules(Frames frames) {
+  BurialRules(PeopleNouns nouns, Frames frames) {
+    this.nouns = nouns;
     this.frames = frames;
   }
 
-  /** Where a slide has left the people of {@code phrase}, or null. */
+  /** What it says of the people of {@code phrase} that they are buried, or null. */
   @Nullable Fate buried(Sentence sentence, CountedPhrase phrase) {
     int verb = ofHousehold(sentence, ObjectRules.before(sentence, phrase.first()));
     boolean object =
@@ -28,12 +30,32 @@ final class SlideRules {
             && Words.verb(sentence, verb)
             && !ObjectRules.passive(sentence, verb);
     if (object && slid(sentence, 0, verb)) {
-      return fate(verb);
+      return missing(verb);
+    }
+    if (object) {
+      return mourned(sentence, phrase) ? dead(verb) : null;
     }
     int participle = passive(sentence, phrase.last() + 1);
-    return participle >= 0 && slid(sentence, participle + 1, sentence.size())
-        ? fate(participle)
-        : null;
+    if (participle < 0) {
+      return null;
+    }
+    if (graveBehind(sentence, participle + 1)) {
+      return dead(participle);
+    }
+    return slid(sentence, participle + 1, sentence.size()) ? missing(participle) : null;
+  }
+
+  /** "buried two sons", "buried 14 of its men", but nobody under rubble and no coins. */
+  private boolean mourned(Sentence sentence, CountedPhrase phrase) {
+    PeopleNouns.Noun noun =
+        phrase.head() < 0 || phrase.single() ? null : nouns.endingAt(sentence, phrase.head());
+    boolean people = noun != null && noun.people();
+    int behind = phrase.last() + 1;
+    boolean alive =
+        Words.token(sentence, behind, "alive")
+            || Words.token(sentence, behind, "under")
+            || Words.token(sentence, behind, "beneath");
+    return people && !alive && !slid(sentence, behind, sentence.size());
   }
 
   /** "(buried) a family of (six)": the token before those whom a number counts. */
@@ -68,7 +90,21 @@ final class SlideRules {
     return false;
   }
 
-  private static Fate fate(int verb) {
+  /** "(were buried) in the village cemetery": whether a grave stands near {@code from}. */
+  private boolean graveBehind(Sentence sentence, int from) {
+    for (int i = from; i < Math.min(from + FARTHEST, sentence.size()); i++) {
+      if (frames.is(Frames.Kind.GRAVE, sentence, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Fate missing(int verb) {
     return Fate.at(Category.MISSING, TriggerWord.Needs.PEOPLE, verb, "buried");
+  }
+
+  private static Fate dead(int verb) {
+    return Fate.at(Category.KILLED, TriggerWord.Needs.PEOPLE, verb, "buried");
   }
 }
