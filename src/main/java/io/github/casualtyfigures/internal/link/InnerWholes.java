@@ -21,6 +21,9 @@ final class InnerWholes {
 
   private static final Set<Group> ARMED = Set.of(Group.MILITARY, Group.MILITANTS, Group.POLICE);
 
+  /** How many tokens behind the first of a pair the second may begin. */
+  private static final int FARTHEST_PAIR = 4;
+
   private final LinkWords words;
 
   InnerWholes(LinkWords words) {
@@ -32,6 +35,7 @@ final class InnerWholes {
     wholes.refer(i, amongTheWhole(discourse, i), "amongTheWhole");
     wholes.refer(i, ofTheWholeComma(discourse, i), "ofTheWholeComma");
     wholes.link(i, ofThem(discourse, wholes, i), "ofThem");
+    wholes.link(i, amongThemWith(discourse, wholes, i), "ofThem");
     wholes.link(i, including(discourse, wholes, i), "including");
     wholes.link(i, bringingTheTotal(discourse, i), "bringingTheTotal");
     wholes.link(i, listed(discourse, wholes, i), "listed");
@@ -123,10 +127,11 @@ final class InnerWholes {
 
   /** "42 people, 16 of them children"; of two such side by side, the second has the same whole. */
   private int ofThem(Discourse discourse, Wholes wholes, int i) {
-    if (!them(discourse, i)) {
-      return NONE;
-    }
-    int previous = discourse.before(i);
+    return them(discourse, i) ? ofThem(discourse, wholes, i, discourse.before(i)) : NONE;
+  }
+
+  private int ofThem(Discourse discourse, Wholes wholes, int i, int before) {
+    int previous = before;
     while (previous != NONE) {
       if (them(discourse, previous) && wholes.known(previous)) {
         previous = wholes.of(previous);
@@ -220,6 +225,43 @@ final class InnerWholes {
       return owner(discourse, wholes, previous, i, loose);
     }
     return sibling(discourse, wholes, previous, i) ? wholes.of(previous) : NONE;
+  }
+
+  /**
+   * "12, including eight constables and a boy", "men made up 84 percent of them, women 12 percent":
+   * the second is a part of what the first is a part of.
+   */
+  boolean listedWith(Discourse discourse, int first, int second) {
+    if (first >= second || discourse.category(first) != discourse.category(second)) {
+      return false;
+    }
+    if (discourse.share(first) && discourse.share(second)) {
+      return !them(discourse, second);
+    }
+    Sentence sentence = discourse.sentence(second);
+    int from = discourse.last(first) + 1;
+    int to = discourse.first(second) - 1;
+    int whole = discourse.before(first);
+    return whole != NONE
+        && words.last(sentence, from, discourse.last(second), Role.INCLUSION) == null
+        && words.last(sentence, discourse.last(whole) + 1, discourse.last(first), Role.INCLUSION)
+            != null
+        && !them(discourse, second)
+        && anyWord(sentence, from, to, List.of("and", ","))
+        && !finiteVerb(sentence, from, to);
+  }
+
+  /** "32 people, a leader and his son among them": the first of those of whom "them" is said. */
+  private int amongThemWith(Discourse discourse, Wholes wholes, int i) {
+    int next = discourse.behind(i);
+    if (next == NONE || discourse.first(next) - discourse.last(i) > FARTHEST_PAIR) {
+      return NONE;
+    }
+    Sentence sentence = discourse.sentence(i);
+    boolean pair = sentence.token(discourse.first(next) - 1).is("and") && them(discourse, next);
+    return pair && discourse.category(next) == discourse.category(i)
+        ? ofThem(discourse, wholes, next, discourse.before(i))
+        : NONE;
   }
 
   /** "killed 17 people, including women, in one village and killed another 13 in the next". */

@@ -27,6 +27,15 @@ final class SiblingWholes {
         wholes.link(i, whole, "sibling");
         continue;
       }
+      boolean shares = // "men made up 84 percent of them, women 12 percent"
+          discourse.share(i)
+              && discourse.share(sibling)
+              && discourse.category(i) == discourse.category(sibling)
+              && discourse.figure(i).whole() >= 0;
+      if (shares) {
+        wholes.link(i, whole, "sibling");
+        continue;
+      }
       boolean alike =
           discourse.category(i) == discourse.category(sibling)
               && discourse.share(i) == discourse.share(sibling)

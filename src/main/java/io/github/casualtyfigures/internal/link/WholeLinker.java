@@ -72,7 +72,10 @@ final class WholeLinker {
         }
       }
       int hint = discourse.figure(i).whole();
-      if (hint >= 0 && hint < sentence.size() && !beside(discourse, sentence.get(hint), i)) {
+      if (hint >= 0
+          && hint < sentence.size()
+          && !beside(discourse, sentence.get(hint), i)
+          && !inner.listedWith(discourse, sentence.get(hint), i)) {
         wholes.link(i, sentence.get(hint), "partRules");
       }
     }
