@@ -39,6 +39,10 @@ record Hedge(Side side, @Nullable Relation relation, @Nullable Needs needs, Stri
     TOLL,
     /** A verb, right before: "climbed past 1,000". */
     VERB,
+    /** A verb, right before, or nothing: "Above 170 people were killed". */
+    VERB_OR_START,
+    /** The opening of a range: "from 200 up to 300". */
+    OPEN,
     /** Anything but a verb of going: "gone up to 112" is no hedge. */
     NOT_RISING
   }

@@ -116,6 +116,8 @@ final class HedgeReader {
     }
     return switch (needs) {
       case TOLL -> tollBefore(sentence, start);
+      case OPEN -> true;
+      case VERB_OR_START -> start == 0 || verb(sentence.token(start - 1));
       case VERB -> start > 0 && verb(sentence.token(start - 1));
       case NOT_RISING ->
           !measures.is(Measures.Kind.GOING, sentence, start - 1) && !verblessToll(sentence, start);
@@ -144,18 +146,25 @@ final class HedgeReader {
     return false;
   }
 
-  /** "Death toll up to 35": a headline leaves out that it went up. */
+  /**
+   * "Death toll up to 35": a headline leaves out that it went up; "the blast killed up to 35"
+   * leaves out nothing.
+   */
   private boolean verblessToll(Sentence sentence, int start) {
     if (start == 0 || !VERBLESS.matcher(sentence.token(start - 1).tag()).matches()) {
       return false;
     }
+    boolean ownVerb =
+        sentence.token(start - 1).tag().equals("VBD")
+            && !measures.is(Measures.Kind.TOLL, sentence, start - 1);
     boolean toll = false;
-    for (int i = 0; i < start; i++) {
+    for (int i = 0; i < start && !ownVerb; i++) {
       String tag = sentence.token(i).tag();
       if (tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
         return false;
       }
-      toll |= i < HEADLINE_SUBJECT && measures.is(Measures.Kind.TOLL, sentence, i);
+      boolean subject = i < HEADLINE_SUBJECT && (i == 0 || tag.startsWith("NN"));
+      toll |= subject && measures.is(Measures.Kind.TOLL, sentence, i);
     }
     return toll;
   }

@@ -26,6 +26,9 @@ final class RangeReader {
   /** "raised the toll for the province of Valencia from 202 to 211". */
   private static final int FAR_CHANGE_REACH = 12;
 
+  /** How far apart the ends of a range may stand. */
+  private static final int REACH = 5;
+
   private static final BigDecimal THOUSAND = new BigDecimal(1000);
 
   private final Hedges hedges;
@@ -51,26 +54,56 @@ final class RangeReader {
     return readings;
   }
 
-  /** "more than 300 and fewer than 400": both bounds of one number, where they are; else null. */
+  /**
+   * "more than 300 and fewer than 400", "at most 400 and at least 300": both bounds of one number,
+   * where they are; else null.
+   */
   @Nullable Reading bounded(Reading a, Reading b) {
     Sentence sentence = a.sentence();
     int and = a.last() + 1;
-    boolean up = a.relation() == Relation.MORE_THAN || a.relation() == Relation.AT_LEAST;
-    boolean down = b.relation() == Relation.LESS_THAN || b.relation() == Relation.AT_MOST;
-    return up
-            && down
-            && a.high() == null
-            && b.high() == null
-            && b.first() == and + 1
-            && measures.is(Measures.Kind.COORDINATOR, sentence, and)
-            && below(a.low(), b.low())
-        ? new Reading(sentence, a.first(), b.last(), a.low(), b.low(), Relation.BETWEEN, "bounded")
+    if (b.first() != and + 1
+        || a.high() != null
+        || b.high() != null
+        || !measures.is(Measures.Kind.COORDINATOR, sentence, and)) {
+      return null;
+    }
+    if (fromBelow(a) && fromAbove(b) && below(a.low(), b.low())) {
+      return bounded(a, b, a.low(), b.low());
+    }
+    boolean backwards = fromAbove(a) && fromBelow(b) && below(b.low(), a.low());
+    return backwards
+            && a.low() instanceof Cardinal high
+            && b.low() instanceof Cardinal low
+            && !fateFollows(sentence, b.last() + 1)
+        ? bounded(a, b, low.at(high.first(), high.last()), high.at(low.first(), low.last()))
         : null;
+  }
+
+  private static Reading bounded(Reading a, Reading b, Numeral low, Numeral high) {
+    return new Reading(a.sentence(), a.first(), b.last(), low, high, Relation.BETWEEN, "bounded");
+  }
+
+  private static boolean fromBelow(Reading reading) {
+    return reading.relation() == Relation.MORE_THAN || reading.relation() == Relation.AT_LEAST;
+  }
+
+  private static boolean fromAbove(Reading reading) {
+    return reading.relation() == Relation.LESS_THAN || reading.relation() == Relation.AT_MOST;
+  }
+
+  /** "killed up to 40 and at least 20 wounded": two figures. */
+  private static boolean fateFollows(Sentence sentence, int i) {
+    if (i >= sentence.size()) {
+      return false;
+    }
+    String tag = sentence.token(i).tag();
+    return tag.startsWith("JJ")
+        || (tag.startsWith("VB") && !sentence.token(i).lemma().equals("be"));
   }
 
   private @Nullable Reading range(Sentence sentence, Numeral a, Numeral b) {
     int next = a.last() + 1;
-    if (b.first() <= next || b.first() > next + 5) {
+    if (b.first() <= next || b.first() > next + REACH) {
       return null;
     }
     Numeral low = carry(sentence, a, b);
@@ -79,31 +112,45 @@ final class RangeReader {
     }
     int hedgedFirst = hedgeReader.before(Reading.of(sentence, low)).first();
     Phrases.Match<Hedge> open = hedges.endingAt(Hedge.Side.OPEN, sentence, hedgedFirst - 1);
+    next += open != null && sameNoun(sentence, next, b.last() + 1) ? 1 : 0;
     int first = open == null ? low.first() : hedgedFirst - open.length();
     boolean and = sentence.token(next).is("and");
     if (and) {
       boolean between = open != null && !opensFrom(sentence, hedgedFirst - 1);
       return between && reaches(sentence, next + 1, b) ? made(sentence, first, low, b) : null;
     }
-    int join = hedges.length(Hedge.Side.JOIN, sentence, next);
+    int join = joiner(sentence, next, open != null);
     if (join == 0 || !reaches(sentence, next + join, b)) {
       return null;
     }
+    boolean to = sentence.token(next + join - 1).is("to");
     if (dateline(sentence, next, b)) {
       return null;
     }
     boolean from = open != null && opensFrom(sentence, hedgedFirst - 1);
     int reach = from ? FAR_CHANGE_REACH : CHANGE_REACH;
-    if (from && sentence.token(next).is("to") && tollBefore(sentence, hedgedFirst - 1)) {
+    if (from && to && tollBefore(sentence, hedgedFirst - 1)) {
       return null;
     }
     boolean toBefore = low.first() > 0 && sentence.token(low.first() - 1).is("to");
-    if (sentence.token(next).is("to")
-        && !toBefore
-        && changed(sentence, from ? first : low.first(), reach)) {
+    if (to && !toBefore && changed(sentence, from ? first : low.first(), reach)) {
       return null;
     }
     return made(sentence, from || open != null ? first : low.first(), low, b);
+  }
+
+  /** How many tokens join the ends of a range: "300 to 400", "from 300 up to 400"; 0 if none do. */
+  private int joiner(Sentence sentence, int i, boolean opened) {
+    Phrases.Match<Hedge> join = hedges.at(Hedge.Side.JOIN, sentence, i);
+    boolean fits = join != null && (opened || join.value().needs() != Hedge.Needs.OPEN);
+    return join != null && fits ? join.length() : 0;
+  }
+
+  /** "between 40 people and 50 people": both ends count the same. */
+  private static boolean sameNoun(Sentence sentence, int i, int j) {
+    return j < sentence.size()
+        && sentence.token(i).tag().equals("NNS")
+        && sentence.token(i).lower().equals(sentence.token(j).lower());
   }
 
   /**
