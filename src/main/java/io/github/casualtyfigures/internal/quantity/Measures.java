@@ -49,6 +49,7 @@ final class Measures {
     BOUND,
     PERCENT,
     ORDINAL,
+    ORDINAL_SCALE,
     SINGLE,
     IDIOM,
     NOT_SHARE,

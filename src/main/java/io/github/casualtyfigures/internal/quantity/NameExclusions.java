@@ -5,6 +5,7 @@ import io.github.casualtyfigures.internal.quantity.Numeral.Cardinal;
 import io.github.casualtyfigures.internal.quantity.QuantityMention.Exclusion;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.internal.text.Token;
+import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ final class NameExclusions {
 
   /** A number of so many bare digits is a telephone number or an identifier. */
   private static final int IDENTIFIER_DIGITS = 8;
+
+  /** An ordinal joins the tens and what is larger: "twenty fifth", "one hundred fifth". */
+  private static final BigDecimal TWENTY = new BigDecimal(20);
 
   private static final Pattern HYPHENED = Pattern.compile("-\\d+(-\\d+)+");
 
@@ -37,8 +41,7 @@ final class NameExclusions {
     if (furniture || identifier(reading, number) || listMarker(reading, number)) {
       return Exclusion.IDENTIFIER;
     }
-    if (CardinalReader.pastHyphen(sentence, next) > next
-        && measures.is(Kind.ORDINAL, sentence, next + 1)) {
+    if (ordinal(reading, number, next)) {
       return Exclusion.ORDINAL;
     }
     if (reading.hedged()) {
@@ -50,6 +53,35 @@ final class NameExclusions {
             || hyphenedToName(sentence, before)
             || namedByNumber(reading, number);
     return named ? Exclusion.NAME : null;
+  }
+
+  /**
+   * "the twenty-first time", "the two hundredth victim", "the one hundred and fifth"; "one first
+   * responder" and "twenty first responders" are people.
+   */
+  private boolean ordinal(Reading reading, Cardinal number, int next) {
+    Sentence sentence = reading.sentence();
+    int at = CardinalReader.pastHyphen(sentence, next);
+    if (at > next) {
+      return measures.is(Kind.ORDINAL, sentence, at);
+    }
+    boolean and = CardinalReader.isAt(sentence, at, "and");
+    at += and ? 1 : 0;
+    boolean lone = and && !(reading.first() > 0 && definite(sentence.token(reading.first() - 1)));
+    boolean composes =
+        measures.is(Kind.ORDINAL_SCALE, sentence, at)
+            || (number.value().compareTo(TWENTY) >= 0
+                && number.value().remainder(BigDecimal.TEN).signum() == 0
+                && measures.is(Kind.ORDINAL, sentence, at));
+    return !lone
+        && composes
+        && Character.isLetter(sentence.token(reading.coreLast()).lower().charAt(0))
+        && !CardinalReader.isAt(sentence, at + 1, "-")
+        && !Following.peopleAt(sentence, at + 1);
+  }
+
+  private static boolean definite(Token token) {
+    return token.is("the") || token.tag().equals("PRP$");
   }
 
   /** "Share this: 12 tweets", "27 comments | 1.2K shares": no words lead to the number. */
