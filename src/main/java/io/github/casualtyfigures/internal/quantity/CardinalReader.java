@@ -1,10 +1,7 @@
 package io.github.casualtyfigures.internal.quantity;
 
-import io.github.casualtyfigures.internal.quantity.NumberWord.Kind;
 import io.github.casualtyfigures.internal.quantity.Numeral.Cardinal;
 import io.github.casualtyfigures.internal.text.Sentence;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,53 +12,23 @@ final class CardinalReader {
 
   private final NumberWords words;
   private final DigitNumbers digits;
+  private final ScaleParts parts;
 
   CardinalReader(NumberWords words, DigitNumbers digits) {
     this.words = words;
     this.digits = digits;
+    this.parts = new ScaleParts(words);
   }
 
   /** The number that begins at token {@code i}, or null. */
   @Nullable Cardinal read(Sentence sentence, int i) {
-    Cardinal parted = partOfScale(sentence, i);
-    return parted != null ? parted : new CardinalSum(words, digits, sentence, i).read();
+    Cardinal parted = parts.read(sentence, i);
+    return parted != null ? parted : new CardinalSum(words, digits, parts, sentence, i).read();
   }
 
-  /** "half a million", "half-a-million", "a quarter of a million", "half a dozen". */
+  /** "half a million", "¾ million": the number that begins at token {@code i}, or null. */
   @Nullable Cardinal partOfScale(Sentence sentence, int i) {
-    NumberWord counted = words.word(sentence, i, Kind.UNIT);
-    boolean led = isArticle(sentence, i) || (counted != null && counted.value().signum() > 0);
-    int at = led ? pastHyphen(sentence, i + 1) : i;
-    NumberWord part = words.word(sentence, at);
-    if (part == null || !(part.is(Kind.HALF) || part.is(Kind.PART) || part.is(Kind.PARTS))) {
-      return null;
-    }
-    int next = pastHyphen(sentence, at + 1);
-    boolean of = isAt(sentence, next, "of");
-    next += of ? 1 : 0;
-    boolean article = isArticle(sentence, next);
-    if (!led && (part.is(Kind.PARTS) || (part.is(Kind.PART) && (of || article)))) {
-      return null;
-    }
-    NumberWord scale = scale(sentence, article ? pastHyphen(sentence, next + 1) : next);
-    if (scale == null || (of && !article)) {
-      return null;
-    }
-    BigDecimal parts = counted == null ? BigDecimal.ONE : counted.value();
-    BigDecimal value = scale.value().multiply(parts).divide(part.value(), 0, RoundingMode.HALF_UP);
-    int last = article ? pastHyphen(sentence, next + 1) : next;
-    return new Cardinal(i, last, value, BigDecimal.ONE, false, scale.by());
-  }
-
-  /** The scale at token {@code i}; the tokeniser leaves "a-million" in one piece. */
-  private @Nullable NumberWord scale(Sentence sentence, int i) {
-    if (i >= sentence.size()) {
-      return null;
-    }
-    String lower = sentence.token(i).lower();
-    NumberWord scale =
-        lower.startsWith("a-") ? words.word(lower.substring(2)) : words.word(sentence, i);
-    return scale != null && scale.multiplies() ? scale : null;
+    return parts.read(sentence, i);
   }
 
   static int pastHyphen(Sentence sentence, int i) {

@@ -2,6 +2,7 @@ package io.github.casualtyfigures.internal.quantity;
 
 import static io.github.casualtyfigures.internal.quantity.CardinalReader.isArticle;
 import static io.github.casualtyfigures.internal.quantity.CardinalReader.isAt;
+import static io.github.casualtyfigures.internal.quantity.CardinalReader.pastHyphen;
 
 import io.github.casualtyfigures.internal.quantity.NumberWord.Kind;
 import io.github.casualtyfigures.internal.quantity.Numeral.Cardinal;
@@ -18,11 +19,12 @@ final class CardinalSum {
 
   private static final BigDecimal TEN = BigDecimal.TEN;
   private static final BigDecimal HUNDRED = new BigDecimal(100);
-  private static final BigDecimal TENTH = new BigDecimal("0.1");
+  private static final BigDecimal THOUSAND = new BigDecimal(1000);
   private static final BigDecimal MOST = new BigDecimal("1e15");
 
   private final NumberWords words;
   private final DigitNumbers digits;
+  private final ScaleParts parts;
   private final Sentence sentence;
   private final int first;
 
@@ -37,11 +39,16 @@ final class CardinalSum {
   private boolean plain;
   private boolean afterAnd;
   private boolean afterHyphen;
+  private boolean afterComma;
+  private @Nullable Cardinal scaled;
+  private @Nullable Cardinal sure;
   private String by = "digits";
 
-  CardinalSum(NumberWords words, DigitNumbers digits, Sentence sentence, int first) {
+  CardinalSum(
+      NumberWords words, DigitNumbers digits, ScaleParts parts, Sentence sentence, int first) {
     this.words = words;
     this.digits = digits;
+    this.parts = parts;
     this.sentence = sentence;
     this.first = first;
     this.next = first;
@@ -56,10 +63,26 @@ final class CardinalSum {
     while (take()) {
       skipJoiner();
     }
-    if (lastKind == null) {
-      return null;
+    return lastKind == null ? null : ended();
+  }
+
+  /**
+   * The number, without what turns out to be another: "two million" of "two million and three
+   * million".
+   */
+  private @Nullable Cardinal ended() {
+    boolean scaleLeft = scaled != null && multiplies(pastHyphen(sentence, last + 1));
+    Cardinal sum = scaleLeft ? scaled : sum();
+    if (sum == null || sure == null || sum.last() == sure.last()) {
+      return sum;
     }
+    return Remainders.fit(sentence, sum, sure) ? sum : sure;
+  }
+
+  private @Nullable Cardinal sum() {
     BigDecimal value = total.add(current == null ? BigDecimal.ZERO : current);
+    boolean large = total.signum() > 0 || scale.compareTo(THOUSAND) >= 0;
+    value = large ? value.setScale(0, RoundingMode.HALF_UP) : value;
     return value.compareTo(MOST) >= 0
         ? null
         : new Cardinal(first, last, value, scale, plain && last == first, by);
@@ -89,6 +112,7 @@ final class CardinalSum {
     if (taken) {
       afterAnd = false;
       afterHyphen = false;
+      afterComma = false;
     }
     return taken;
   }
@@ -96,17 +120,17 @@ final class CardinalSum {
   /** "5,000", and the digits of "four-thousand-100", "3 hundred and 21", "4 thousand 3 hundred". */
   private boolean takeDigits() {
     boolean fresh = lastKind == null && next == first;
-    boolean hyphened = afterHyphen && lastKind == Kind.SCALE;
-    boolean joined = inDigits && lastKind == (afterAnd ? Kind.HUNDRED : Kind.SCALE);
+    boolean hyphened = afterHyphen && (lastKind == Kind.SCALE || lastKind == Kind.HUNDRED);
+    boolean joined = inDigits && (lastKind == Kind.SCALE || (afterAnd && lastKind == Kind.HUNDRED));
     if (!fresh && !hyphened && !joined) {
-      return false;
+      return takeInOnePiece();
     }
     DigitNumbers.Digits read = digits.read(sentence, next);
     if (read == null || (!fresh && !continues(read, hyphened))) {
-      return false;
+      return takeInOnePiece();
     }
     current = current == null ? read.value() : current.add(read.value());
-    scale = read.scale();
+    scale = fresh ? read.scale() : BigDecimal.ONE;
     plain = fresh && read.plain();
     inDigits = true;
     lastKind = Kind.UNIT;
@@ -115,11 +139,40 @@ final class CardinalSum {
     return true;
   }
 
+  /** Behind a scale a number needs "and", a hyphen or a smaller scale: "3 lakh 50 thousand". */
   private boolean continues(DigitNumbers.Digits read, boolean hyphened) {
-    boolean hundred = hundred(read.last() + 1);
-    boolean fits = hyphened || (afterAnd ? !hundred : hundred);
-    BigDecimal most = afterAnd ? HUNDRED : lastScale;
-    return fits && read.value().signum() > 0 && read.value().compareTo(most) < 0;
+    BigDecimal value = read.value();
+    if (value.signum() <= 0) {
+      return false;
+    }
+    if (lastKind == Kind.HUNDRED) {
+      return value.compareTo(HUNDRED) < 0 && !hundred(read.last() + 1);
+    }
+    NumberWord unit = words.word(sentence, pastHyphen(sentence, read.last() + 1));
+    boolean multiplied = unit != null && (unit.is(Kind.HUNDRED) || unit.is(Kind.SCALE));
+    BigDecimal whole = multiplied && unit != null ? value.multiply(unit.value()) : value;
+    return (hyphened || afterAnd || multiplied || read.scale().compareTo(BigDecimal.ONE) > 0)
+        && whole.compareTo(lastScale) < 0;
+  }
+
+  /** "a million-41-thousand". */
+  private boolean takeInOnePiece() {
+    DigitNumbers.Digits read =
+        lastKind == Kind.SCALE ? digits.hyphened(sentence.token(next).lower(), next) : null;
+    if (read == null || read.value().compareTo(lastScale) >= 0) {
+      return false;
+    }
+    total = total.add(read.value());
+    scale = BigDecimal.ONE;
+    lastScale = read.scale();
+    last = next;
+    next = last + 1;
+    return true;
+  }
+
+  private boolean multiplies(int i) {
+    NumberWord word = words.word(sentence, i);
+    return word != null && word.multiplies();
   }
 
   private boolean hundred(int i) {
@@ -133,7 +186,8 @@ final class CardinalSum {
           case TENS -> takeTens(word.value());
           case HUNDRED -> takeHundred(word.value());
           case SCALE -> takeScale(word.value());
-          case PACK, PLURAL -> takePack(word);
+          case PACK -> takePack(word);
+          case PLURAL -> lastKind == Kind.SCALE ? takePluralScale(word) : takePack(word);
           case PAIR -> takePair(word.value());
           case SUFFIX -> takeSuffix(word.value());
           case POINT -> takePoint();
@@ -152,7 +206,7 @@ final class CardinalSum {
   private boolean takeUnit(BigDecimal value) {
     if (current == null) {
       boolean fits = lastKind == null || lastKind == Kind.SCALE;
-      if (!fits || (afterAnd && (inDigits || part(next + 1)))) {
+      if (!fits || (afterAnd && part(next + 1))) {
         return false;
       }
       current = value;
@@ -175,9 +229,7 @@ final class CardinalSum {
 
   private boolean takeTens(BigDecimal value) {
     boolean fits =
-        current == null
-            ? (lastKind == null || lastKind == Kind.SCALE) && !(afterAnd && inDigits)
-            : lastKind == Kind.HUNDRED;
+        current == null ? lastKind == null || lastKind == Kind.SCALE : lastKind == Kind.HUNDRED;
     if (fits) {
       current = current == null ? value : current.add(value);
     }
@@ -189,13 +241,18 @@ final class CardinalSum {
       return false;
     }
     current = (current == null ? BigDecimal.ONE : current).multiply(value);
-    scale = scale.compareTo(BigDecimal.ONE) == 0 ? value : scale;
+    scale = scale.compareTo(BigDecimal.ONE) == 0 && total.signum() == 0 ? value : scale;
     plain = false;
     return true;
   }
 
+  /** "three thousand millions". */
+  private boolean takePluralScale(NumberWord word) {
+    return word.value().compareTo(THOUSAND) >= 0 && takeScale(word.value());
+  }
+
   private boolean takeScale(BigDecimal value) {
-    if (afterAnd) {
+    if (afterAnd || afterComma) {
       return false;
     }
     plain = false;
@@ -243,9 +300,13 @@ final class CardinalSum {
     return true;
   }
 
-  /** "3.5 K": with a space, a capital and no unit. */
+  /** "3.5 K", "1.2 M people": with a space, a capital and no unit. */
   private boolean takeSuffix(BigDecimal value) {
-    if (current == null || !inDigits || lastKind != Kind.UNIT || !sentence.token(next).is("k")) {
+    boolean million = sentence.token(next).text().equals("M") && millions();
+    if (current == null
+        || !inDigits
+        || lastKind != Kind.UNIT
+        || !(million || sentence.token(next).is("k"))) {
       return false;
     }
     current = current.multiply(value);
@@ -254,27 +315,31 @@ final class CardinalSum {
     return true;
   }
 
-  /** "two point five". */
+  /** "1.2 M of them"; "12 M, 8 F" are men. */
+  private boolean millions() {
+    boolean decimal = current != null && current.scale() > 0;
+    return decimal || Following.peopleAt(sentence, next + 1);
+  }
+
+  /** "two point five", "2 point 5 million". */
   private boolean takePoint() {
-    NumberWord digit = words.word(sentence, next + 1, Kind.UNIT);
-    if (current == null || digit == null || digit.value().compareTo(TEN) >= 0) {
+    SpokenPoint.Places places =
+        current == null ? null : SpokenPoint.read(words, sentence, next, inDigits);
+    if (current == null || places == null) {
       return false;
     }
-    BigDecimal place = TENTH;
-    while (digit != null && digit.value().compareTo(TEN) < 0) {
-      current = current.add(digit.value().multiply(place));
-      place = place.movePointLeft(1);
-      next++;
-      digit = words.word(sentence, next + 1, Kind.UNIT);
-    }
+    current = current.add(places.value());
+    next = places.last();
     return true;
   }
 
-  /** Moves over "and", a hyphen or the bracket of "500 [thousand]" to what may go on. */
+  /** Moves over "and", a hyphen, a comma or the bracket of "500 [thousand]" to what may go on. */
   private void skipJoiner() {
     if (next + 1 >= sentence.size()) {
       return;
     }
+    boolean afterScale = lastKind == Kind.SCALE && current == null;
+    scaled = afterScale ? sum() : scaled;
     boolean hyphen = sentence.token(next).is("-");
     if (hyphen && (lastKind == Kind.TENS || !sentence.token(next).spaced())) {
       afterHyphen = true;
@@ -282,10 +347,17 @@ final class CardinalSum {
     }
     if (sentence.token(next).is("[")) {
       bracketed();
-    } else if (isAt(sentence, next, "and") && !andPart()) {
-      afterAnd = lastKind == Kind.HUNDRED || lastKind == Kind.SCALE;
-      next += afterAnd ? 1 : 0;
-      next += afterAnd && afterHyphen && isAt(sentence, next, "-") ? 1 : 0;
+    } else if ((isAt(sentence, next, "and") || isAt(sentence, next, "&"))) {
+      if (!andPart() && (afterScale || lastKind == Kind.HUNDRED)) {
+        sure = afterScale && inDigits && sure == null ? scaled : sure;
+        afterAnd = true;
+        next++;
+        next += afterHyphen && isAt(sentence, next, "-") ? 1 : 0;
+      }
+    } else if (afterScale && !inDigits && isAt(sentence, next, ",")) {
+      sure = sure == null ? scaled : sure;
+      afterComma = true;
+      next++;
     }
   }
 
@@ -304,34 +376,35 @@ final class CardinalSum {
     next = sentence.size();
   }
 
-  /** "two and a half thousand", "3 million and a half", "one and three quarters million". */
+  /** "two and a half thousand", "3 million and a half", "one billion and a half million". */
   private boolean andPart() {
-    int at = next + 1;
-    NumberWord counted = words.word(sentence, at, Kind.UNIT);
-    NumberWord part = words.word(sentence, at + 1);
-    if (part == null || (counted == null && !isArticle(sentence, at))) {
+    ScaleParts.Part part = lastKind == Kind.HUNDRED ? null : parts.after(sentence, next);
+    if (part == null) {
       return false;
     }
-    boolean fits =
-        part.is(Kind.HALF)
-            || (part.is(Kind.PART) && part.value().intValue() == 4)
-            || (part.is(Kind.PARTS) && counted != null);
-    if (!fits || lastKind == Kind.HUNDRED || isAt(sentence, at + 2, "of")) {
-      return false;
-    }
-    BigDecimal share =
-        (counted == null ? BigDecimal.ONE : counted.value())
-            .divide(part.value(), 9, RoundingMode.HALF_UP);
-    if (current == null) {
-      total = total.add(lastScale.multiply(share));
+    NumberWord unit = part.scale();
+    boolean one = unit != null && part.last() == part.scaleLast();
+    if (current != null && !one) {
+      current = current.add(part.share());
+      next = pastHyphen(sentence, part.last() + 1);
+      lastKind = Kind.UNIT;
+    } else if (current != null && unit != null) {
+      total = current.add(part.share()).multiply(unit.value());
+      scale = unit.value();
+      current = null;
+      lastKind = Kind.SCALE;
+      next = sentence.size();
+    } else if (unit == null) {
+      total = total.add(lastScale.multiply(part.share()));
+      next = sentence.size();
+    } else if (unit.is(Kind.SCALE) && unit.value().compareTo(lastScale) <= 0) {
+      total = total.add(unit.value().multiply(part.share()));
       next = sentence.size();
     } else {
-      current = current.add(share);
-      next = at + 2;
-      lastKind = Kind.UNIT;
+      return false;
     }
     plain = false;
-    last = at + 1;
+    last = current == null && unit != null ? part.scaleLast() : part.last();
     return true;
   }
 }

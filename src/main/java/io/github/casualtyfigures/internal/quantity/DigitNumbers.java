@@ -1,8 +1,10 @@
 package io.github.casualtyfigures.internal.quantity;
 
+import io.github.casualtyfigures.claim.Ratio;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.internal.text.Token;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +26,8 @@ final class DigitNumbers {
   private static final Pattern DECIMAL = Pattern.compile("\\d+\\.\\d+");
   private static final Pattern DOTS = Pattern.compile("[1-9]\\d{0,2}(\\.\\d{3})+(,\\d+)?");
   private static final Pattern SPACES = Pattern.compile("\\d{1,3}( \\d{3})+");
+  private static final Pattern COMMA_DECIMAL = Pattern.compile("\\d{1,3},\\d{1,2}");
+  private static final Pattern MIXED = Pattern.compile("(\\d{1,3})[\\h-](\\d+/\\d+)");
   private static final Pattern LEADING_GROUP = Pattern.compile("[1-9]\\d{0,2}");
   private static final Pattern GROUP = Pattern.compile("\\d{3}(\\.\\d+)?");
 
@@ -52,11 +56,14 @@ final class DigitNumbers {
       return added(sentence, i, lower.substring(1));
     }
     if (!Character.isDigit(lower.charAt(0))) {
-      return vulgar(sentence, i, BigDecimal.ZERO, i - 1);
+      return null;
     }
     Digits spaced = spacedGroups(sentence, i);
     if (spaced != null) {
       return spaced;
+    }
+    if (lower.indexOf('/') > 0) {
+      return mixed(sentence, i, lower);
     }
     Matcher token = TOKEN.matcher(lower);
     if (!token.matches()) {
@@ -73,14 +80,52 @@ final class DigitNumbers {
           ? null
           : new Digits(i, value.multiply(scale.value()), scale.value(), false);
     }
-    Digits mixed = vulgar(sentence, i + 1, value, i);
-    if (mixed != null) {
-      return mixed;
+    Digits withSign = vulgar(sentence, i + 1, value);
+    if (withSign != null) {
+      return withSign;
     }
     Digits suffixed = suffixed(sentence, i, value);
     return suffixed != null
         ? suffixed
         : new Digits(i, value, BigDecimal.ONE, PLAIN.matcher(lower).matches());
+  }
+
+  /** Bare digits without anything about them, or null. */
+  static @Nullable BigDecimal plain(String digits) {
+    return digits.length() <= MOST_DIGITS && PLAIN.matcher(digits).matches()
+        ? new BigDecimal(digits)
+        : null;
+  }
+
+  /** "-41-thousand" of "a million-41-thousand": the tokeniser leaves it in one piece. */
+  @Nullable Digits hyphened(String lower, int i) {
+    int cut = lower.charAt(0) == '-' ? lower.lastIndexOf('-') : 0;
+    NumberWord scale = cut > 1 ? words.word(lower.substring(cut + 1)) : null;
+    BigDecimal number = scale == null ? null : plain(lower.substring(1, cut));
+    return scale == null || number == null || !scale.multiplies()
+        ? null
+        : new Digits(i, number.multiply(scale.value()), scale.value(), false);
+  }
+
+  /** "2 1/2 million", "2-1/2 million": nothing without its scale. */
+  private @Nullable Digits mixed(Sentence sentence, int i, String lower) {
+    Matcher parts = MIXED.matcher(lower);
+    Ratio part =
+        scaleFollows(sentence, i) && parts.matches() ? FractionSigns.slashed(parts.group(2)) : null;
+    return part == null
+        ? null
+        : new Digits(i, sum(new BigDecimal(parts.group(1)), part), BigDecimal.ONE, false);
+  }
+
+  private boolean scaleFollows(Sentence sentence, int i) {
+    NumberWord scale = words.word(sentence, CardinalReader.pastHyphen(sentence, i + 1));
+    return scale != null && scale.multiplies();
+  }
+
+  private static BigDecimal sum(BigDecimal whole, Ratio part) {
+    return whole.add(
+        BigDecimal.valueOf(part.numerator())
+            .divide(BigDecimal.valueOf(part.denominator()), 15, RoundingMode.HALF_UP));
   }
 
   /** "505,900 (+1,120)": what a day added to a toll. */
@@ -91,20 +136,14 @@ final class DigitNumbers {
     return value == null ? null : new Digits(i, value, BigDecimal.ONE, false);
   }
 
-  /** "1½": a fraction in one sign, after digits or alone. */
-  private @Nullable Digits vulgar(Sentence sentence, int i, BigDecimal whole, int last) {
+  /** "1½", "1 ½ million": a fraction in one sign after digits. */
+  private @Nullable Digits vulgar(Sentence sentence, int i, BigDecimal whole) {
     NumberWord vulgar = words.word(sentence, i, NumberWord.Kind.VULGAR);
-    if (vulgar == null || last < i - 1 || (whole.signum() > 0 && sentence.token(i).spaced())) {
+    if (vulgar == null || (sentence.token(i).spaced() && !scaleFollows(sentence, i))) {
       return null;
     }
-    if (whole.signum() == 0) {
-      return null;
-    }
-    BigDecimal part =
-        vulgar
-            .value()
-            .divide(BigDecimal.valueOf(vulgar.parts()), 9, java.math.RoundingMode.HALF_UP);
-    return new Digits(i, whole.add(part), BigDecimal.ONE, false);
+    Ratio part = new Ratio(vulgar.value().longValue(), vulgar.parts());
+    return new Digits(i, sum(whole, part), BigDecimal.ONE, false);
   }
 
   /** "1.2|m", "3.5|K", "3.5|K." before the end: the tokeniser cuts the letter off. */
@@ -140,9 +179,10 @@ final class DigitNumbers {
     return suffix.equals("m") && measures.is(Measures.Kind.EXTENT, sentence, next);
   }
 
-  /** "11 000", "1 234 567", with plain, thin and non-breaking spaces. */
+  /** "11 000", "1 234 567" with plain, thin and non-breaking spaces, "11'000". */
   private @Nullable Digits spacedGroups(Sentence sentence, int i) {
-    if (!groupFollows(sentence, i)
+    int last = group(sentence, i);
+    if (last < 0
         || !LEADING_GROUP.matcher(sentence.token(i).lower()).matches()
         || measures.is(Measures.Kind.MONTH, sentence, i - 1)
         || measures.is(Measures.Kind.NAMED, sentence, i - 1)
@@ -150,24 +190,31 @@ final class DigitNumbers {
       return null;
     }
     StringBuilder digits = new StringBuilder(sentence.token(i).lower());
-    int last = i;
-    while (groupFollows(sentence, last) && digits.indexOf(".") < 0) {
-      last++;
+    int next = last;
+    while (next >= 0) {
+      last = next;
       digits.append(sentence.token(last).lower());
+      next = digits.indexOf(".") < 0 ? group(sentence, last) : -1;
     }
     boolean followed =
         last + 1 < sentence.size() && PLAIN.matcher(sentence.token(last + 1).lower()).matches();
-    return last == i || followed || digits.length() > MOST_DIGITS
+    return followed || digits.length() > MOST_DIGITS
         ? null
         : new Digits(last, new BigDecimal(digits.toString()), BigDecimal.ONE, false);
   }
 
-  /** Whether one space and then three digits stand behind token {@code i}. */
-  private static boolean groupFollows(Sentence sentence, int i) {
-    return i + 1 < sentence.size()
-        && sentence.token(i + 1).begin() == sentence.token(i).end() + 1
-        && Character.isDigit(sentence.token(i + 1).lower().charAt(0))
-        && GROUP.matcher(sentence.token(i + 1).lower()).matches();
+  /** The token of three digits behind token {@code i}, with one space or an apostrophe; or -1. */
+  private static int group(Sentence sentence, int i) {
+    int at = i + 1;
+    if (at < sentence.size() && "'\u2019".contains(sentence.token(at).lower())) {
+      at++;
+    }
+    return at < sentence.size()
+            && sentence.token(at).begin() == sentence.token(i).end() + 1
+            && Character.isDigit(sentence.token(at).lower().charAt(0))
+            && GROUP.matcher(sentence.token(at).lower()).matches()
+        ? at
+        : -1;
   }
 
   private @Nullable BigDecimal value(String digits, Sentence sentence, int i) {
@@ -186,6 +233,9 @@ final class DigitNumbers {
     }
     if (DOTS.matcher(digits).matches() && dotsGroup(digits, sentence, i)) {
       return new BigDecimal(digits.replace(".", "").replace(',', '.'));
+    }
+    if (COMMA_DECIMAL.matcher(digits).matches() && scaleFollows(sentence, i)) {
+      return new BigDecimal(digits.replace(',', '.'));
     }
     return DECIMAL.matcher(digits).matches() ? new BigDecimal(digits) : null;
   }

@@ -42,6 +42,9 @@ final class NumeralReader {
   }
 
   private boolean mayBegin(Sentence sentence, int i) {
+    if (scaleLeft(sentence, i)) {
+      return false;
+    }
     String lower = sentence.token(i).lower();
     return Character.isDigit(lower.charAt(0))
         || lower.charAt(0) == '+'
@@ -49,6 +52,16 @@ final class NumeralReader {
         || (lower.length() <= 2
             && lower.charAt(0) == 'a'
             && (words.word(sentence, i + 1) != null || CardinalReader.couple(sentence, i) >= 0));
+  }
+
+  /** "1,2,3 million": the scale of a number that could not be read is no number by itself. */
+  private boolean scaleLeft(Sentence sentence, int i) {
+    int before = CardinalReader.isAt(sentence, i - 1, "-") ? i - 2 : i - 1;
+    if (before < 0 || !sentence.token(before).tag().equals("CD")) {
+      return false;
+    }
+    NumberWord word = words.word(sentence, i);
+    return word != null && word.multiplies() && !CardinalReader.isAt(sentence, i + 1, "of");
   }
 
   /** "both the army and the police", "both men and women": no number. */

@@ -9,8 +9,6 @@ import io.github.casualtyfigures.internal.text.Token;
 import io.github.casualtyfigures.lexicon.Phrases;
 import java.math.BigDecimal;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +17,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class ShareReader {
 
-  private static final Pattern SLASH = Pattern.compile("([1-9]\\d?)/([1-9]\\d?)");
-
   /** Wholes that people say shares of: "one in five", "two in 10,000". */
   private static final Set<Long> WHOLES =
       Set.of(2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 12L, 20L, 25L, 50L, 100L, 1000L, 10_000L);
 
+  /** A lone number so large after "in" may be a year: "one in 2014". */
+  private static final long FIRST_YEAR = 1500;
+
+  private static final long LAST_YEAR = 2100;
+
   private final NumberWords words;
+  private final FractionSigns signs;
   private final CardinalReader cardinals;
   private final Hedges hedges;
   private final Measures measures;
@@ -33,6 +35,7 @@ final class ShareReader {
   ShareReader(NumberWords words, CardinalReader cardinals, Hedges hedges, Measures measures) {
     this.hedges = hedges;
     this.words = words;
+    this.signs = new FractionSigns(words);
     this.cardinals = cardinals;
     this.measures = measures;
   }
@@ -55,23 +58,25 @@ final class ShareReader {
     return percent != null ? percent : oneInFive(sentence, number);
   }
 
-  /** "½ of them", "3/4 of the houses". */
+  /** "½ of them", "3/4 of the houses", "nearly 3/4 were women". */
   private @Nullable Fraction sign(Sentence sentence, int i) {
-    NumberWord vulgar = words.word(sentence, i, Kind.VULGAR);
-    if (vulgar != null && !measures.measured(sentence, i + 1)) {
-      return new Fraction(
-          i, i, new Ratio(vulgar.value().longValue(), vulgar.parts()), false, vulgar.by());
-    }
-    if (!isAt(sentence, i + 1, "of")) {
+    Ratio ratio = signs.read(sentence, i);
+    if (ratio == null) {
       return null;
     }
-    Matcher slash = SLASH.matcher(sentence.token(i).lower());
-    if (!slash.matches()) {
-      return null;
+    boolean slash = sentence.token(i).lower().length() > 1;
+    boolean fits = slash ? slashOfWhole(sentence, i) : !measures.measured(sentence, i + 1);
+    return fits ? new Fraction(i, i, ratio, false, "sign") : null;
+  }
+
+  /** What else has a slash is a date, a score or a house number. */
+  private boolean slashOfWhole(Sentence sentence, int i) {
+    if (isAt(sentence, i + 1, "of")) {
+      return true;
     }
-    long part = Long.parseLong(slash.group(1));
-    long whole = Long.parseLong(slash.group(2));
-    return part < whole ? new Fraction(i, i, new Ratio(part, whole), false, "slash") : null;
+    boolean hedged = hedges.endingAt(Hedge.Side.BEFORE, sentence, i - 1) != null;
+    String tag = hedged && i + 1 < sentence.size() ? sentence.token(i + 1).tag() : "";
+    return tag.equals("DT") || tag.equals("PRP$") || tag.equals("VBD") || tag.equals("VBP");
   }
 
   /** "one-third", "two thirds", "half of", "a quarter of". */
@@ -92,6 +97,9 @@ final class ShareReader {
     if (part == null) {
       return null;
     }
+    if (part.is(Kind.TENS)) {
+      return unit && first != null ? compound(sentence, i, at, first, part) : null;
+    }
     if (part.is(Kind.HALF)) {
       boolean one = article || (first != null && first.value().compareTo(BigDecimal.ONE) == 0);
       return one ? half(sentence, i, at, part) : null;
@@ -101,11 +109,33 @@ final class ShareReader {
     boolean fits =
         part.is(Kind.PARTS)
             ? number < whole
-            : part.is(Kind.PART) && number == 1 && !scale(sentence, at + 1);
+            : part.is(Kind.PART) && number == 1 && !scale(sentence, at + 1) && !place(sentence, at);
     if (!fits || (article && !partOfWhole(sentence, i, at))) {
       return null;
     }
     return new Fraction(i, at, new Ratio(number, whole), false, part.by());
+  }
+
+  /** "one twenty-fifth", "three twenty-fifths". */
+  private @Nullable Fraction compound(
+      Sentence sentence, int i, int at, NumberWord counted, NumberWord tens) {
+    int last = CardinalReader.pastHyphen(sentence, at + 1);
+    NumberWord rest = last > at + 1 ? words.word(sentence, last) : null;
+    long number = counted.value().longValue();
+    if (rest == null
+        || !rest.is(number == 1 ? Kind.PART : Kind.PARTS)
+        || rest.value().compareTo(BigDecimal.TEN) >= 0) {
+      return null;
+    }
+    long whole = tens.value().add(rest.value()).longValue();
+    return new Fraction(i, last, new Ratio(number, whole), false, rest.by());
+  }
+
+  /** "its one thousandth victim": a place in a row, where a hyphen would make it a part. */
+  private static boolean place(Sentence sentence, int at) {
+    return at + 1 < sentence.size()
+        && sentence.token(at + 1).tag().equals("NN")
+        && !isAt(sentence, at - 1, "-");
   }
 
   private boolean scale(Sentence sentence, int i) {
@@ -221,10 +251,12 @@ final class ShareReader {
 
   /** "one in five": a usual whole, and no "killed two in five attacks". */
   private boolean fewIn(Sentence sentence, Cardinal part, Cardinal whole) {
-    if (!WHOLES.contains(whole.value().longValueExact())
-        || part.value().compareTo(BigDecimal.TEN) >= 0
+    if (part.value().compareTo(BigDecimal.TEN) >= 0
         || measures.measured(sentence, whole.last() + 1)) {
       return false;
+    }
+    if (!WHOLES.contains(whole.value().longValueExact())) {
+      return part.value().compareTo(BigDecimal.ONE) == 0 && ofAny(sentence, part, whole);
     }
     boolean noun =
         whole.last() + 1 < sentence.size()
@@ -234,6 +266,30 @@ final class ShareReader {
     }
     String before = sentence.token(part.first() - 1).tag();
     return !noun || !(before.equals("VBD") || before.equals("VBN") || before.equals("VBG"));
+  }
+
+  /** "one in 15 residents", "1 in 33 was hurt": any whole that is no year and ends its phrase. */
+  private boolean ofAny(Sentence sentence, Cardinal part, Cardinal whole) {
+    int next = whole.last() + 1;
+    long number = whole.value().longValueExact();
+    boolean year = whole.plain() && number >= FIRST_YEAR && number <= LAST_YEAR;
+    boolean done = part.first() > 0 && sentence.token(part.first() - 1).tag().startsWith("VB");
+    if (year) {
+      return false;
+    }
+    if (next >= sentence.size() || isAt(sentence, next, "of") || isAt(sentence, next, ".")) {
+      return true;
+    }
+    if (done) {
+      return false;
+    }
+    String tag = sentence.token(next).tag();
+    return tag.equals("VBZ")
+        || tag.equals("VBD")
+        || tag.equals("VBP")
+        || tag.equals("MD")
+        || tag.equals(",")
+        || Following.peopleAt(sentence, next);
   }
 
   private static boolean isAt(Sentence sentence, int i, String word) {
