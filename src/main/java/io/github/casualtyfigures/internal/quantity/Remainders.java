@@ -33,9 +33,9 @@ final class Remainders {
         && (counted(sentence, next) || (whole.first() == 0 && verb(sentence, next)));
   }
 
-  /** Whether a noun follows, or nothing does. */
+  /** Whether a noun follows, or nothing does; "five thousand, three hundred of them" are two. */
   private static boolean counted(Sentence sentence, int i) {
-    if (i >= sentence.size() || isAt(sentence, i, "of")) {
+    if (i >= sentence.size()) {
       return true;
     }
     String tag = sentence.token(i).tag();

@@ -74,7 +74,7 @@ final class ScaleParts {
     return new Cardinal(first, last, value, BigDecimal.ONE, false, scale.by());
   }
 
-  /** "and a half", "-and-a-half", "and three quarters", "and 1/2 million", or null. */
+  /** "and a half", "-and-a-half", "and three quarters", "and 1/2", or null. */
   @Nullable Part after(Sentence sentence, int and) {
     int at = pastHyphen(sentence, and + 1);
     if (at >= sentence.size()) {
@@ -87,7 +87,7 @@ final class ScaleParts {
     Ratio sign = signs.read(sentence, at);
     if (sign != null) {
       Part part = part(sentence, at, share(sign));
-      return part.scale() == null ? null : part;
+      return isAt(sentence, at + 1, "of") ? null : part;
     }
     NumberWord counted = words.word(sentence, at, Kind.UNIT);
     if (counted == null && !isArticle(sentence, at)) {
