@@ -3,6 +3,7 @@ package io.github.casualtyfigures.internal.figure;
 import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Status;
 import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ final class BareClaims {
   private static final int LONGEST_CLAIM = 14;
 
   private static final int LONGEST_SPAN = 4;
+
+  private static final Set<String> DEMONSTRATIVES = Set.of("that", "this", "it");
 
   private final Frames frames;
 
@@ -104,6 +107,14 @@ final class BareClaims {
       }
     }
     return true;
+  }
+
+  /** "That is up from 21": what the sentence before told is gone on about. */
+  static boolean goesOn(Sentence sentence, CountedPhrase phrase) {
+    int be = phrase.first() - 3;
+    return be == 1
+        && Words.BE.contains(sentence.token(be).lower())
+        && DEMONSTRATIVES.contains(sentence.token(0).lower());
   }
 
   /** "an increase from the 131 reported on Wednesday", "up from nine": an earlier count. */

@@ -47,6 +47,9 @@ final class CountedPhrases {
       compound = true;
       i++;
     }
+    if (i < sentence.size() && frames.is(Frames.Kind.MILESTONE, sentence, i)) {
+      i++; // "passed the 50,000 mark"
+    }
     boolean partitive = false;
     if (i + 1 < sentence.size() && sentence.token(i).is("of") && !sentence.token(i + 1).is("age")) {
       partitive = true;

@@ -32,6 +32,7 @@ final class Frames {
     SWAPPED,
     RATE,
     ROOM,
+    MILESTONE,
     GRAVE,
     TIMES,
     IDENTIFYING,

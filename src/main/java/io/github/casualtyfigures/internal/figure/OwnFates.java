@@ -359,7 +359,7 @@ final class OwnFates {
     if (found == null && !single) {
       found = fitting(phrase, relatives.said(sentence, phrase, frames));
     }
-    if (found == null && sameSentence) {
+    if (found == null && (sameSentence || BareClaims.goesOn(sentence, phrase))) {
       found = fitting(phrase, claims.earlierCount(sentence, phrase, running));
     }
     if (found == null) {

@@ -63,7 +63,8 @@ final class TollRules {
       if (lower.equals(";")
           || (lower.equals("who") && !Words.health(sentence, i) && !totals.counting(sentence, i))
           || lower.equals("but")
-          || lower.equals("while")) {
+          || lower.equals("while")
+          || (lower.equals("yet") && i > 0 && Words.NOT.contains(sentence.token(i - 1).lower()))) {
         return null;
       }
       Phrases.Match<TriggerWord> measure = triggers.endingAt(Triggers.Form.MEASURE, sentence, i);

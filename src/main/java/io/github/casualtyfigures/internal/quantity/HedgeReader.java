@@ -39,8 +39,10 @@ final class HedgeReader {
     Relation relation = reading.relation();
     String by = reading.by();
     boolean verb = false;
+    int article = passed(sentence, reading) ? 1 : 0;
     while (first > 0 && !verb) {
-      int gap = addition(sentence, first);
+      int gap = first == reading.first() ? article : 0;
+      gap += addition(sentence, first - gap);
       Phrases.Match<Hedge> match = hedge(sentence, first - gap);
       if (match == null) {
         break;
@@ -54,6 +56,14 @@ final class HedgeReader {
     return first == reading.first()
         ? reading
         : reading.widened(first, reading.last(), relation, by);
+  }
+
+  /** "passed the 50,000 mark": the number behind an article is a bound. */
+  private boolean passed(Sentence sentence, Reading reading) {
+    int the = reading.first() - 1;
+    return the > 0
+        && sentence.token(the).is("the")
+        && measures.is(Measures.Kind.MILESTONE, sentence, reading.last() + 1);
   }
 
   /** "> Five miners rescued": a mark before a line, and no sign of more. */

@@ -42,6 +42,7 @@ final class Measures {
     TOLL,
     AVERAGE,
     PER,
+    MILESTONE,
     PERIODIC,
     AWAY,
     YEAR,

@@ -51,6 +51,7 @@ final class NameExclusions {
         numbered(reading)
             || namedNoun(reading, number)
             || hyphenedToName(sentence, before)
+            || unitByNumber(reading, number)
             || namedByNumber(reading, number);
     return named ? Exclusion.NAME : null;
   }
@@ -164,6 +165,20 @@ final class NameExclusions {
     }
     Token name = sentence.token(before - 1);
     return Character.isLetter(name.text().charAt(0)) && !sentence.token(before + 1).spaced();
+  }
+
+  /** "the 212 battalion", "of 42 brigade": several would stand in the plural. */
+  private boolean unitByNumber(Reading reading, Cardinal number) {
+    Sentence sentence = reading.sentence();
+    int unit = reading.last() + 1;
+    return number.plain()
+        && number.value().compareTo(BigDecimal.ONE) > 0
+        && unit < sentence.size()
+        && sentence.token(unit).tag().equals("NN")
+        && sentence.token(unit).spaced()
+        && measures.is(Kind.NAMED, sentence, unit)
+        && !Following.nounAt(sentence, unit + 1)
+        && !CardinalReader.isAt(sentence, unit + 1, "-");
   }
 
   /** "the Magnificent Seven", "Channel Two": a number word with a capital inside a sentence. */
