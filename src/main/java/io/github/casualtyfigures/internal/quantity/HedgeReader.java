@@ -44,7 +44,7 @@ final class HedgeReader {
       int gap = first == reading.first() ? article : 0;
       gap += addition(sentence, first - gap);
       Phrases.Match<Hedge> match = hedge(sentence, first - gap);
-      if (match == null) {
+      if (match == null || (article == 0 && comparedWith(sentence, first, match.value()))) {
         break;
       }
       first = first - gap - match.length();
@@ -64,6 +64,15 @@ final class HedgeReader {
     return the > 0
         && sentence.token(the).is("the")
         && measures.is(Measures.Kind.MILESTONE, sentence, reading.last() + 1);
+  }
+
+  /** "well below the 2,500 promised": another count, which is known. */
+  private static boolean comparedWith(Sentence sentence, int number, Hedge hedge) {
+    Relation relation = hedge.relation();
+    return sentence.token(number - 1).is("the")
+        && (relation == Relation.LESS_THAN
+            || relation == Relation.MORE_THAN
+            || relation == Relation.ALMOST);
   }
 
   /** "> Five miners rescued": a mark before a line, and no sign of more. */
