@@ -155,6 +155,21 @@ final class Labels {
         label.category(), label.trigger(), label.status(), people, households, label.by());
   }
 
+  /** "(How many) people have been arrested since May?": the first that is asked for. */
+  @Nullable Label behind(Sentence sentence, int first) {
+    for (int i = first; i < Math.min(first + FARTHEST, sentence.size()); i++) {
+      String lower = sentence.token(i).lower();
+      Phrases.Match<TriggerWord> match = trigger(sentence, i, sentence.size() - 1);
+      if (match != null) {
+        return joined(sentence, null, match, i);
+      }
+      if (lower.equals(",") || lower.equals(";") || NEVER.contains(lower)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
   /** "The commission listed its dead as follows: Nairobi (17)": what stands before a tally. */
   @Nullable Label before(Sentence sentence, int end) {
     for (int i = end - 1; i >= Math.max(0, end - FARTHEST); i--) {

@@ -24,16 +24,15 @@ final class Lists {
 
   private static final Set<String> STRONG_JOINTS =
       Set.of(":", "-", "--", "\u2013", "\u2014", "|", "=", "..", "...", "....", "\u2026");
-  private static final Set<String> UNSURE = Set.of("could", "will", "would", "might", "may", "if");
-  private static final Set<String> BEFORE_ANSWER =
-      Set.of("so", "far", ",", "to", "date", "as", "of", "now", "in", "all", "a", "total");
 
   private final CountedPhrases phrases;
   private final Labels labels;
   private final RowNames names;
   private final Tallies tallies;
+  private final Answers answers;
 
-  Lists(CountedPhrases phrases, Labels labels, RowNames names, Tallies tallies) {
+  Lists(CountedPhrases phrases, Labels labels, RowNames names, Tallies tallies, Answers answers) {
+    this.answers = answers;
     this.phrases = phrases;
     this.labels = labels;
     this.names = names;
@@ -61,11 +60,9 @@ final class Lists {
         continue;
       }
       Sentence line = lines.get(i);
-      if (line.token(line.size() - 1).is("?")) {
-        Entry answer = answer(line, lines.get(i + 1), quantities.get(i + 1));
-        if (answer != null) {
-          entries.add(answer);
-        }
+      List<Entry> replies = answers.read(lines, quantities, i, found);
+      entries.addAll(replies);
+      if (!replies.isEmpty() || line.token(line.size() - 1).is("?")) {
         continue;
       }
       if (line.paragraph() == lines.get(i + 1).paragraph()) {
@@ -270,35 +267,5 @@ final class Lists {
       }
     }
     return false;
-  }
-
-  /** "How many people have died? At least 35.": the number that begins the answer. */
-  private @Nullable Entry answer(
-      Sentence question, Sentence answer, List<QuantityMention> quantities) {
-    boolean counts =
-        (question.lowers().contains("many") && question.lowers().contains("how"))
-            || question.lowers().contains("toll")
-            || question.lowers().contains("number");
-    if (!counts || quantities.isEmpty() || question.lowers().stream().anyMatch(UNSURE::contains)) {
-      return null;
-    }
-    QuantityMention mention = quantities.get(0);
-    Label label = labels.before(question, question.size());
-    if (label == null || !mention.maybePeople() || mention.quantity().unit() != Unit.PEOPLE) {
-      return null;
-    }
-    for (int i = 0; i < mention.first(); i++) {
-      String lower = answer.token(i).lower();
-      if (!BEFORE_ANSWER.contains(lower) && !Words.adverb(answer, i) && !Words.quote(answer, i)) {
-        return null;
-      }
-    }
-    CountedPhrase phrase = phrases.read(answer, mention);
-    int next = phrase.last() + 1;
-    boolean ended =
-        next >= answer.size() || (!Words.verb(answer, next) && !Words.noun(answer, next));
-    return ended && phrase.meets(TriggerWord.Needs.PEOPLE)
-        ? new Entry(mention, label, null, null, true, "answer")
-        : null;
   }
 }

@@ -46,7 +46,7 @@ final class TableRules {
     this.people = people;
     this.tables = new Tables(labels, names);
     this.tallies = new Tallies(labels, names);
-    this.lists = new Lists(phrases, labels, names, tallies);
+    this.lists = new Lists(phrases, labels, names, tallies, new Answers(phrases, labels, frames));
     this.respective = new RespectiveRules(triggers);
     this.labelled = new LabelRules(labels, nouns);
     this.bulletins = new LossBulletins(triggers, frames);
