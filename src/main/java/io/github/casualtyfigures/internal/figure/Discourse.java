@@ -16,6 +16,7 @@ final class Discourse {
 
   private @Nullable Category last;
   private int lastSentence = -REACH - 1;
+  private List<FigureMention> latest = List.of();
   private boolean animals;
   private boolean bodies;
   private boolean abduction;
@@ -23,6 +24,11 @@ final class Discourse {
   /** The category that {@code sentence} may go on about without naming it, or null. */
   @Nullable Category running(Sentence sentence) {
     return sentence.index() - lastSentence <= REACH ? last : null;
+  }
+
+  /** The figures of the last sentence that had any, if {@code sentence} may go on about them. */
+  List<FigureMention> latest(Sentence sentence) {
+    return sentence.index() - lastSentence <= REACH ? latest : List.of();
   }
 
   /** Whether bare numbers go on about animals: "380 whales died. Fifty were freed." */
@@ -61,9 +67,10 @@ final class Discourse {
       return;
     }
     lastSentence = sentence.index();
-    FigureMention latest = figures.get(figures.size() - 1);
-    last = latest.figure().category();
-    bodies = BodyRules.counted(latest.sentence(), latest.trigger());
+    latest = figures;
+    FigureMention told = figures.get(figures.size() - 1);
+    last = told.figure().category();
+    bodies = BodyRules.counted(told.sentence(), told.trigger());
     for (FigureMention figure : figures) {
       abduction |= figure.figure().category() == Category.ABDUCTED;
       if (figure.figure().category() == Category.CASUALTIES) {

@@ -123,6 +123,9 @@ final class FateRules {
       if (fate == null) {
         fate = StrengthRules.soldiersToo(phrase, before);
       }
+      if (fate == null && previous == null && !speaks) {
+        fate = AgainRules.again(sentence, phrase, discourse);
+      }
       if (fate != null) {
         fate = abductions.stillHeld(sentence, phrase, fate, discourse);
         fate = AbductionRules.aliveInCaptivity(sentence, fate, before);

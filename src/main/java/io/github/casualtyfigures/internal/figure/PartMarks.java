@@ -171,6 +171,17 @@ final class PartMarks {
     return false;
   }
 
+  /** "Thirty of them are minors and 32 were serving life terms": more is said of the same whole. */
+  static boolean restOfThem(Sentence sentence, CountedPhrase phrase, Fate previous) {
+    int behind = phrase.last() + 1;
+    boolean ofThem = previous.by().equals("ofThem") || previous.by().equals("ofTheWhole");
+    return ofThem
+        && phrase.bare()
+        && Words.joint(sentence, phrase.first() - 1)
+        && behind < sentence.size()
+        && Words.finite(sentence, behind);
+  }
+
   /**
    * "two of the fallen were Nigerien and three Chadian": whether a clause of being stands before.
    */

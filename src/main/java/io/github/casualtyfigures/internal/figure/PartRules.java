@@ -92,6 +92,9 @@ final class PartRules {
       }
       return running == null ? null : new Part(inherited(running, phrase, "ofThem"), false);
     }
+    if (previous != null && PartMarks.restOfThem(sentence, phrase, previous)) {
+      return new Part(again(previous, previous.by()), true);
+    }
     if (previous != null && Dealing.byPlace(sentence, phrase)) {
       return new Part(again(previous, "listOfPlaces"), false);
     }

@@ -50,8 +50,11 @@ final class PresenceRules {
         && nouns.endingAt(sentence, behind + 1) != null) {
       behind += 2;
     }
-    int there = there(sentence, behind);
-    if (there >= 0 && phrase.group() != Group.MILITANTS) {
+    boolean thereAre = // "there are 900 soldiers in Syria"
+        thereBe(sentence, ObjectRules.before(sentence, phrase.first()))
+            && WHERE.contains(lower(sentence, behind))
+            && station(sentence, behind + 1);
+    if ((thereAre || there(sentence, behind) >= 0) && phrase.group() != Group.MILITANTS) {
       return fate(phrase.head(), "forceThere");
     }
     boolean had = soldiers && (had(sentence, phrase) || with(sentence, phrase));
@@ -63,6 +66,15 @@ final class PresenceRules {
    * where soldiers sent were counted before.
    */
   @Nullable Fate coming(Sentence sentence, CountedPhrase phrase) {
+    int verb = ObjectRules.before(sentence, phrase.first());
+    boolean received = // "will receive 600 more next month"
+        phrase.bare()
+            && verb > 0
+            && sentence.token(verb - 1).tag().equals("MD")
+            && frames.verb(Frames.Kind.RECEIVING, sentence, verb);
+    if (received) {
+      return fate(verb, "forceComing").withStatus(Status.PROJECTED, verb - 1);
+    }
     boolean future = false;
     for (int i = phrase.last() + 1; i < Math.min(phrase.last() + FARTHEST, sentence.size()); i++) {
       String lower = sentence.token(i).lower();
@@ -85,7 +97,19 @@ final class PresenceRules {
     return null;
   }
 
-  private static boolean large(CountedPhrase phrase) {
+  private static String lower(Sentence sentence, int i) {
+    return i < sentence.size() ? sentence.token(i).lower() : "";
+  }
+
+  /** "there are", "there were once": whether the verb at {@code be} has no other subject. */
+  private static boolean thereBe(Sentence sentence, int be) {
+    return be > 0
+        && Words.BE.contains(sentence.token(be).lower())
+        && Words.token(sentence, ObjectRules.before(sentence, be), "there");
+  }
+
+  /** Whether they are too many for a patrol or a crew. */
+  static boolean large(CountedPhrase phrase) {
     if (phrase.single() || !(phrase.mention().quantity() instanceof Count count)) {
       return false;
     }
@@ -118,7 +142,7 @@ final class PresenceRules {
   }
 
   /** "Juba", "the town of Baidoa", "Russia's Kursk region": ground, and no house or car. */
-  private boolean station(Sentence sentence, int from) {
+  boolean station(Sentence sentence, int from) {
     boolean name = false;
     for (int i = from; i < Math.min(from + LONGEST_PLACE, sentence.size()); i++) {
       String tag = sentence.token(i).tag();
@@ -174,12 +198,17 @@ final class PresenceRules {
   }
 
   /**
-   * "puts the force at roughly 11,000", "the number of Rwandan soldiers in the east at 4,000": what
-   * it is measured by stands before a bare number, and nothing says what became of it.
+   * "puts the force at roughly 11,000", "brings the Kenyan presence to 600", "the number of Rwandan
+   * soldiers in the east at 4,000": what it is measured by stands before a bare number, and nothing
+   * says what became of it.
    */
   @Nullable Fate measured(Sentence sentence, CountedPhrase phrase) {
     int at = ObjectRules.before(sentence, phrase.first());
-    boolean men = phrase.head() >= 0 && frames.is(Frames.Kind.MANPOWER, sentence, phrase.head());
+    boolean men =
+        phrase.head() >= 0
+            && (frames.is(Frames.Kind.MANPOWER, sentence, phrase.head())
+                || phrase.group() == Group.POLICE
+                || phrase.group() == Group.MILITARY);
     if (!(phrase.bare() || men)
         || at < 2
         || !(sentence.token(at).is("at") || sentence.token(at).is("to"))) {
@@ -196,7 +225,11 @@ final class PresenceRules {
       boolean sized = SIZES.contains(sentence.token(i).lower());
       boolean measure = triggers.at(Triggers.Form.MEASURE, sentence, i) != null;
       if (sized || (measure && Words.verb(sentence, i))) {
-        boolean put = force >= 0 && (sized || frames.is(Frames.Kind.FORCE, sentence, force));
+        boolean put =
+            force >= 0
+                && (sized
+                    || frames.is(Frames.Kind.FORCE, sentence, force)
+                    || frames.is(Frames.Kind.SIZED, sentence, force));
         return put ? fate(force, "measuredForce") : null;
       }
       if (Words.verb(sentence, i) || sentence.token(i).is(",")) {
@@ -216,7 +249,7 @@ final class PresenceRules {
   }
 
   private boolean soldiers(Sentence sentence, int i) {
-    if (frames.is(Frames.Kind.FORCE, sentence, i)) {
+    if (frames.is(Frames.Kind.FORCE, sentence, i) || frames.is(Frames.Kind.SIZED, sentence, i)) {
       return true;
     }
     PeopleNouns.Noun noun = nouns.endingAt(sentence, i);

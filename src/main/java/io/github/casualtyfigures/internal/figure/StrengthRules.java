@@ -16,12 +16,17 @@ final class StrengthRules {
   private static final Set<String> STANDING =
       Set.of("in", "on", "along", "near", "there", "across", "at", "around", "inside");
 
+  /** The words from a force to the comma behind it. */
+  private static final int LONGEST_NAME = 6;
+
   private final Frames frames;
   private final PresenceRules presence;
+  private final MarchRules marches;
 
   StrengthRules(Triggers triggers, PeopleNouns nouns, Frames frames) {
     this.frames = frames;
     this.presence = new PresenceRules(triggers, nouns, frames);
+    this.marches = new MarchRules(frames, presence);
   }
 
   /**
@@ -36,7 +41,7 @@ final class StrengthRules {
     }
     boolean men = frames.is(Frames.Kind.MEN, sentence, head);
     boolean armed = frames.is(Frames.Kind.ARMED, sentence, head);
-    for (int i = 0; men && i < head; i++) {
+    for (int i = 0; men && i < Math.max(head, trigger); i++) {
       armed |= frames.is(Frames.Kind.FORCE, sentence, i);
     }
     return armed;
@@ -56,7 +61,11 @@ final class StrengthRules {
       return fate(arriving, "arrivingForce");
     }
     int counted = counted(sentence, phrase);
-    return counted < 0 ? presence.present(sentence, phrase) : fate(counted, "countedForce");
+    if (counted >= 0) {
+      return fate(counted, "countedForce");
+    }
+    Fate marching = marches.marching(sentence, phrase);
+    return marching != null ? marching : presence.present(sentence, phrase);
   }
 
   /** "puts the force at roughly 11,000": a bare number that measures soldiers, or null. */
@@ -84,6 +93,12 @@ final class StrengthRules {
 
   /** "a 22,000-strong force", "a force of 3,000 soldiers", "a column of 200 men". */
   private boolean sized(Sentence sentence, CountedPhrase phrase) {
+    int strong = Math.min(phrase.mention().last() + 2, sentence.size() - 1);
+    boolean mission = // "the 1,300-strong SADC mission"
+        phrase.head() > strong && frames.is(Frames.Kind.SIZED, sentence, phrase.head());
+    if (mission && sentence.token(strong).is("strong")) {
+      return true;
+    }
     if (phrase.group() != Group.MILITARY && !men(sentence, phrase)) {
       return false;
     }
@@ -93,7 +108,6 @@ final class StrengthRules {
         return true;
       }
     }
-    int strong = Math.min(phrase.mention().last() + 2, sentence.size() - 1);
     return phrase.compound() && sentence.token(strong).is("strong");
   }
 
@@ -156,11 +170,7 @@ final class StrengthRules {
             && verb + 2 < sentence.size()
             && frames.verb(Frames.Kind.ARRIVING, sentence, verb)
             && Set.of("in", "at", "on").contains(sentence.token(verb + 1).lower());
-    boolean place =
-        arrives
-            && sentence.token(verb + 2).tag().startsWith("NNP")
-            && !Words.weekday(sentence.token(verb + 2).lower());
-    return place ? verb : -1;
+    return arrives && presence.station(sentence, verb + 2) ? verb : -1;
   }
 
   /** "the mission has around 400 on the ground": whether a force stands before the verb. */
@@ -190,6 +200,9 @@ final class StrengthRules {
         sentence.token(before).is(",")
             && behind < sentence.size()
             && sentence.token(behind).is("strong");
+    if (strong) {
+      return sizedBefore(sentence, before - 1);
+    }
     boolean group =
         subject > 0
             && sentence.token(subject).is("group")
@@ -199,7 +212,21 @@ final class StrengthRules {
         sentence.token(before).is("of")
             && phrase.bare()
             && (group || frames.is(Frames.Kind.BODY_OF_MEN, sentence, subject));
-    return force && (numbers || strong || of) ? subject : -1;
+    return force && (numbers || of) ? subject : -1;
+  }
+
+  /** "the African Union force in Somalia (, 17,500 strong)": the force, or -1. */
+  private int sizedBefore(Sentence sentence, int from) {
+    for (int i = from; i > Math.max(0, from - LONGEST_NAME); i--) {
+      if (frames.is(Frames.Kind.FORCE, sentence, i) || frames.is(Frames.Kind.SIZED, sentence, i)) {
+        return i;
+      }
+      String tag = sentence.token(i).tag();
+      if (!tag.startsWith("NN") && !tag.equals("IN") && !tag.equals("DT") && !tag.equals("JJ")) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** "84 infantrymen in the first wave": soldiers where soldiers sent were counted before. */
@@ -221,6 +248,9 @@ final class StrengthRules {
    * @param behind what is said of them right behind the number, or null
    */
   @Nullable Fate there(Sentence sentence, CountedPhrase phrase, @Nullable Fate behind) {
+    if (phrase.head() >= 0 && sentence.token(phrase.head()).tag().equals("NNPS")) {
+      return presence.coming(sentence, phrase); // "another 750 Chadians are expected"
+    }
     if (!phrase.bare() || phrase.zero()) {
       return null;
     }
@@ -228,6 +258,10 @@ final class StrengthRules {
       return behind.withNeeds(TriggerWord.Needs.ANY);
     }
     int be = phrase.last() + 1;
+    be += Words.token(sentence, be, "who") ? 1 : 0; // "the 900 who are there already"
+    if (Words.token(sentence, be, "already") && Words.token(sentence, be + 1, "there")) {
+      return fate(be + 1, "soldiersThere");
+    }
     if (be < sentence.size()
         && sentence.token(be).lemma().equals("remain")
         && (be + 1 >= sentence.size() || ".,;".contains(sentence.token(be + 1).lower()))) {

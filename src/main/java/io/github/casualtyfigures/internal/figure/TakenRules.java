@@ -121,6 +121,9 @@ final class TakenRules {
    * told that they were abducted or captured.
    */
   @Nullable Fate takenAway(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
+    if (running == Category.RELEASED && phrase.bare()) {
+      return takenBefore(sentence, phrase.last() + 1);
+    }
     if (running == null || !CAPTIVE.contains(running)) {
       return null;
     }
@@ -145,6 +148,23 @@ final class TakenRules {
       boolean predicate = Words.verb(sentence, i) && !Words.HAVE.contains(lower);
       if ((predicate && !Words.BE.contains(lower)) || sentence.token(i).is(",")) {
         return null;
+      }
+    }
+    return null;
+  }
+
+  /** "(The four), all aged 19, were taken from their post": how those set free were abducted. */
+  private @Nullable Fate takenBefore(Sentence sentence, int from) {
+    for (int i = from; i + 1 < Math.min(from + FARTHEST, sentence.size()); i++) {
+      if (Words.verb(sentence, i) && !Words.auxiliary(sentence, i)) {
+        boolean taken =
+            sentence.token(i).is("taken")
+                && Words.BE.contains(before(sentence, i))
+                && sentence.token(i + 1).is("from");
+        for (int k = i + 2; taken && k < Math.min(i + CARE, sentence.size()); k++) {
+          taken = !frames.is(Frames.Kind.CUSTODY, sentence, k);
+        }
+        return taken ? captive(Category.ABDUCTED, i, "takenBefore") : null;
       }
     }
     return null;
