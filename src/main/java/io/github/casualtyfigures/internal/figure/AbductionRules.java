@@ -3,6 +3,7 @@ package io.github.casualtyfigures.internal.figure;
 import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Group;
 import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,10 @@ final class AbductionRules {
 
   private static final int FARTHEST = 10;
   private static final int LONGEST_TAIL = 6;
+
+  private static final Set<Group> LET_GO =
+      Set.of(
+          Group.CHILDREN, Group.WOMEN, Group.WOMEN_AND_CHILDREN, Group.PRISONERS, Group.MILITARY);
 
   private final PeopleNouns nouns;
   private final Frames frames;
@@ -48,10 +53,26 @@ final class AbductionRules {
     if (letGo) {
       return Fate.at(Category.RELEASED, TriggerWord.Needs.PEOPLE, verb - 1, "letGo");
     }
+    int go = lettingGo(sentence, phrase);
+    if (go >= 0) {
+      return Fate.at(Category.RELEASED, TriggerWord.Needs.PEOPLE, go, "letGo");
+    }
     if (letGoBehind(sentence, phrase, verb, running)) {
       return Fate.at(Category.RELEASED, TriggerWord.Needs.PEOPLE, verb, "letGo");
     }
     return seized || held ? fate(verb, "abducted") : passive(sentence, phrase);
+  }
+
+  /** "26 women and babies were let go": whom no firm employs; "let", or -1. */
+  private int lettingGo(Sentence sentence, CountedPhrase phrase) {
+    int be = pastOthers(sentence, phrase.last() + 1);
+    boolean let =
+        be + 2 < sentence.size()
+            && Words.BE.contains(sentence.token(be).lower())
+            && sentence.token(be + 1).is("let")
+            && sentence.token(be + 2).is("go");
+    boolean captive = LET_GO.contains(phrase.group()) || CaptiveRules.captives(phrase);
+    return let && captive ? be + 1 : -1;
   }
 
   /** "got the captors to let 26 women go": captives, not workers. */
@@ -60,7 +81,7 @@ final class AbductionRules {
     boolean let =
         verb > 0
             && sentence.token(verb).lemma().equals("let")
-            && Words.token(sentence, phrase.last() + 1, "go");
+            && Words.token(sentence, pastOthers(sentence, phrase.last() + 1), "go");
     return let
         && (CaptiveRules.captives(phrase)
             || (running != null && CaptiveRules.HELD.contains(running))
@@ -88,6 +109,9 @@ final class AbductionRules {
         boolean by =
             Words.token(sentence, tail, "by")
                 && gunmen(sentence, tail, Math.min(tail + LONGEST_TAIL, sentence.size()));
+        if (off && !by && !Words.token(sentence, tail, "to") && marchedOff(sentence, i)) {
+          return fate(i, "abducted");
+        }
         boolean dragged =
             sentence.token(i).is("taken") || frames.verb(Frames.Kind.DRAGGING, sentence, i);
         return by || (dragged && hideout(sentence, tail)) ? fate(i, "abducted") : null;
@@ -98,6 +122,15 @@ final class AbductionRules {
       }
     }
     return null;
+  }
+
+  /** "(were) marched off with their hands tied": by whom no word says, and not by police. */
+  private boolean marchedOff(Sentence sentence, int verb) {
+    boolean dragged = frames.verb(Frames.Kind.DRAGGING, sentence, verb);
+    for (int i = 0; dragged && i < sentence.size(); i++) {
+      dragged = !frames.is(Frames.Kind.GAOLER, sentence, i);
+    }
+    return dragged;
   }
 
   /** "(were dragged) from their homes (by gunmen)": behind the home, or {@code from}. */
@@ -161,14 +194,20 @@ final class AbductionRules {
   Fate stillHeld(Sentence sentence, CountedPhrase phrase, Fate fate, Discourse discourse) {
     boolean held =
         fate.category() == Category.CAPTURED
+            && !fate.by().equals("holdingMore")
             && discourse.abduction()
-            && (phrase.bare() || Words.token(sentence, phrase.mention().last() + 1, "of"))
+            && (phrase.bare()
+                || phrase.single()
+                || Words.token(sentence, phrase.mention().last() + 1, "of"))
             && sentence.token(fate.trigger()).lemma().equals("hold")
             && (phrase.trigger() == null || phrase.trigger().category() != Category.CAPTURED)
             && phrase.group() != Group.MILITARY
             && phrase.group() != Group.MILITANTS
             && phrase.group() != Group.PRISONERS;
     for (int i = 0; held && i < sentence.size(); i++) {
+      if (i > fate.trigger() && (sentence.token(i).is(",") || Words.finite(sentence, i))) {
+        break;
+      }
       held =
           !frames.is(Frames.Kind.LYING, sentence, i) && !frames.is(Frames.Kind.GAOLER, sentence, i);
     }

@@ -2,6 +2,7 @@ package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Group;
+import io.github.casualtyfigures.claim.Status;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,9 @@ final class CaptiveRules {
       return burned;
     }
     Fate sent = sentHome(sentence, phrase);
-    if (sent == null && captives(phrase)) {
+    boolean swapped =
+        sentence.index() == 0 && swap(sentence, phrase.last() + 1, sentence.size(), frames);
+    if (sent == null && (captives(phrase) || (swapped && !phrase.bare()))) {
       int home = phrase.last() + 1;
       boolean headline = // "303 more prisoners home in final swap"
           Words.token(sentence, home, "home") && sentence.index() == 0;
@@ -65,8 +68,32 @@ final class CaptiveRules {
     if (headline) {
       return fate(Category.CAPTURED, held, "held"); // "toll rises to 21, 14 held"
     }
+    int hands = fellInto(sentence, phrase);
+    if (hands >= 0) {
+      return fate(Category.CAPTURED, hands, "fellIntoHands");
+    }
     Fate custody = custody(sentence, phrase.last() + 1, phrase);
     return custody != null ? custody : sequels.find(sentence, phrase, running);
+  }
+
+  /** "70,000 Iraqis fell into Iranian hands": the verb, or -1. */
+  private static int fellInto(Sentence sentence, CountedPhrase phrase) {
+    int verb = phrase.last() + 1;
+    while (verb < sentence.size() && Words.HAVE.contains(sentence.token(verb).lower())) {
+      verb++;
+    }
+    boolean fell =
+        verb + 1 < sentence.size()
+            && sentence.token(verb).lemma().equals("fall")
+            && sentence.token(verb + 1).is("into")
+            && !phrase.bare()
+            && phrase.meets(TriggerWord.Needs.PEOPLE);
+    for (int i = verb + 2; fell && i < Math.min(verb + FARTHEST, sentence.size()); i++) {
+      if (sentence.token(i).is("hands")) {
+        return verb;
+      }
+    }
+    return -1;
   }
 
   /** "Two held in Lyon": a place by its name, and no meeting. */
@@ -92,10 +119,16 @@ final class CaptiveRules {
 
   /** "each sent home 150 prisoners of war", "flew 110 hostages home", "gave back nine captives". */
   private @Nullable Fate sentHome(Sentence sentence, CountedPhrase phrase) {
-    if (!captives(phrase)) {
+    int verb = ObjectRules.before(sentence, phrase.first());
+    boolean bySwap = phrase.meets(TriggerWord.Needs.PEOPLE) && swap(sentence, 0, verb, frames);
+    if (!captives(phrase) && !bySwap) {
       return null;
     }
-    int verb = ObjectRules.before(sentence, phrase.first());
+    boolean traded = // "traded 1,150 prisoners for three soldiers"
+        captives(phrase) && verb >= 0 && frames.verb(Frames.Kind.TRADING, sentence, verb);
+    if (traded) {
+      return fate(Category.RELEASED, verb, "traded");
+    }
     int adverb = phrase.first() - 1;
     boolean home = adverb > 0 && HOMEWARD.contains(sentence.token(adverb).lower());
     if (home && verb == adverb) {
@@ -104,9 +137,23 @@ final class CaptiveRules {
     int behind = phrase.last() + 1;
     home |= behind < sentence.size() && HOMEWARD.contains(sentence.token(behind).lower());
     boolean saved = verb >= 0 && sentence.token(verb).is("saved");
-    return saved || (home && verb >= 0 && frames.verb(Frames.Kind.CARRYING, sentence, verb))
-        ? fate(Category.RELEASED, verb, "sentHome")
-        : null;
+    if (!saved && !(home && verb >= 0 && frames.verb(Frames.Kind.CARRYING, sentence, verb))) {
+      return null;
+    }
+    Fate sent = fate(Category.RELEASED, verb, "sentHome");
+    boolean future = verb > 0 && sentence.token(verb - 1).tag().equals("MD");
+    return future ? sent.withStatus(Status.PROJECTED, verb - 1) : sent;
+  }
+
+  /** "another swap", "a prisoner exchange" between two tokens; of fire or goods it is none. */
+  static boolean swap(Sentence sentence, int from, int to, Frames frames) {
+    for (int i = from; i < to; i++) {
+      if (Words.noun(sentence, i) && frames.verb(Frames.Kind.SWAP, sentence, i)) {
+        return sentence.token(i).lemma().equals("swap")
+            || (i > 0 && frames.verb(Frames.Kind.SWAPPED, sentence, i - 1));
+      }
+    }
+    return false;
   }
 
   /** "Moscow got 185 of its soldiers back": its own men, whom the other side held. */

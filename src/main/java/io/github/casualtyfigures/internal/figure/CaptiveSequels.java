@@ -17,7 +17,11 @@ final class CaptiveSequels {
   private static final int FARTHEST = 7;
   private static final int LONGEST_PLACE = 5;
 
+  private static final int LONGEST_ESCAPE = 14;
+
   private static final Set<String> INSIDE = Set.of("in", "inside", "there");
+  private static final Set<String> BACK =
+      Set.of("back", "home", "reunited", "returned", "families", "parents", "relatives");
 
   private final Frames frames;
 
@@ -69,6 +73,14 @@ final class CaptiveSequels {
     if (hidden >= 0 && phrase.meets(TriggerWord.Needs.PEOPLE)) {
       return CaptiveRules.fate(Category.ABDUCTED, hidden, "stillInside");
     }
+    int received = received(sentence, phrase);
+    if (received >= 0) {
+      return CaptiveRules.fate(Category.RELEASED, received, "received");
+    }
+    int back = escapedBack(sentence, phrase);
+    if (back >= 0) {
+      return CaptiveRules.fate(Category.RELEASED, back, "escapedBack");
+    }
     Fate home = ofOurs(phrase) ? home(sentence, phrase.last() + 1) : null;
     if (home != null) {
       return home;
@@ -101,6 +113,54 @@ final class CaptiveSequels {
     }
     int inside = stillInside(sentence, phrase.last() + 1);
     return inside < 0 ? null : CaptiveRules.fate(running, inside, "stillInside");
+  }
+
+  /** "have received 706 of their people", "received 31 children this morning": the verb, or -1. */
+  private int received(Sentence sentence, CountedPhrase phrase) {
+    int verb = ObjectRules.before(sentence, phrase.first());
+    boolean theirs =
+        ofOurs(phrase) || phrase.group() == Group.CHILDREN || phrase.group() == Group.PRISONERS;
+    boolean receives =
+        theirs
+            && verb > 0
+            && Words.verb(sentence, verb)
+            && frames.verb(Frames.Kind.RECEIVING, sentence, verb)
+            && !ObjectRules.passive(sentence, verb);
+    for (int i = 0; receives && i < verb; i++) {
+      receives = !frames.is(Frames.Kind.CARE, sentence, i); // "the hospital received 12 children"
+    }
+    return receives ? verb : -1;
+  }
+
+  /** "Fifty of the pupils escaped and are back with their parents": where they are, or -1. */
+  private int escapedBack(Sentence sentence, CountedPhrase phrase) {
+    int verb = phrase.last() + 1;
+    while (verb < sentence.size() && Words.HAVE.contains(sentence.token(verb).lower())) {
+      verb++;
+    }
+    boolean escaped =
+        verb < sentence.size()
+            && (frames.verb(Frames.Kind.ESCAPING, sentence, verb)
+                || sentence.token(verb).lemma().equals("flee"))
+            && !sentence.token(verb).lemma().equals("survive")
+            && phrase.meets(TriggerWord.Needs.PEOPLE);
+    return escaped ? backBehind(sentence, verb + 1) : -1;
+  }
+
+  /** "(escaped) during the night and have been handed to their families": what frees, or -1. */
+  static int backBehind(Sentence sentence, int from) {
+    boolean and = false;
+    for (int i = from; i < Math.min(from + LONGEST_ESCAPE, sentence.size()); i++) {
+      String lower = sentence.token(i).lower();
+      if (and && BACK.contains(lower)) {
+        return i;
+      }
+      and |= lower.equals("and");
+      if (lower.equals(",") || lower.equals(";") || lower.equals(".")) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** "(Twelve), held since May, were sent home": the verb, or -1. */

@@ -35,6 +35,15 @@ final class ClauseHedges {
       farthest = shared ? fate.trigger() - i + FARTHEST : farthest;
       Phrases.Match<TriggerWord> adverb = triggers.at(Triggers.Form.ADVERB, sentence, i);
       String tag = sentence.token(i).tag();
+      boolean thought = // "are believed to have left", "miners thought to be still in the pit"
+          Words.token(sentence, i + 1, "to") && tag.equals("VBN");
+      Phrases.Match<TriggerWord> link =
+          thought ? triggers.at(Triggers.Form.LINK, sentence, i) : null;
+      if (link != null
+          && (link.value().status() == Status.ESTIMATED
+              || link.value().status() == Status.FEARED)) {
+        hedged = hedged.withStatus(link.value().status(), i);
+      }
       if (adverb != null && !tag.equals("MD") && !tag.equals("NNP")) { // not the month of May
         hedged = hedged.withStatus(adverb.value().status(), i);
       }

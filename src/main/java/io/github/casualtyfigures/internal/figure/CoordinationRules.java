@@ -53,7 +53,8 @@ final class CoordinationRules {
     }
     boolean exchange = sentence.token(j).is("for");
     boolean companion = exchange || companionBefore(sentence, j);
-    if (subjectOfVerb(sentence, phrase.last() + 1)) {
+    boolean with = sentence.token(j).is("with"); // "fled with her four children and sleeps"
+    if (!with && subjectOfVerb(sentence, phrase.last() + 1)) {
       return null;
     }
     int before = sentence.token(j).is("as") ? j - 3 : j - 1; // "as well as"
@@ -73,7 +74,11 @@ final class CoordinationRules {
       }
       if (companion) {
         Fate passive = passiveAt(sentence, i);
-        if (passive != null) {
+        boolean led = // "the robbers fled with two hostages"
+            passive != null
+                && passive.category() == Category.DISPLACED
+                && CaptiveRules.captives(phrase);
+        if (passive != null && !led) {
           if (exchange && passive.category() != Category.RELEASED) {
             return null;
           }
@@ -197,9 +202,10 @@ final class CoordinationRules {
       return null;
     }
     int first = last - verb.length() + 1;
-    boolean died =
+    boolean died = // "died with his two daughters", "fled with nine families"
         verb.value().role() == TriggerWord.Role.SUBJECT
-            && verb.value().category() == Category.KILLED; // "died with his two daughters"
+            && (verb.value().category() == Category.KILLED
+                || verb.value().category() == Category.DISPLACED);
     return first > 0 && (died || ObjectRules.passive(sentence, first))
         ? Fate.of(verb.value(), first, last, "companion")
         : null;

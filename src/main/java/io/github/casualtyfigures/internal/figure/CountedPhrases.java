@@ -354,13 +354,20 @@ final class CountedPhrases {
     return tag.equals("NNPS") || (personEnding && tag.startsWith("NNS"));
   }
 
+  /** "(killed) a family (of four)": its members are counted, unless it is one of others. */
+  private static boolean aFamily(Sentence sentence, int noun) {
+    return noun > 0 && sentence.token(noun).is("family") && sentence.token(noun - 1).is("a");
+  }
+
   private int start(Sentence sentence, int first) {
     int i = first;
     while (i > 0) {
       String lower = sentence.token(i - 1).lower();
       if (Words.DETERMINERS.contains(lower) && !lower.equals("others")) {
         i--;
-      } else if (lower.equals("of") && i > 1 && frames.is(Frames.Kind.CONTAINER, sentence, i - 2)) {
+      } else if (lower.equals("of")
+          && i > 1
+          && (frames.is(Frames.Kind.CONTAINER, sentence, i - 2) || aFamily(sentence, i - 2))) {
         i -= 2;
       } else if (Words.quote(sentence, i - 1) && i - 1 > 0 && i == first) {
         i--;

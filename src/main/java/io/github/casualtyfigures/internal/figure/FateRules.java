@@ -81,6 +81,11 @@ final class FateRules {
               && previous != null
               && ContinuationRules.handedOver(sentence, phrase, previous, frames);
       fate = remains ? null : fate;
+      if (fate != null
+          && previous != null
+          && SequelRules.draggedToo(sentence, phrase, fate, previous)) {
+        fate = PartRules.again(previous, "draggedToo");
+      }
       int whole = -1;
       Fate earlier = captives.seizedBefore(sentence, phrase, fate, previous) ? fate : null;
       fate = earlier == null ? fate : null;
@@ -88,11 +93,11 @@ final class FateRules {
       if (speaks && fate != null && behindComma(sentence, phrase, fate)) {
         fate = null;
       }
-      if (fate != null
-          && (fateless.ranAway(sentence, phrase, fate) || fateless.besieged(sentence, fate))) {
+      boolean ranAway = fate != null && fateless.ranAway(sentence, phrase, fate);
+      if (fate != null && (ranAway || fateless.besieged(sentence, fate))) {
         fate = null;
       }
-      if (fate == null && !phrase.zero()) {
+      if (fate == null && !phrase.zero() && !ranAway) {
         PartRules.Part part =
             speaks
                     || (phrase.single() && lists.subjectOfVerb(sentence, phrase.last() + 1))

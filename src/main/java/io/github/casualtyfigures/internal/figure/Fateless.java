@@ -170,7 +170,8 @@ final class Fateless {
     }
     if (phrase.pronoun()) {
       return sentence.token(verb).tag().equals("VBD")
-          && frames.verb(Frames.Kind.ESCAPING, sentence, verb);
+          && frames.verb(Frames.Kind.ESCAPING, sentence, verb)
+          && CaptiveSequels.backBehind(sentence, verb + 1) < 0;
     }
     boolean out =
         frames.verb(Frames.Kind.BREAKING, sentence, verb)
@@ -192,11 +193,25 @@ final class Fateless {
         && !Words.verb(sentence, fate.trigger());
   }
 
-  /** "after losing 40 customers": they went elsewhere. */
+  /** "after losing 40 customers", "the firm released 1,100 workers": they went elsewhere. */
   boolean wentElsewhere(Sentence sentence, CountedPhrase phrase, Fate fate) {
-    return phrase.head() >= 0
-        && sentence.token(fate.trigger()).lemma().equals("lose")
-        && frames.is(Frames.Kind.CLIENTS, sentence, phrase.head());
+    if (sentence.token(fate.trigger()).lemma().equals("release") && phrase.head() >= 0) {
+      return frames.is(Frames.Kind.PLAYERS, sentence, phrase.head())
+          || (fate.trigger() > 0
+              && fate.trigger() < phrase.first()
+              && frames.is(
+                  Frames.Kind.FIRM, sentence, ObjectRules.before(sentence, fate.trigger())));
+    }
+    boolean voted = // "twelve councillors were displaced by newcomers"
+        phrase.head() >= 0
+            && frames.is(Frames.Kind.OFFICE, sentence, phrase.head())
+            && (sentence.token(fate.trigger()).lemma().equals("displace")
+                || sentence.token(fate.trigger()).lemma().equals("sweep"));
+    boolean clients =
+        phrase.head() >= 0
+            && sentence.token(fate.trigger()).lemma().equals("lose")
+            && frames.is(Frames.Kind.CLIENTS, sentence, phrase.head());
+    return voted || clients;
   }
 
   /** "260,000 people are trapped in the besieged city": alive, and where everybody knows. */
@@ -225,7 +240,7 @@ final class Fateless {
   /** "two attackers fled on a motorcycle": nobody is driven from home by what he did. */
   boolean ranAway(Sentence sentence, CountedPhrase phrase, Fate fate) {
     return fate.category() == Category.DISPLACED
-        && sentence.token(fate.trigger()).lemma().equals("flee")
+        && sentence.token(fate.triggerLast()).lemma().equals("flee")
         && (phrase.group() == Group.MILITANTS
             || (phrase.head() >= 0 && frames.is(Frames.Kind.ATTACKER, sentence, phrase.head())));
   }

@@ -27,6 +27,10 @@ import java.util.stream.Collectors;
 /** Finds the figures of a document. Immutable; may be shared by threads. */
 public final class FigureFinder {
 
+  /** The words from the noun that a toll counts to its number. */
+  private static final int LONGEST_TOLL = 12;
+
+  private final PeopleNouns nouns;
   private final CountedPhrases phrases;
   private final Determiners determiners;
   private final Denials denials;
@@ -50,6 +54,7 @@ public final class FigureFinder {
     Triggers triggers = new Triggers(lexicons);
     PeopleNouns nouns = new PeopleNouns(lexicons);
     Frames frames = new Frames(lexicons);
+    this.nouns = nouns;
     this.phrases = new CountedPhrases(triggers, nouns, frames);
     this.determiners = new Determiners(nouns, frames, countries);
     this.denials = new Denials(nouns);
@@ -170,7 +175,12 @@ public final class FigureFinder {
       placeOf[i] = read.fate() == null ? -1 : found.size();
       if (read.fate() != null) {
         int whole = read.whole() < 0 ? -1 : placeOf[read.whole()];
-        found.add(mention(sentence, counted.get(i), read.fate(), whole, named));
+        FigureMention one = mention(sentence, counted.get(i), read.fate(), whole, named);
+        boolean households =
+            counted.get(i).bare()
+                && ((whole >= 0 && found.get(whole).figure().quantity() instanceof Households)
+                    || numberOfHouseholds(sentence, counted.get(i), read.fate()));
+        found.add(households ? ofHouseholds(one) : one);
       }
     }
     return found;
@@ -204,6 +214,33 @@ public final class FigureFinder {
         fate.by(),
         null,
         phrase.mention().by());
+  }
+
+  /** "put the number of displaced families at 4,150": whether the toll counts households. */
+  private boolean numberOfHouseholds(Sentence sentence, CountedPhrase phrase, Fate fate) {
+    if (!fate.by().startsWith("tollBefore")) {
+      return false;
+    }
+    for (int i = phrase.first() - 1; i > Math.max(1, phrase.first() - LONGEST_TOLL); i--) {
+      PeopleNouns.Noun noun = nouns.endingAt(sentence, i);
+      if (noun != null && noun.people()) {
+        return noun.kind() == PeopleNouns.Kind.HOUSEHOLD && noun.plural();
+      }
+    }
+    return false;
+  }
+
+  private static FigureMention ofHouseholds(FigureMention one) {
+    Figure figure = one.figure();
+    return figure.quantity() instanceof Count count
+        ? one.withFigure(
+            new Figure(
+                new Households(count.span(), count.relation(), count.amount(), count.term()),
+                figure.category(),
+                figure.trigger(),
+                figure.people(),
+                figure.agent()))
+        : one;
   }
 
   /** "200 families": households are never multiplied into people. */

@@ -51,6 +51,12 @@ public record FigureMention(
     this(sentence, figure, first, last, trigger, status, statusCue, whole, by, null, "");
   }
 
+  /** The same mention of another figure. */
+  FigureMention withFigure(Figure newFigure) {
+    return new FigureMention(
+        sentence, newFigure, first, last, trigger, status, statusCue, whole, by, place, numberBy);
+  }
+
   /** The same figure as a part of another figure of its sentence, or of none. */
   FigureMention withWhole(int newWhole) {
     return new FigureMention(

@@ -29,16 +29,25 @@ final class FlightRules {
 
   /** The flight of {@code phrase} that a verb before or behind it tells, or null. */
   @Nullable Fate fled(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
-    if (ARMED.contains(phrase.group()) || phrase.single() || phrase.trigger() != null) {
+    if (ARMED.contains(phrase.group())
+        || phrase.single()
+        || phrase.trigger() != null
+        || phrase.premodifier() != null) {
       return null;
     }
     int driving = driven(sentence, phrase);
     if (driving >= 0) {
       return fate(driving, "driven");
     }
-    int left = phrase.bare() ? -1 : left(sentence, phrase);
+    int left = phrase.bare() ? -1 : left(sentence, phrase, running);
     if (left >= 0) {
       return fate(left, "left");
+    }
+    boolean home = !phrase.bare() && goers(sentence, phrase);
+    int camped = home ? camped(sentence, phrase.last() + 1) : -1;
+    int taken = home && camped < 0 ? takenIn(sentence, phrase, running) : camped;
+    if (taken >= 0) {
+      return fate(taken, "camped");
     }
     int inside = inShelter(sentence, phrase);
     if (inside >= 0) {
@@ -56,15 +65,15 @@ final class FlightRules {
   /** "forced another 900 households from a site", "drove 3,000 families towards": the verb. */
   private int driven(Sentence sentence, CountedPhrase phrase) {
     int verb = ObjectRules.before(sentence, phrase.first());
-    if (verb < 0
-        || phrase.bare()
-        || !goers(sentence, phrase)
-        || !frames.verb(Frames.Kind.DRIVING, sentence, verb)
-        || !Words.verb(sentence, verb)) {
+    if (verb < 0 || phrase.bare() || !goers(sentence, phrase) || !Words.verb(sentence, verb)) {
       return -1;
     }
     int i = pastBracket(sentence, phrase.last() + 1);
-    if (i >= sentence.size()) {
+    boolean out = // "moved 4,000 residents out of the danger zone"
+        Words.token(sentence, i, "out")
+            && Words.token(sentence, i + 1, "of")
+            && frames.verb(Frames.Kind.TRANSFER, sentence, verb);
+    if (i >= sentence.size() || !(out || frames.verb(Frames.Kind.DRIVING, sentence, verb))) {
       return -1;
     }
     String lower = sentence.token(i).lower();
@@ -73,11 +82,13 @@ final class FlightRules {
   }
 
   /** "2,300 families had left Lom", "4,000 people have left the town": the verb, or -1. */
-  private int left(Sentence sentence, CountedPhrase phrase) {
-    int verb = phrase.last() + 1;
+  private int left(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
+    int verb = pastPart(sentence, phrase.last() + 1);
     while (verb < sentence.size()
-        && (Words.HAVE.contains(sentence.token(verb).lower())
+        && (Words.auxiliary(sentence, verb)
             || sentence.token(verb).is("since")
+            || sentence.token(verb).is("to")
+            || frames.is(Frames.Kind.THOUGHT, sentence, verb)
             || Words.mereAdverb(sentence, verb))) {
       verb++;
     }
@@ -90,6 +101,10 @@ final class FlightRules {
       return -1;
     }
     boolean households = phrase.kind() == PeopleNouns.Kind.HOUSEHOLD;
+    if (running == Category.DISPLACED
+        && (Words.closed(sentence, verb + 1) || sentence.token(verb + 1).is("since"))) {
+      return verb; // "11,300 people have left since Tuesday"
+    }
     if (households && sentence.token(verb + 1).tag().equals("NNP")) {
       return verb;
     }
@@ -105,6 +120,50 @@ final class FlightRules {
             && (home > verb + 1 || sentence.token(home).tag().equals("NNS"))
             && !sentence.token(home).lemma().equals("family");
     return ground ? verb : -1;
+  }
+
+  /** "(11,300 people), 6,000 of them campers, (have left)": behind the part, or {@code comma}. */
+  private static int pastPart(Sentence sentence, int comma) {
+    boolean part =
+        Words.token(sentence, comma, ",")
+            && comma + 1 < sentence.size()
+            && sentence.token(comma + 1).tag().equals("CD");
+    for (int i = comma + 2; part && i < Math.min(comma + FARTHEST, sentence.size()); i++) {
+      if (sentence.token(i).is(",")) {
+        return i + 1;
+      }
+      if (Words.verb(sentence, i)) {
+        return comma;
+      }
+    }
+    return comma;
+  }
+
+  /** "860 families are still camped along the road": the verb, or -1. */
+  private int camped(Sentence sentence, int from) {
+    int i = from;
+    boolean be = false;
+    while (i < sentence.size() && (Words.auxiliary(sentence, i) || Words.mereAdverb(sentence, i))) {
+      be |= Words.BE.contains(sentence.token(i).lower());
+      i++;
+    }
+    return be && i < sentence.size() && sentence.token(i).lemma().equals("camp") ? i : -1;
+  }
+
+  /** "had taken in 10,720 families", "hosts 4,000 families": who was taken in, the verb, or -1. */
+  private int takenIn(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
+    int verb = ObjectRules.before(sentence, phrase.first());
+    verb -= verb > 0 && sentence.token(verb).is("in") ? 1 : 0;
+    boolean in = verb < phrase.first() - 1 && Words.token(sentence, verb + 1, "in");
+    boolean takes =
+        verb >= 0
+            && Words.verb(sentence, verb)
+            && (in
+                ? sentence.token(verb).lemma().equals("take")
+                : frames.verb(Frames.Kind.HOSTING, sentence, verb));
+    boolean flown =
+        running == Category.DISPLACED || (in && phrase.kind() == PeopleNouns.Kind.HOUSEHOLD);
+    return takes && flown && goers(sentence, phrase) ? verb : -1;
   }
 
   /** "2,318 families were still in 74 evacuation centres": where they are, or -1. */
@@ -157,6 +216,7 @@ final class FlightRules {
     for (int i = from; i < Math.min(from + LONGEST_PLACE, sentence.size()); i++) {
       boolean ground =
           frames.is(Frames.Kind.HOME, sentence, i)
+              || frames.is(Frames.Kind.STATION, sentence, i)
               || (direction.equals("into") && frames.is(Frames.Kind.REFUGE, sentence, i))
               || sentence.token(i).lemma().equals("site")
               || sentence.token(i).lemma().equals("camp");

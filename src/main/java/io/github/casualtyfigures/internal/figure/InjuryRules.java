@@ -26,6 +26,19 @@ final class InjuryRules {
     return injuries.at(sentence, with, "withInjury");
   }
 
+  /** "(airlifted) to a hospital in Delhi with head injuries". */
+  boolean behind(Sentence sentence, int from) {
+    for (int i = from; i < Math.min(from + 2 * LONGEST_PLACE, sentence.size()); i++) {
+      if (injuries.at(sentence, i, "withInjury") != null) {
+        return true;
+      }
+      if (Words.verb(sentence, i) || sentence.token(i).is(";")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** "(is) still in hospital (with)": the first token behind the place, or the end. */
   private static int behindPlace(Sentence sentence, int from) {
     for (int i = from; i < Math.min(from + LONGEST_PLACE, sentence.size()); i++) {

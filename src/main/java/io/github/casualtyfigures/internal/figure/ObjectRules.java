@@ -34,6 +34,7 @@ final class ObjectRules {
   private static final Set<String> PLACING = Set.of("in", "at", "across", "near", "around");
 
   private static final int LONGEST_CLAUSE = 12;
+  private static final int LONGEST_RECIPIENT = 5;
 
   private final Triggers triggers;
   private final Frames frames;
@@ -66,6 +67,9 @@ final class ObjectRules {
       fate = skipped < 0 || skipped == j ? null : endingAt(sentence, skipped);
       int place = fate == null ? beforePlace(sentence, j) : -1;
       fate = place < 0 ? fate : activeAt(sentence, place);
+      int recipient = fate == null ? beforeRecipient(sentence, j) : -1;
+      Fate given = recipient < 0 ? null : activeAt(sentence, recipient);
+      fate = given != null && given.category() == Category.RELEASED ? given : fate;
     }
     return fate;
   }
@@ -189,6 +193,16 @@ final class ObjectRules {
     boolean in =
         sentence.token(Math.max(i, 0)).is("in") || sentence.token(Math.max(i, 0)).is("near");
     return i < j && i > 0 && in ? i - 1 : -1;
+  }
+
+  /** "handed over to the Red Cross (four soldiers)": the last token before "to", or -1. */
+  private static int beforeRecipient(Sentence sentence, int j) {
+    int i = j;
+    while (i > 0 && i > j - LONGEST_RECIPIENT && Words.noun(sentence, i)) {
+      i--;
+    }
+    i -= i > 0 && sentence.token(i).tag().equals("DT") ? 1 : 0;
+    return i < j && i > 0 && sentence.token(i).is("to") ? i - 1 : -1;
   }
 
   /** The fate that a verb ending at {@code j} gives its object, unless it is passive. */

@@ -34,6 +34,8 @@ final class OwnFates {
   private final InjuryRules injuries;
   private final HospitalRules hospitals;
   private final BurialRules burials;
+  private final RollRules rolls;
+  private final CarriedRules carried;
   private final Frames frames;
 
   OwnFates(Triggers triggers, PeopleNouns nouns, Frames frames) {
@@ -56,6 +58,8 @@ final class OwnFates {
     this.injuries = new InjuryRules(frames);
     this.hospitals = new HospitalRules(frames);
     this.burials = new BurialRules(nouns, frames);
+    this.rolls = new RollRules(predicates, frames);
+    this.carried = new CarriedRules(injuries, frames);
     this.frames = frames;
   }
 
@@ -74,20 +78,9 @@ final class OwnFates {
       fate = strengths.there(sentence, phrase, behind);
     }
     if (fate != null) {
-      return admits(phrase, fate) ? carriedOff(sentence, phrase, fate) : null;
+      return admits(phrase, fate) ? carried.off(sentence, phrase, fate) : null;
     }
     return named(phrase);
-  }
-
-  /** "Of the injured, three were airlifted": nobody fled, they are taken where they are treated. */
-  private static Fate carriedOff(Sentence sentence, CountedPhrase phrase, Fate fate) {
-    int hurt = phrase.first() - 2;
-    boolean ofTheHurt =
-        fate.category() == Category.DISPLACED
-            && hurt > 1
-            && Words.token(sentence, hurt + 1, ",")
-            && (sentence.token(hurt).is("injured") || sentence.token(hurt).is("wounded"));
-    return ofTheHurt ? fate.withCategory(Category.WOUNDED, "ofTheHurt") : fate;
   }
 
   /** "40 hunters had been deployed": a force of such as bear arms without being soldiers. */
@@ -104,6 +97,9 @@ final class OwnFates {
     }
     if (fate.category() == Category.DEPLOYED && hurt && !fate.by().contains("premodifier")) {
       return false; // "moved 12 captured soldiers to a camp"
+    }
+    if (fate.by().startsWith("namesOnList")) {
+      return true;
     }
     return armed || phrase.meets(phrase.share() ? TriggerWord.Needs.PEOPLE : fate.needs());
   }
@@ -169,7 +165,7 @@ final class OwnFates {
       return lives;
     }
     if (phrase.kind() == PeopleNouns.Kind.THING && noun == null) {
-      return null;
+      return rolls.named(sentence, phrase, running);
     }
     if ((sentence.token(phrase.mention().first()).is("top") && !tops(sentence, phrase, running))
         || (phrase.first() > 0 && sentence.token(phrase.first() - 1).is("top"))) {
@@ -201,11 +197,14 @@ final class OwnFates {
     if (agent(sentence, phrase) && phrase.group() == Group.MILITANTS) {
       return null;
     }
-    Fate found = strengths.measured(sentence, phrase);
+    Fate found = fitting(phrase, sought.sought(sentence, phrase));
+    if (found == null) {
+      found = strengths.measured(sentence, phrase);
+    }
     if (found == null && !single) {
       found = fitting(phrase, tolls.tollBefore(sentence, phrase, running));
     }
-    if (found != null && clauseOfItsOwn(sentence, phrase)) {
+    if (found != null && (clauseOfItsOwn(sentence, phrase) || toldBefore(phrase, found))) {
       found = null;
     }
     if (agent(sentence, phrase)) {
@@ -221,9 +220,6 @@ final class OwnFates {
     }
     if (found == null) {
       found = fitting(phrase, burials.buried(sentence, phrase));
-    }
-    if (found == null && !single) {
-      found = fitting(phrase, sought.sought(sentence, phrase));
     }
     if (found == null && !single) {
       found = fitting(phrase, returns.returned(sentence, phrase, running));
@@ -337,6 +333,12 @@ final class OwnFates {
         && subjects.predicateBehind(sentence, phrase) != null;
   }
 
+  /** "put the missing at 29 and said twelve injured people were taken out": no number of theirs. */
+  private static boolean toldBefore(CountedPhrase phrase, Fate toll) {
+    TriggerWord before = phrase.premodifier();
+    return before != null && before.category() != null && before.category() != toll.category();
+  }
+
   /** "by 12 gunmen": who did it. */
   private static boolean agent(Sentence sentence, CountedPhrase phrase) {
     return phrase.first() > 0 && sentence.token(phrase.first() - 1).is("by");
@@ -347,6 +349,10 @@ final class OwnFates {
       Sentence sentence, CountedPhrase phrase, @Nullable Category running, boolean sameSentence) {
     boolean single = phrase.single();
     Fate found = fitting(phrase, subjects.predicateBehind(sentence, phrase));
+    if (found != null && reduced(sentence, found)) {
+      Fate main = fitting(phrase, subjects.mainBehind(sentence, found));
+      found = main == null ? found : main; // "officers and soldiers seized in May were released"
+    }
     if (found == null && !single) {
       Fate held = captives.behind(sentence, phrase, running);
       Fate since = held == null ? null : subjects.mainBehind(sentence, held);
@@ -375,6 +381,15 @@ final class OwnFates {
       found = fitting(phrase, tolls.label(sentence, phrase));
     }
     return found != null ? found : fitting(phrase, lists.coordinatedBefore(sentence, phrase));
+  }
+
+  /** "(officers) seized by villagers", "held since May": a participle that no auxiliary leads. */
+  private static boolean reduced(Sentence sentence, Fate fate) {
+    int verb = fate.trigger();
+    return verb > 0
+        && !Words.auxiliary(sentence, verb - 1)
+        && (sentence.token(verb).tag().equals("VBN")
+            || Words.token(sentence, fate.triggerLast() + 1, "by"));
   }
 
   /** "For Mr Hill, a candidate whose father died", "As an investor, he lives or dies by it". */

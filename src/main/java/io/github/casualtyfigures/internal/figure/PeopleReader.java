@@ -145,6 +145,7 @@ final class PeopleReader {
     int head = phrase.head();
     return head >= 0
         && (sentence.token(head).is("lives")
+            || sentence.token(head).is("names")
             || (fate.by().startsWith("zero") && !person(nouns.endingAt(sentence, head))));
   }
 

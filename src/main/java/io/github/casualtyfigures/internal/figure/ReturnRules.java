@@ -117,8 +117,15 @@ final class ReturnRules {
   /** Whether the people are known to have been away, so that "went back" alone says where to. */
   private boolean away(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
     return ofCaptives(phrase, running)
+        || swapped(sentence, phrase)
         || demonym(sentence, phrase)
         || goesOn(sentence, phrase, running);
+  }
+
+  /** "Hundreds return in prisoner swap": in a headline. */
+  private boolean swapped(Sentence sentence, CountedPhrase phrase) {
+    return sentence.index() == 0
+        && CaptiveRules.swap(sentence, phrase.last() + 1, sentence.size(), frames);
   }
 
   /** "to their villages", "from exile", "from Iran", "to areas of origin". */
@@ -173,7 +180,11 @@ final class ReturnRules {
 
   /** "In the last week 19,900 individuals went back": where others who did were counted before. */
   private boolean goesOn(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
-    return running == Category.RELEASED && !phrase.bare() && goers(sentence, phrase, running);
+    boolean expected = // "planners expect a further 200,000 people to come back"
+        running == Category.DISPLACED && Words.token(sentence, phrase.last() + 1, "to");
+    return (running == Category.RELEASED || expected)
+        && !phrase.bare()
+        && goers(sentence, phrase, running);
   }
 
   /** "seventy of the men", "five of the pupils". */

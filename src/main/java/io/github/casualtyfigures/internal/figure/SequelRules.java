@@ -1,5 +1,6 @@
 package io.github.casualtyfigures.internal.figure;
 
+import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Status;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.List;
@@ -20,6 +21,18 @@ final class SequelRules {
   private static final int FARTHEST = 6;
 
   private SequelRules() {}
+
+  /**
+   * "took 13 clerks and 50 teachers from their homes": whether the second went where the first did.
+   */
+  static boolean draggedToo(Sentence sentence, CountedPhrase phrase, Fate fate, Fate previous) {
+    return fate.category() == Category.DISPLACED
+        && CaptiveRules.HELD.contains(previous.category())
+        && previous.trigger() < phrase.first()
+        && Words.joint(sentence, phrase.first() - 1)
+        && sentence.token(fate.trigger()).is("from")
+        && Words.token(sentence, fate.trigger() + 1, "their");
+  }
 
   /** "500 dead and then of 471": a bare number behind one whose fate is told. */
   static @Nullable Fate behind(

@@ -4,13 +4,22 @@ import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Group;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Phrases;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads people who are looked for: "divers were searching for 12 fishermen", "the search for nine
- * miners". Police who look for two men want to arrest them. Immutable; may be shared by threads.
+ * Reads people who are looked for and of whom nothing is known: "divers were searching for 12
+ * fishermen", "the search goes on for four", "nothing has been heard of eight others", "the 18
+ * miners thought to be still in the pit". Police who look for two men want to arrest them.
+ * Immutable; may be shared by threads.
  */
 final class SoughtRules {
+
+  private static final int LONGEST_CLAUSE = 8;
+  private static final int LONGEST_PLACE = 6;
+
+  private static final Set<String> DENIED = Set.of("no", "nothing", "without", "lost", "lose");
+  private static final Set<String> DEPTHS = Set.of("inside", "under", "beneath", "below");
 
   private final Triggers triggers;
   private final Frames frames;
@@ -20,9 +29,14 @@ final class SoughtRules {
     this.frames = frames;
   }
 
-  /** "searching for 12 fishermen". */
+  /** "searching for 12 fishermen", "looking for a man believed to be under the concrete". */
   @Nullable Fate sought(Sentence sentence, CountedPhrase phrase) {
     int preposition = ObjectRules.before(sentence, phrase.first());
+    int unknown = phrase.single() ? -1 : unheard(sentence, preposition);
+    unknown = unknown < 0 ? inRuin(sentence, phrase.last() + 1) : unknown;
+    if (unknown >= 0) {
+      return missing(unknown);
+    }
     if (preposition < 1
         || !sentence.token(preposition).is("for")
         || phrase.group() == Group.MILITANTS) {
@@ -33,20 +47,101 @@ final class SoughtRules {
       return null;
     }
     int lost = lost(sentence, phrase.last() + 1);
-    if (lost < 0 && !rescuers(sentence, preposition)) {
+    boolean goesOn = // "68 bodies recovered, search goes on for four"
+        phrase.bare() && Words.noun(sentence, seeking) && seeking < preposition - 1;
+    if (lost < 0 && (phrase.single() || !(goesOn || rescuers(sentence, preposition)))) {
       return null;
     }
-    int trigger = lost < 0 ? seeking : lost;
+    return missing(lost < 0 ? seeking : lost);
+  }
+
+  private static Fate missing(int trigger) {
     return Fate.at(Category.MISSING, TriggerWord.Needs.PEOPLE, trigger, "sought");
   }
 
-  /** "searching the slopes for": the verb, which may have a place behind it, or -1. */
+  /** "nothing has been heard of (eight)", "contact was lost with (nine)": the word, or -1. */
+  private int unheard(Sentence sentence, int preposition) {
+    boolean of =
+        preposition > 0
+            && (sentence.token(preposition).is("of")
+                || sentence.token(preposition).is("from")
+                || sentence.token(preposition).is("with"));
+    int word = -1;
+    for (int i = preposition - 1; of && i >= Math.max(0, preposition - LONGEST_CLAUSE); i--) {
+      String lower = sentence.token(i).lower();
+      if (frames.is(Frames.Kind.UNHEARD, sentence, i)) {
+        word = i;
+      }
+      if (DENIED.contains(lower)) {
+        boolean lost = lower.startsWith("los");
+        if (!lost) {
+          return word;
+        }
+        return word >= 0 ? word : contact(sentence, i);
+      }
+      if (lower.equals(",") || lower.equals(";") || sentence.token(i).tag().equals("CD")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "contact was (lost)": the noun before the verb, or -1. */
+  private static int contact(Sentence sentence, int lost) {
+    int noun = lost - 1;
+    while (noun > 0 && Words.auxiliary(sentence, noun)) {
+      noun--;
+    }
+    return noun >= 0 && noun < lost - 1 && sentence.token(noun).is("contact") ? noun : -1;
+  }
+
+  /** "(18 miners) thought to be still in the pit", "are still under the concrete", or -1. */
+  private int inRuin(Sentence sentence, int from) {
+    boolean thought = false;
+    boolean still = false;
+    int i = from;
+    while (i < sentence.size()) {
+      thought |= frames.is(Frames.Kind.THOUGHT, sentence, i);
+      still |= sentence.token(i).is("still");
+      boolean between =
+          Words.auxiliary(sentence, i)
+              || sentence.token(i).is("to")
+              || frames.is(Frames.Kind.THOUGHT, sentence, i)
+              || Words.mereAdverb(sentence, i);
+      if (!between) {
+        break;
+      }
+      i++;
+    }
+    boolean in =
+        i > from
+            && i < sentence.size()
+            && (DEPTHS.contains(sentence.token(i).lower())
+                ? thought || still
+                : thought && sentence.token(i).is("in"));
+    for (int k = i + 1; in && k < Math.min(i + LONGEST_PLACE, sentence.size()); k++) {
+      if (frames.is(Frames.Kind.RUIN, sentence, k)) {
+        return i;
+      }
+      String tag = sentence.token(k).tag();
+      boolean within =
+          tag.equals("DT") || tag.startsWith("JJ") || tag.equals("VBG") || tag.startsWith("NN");
+      if (!within) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "searching the slopes for", "search goes on for": what seeks, or -1. */
   private int seeking(Sentence sentence, int last) {
     for (int i = last; i >= Math.max(0, last - 5); i--) {
       if (frames.verb(Frames.Kind.SEEKING, sentence, i)) {
         return i;
       }
-      if (Words.verb(sentence, i) || sentence.token(i).is(",")) {
+      boolean on = // "goes on", "continued"
+          sentence.token(i).lemma().equals("go") || sentence.token(i).lemma().equals("continue");
+      if ((Words.verb(sentence, i) && !on) || sentence.token(i).is(",")) {
         return -1;
       }
     }

@@ -10,6 +10,7 @@ final class SubjectMarks {
 
   private static final int LONGEST_ASIDE = 18;
 
+
   private SubjectMarks() {}
 
   /**

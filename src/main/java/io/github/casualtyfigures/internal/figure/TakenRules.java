@@ -61,7 +61,10 @@ final class TakenRules {
       return Fate.of(state.value(), first, first + state.length() - 1, "takenCaptive");
     }
     boolean fromHome = led(sentence, phrase.last() + 1);
-    if (phrase.bare() && !fromHome) {
+    boolean away = // "whisk away 28", "whisk 12 away"
+        !sentence.token(j + 1).is(sentence.token(phrase.first()).lower())
+            || Words.token(sentence, phrase.last() + 1, "away");
+    if (phrase.bare() && !fromHome && !away) {
       return null;
     }
     boolean gunmen = fromHome || running == Category.ABDUCTED;
@@ -184,6 +187,16 @@ final class TakenRules {
   /** "says that it holds fewer than 300": captives after captives. */
   @Nullable Fate still(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
     int j = ObjectRules.before(sentence, phrase.first());
+    boolean more = // "killed nine fighters and was holding ten more"
+        running == Category.KILLED
+            && phrase.bare()
+            && j > 0
+            && sentence.token(j).is("holding")
+            && Words.BE.contains(sentence.token(j - 1).lower())
+            && Words.token(sentence, phrase.mention().last() + 1, "more");
+    if (more) {
+      return captive(Category.CAPTURED, j, "holdingMore");
+    }
     if (running == null || running == Category.MISSING || !CAPTIVE.contains(running)) {
       return null;
     }

@@ -50,7 +50,7 @@ final class TollRules {
     if (described(sentence, j)) {
       j -= 2;
     }
-    if (j < 0 || difference(sentence, phrase.last() + 1)) {
+    if (j < 0 || Words.including(sentence, j) || difference(sentence, phrase.last() + 1)) {
       return null;
     }
     boolean jointed = JOINTS.contains(sentence.token(j).lower());
@@ -242,13 +242,17 @@ final class TollRules {
           : ofSeveral(sentence, Fate.of(toll.value(), first, i, "tollBefore"));
     }
     Phrases.Match<TriggerWord> noun = triggers.endingAt(Triggers.Form.NOUN, sentence, i);
-    if (noun != null && noun.value().role() == TriggerWord.Role.STRONG) {
+    boolean missing = // "put the missing at 29", not "one remains missing, bringing it to 29"
+        sentence.token(i).is("missing") && !Words.token(sentence, i - 1, "the");
+    if (noun != null && noun.value().role() == TriggerWord.Role.STRONG && !missing) {
       int first = i - noun.length() + 1;
       boolean counted = first > 0 && sentence.token(first - 1).tag().equals("CD");
       counted |= PartMarks.attributeOf(sentence, first, frames);
       boolean verb =
           sentence.token(i).tag().startsWith("VB")
-              && (first == 0 || !sentence.token(first - 1).is("the"));
+              && (first == 0
+                  || !(sentence.token(first - 1).is("the")
+                      || sentence.token(first - 1).is("those")));
       boolean modifier =
           i + 1 < number
               && Words.noun(sentence, i + 1)

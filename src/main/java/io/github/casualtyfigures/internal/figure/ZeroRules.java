@@ -27,7 +27,10 @@ final class ZeroRules {
     TriggerWord noun = phrase.trigger();
     if (noun != null && noun.category() != null && !ofThem(sentence, phrase)) {
       if (noun.role() != TriggerWord.Role.STRONG && noun.role() != TriggerWord.Role.BODIES) {
-        return word.equals("any") || word.equals("without") ? null : met(sentence, phrase, word);
+        Fate held = word.equals("no") ? held(sentence, phrase, noun) : null;
+        return held != null || word.equals("any") || word.equals("without")
+            ? held
+            : met(sentence, phrase, word);
       }
       boolean massacre = word.equals("without") && noun.role() == TriggerWord.Role.BODIES;
       if (massacre || (word.equals("any") && !caused(sentence, phrase.first()))) {
@@ -57,6 +60,26 @@ final class ZeroRules {
       return null;
     }
     return met(sentence, phrase, word);
+  }
+
+  /** "it held no hostages", "Moscow has no troops in Mali": what is denied of a noun. */
+  private @Nullable Fate held(Sentence sentence, CountedPhrase phrase, TriggerWord noun) {
+    int verb = ObjectRules.before(sentence, phrase.first());
+    boolean holds =
+        verb > 0
+            && Words.verb(sentence, verb)
+            && (sentence.token(verb).lemma().equals("hold")
+                || (noun.category() == Category.DEPLOYED
+                    && frames.verb(Frames.Kind.HOLDING, sentence, verb)));
+    int behind = phrase.last() + 1;
+    boolean there =
+        noun.category() != Category.DEPLOYED
+            || Words.token(sentence, behind, "in")
+            || Words.token(sentence, behind, "on");
+    boolean closed = Words.closed(sentence, behind) || Words.token(sentence, behind, "in");
+    return holds && there && (closed || noun.category() == Category.DEPLOYED)
+        ? Fate.of(noun, phrase.triggerAt(), phrase.head(), "zero")
+        : null;
   }
 
   /** "no troops were wounded": what nobody met with. */

@@ -1,0 +1,53 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.internal.text.Sentence;
+
+/**
+ * Tells apart those who are carried away: "a boat brought 44 people to safety" rescued them, "four
+ * were airlifted to Delhi with head injuries" and "of the injured, three were airlifted" fled from
+ * nothing. Immutable; may be shared by threads.
+ */
+final class CarriedRules {
+
+  private final InjuryRules injuries;
+  private final Frames frames;
+
+  CarriedRules(InjuryRules injuries, Frames frames) {
+    this.injuries = injuries;
+    this.frames = frames;
+  }
+
+  /** {@code fate}, or what it is of people who are carried off. */
+  Fate off(Sentence sentence, CountedPhrase phrase, Fate fate) {
+    if (fate.category() != Category.DISPLACED) {
+      return fate;
+    }
+    if (sentence.token(fate.triggerLast()).is("safety") && byVessel(sentence, phrase.first())) {
+      return fate.withCategory(Category.RELEASED, "rescuedBy");
+    }
+    boolean hurt =
+        ofTheHurt(sentence, phrase.first())
+            || (sentence.token(fate.trigger()).lemma().equals("airlift")
+                && injuries.behind(sentence, fate.triggerLast() + 1));
+    return hurt ? fate.withCategory(Category.WOUNDED, "ofTheHurt") : fate;
+  }
+
+  /** "a patrol boat (brought 44 people to safety)". */
+  private boolean byVessel(Sentence sentence, int end) {
+    for (int i = 0; i < end; i++) {
+      if (frames.is(Frames.Kind.VESSEL, sentence, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "of the injured, (three were airlifted)". */
+  private static boolean ofTheHurt(Sentence sentence, int number) {
+    int hurt = number - 2;
+    return hurt > 1
+        && Words.token(sentence, hurt + 1, ",")
+        && (sentence.token(hurt).is("injured") || sentence.token(hurt).is("wounded"));
+  }
+}
