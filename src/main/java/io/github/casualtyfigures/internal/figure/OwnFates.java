@@ -69,9 +69,6 @@ final class OwnFates {
     if (phrase.zero()) {
       return zeros.find(sentence, phrase);
     }
-    if (phrase.head() >= 0 && sentence.token(phrase.head()).is("names")) {
-      return tolls.ofNames(sentence, phrase.head() + 1);
-    }
     Fate fate = strong(sentence, phrase, running, sameSentence);
     if (fate == null && running == Category.DEPLOYED) {
       Fate behind = subjects.stateBehind(sentence, phrase);
@@ -98,7 +95,7 @@ final class OwnFates {
     if (fate.category() == Category.DEPLOYED && hurt && !fate.by().contains("premodifier")) {
       return false; // "moved 12 captured soldiers to a camp"
     }
-    if (fate.by().startsWith("namesOnList")) {
+    if (fate.by().startsWith("names")) {
       return true;
     }
     return armed || phrase.meets(phrase.share() ? TriggerWord.Needs.PEOPLE : fate.needs());
@@ -165,7 +162,8 @@ final class OwnFates {
       return lives;
     }
     if (phrase.kind() == PeopleNouns.Kind.THING && noun == null) {
-      return rolls.named(sentence, phrase, running);
+      Fate names = tolls.ofNames(sentence, phrase);
+      return names != null ? names : rolls.named(sentence, phrase, running);
     }
     if ((sentence.token(phrase.mention().first()).is("top") && !tops(sentence, phrase, running))
         || (phrase.first() > 0 && sentence.token(phrase.first() - 1).is("top"))) {

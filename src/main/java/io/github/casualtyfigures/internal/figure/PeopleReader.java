@@ -35,6 +35,9 @@ final class PeopleReader {
     if (among != null) {
       return among;
     }
+    if (fate.by().startsWith("namesOf")) {
+      return tolls.ofNames(sentence, phrase, named);
+    }
     if (unsaid(sentence, phrase, fate)) {
       return null;
     }
@@ -50,9 +53,6 @@ final class PeopleReader {
         return whole;
       }
       return ofTriggerNoun(sentence, phrase, named);
-    }
-    if (fate.by().startsWith("ofNames")) {
-      return tolls.ofNames(sentence, phrase, named);
     }
     People told = phrase.bare() ? tolls.behind(sentence, phrase, named) : null;
     if (told == null && fate.by().startsWith("tollBefore")) {

@@ -10,7 +10,6 @@ final class SubjectMarks {
 
   private static final int LONGEST_ASIDE = 18;
 
-
   private SubjectMarks() {}
 
   /**

@@ -338,10 +338,12 @@ final class TollRules {
     return null;
   }
 
-  /** "266 names of the dead": of whom the names are told, from {@code of}. */
-  @Nullable Fate ofNames(Sentence sentence, int of) {
-    Fate told = Words.token(sentence, of, "of") ? totals.behind(sentence, of) : null;
-    return told == null ? null : told.shared(TriggerWord.Needs.ANY, "ofNames");
+  /** "266 names of the dead": what is told of those whose names are counted. */
+  @Nullable Fate ofNames(Sentence sentence, CountedPhrase phrase) {
+    int of = phrase.head() + 1;
+    boolean names = of > 0 && sentence.token(of - 1).is("names");
+    Fate told = names && Words.token(sentence, of, "of") ? totals.behind(sentence, of) : null;
+    return told == null ? null : told.shared(TriggerWord.Needs.ANY, "namesOf");
   }
 
   /** "Killed: 12", "Dead - 12": a label before a number, in a line of its own. */
