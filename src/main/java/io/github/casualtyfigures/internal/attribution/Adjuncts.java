@@ -73,7 +73,10 @@ final class Adjuncts {
     if (subject > i) {
       return subject;
     }
-    if (syntax.adverb(i) && ofCue(i + 1)) {
+    if (syntax.is(i, "at") && syntax.is(i + 1, "first")) {
+      return i + 2;
+    }
+    if (syntax.adverb(i) && !syntax.tag(i + 1).equals("RBS") && ofCue(i + 1)) {
       return i + 1;
     }
     int time = timeEnd(i);

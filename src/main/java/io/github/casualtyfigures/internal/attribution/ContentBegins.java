@@ -124,7 +124,13 @@ final class ContentBegins {
       number++;
     }
     Part toll = leads && figure(number) ? phrases.beginningAt(number + 1) : null;
-    return toll != null && syntax.is(toll.first(), "the") && phrases.holds(Cue.Use.NOUN, toll);
+    boolean its = toll != null && (syntax.is(toll.first(), "the") || possessed(toll));
+    return toll != null && its && phrases.holds(Cue.Use.NOUN, toll);
+  }
+
+  /** "its (count)". */
+  private boolean possessed(Part toll) {
+    return syntax.tag(toll.first()).equals("PRP$");
   }
 
   /** "(put) the number of dead at 12", "(put) it at 12", but not "(freed) 12 Thai farmers". */

@@ -61,7 +61,7 @@ final class InvertedSayings {
         || syntax.time(base.last())) {
       return null;
     }
-    Part source = phrases.withAppositions(phrases.extended(base));
+    Part source = phrases.issued(phrases.withAppositions(phrases.extended(base)));
     int next = adjuncts.skip(source.last() + 1);
     boolean quoted = trailing || quoted(verb - 1) || quoted(verb - 2);
     boolean who =

@@ -91,7 +91,8 @@ final class Mentions {
       NamedSpeaker named = naming.name(sentence, whole);
       boolean country = GOVERNMENT.equals(named.head());
       boolean indefinite = syntax.is(part.first(), "a") || syntax.is(part.first(), "an");
-      boolean group = named.speaker().kind() == Speaker.Kind.ARMED_GROUP;
+      Speaker.Kind kind = named.speaker().kind();
+      boolean group = kind == Speaker.Kind.ARMED_GROUP || ofStaff(syntax, i, kind);
       boolean member = indefinite && !group && !spokes(sentence, i + 1);
       boolean known = named.specific() || named.basis() == Basis.CONTEXT;
       member |= listens(syntax, i, named);
@@ -105,6 +106,11 @@ final class Mentions {
       i = part.last() + 1;
     }
     return found;
+  }
+
+  /** "(A UNICEF driver) was shot": who has lost one of its own may go on to tell it. */
+  private static boolean ofStaff(Syntax syntax, int first, Speaker.Kind kind) {
+    return kind == Speaker.Kind.INTERNATIONAL && subject(syntax, first);
   }
 
   /** "the ministry's daily briefing", "a statement by the ministry". */

@@ -5,6 +5,7 @@ import io.github.casualtyfigures.internal.names.CountryMatch;
 import io.github.casualtyfigures.internal.names.CountryMatch.Kind;
 import io.github.casualtyfigures.internal.names.NameContext;
 import io.github.casualtyfigures.internal.names.NamedSpeaker;
+import io.github.casualtyfigures.internal.names.NamedSpeaker.Basis;
 import io.github.casualtyfigures.internal.names.SpeakerNames;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ final class Naming {
   private final Countries countries;
   private final NameContext context;
   private final List<Syntax> sentences;
+  private final Acronyms acronyms;
   private final Map<Words, NamedSpeaker> named = new HashMap<>();
 
   /** Words of a document. */
@@ -35,6 +37,7 @@ final class Naming {
     this.countries = countries;
     this.context = context;
     this.sentences = sentences;
+    this.acronyms = new Acronyms(sentences);
   }
 
   /** What the words name by themselves; told once, since several rules ask. */
@@ -50,7 +53,25 @@ final class Naming {
         last = i - 1;
       }
     }
-    return names.resolve(sentence, part.first(), last, context(sentence, part));
+    NamedSpeaker found = names.resolve(sentence, part.first(), last, context(sentence, part));
+    boolean nobody = found.basis() == Basis.NOBODY && found.speaker().id() == null;
+    return nobody ? ofAcronym(found, sentence, part) : found;
+  }
+
+  /** "NSEMA", "NSEMA director Rosa Lind" where the text has the name in full. */
+  private NamedSpeaker ofAcronym(NamedSpeaker found, Sentence sentence, Part part) {
+    Acronyms.Words full = acronyms.in(sentence, part);
+    if (full == null) {
+      return found;
+    }
+    Sentence in = full.sentence();
+    Part words = full.part();
+    NamedSpeaker body = names.resolve(in, words.first(), words.last(), context(in, words));
+    boolean known = body.speaker().id() != null;
+    String person = part.first() == part.last() ? null : found.person();
+    return known
+        ? new NamedSpeaker(body.speaker(), Basis.NAME, body.head(), body.country(), person)
+        : found;
   }
 
   /** Whether the words may name a body, a country's government aside: a look at the words. */

@@ -100,12 +100,21 @@ final class NounPhrases {
     String tag = syntax.tag(i);
     return tag.equals("CD")
         || (syntax.time(i) && !syntax.tag(i + 1).equals("POS"))
-        || (tag.startsWith("JJ") && !syntax.noun(i + 1) && !syntax.joint(i + 1))
+        || (tag.startsWith("JJ") && !syntax.noun(i + 1) && !syntax.joint(i + 1) && !possessed(i))
         || tag.equals("JJR")
         || tag.equals("RBR")
         || (syntax.name(i - 1)
             && tag.equals("NNS")
             && !syntax.is(i - 1, "the")); // "Save the Children"
+  }
+
+  /** "Peru's (chief) military spokesman": adjectives behind a possessor begin anew. */
+  private boolean possessed(int i) {
+    int left = i - 1;
+    while (syntax.tag(left).startsWith("JJ")) {
+      left--;
+    }
+    return syntax.tag(left).equals("POS");
   }
 
   private boolean premodifier(int i) {

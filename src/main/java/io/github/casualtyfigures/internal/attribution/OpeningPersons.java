@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class OpeningPersons {
 
+  private static final int DATELINE = 8;
+
   private final Naming naming;
   private final List<Syntax> sentences;
 
@@ -36,12 +38,23 @@ final class OpeningPersons {
     return null;
   }
 
+  /** "ANKARA – (Rear Admiral Obi) held his briefing". */
+  private static int behindDateline(Syntax syntax) {
+    for (int i = 1; i < DATELINE; i++) {
+      if (syntax.dash(i)) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
   private @Nullable Referent of(Syntax syntax, int until) {
-    if (!syntax.name(0)) {
+    int first = behindDateline(syntax);
+    if (!syntax.name(first)) {
       return null;
     }
     NounPhrases phrases = syntax.phrases();
-    Part base = phrases.beginningAt(0);
+    Part base = phrases.beginningAt(first);
     Part whole = base == null ? null : phrases.withAppositions(phrases.extended(base));
     if (base == null || whole == null || whole.last() + 1 >= until) {
       return null;
@@ -51,7 +64,8 @@ final class OpeningPersons {
     int next = aside ? whole.last() + 2 : whole.last() + 1;
     next = aged && syntax.comma(next + 1) ? next + 2 : next;
     NamedSpeaker named = naming.name(syntax.sentence(), whole);
-    boolean person = named.speaker().kind() == Speaker.Kind.PERSON || aged;
+    boolean officer = named.person() != null && named.speaker().id() != null;
+    boolean person = named.speaker().kind() == Speaker.Kind.PERSON || aged || officer;
     boolean acts = syntax.finite(next) || syntax.tag(next).startsWith("W");
     return person && acts && !named.anaphoric()
         ? new Referent(syntax.sentence().begin(), named, false, true, false, true, "")

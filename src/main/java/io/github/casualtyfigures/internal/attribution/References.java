@@ -23,11 +23,20 @@ final class References {
 
   private static final String DOCUMENT = "document";
   private static final String PEOPLE = "person";
+  private static final String GOVERNMENT = "government";
+  private static final String SPOKESPERSON = "spokesperson";
   private static final Set<String> FORCES =
       Set.of(
-          "military", "army", "navy", "air-force", "joint-chiefs", "general-staff", "intelligence");
+          "military",
+          "army",
+          "navy",
+          "air-force",
+          "joint-chiefs",
+          "general-staff",
+          "intelligence",
+          "defence-ministry");
   private static final Set<String> STATE =
-      Set.of("defence-ministry", "foreign-ministry", "president", "prime-minister");
+      Set.of("foreign-ministry", "president", "prime-minister");
   private static final Set<String> LOCAL =
       Set.of("health-ministry", "emergency-service", "civil-defence", "local-authority");
   private static final int LEAD = 3;
@@ -170,9 +179,12 @@ final class References {
   private @Nullable Referent sameInstitution(NamedSpeaker named, Sentence sentence, int offset) {
     NamedSpeaker reference =
         new NamedSpeaker(Speaker.UNNAMED, Basis.REFERENCE, named.head(), null, null);
-    Referent before = last(spoken, reference);
+    Referent before = GOVERNMENT.equals(named.head()) ? government() : last(spoken, reference);
     if (before != null) {
       return before.named().basis() == Basis.NAME ? before : null;
+    }
+    if (GOVERNMENT.equals(named.head())) {
+      return null;
     }
     Referent other =
         mentions.last(
@@ -181,6 +193,17 @@ final class References {
             offset,
             mention -> mention.named().specific() && naming.mayMean(reference, mention.named()));
     return other == null ? ahead(reference, sentence) : other;
+  }
+
+  /** "The government", which is no ministry and no county's, after "Kenya's government". */
+  private @Nullable Referent government() {
+    for (int i = spoken.size() - 1; i >= 0; i--) {
+      String id = spoken.get(i).named().speaker().id();
+      if (id != null && id.endsWith("/" + GOVERNMENT)) {
+        return spoken.get(i);
+      }
+    }
+    return null;
   }
 
   private @Nullable Referent referred(NamedSpeaker named, Sentence sentence, int offset) {
@@ -255,7 +278,8 @@ final class References {
             speaks && speaker != null ? speaker.offset() : ANYWHERE,
             offset,
             mention -> (!paper || mention.issues()) && naming.mayMean(named, mention.named()));
-    if (speaker != null && !paper && speaker.named().person() == null) {
+    boolean spokesman = SPOKESPERSON.equals(named.head());
+    if (speaker != null && !paper && (spokesman || speaker.named().person() == null)) {
       return subjectBefore(other, speaker, sentence) ? other : speaker;
     }
     boolean later = other != null && (speaker == null || other.offset() > speaker.offset());

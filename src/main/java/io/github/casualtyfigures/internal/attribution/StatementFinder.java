@@ -186,6 +186,10 @@ public final class StatementFinder {
     if (label != null) {
       found.add(label);
     }
+    found.addAll(new HeldCounts(syntax, phrases, references).find());
+    if (found.isEmpty()) {
+      found.addAll(new BracketSayings(syntax, references).find());
+    }
     found.sort(Comparator.comparingInt(saying -> saying.words().first()));
     List<Saying> told = new Citations(syntax, phrases).apply(found);
     if (told.isEmpty()) {

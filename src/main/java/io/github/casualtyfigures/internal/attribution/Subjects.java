@@ -230,7 +230,8 @@ final class Subjects {
       }
       if (kind != Kind.APPOSITION) {
         Part issued = phrases.issued(outer);
-        return issued.last() < close ? issued : outer;
+        boolean inside = issued.last() < close && issued.last() > outer.last();
+        return inside ? issued : withRoleBefore(outer);
       }
       Part base = phrases.beginningAt(open + 1);
       if (base != null && (phrases.apposes(outer, base) || describes(outer, base, close))) {
@@ -238,6 +239,15 @@ final class Subjects {
       }
     }
     return null;
+  }
+
+  /** "(The chairman of the agency), Rosa Lind, who spoke by phone, (said)". */
+  private Part withRoleBefore(Part name) {
+    int comma = name.first() - 1;
+    Part base = syntax.comma(comma) && phrases.isName(name) ? behind.endingAt(comma - 1) : null;
+    Part role = base == null ? null : behind.subject(base, false);
+    boolean opens = role != null && (role.first() == 0 || syntax.dash(role.first() - 1));
+    return role != null && opens && phrases.apposes(role, name) ? role.with(name) : name;
   }
 
   /** "Peter King, Republican of New York, (said)": a name and one other phrase before a verb. */

@@ -20,11 +20,13 @@ final class TagMender {
   private final Sentence sentence;
   private final Cues cues;
   private final NameTags names;
+  private final HiddenVerbs verbs;
 
   TagMender(Sentence sentence, Cues cues) {
     this.sentence = sentence;
     this.cues = cues;
     this.names = new NameTags(sentence, cues);
+    this.verbs = new HiddenVerbs(sentence, cues);
   }
 
   /** The tags, where a speaker's name or his verb has been taken for something else. */
@@ -39,11 +41,11 @@ final class TagMender {
         possessive(mended, i + 1);
       } else if (shouted(mended, i)) {
         mended.set(i, "VBD");
-      } else if (parted(mended, i)) {
+      } else if (parted(mended, i) || lastTime(mended, i)) {
         mended.set(i, "RB");
       } else if (names.part(mended, i)) {
         mended.set(i, "NNP");
-      } else if (misreadRole(mended, i)) {
+      } else if (misreadRole(mended, i) || nounByItself(mended, i)) {
         mended.set(i, "NN");
       } else if (countedKind(mended, i) || saidToBe(mended, i)) {
         mended.set(i, "VBN");
@@ -51,11 +53,11 @@ final class TagMender {
         mended.set(i, "RBR");
       } else if (names.named(mended, i)) {
         mended.set(i, "NNP");
-      } else if (enclosedVerb(mended, i)) {
+      } else if (verbs.enclosed(mended, i)) {
         mended.set(i, "VBZ");
-      } else if (enclosedPlural(mended, i)) {
+      } else if (verbs.enclosedPlural(mended, i)) {
         mended.set(i, "VBP");
-      } else if (relativeVerb(mended, i)) {
+      } else if (verbs.relative(mended, i)) {
         mended.set(i, mended.get(i).equals("NNS") ? "VBZ" : "VBD");
       } else if (secondDeed(mended, i)) {
         mended.set(i, "VBD");
@@ -74,6 +76,7 @@ final class TagMender {
     String tag = known.get(i);
     return switch (tag) {
       case "DT" -> i + 1 == known.size() || !names.capital(i + 1);
+      case "RB" -> !names.capital(i) && !tag(known, i - 2).equals("DT");
       case "NN" -> i + 2 < known.size() && !is(i + 1, "that") && !is(i - 2, "(");
       case "NNP", "NNPS" -> i > 0 && endsSmall(sentence.token(i).text());
       case "VBD" -> !names.capital(i) && !is(i - 1, ",") && !tag(known, i - 1).equals("CD");
@@ -93,6 +96,14 @@ final class TagMender {
         && i > 0
         && (next.equals("VBN") || next.equals("VBD"))
         && sentence.token(i - 1).lemma().equals("have");
+  }
+
+  /** "The ministry (last) gave a toll": between subject and verb stands no adjective. */
+  private boolean lastTime(List<String> known, int i) {
+    return known.get(i).equals("JJ")
+        && tag(known, i - 1).startsWith("NN")
+        && tag(known, i + 1).equals("VBD")
+        && cues.is(Cue.Use.TIME, sentence, i);
   }
 
   /** "STATE RADIO (SAID)", "(Said) the mayor, 'We': with a capital a cue may look like a name. */
@@ -136,6 +147,15 @@ final class TagMender {
         && sentence.token(i).lemma().equals("say");
   }
 
+  /** "in the flooded (north) have": an adverb that ends what "the" begins is a noun. */
+  private static boolean nounByItself(List<String> known, int i) {
+    String before = tag(known, i - 1);
+    String next = tag(known, i + 1);
+    boolean behind = before.startsWith("JJ") || before.equals("VBN");
+    boolean ends = next.equals("VBP") || next.equals("VBZ") || next.equals("VBD");
+    return known.get(i).equals("RB") && behind && ends && tag(known, i - 2).equals("DT");
+  }
+
   private static String tag(List<String> known, int i) {
     return i >= 0 && i < known.size() ? known.get(i) : "";
   }
@@ -148,66 +168,6 @@ final class TagMender {
         && !known.get(i + 1).startsWith("JJ")
         && !is(i + 1, "-")
         && cues.is(Cue.Use.ROLE, sentence, i);
-  }
-
-  /**
-   * "…, Ukraine estimates, …", "…, the Ministry of Health reports.": between commas it is a verb.
-   */
-  private boolean enclosedVerb(List<String> known, int i) {
-    if (i < 2 || !known.get(i).equals("NNS") || !cues.thirdPerson(lower(i))) {
-      return false;
-    }
-    boolean named = known.get(i - 1).equals("NNP");
-    int begin = beforeNouns(known, i - 1);
-    boolean role = begin == i - 2 && cues.is(Cue.Use.ROLE, sentence, i - 1);
-    while (named && begin > 0 && known.get(begin).equals("IN") && inName(known, begin - 1)) {
-      begin = beforeNouns(known, begin - 1);
-    }
-    boolean article = known.get(begin).equals("DT");
-    int left = article ? begin - 1 : begin;
-    boolean quoted = left > 0 && known.get(left).equals("\'\'");
-    boolean opens = is(quoted ? left - 1 : left, ",");
-    boolean closes = i + 1 == known.size() || is(i + 1, ",") || is(i + 1, ".");
-    boolean headline = i + 1 == known.size(); // "…, London institute estimates"
-    return begin < i - 1 && opens && closes && (named || article || role || headline);
-  }
-
-  /** "losses, which the Kenyan army (estimates) at 165": the verb of a relative clause. */
-  private boolean relativeVerb(List<String> known, int i) {
-    boolean hidden =
-        known.get(i).equals("NNS") ? cues.thirdPerson(lower(i)) : known.get(i).equals("VBN");
-    boolean noun = hidden && i > 1 && is(i + 1, "at") && known.get(i - 1).startsWith("NN");
-    if (!noun || !tag(known, i + 2).equals("CD") || cues.verb(sentence, i) == null) {
-      return false;
-    }
-    int left = i - 1;
-    while (left > 0 && ofNounPhrase(known.get(left))) {
-      left--;
-    }
-    return known.get(left).equals("WDT");
-  }
-
-  private static boolean ofNounPhrase(String tag) {
-    return tag.startsWith("NN")
-        || tag.startsWith("JJ")
-        || tag.equals("DT")
-        || tag.equals("POS")
-        || tag.equals("PRP$");
-  }
-
-  /** "…, Kenya's state media (report).", "(locals (report) 10)". */
-  private boolean enclosedPlural(List<String> known, int i) {
-    boolean bracket = i > 1 && is(i - 2, "(") && tag(known, i + 1).equals("CD");
-    if (bracket && known.get(i).equals("NN") && known.get(i - 1).equals("NNS")) {
-      return cues.form(lower(i));
-    }
-    boolean ends = known.get(i).equals("NN") && i > 2 && i + 2 == known.size() && is(i + 1, ".");
-    if (!ends || !known.get(i - 1).equals("NNS") || !cues.form(lower(i))) {
-      return false;
-    }
-    int left = beforeNouns(known, i - 1);
-    left = known.get(left).equals("POS") ? beforeNouns(known, left - 1) : left;
-    return is(left, ",");
   }
 
   /** "acknowledged two dead and (claimed) to have killed 20", "and (accused) the rebels of". */
@@ -229,20 +189,6 @@ final class TagMender {
     return false;
   }
 
-  /** "the (Organization) for Migration". */
-  private static boolean inName(List<String> known, int i) {
-    return known.get(i).startsWith("NNP");
-  }
-
-  /** The last token before the nouns that end with {@code i}; 0 where they open the sentence. */
-  private static int beforeNouns(List<String> known, int i) {
-    int left = i;
-    while (left > 0 && known.get(left).startsWith("NN")) {
-      left--;
-    }
-    return left;
-  }
-
   /** "the rights group documented 61 killings": no participle has an object. */
   private boolean misreadVerb(List<String> known, int i) {
     String tag = known.get(i);
@@ -262,6 +208,7 @@ final class TagMender {
     boolean object =
         is(i + 1, "that")
             || (participle && (thatAfterTime(i + 1) || opensList(i + 1) || at(known, i + 1)))
+            || (participle && hedged(known, i + 1))
             || (is(i + 1, "to") && i + 2 < known.size() && known.get(i + 2).equals("VB"))
             || next.equals("DT")
             || next.equals("CD")
@@ -276,7 +223,7 @@ final class TagMender {
   /** "The mayor (also) called on": the last token before {@code i} that is no adverb. */
   private static int beforeAdverbs(List<String> known, int i) {
     int left = i - 1;
-    while (left > 0 && known.get(left).equals("RB")) {
+    while (left > 0 && known.get(left).startsWith("RB")) {
       left--;
     }
     return left;
@@ -297,14 +244,30 @@ final class TagMender {
     return is(i, "at") && tag(known, i + 1).equals("CD") && tag(known, i + 2).equals("DT");
   }
 
-  /** "found (last week) that", "thought (after 2012) that". */
+  /** "The mission counted (at least) 12", "(more than) 12": a number with its hedge. */
+  private static boolean hedged(List<String> known, int from) {
+    String next = tag(known, from + 1);
+    String tag = tag(known, from);
+    boolean least = (tag.equals("IN") || tag.equals("RB")) && next.equals("RBS");
+    boolean more = (tag.equals("JJR") || tag.equals("RBR")) && next.equals("IN");
+    boolean about = tag.equals("RB") && next.equals("CD");
+    return about || ((least || more) && tag(known, from + 2).equals("CD"));
+  }
+
+  /** "found (last week) that", "thought (after 2012) that", "assessed (on May 28) that". */
   private boolean thatAfterTime(int from) {
     int i = sentence.tags().get(from).equals("IN") ? from + 1 : from;
     int begin = i;
-    while (i < sentence.size() && (cues.is(Cue.Use.TIME, sentence, i) || year(i))) {
+    while (i < sentence.size() && (cues.is(Cue.Use.TIME, sentence, i) || year(i) || day(i))) {
       i++;
     }
     return i > begin && is(i, "that");
+  }
+
+  /** "May (28)", "(28) May". */
+  private boolean day(int i) {
+    return sentence.tags().get(i).equals("CD")
+        && (cues.is(Cue.Use.TIME, sentence, i - 1) || cues.is(Cue.Use.TIME, sentence, i + 1));
   }
 
   private boolean year(int i) {

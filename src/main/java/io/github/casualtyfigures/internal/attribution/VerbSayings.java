@@ -311,10 +311,11 @@ final class VerbSayings {
     int start = contents.begin(source.first(), rest, taking, listener != null, standsBehind);
     boolean content = start >= 0 && start <= syntax.last();
     if (content && !(as && syntax.stop(rest) && !syntax.is(rest, ":"))) {
+      boolean quotesOn = syntax.opensQuote(rest + 1);
       boolean between =
           standsBehind
-              && syntax.comma(rest)
-              && (!syntax.opensQuote(rest + 1) || spokenBefore(source.first()));
+              && (syntax.comma(rest) || syntax.is(rest, ":"))
+              && ((syntax.comma(rest) && !quotesOn) || spokenBefore(source.first()));
       if (!between) {
         return sayings.behind(source, all, group, cue, start, relay);
       }

@@ -68,7 +68,7 @@ final class Homes {
       }
       tally.accept(match);
       boolean labels = token < sentence.size() && sentence.token(token).is(":");
-      boolean dateline = dateline(sentence, match);
+      boolean dateline = dateline(sentence, match) || city(sentence, match);
       if (head == null && (dateline || heading(sentence, match))) {
         head = match.code();
         label = labels && token + 1 < sentence.size();
@@ -190,7 +190,7 @@ final class Homes {
   /** "Dortmund", "in Moscow", "on south Lebanon": a place of events; not "Kyiv said". */
   private static boolean site(Sentence sentence, CountryMatch match) {
     if (match.kind() == Kind.PLACE) {
-      return true;
+      return !masthead(sentence, match);
     }
     if (match.kind() != Kind.CAPITAL && match.kind() != Kind.NAME) {
       return false;
@@ -246,6 +246,28 @@ final class Homes {
       }
     }
     return false;
+  }
+
+  /** "Capital Observer (Johannesburg)": where an outlet sits. */
+  private static boolean masthead(Sentence sentence, CountryMatch match) {
+    int close = match.last() + 1;
+    return match.first() > 0
+        && close < sentence.size()
+        && sentence.token(match.first() - 1).is("(")
+        && sentence.token(close).is(")")
+        && !sentence.token(sentence.size() - 1).is(".");
+  }
+
+  /** "ANKARA" on a line of its own above the text. */
+  private static boolean city(Sentence sentence, CountryMatch match) {
+    boolean town = match.kind() == Kind.CAPITAL || match.kind() == Kind.PLACE;
+    String text = sentence.token(match.last()).text();
+    return town
+        && sentence.index() > 0
+        && sentence.index() < LEAD
+        && match.first() == 0
+        && match.last() == sentence.size() - 1
+        && text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   /** "MOSCOW, October 17.": a city in capitals and a date, and no more. */

@@ -90,7 +90,8 @@ final class ReferenceReader {
         int gap = mention.begin() - before.end();
         boolean possessive = phrase.atoms().isPossessive(before.end());
         boolean near = gap == 0 || (gap == 1 && (possessive || phrase.adjective(before.end())));
-        near |= gap == 2 && possessive && phrase.noun(before.end() + 1);
+        int between = before.end() + 1;
+        near |= gap == 2 && possessive && (phrase.noun(between) || phrase.adjective(between));
         String owner = near ? owner(phrase, before) : null;
         if (owner != null) {
           return owner;
@@ -99,7 +100,7 @@ final class ReferenceReader {
       Mention of = speaks ? phrase.at(mention.end()) : null;
       if (of != null && of.is(Role.OF)) {
         Mention the = phrase.at(of.end());
-        Mention body = the != null && the.is(Role.DEFINITE) ? phrase.at(the.end()) : null;
+        Mention body = the != null && the.is(Role.DEFINITE) ? described(phrase, the.end()) : null;
         Sense.Reference reference = body == null ? null : body.as(Sense.Reference.class);
         if (reference != null && body != null && group(reference) && ends(phrase, body.end())) {
           return reference.head();
@@ -108,6 +109,11 @@ final class ReferenceReader {
       before = mention;
     }
     return null;
+  }
+
+  /** "the (ethnic) armed group". */
+  private static @Nullable Mention described(NounPhrase phrase, int atom) {
+    return phrase.adjective(atom) ? phrase.at(atom + 1) : phrase.at(atom);
   }
 
   private static @Nullable String owner(NounPhrase phrase, Mention mention) {

@@ -230,6 +230,7 @@ public final class SpeakerNames {
       if ((crowd && phrase.preposition(mention) == Role.OF)
           || ofTerritory(phrase, mention)
           || phrase.inClause(mention)
+          || firstName(phrase, mention)
           || (phrase.past(mention) && mention.begin() >= coreEnd)) {
         continue;
       }
@@ -238,6 +239,15 @@ public final class SpeakerNames {
       }
     }
     return best;
+  }
+
+  /** "Inspector (Dawn) Pryce", who is no newspaper. */
+  private static boolean firstName(NounPhrase phrase, Mention mention) {
+    Mention title = phrase.at(mention.begin() - 1);
+    boolean titled = title != null && (title.is(Role.OFFICE) || title.is(Role.RANK));
+    int next = mention.end();
+    boolean single = next - mention.begin() == 1 && next < phrase.atoms().size();
+    return titled && single && phrase.at(next) == null && phrase.atoms().capital(next);
   }
 
   /** "Fars" in "Fars province", which is no agency. */
