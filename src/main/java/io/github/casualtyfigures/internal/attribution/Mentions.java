@@ -101,7 +101,7 @@ final class Mentions {
         boolean plural = plural(sentence, part);
         boolean subject = subject(syntax, i);
         int offset = sentence.token(i).begin();
-        found.add(new Referent(offset, named, issues, subject, plural, false, ""));
+        found.add(new Referent(offset, named, issues, subject, plural, false, "", ""));
       }
       i = part.last() + 1;
     }

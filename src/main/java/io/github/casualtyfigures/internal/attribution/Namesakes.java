@@ -39,6 +39,58 @@ final class Namesakes {
     return null;
   }
 
+  /** "The colonel", "The minister" after "Colonel Obi", "Health Minister Rosa Lind". */
+  @Nullable Referent titled(Sentence sentence, Part part) {
+    boolean bare = part.last() == part.first() + 1 && sentence.token(part.first()).is("the");
+    String title = bare ? noun(sentence, part) : "";
+    for (int i = spoken.size() - 1; i >= 0 && !title.isEmpty(); i--) {
+      Referent before = spoken.get(i);
+      boolean known = before.named().speaker().id() != null && !before.named().anaphoric();
+      if (known && before.title().equals(title)) {
+        return before;
+      }
+    }
+    return null;
+  }
+
+  /** The title beside a person's name: "minister" in "Health Minister Rosa Lind"; else empty. */
+  static String title(Sentence sentence, Part part, NamedSpeaker named) {
+    String person = named.person();
+    String first = person == null ? "" : StringUtils.substringBefore(person, " ");
+    int name = part.first();
+    while (name <= part.last() && !sentence.token(name).text().equals(first)) {
+      name++;
+    }
+    if (person == null || name > part.last()) {
+      return "";
+    }
+    int title = name - 1;
+    if (name == part.first()) {
+      title = name + 1;
+      while (title < part.last() && !sentence.token(title).is(",")) {
+        title++;
+      }
+      title = lastNoun(sentence, title + 1, part.last());
+    } else if (sentence.token(title).is(",")) {
+      title = lastNoun(sentence, part.first(), title);
+    }
+    boolean inside = part.first() <= title && title <= part.last();
+    return inside && Character.isLetter(sentence.token(title).text().charAt(0))
+        ? sentence.token(title).lower()
+        : "";
+  }
+
+  /** The last token of the noun phrase at {@code from}: "(police general) in the port". */
+  private static int lastNoun(Sentence sentence, int from, int to) {
+    int last = from;
+    while (last < to
+        && !sentence.token(last + 1).is(",")
+        && !sentence.tags().get(last + 1).equals("IN")) {
+      last++;
+    }
+    return last;
+  }
+
   /** The dictionary form of the noun of {@code part}; empty where it is a name. */
   static String noun(Sentence sentence, Part part) {
     int last = part.first();

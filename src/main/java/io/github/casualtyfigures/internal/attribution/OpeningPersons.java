@@ -68,7 +68,7 @@ final class OpeningPersons {
     boolean person = named.speaker().kind() == Speaker.Kind.PERSON || aged || officer;
     boolean acts = syntax.finite(next) || syntax.tag(next).startsWith("W");
     return person && acts && !named.anaphoric()
-        ? new Referent(syntax.sentence().begin(), named, false, true, false, true, "")
+        ? new Referent(syntax.sentence().begin(), named, false, true, false, true, "", "")
         : null;
   }
 }

@@ -10,6 +10,7 @@ import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ final class References {
 
   private static final String DOCUMENT = "document";
   private static final String PEOPLE = "person";
+  private static final Set<String> PRONOUNS = Set.of(PEOPLE, "it", "they");
   private static final String GOVERNMENT = "government";
   private static final String SPOKESPERSON = "spokesperson";
   private static final Set<String> FORCES =
@@ -40,8 +42,6 @@ final class References {
   private static final Set<String> LOCAL =
       Set.of("health-ministry", "emergency-service", "civil-defence", "local-authority");
   private static final int LEAD = 3;
-  private static final Set<String> MANY = Set.of("they", "their", "them");
-  private static final Set<String> PERSON = Set.of("he", "she", "his", "her", "him");
   private static final Set<String> FIRST = Set.of("i", "we", "our", "my");
 
   /** The character behind which a body named anywhere stands. */
@@ -49,15 +49,15 @@ final class References {
 
   private final Naming naming;
   private final Mentions mentions;
-  private final OpeningPersons persons;
   private final List<Syntax> sentences;
   private final List<Referent> spoken = new ArrayList<>();
   private final Namesakes namesakes = new Namesakes(spoken);
+  private final Pronouns pronouns;
 
   References(SpeakerNames names, Countries countries, NameContext context, List<Syntax> sentences) {
     this.naming = new Naming(names, countries, context, sentences);
     this.mentions = new Mentions(naming, sentences);
-    this.persons = new OpeningPersons(naming, sentences);
+    this.pronouns = new Pronouns(naming, mentions, sentences, spoken);
     this.sentences = sentences;
   }
 
@@ -114,7 +114,8 @@ final class References {
     NamedSpeaker named = name(sentence, part);
     int offset = sentence.token(part.first()).begin();
     boolean told = named.basis() == Basis.CONTEXT && naming.told(named, sentence, part);
-    Referent meant = told ? null : meant(named, sentence, part);
+    Referent titled = titled(named, told, sentence, part);
+    Referent meant = titled != null || told ? titled : meant(named, sentence, part);
     if (meant == null && !told && named.basis() == Basis.CONTEXT) {
       named = ofLastSpeaker(named, sentence, part);
     }
@@ -129,9 +130,19 @@ final class References {
               !sentences.get(sentence.index()).tag(part.last() + 1).equals("POS"),
               Mentions.plural(sentence, part),
               individual(sentence, part),
-              Namesakes.noun(sentence, part)));
+              Namesakes.noun(sentence, part),
+              Namesakes.title(sentence, part, named)));
     }
     return new Meant(speaker, meant == null ? Origin.NOBODY : meant.offset());
+  }
+
+  /** "The minister" is the last of them who spoke, unless a heading tells another country. */
+  private @Nullable Referent titled(
+      NamedSpeaker named, boolean told, Sentence sentence, Part part) {
+    Referent titled = named.specific() ? null : namesakes.titled(sentence, part);
+    boolean elsewhere =
+        told && titled != null && !Objects.equals(titled.named().country(), named.country());
+    return elsewhere ? null : titled;
   }
 
   private static NamedSpeaker remembered(
@@ -267,8 +278,13 @@ final class References {
   private @Nullable Referent antecedent(NamedSpeaker named, Sentence sentence, int offset) {
     Referent speaker = last(spoken, named);
     int token = sentence.tokenAt(offset);
-    if (sentence.tags().get(token).startsWith("PRP")) {
-      return meantByPronoun(named, sentence, token);
+    String tag = sentence.tags().get(token);
+    if (tag.equals("PRP") || (tag.equals("PRP$") && PRONOUNS.contains(named.head()))) {
+      return pronouns.meant(named, sentence, token);
+    }
+    if (tag.equals("PRP$")) {
+      Referent owner = pronouns.owner(named, sentence, token);
+      return owner == null ? speaker : owner;
     }
     boolean paper = DOCUMENT.equals(named.head());
     boolean speaks = speaker != null && (paper || speaker.named().person() == null);
@@ -295,68 +311,6 @@ final class References {
         && other.named().specific()
         && other.offset() > speaker.offset()
         && other.offset() >= previous.begin();
-  }
-
-  /** The last who fits or, named or not, who spoke in the right number: "witnesses said. They". */
-  private @Nullable Referent meantByPronoun(NamedSpeaker named, Sentence sentence, int token) {
-    String word = sentence.token(token).lower();
-    boolean many = MANY.contains(word);
-    boolean person = PERSON.contains(word);
-    Referent speaker = null;
-    for (int i = spoken.size() - 1; i >= 0 && speaker == null; i--) {
-      Referent mention = spoken.get(i);
-      boolean nobody = mention.named().basis() == Basis.NOBODY && (many || person);
-      boolean fits = nobody ? mention.plural() == many : naming.mayMean(named, mention.named());
-      fits |= person && mention.individual();
-      speaker = fits ? subjectOf(mention, i, named) : null;
-    }
-    if (person) {
-      Referent opens = persons.before(sentence, token);
-      boolean nearer = opens != null && (speaker == null || opens.offset() > speaker.offset());
-      return nearer ? opens : speaker;
-    }
-    int until = interrupts(sentence, token) ? 0 : token;
-    Referent subject =
-        mentions.last(
-            sentence,
-            speaker == null ? ANYWHERE : speaker.offset(),
-            sentence.token(until).begin(),
-            mention -> mention.subject() && naming.mayMean(named, mention.named()));
-    boolean later = subject != null && (speaker == null || subject.offset() > speaker.offset());
-    return later ? subject : speaker;
-  }
-
-  /**
-   * "Rebel forces(, it) says, have lost 90 men": the subject that it parts from its verb is none.
-   */
-  private boolean interrupts(Sentence sentence, int token) {
-    Syntax syntax = sentences.get(sentence.index());
-    int close = syntax.adverb(token + 2) ? token + 3 : token + 2;
-    return syntax.comma(token - 1)
-        && syntax.finite(token + 1)
-        && syntax.comma(close)
-        && !syntax.finiteBetween(0, token - 1);
-  }
-
-  /** In "The ministry put the army's own losses at nine" the ministry, not the army. */
-  private Referent subjectOf(Referent found, int index, NamedSpeaker named) {
-    Referent before = index == 0 ? null : spoken.get(index - 1);
-    Sentence sentence = sentenceOf(found);
-    if (before == null || sentence == null || before.offset() < sentence.begin()) {
-      return found;
-    }
-    boolean subject = before.subject() && !found.subject();
-    return subject && naming.mayMean(named, before.named()) ? before : found;
-  }
-
-  private @Nullable Sentence sentenceOf(Referent referent) {
-    for (Syntax syntax : sentences) {
-      Sentence sentence = syntax.sentence();
-      if (referent.offset() >= sentence.begin() && referent.offset() < sentence.end()) {
-        return sentence;
-      }
-    }
-    return null;
   }
 
   /** "An SDF officer", "the group's spokesman": one person, though without a name. */

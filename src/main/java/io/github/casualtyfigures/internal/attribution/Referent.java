@@ -13,6 +13,7 @@ import io.github.casualtyfigures.internal.names.NamedSpeaker;
  * @param individual whether they tell one person: "an SDF officer"
  * @param noun the dictionary form of their noun ("officer"), by which "the officer" may mean them;
  *     empty where it is a name
+ * @param title the word beside a person's name ("colonel"), by which "the colonel" may mean him
  */
 record Referent(
     int offset,
@@ -21,4 +22,5 @@ record Referent(
     boolean subject,
     boolean plural,
     boolean individual,
-    String noun) {}
+    String noun,
+    String title) {}

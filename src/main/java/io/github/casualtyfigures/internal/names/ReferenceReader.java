@@ -35,9 +35,19 @@ final class ReferenceReader {
       speaker = new Speaker(null, shown, Speaker.Kind.PERSON);
     }
     String owner = phrase.has(Role.PAST, phrase.atoms().size()) ? null : owner(phrase);
+    owner = owner == null && name != null && spokesperson(phrase) ? IT : owner;
     return owner == null
         ? new NamedSpeaker(speaker, Basis.NOBODY, null, null, null)
         : new NamedSpeaker(speaker, Basis.REFERENCE, owner, null, name);
+  }
+
+  /** "Spokeswoman (Rosa Lind)": a title that nothing stands before is that of a body named. */
+  private static boolean spokesperson(NounPhrase phrase) {
+    Mention first = phrase.at(0);
+    return first != null
+        && first.is(Role.SPOKESPERSON)
+        && first.end() < phrase.atoms().size()
+        && phrase.atoms().capital(first.end());
   }
 
   /**

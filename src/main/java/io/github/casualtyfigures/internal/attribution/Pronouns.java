@@ -1,0 +1,110 @@
+package io.github.casualtyfigures.internal.attribution;
+
+import io.github.casualtyfigures.claim.Speaker;
+import io.github.casualtyfigures.internal.names.NamedSpeaker;
+import io.github.casualtyfigures.internal.names.NamedSpeaker.Basis;
+import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells whom "it", "he" and "they" mean, and "her" in "her ministry". Belongs to one document,
+ * whose sources it is asked for in order.
+ */
+final class Pronouns {
+
+  private static final String PEOPLE = "person";
+  private static final String IT = "it";
+  private static final Set<String> MANY = Set.of("they", "their", "them");
+  private static final Set<String> PERSON = Set.of("he", "she", "his", "her", "him");
+
+  /** The character behind which a body named anywhere stands. */
+  private static final int ANYWHERE = -1;
+
+  private final Naming naming;
+  private final Mentions mentions;
+  private final OpeningPersons persons;
+  private final List<Syntax> sentences;
+  private final List<Referent> spoken;
+
+  /** A reader of pronouns that mean one of {@code spoken}, which grows while it is asked. */
+  Pronouns(Naming naming, Mentions mentions, List<Syntax> sentences, List<Referent> spoken) {
+    this.naming = naming;
+    this.mentions = mentions;
+    this.persons = new OpeningPersons(naming, sentences);
+    this.sentences = sentences;
+    this.spoken = spoken;
+  }
+
+  /** "Her ministry", "His office": that of whom "her" means, if it is one of the sort. */
+  @Nullable Referent owner(NamedSpeaker named, Sentence sentence, int token) {
+    String head = PERSON.contains(sentence.token(token).lower()) ? PEOPLE : IT;
+    NamedSpeaker pronoun = new NamedSpeaker(Speaker.UNNAMED, Basis.REFERENCE, head, null, null);
+    Referent owner = meant(pronoun, sentence, token);
+    boolean fits = owner != null && naming.mayMean(named, owner.named());
+    return fits ? owner : null;
+  }
+
+  /** The last who fits or, named or not, who spoke in the right number: "witnesses said. They". */
+  @Nullable Referent meant(NamedSpeaker named, Sentence sentence, int token) {
+    String word = sentence.token(token).lower();
+    boolean many = MANY.contains(word);
+    boolean person = PERSON.contains(word);
+    Referent speaker = null;
+    for (int i = spoken.size() - 1; i >= 0 && speaker == null; i--) {
+      Referent mention = spoken.get(i);
+      boolean nobody = mention.named().basis() == Basis.NOBODY && (many || person);
+      boolean fits = nobody ? mention.plural() == many : naming.mayMean(named, mention.named());
+      fits |= person && mention.individual();
+      speaker = fits ? subjectOf(mention, i, named) : null;
+    }
+    if (person) {
+      Referent opens = persons.before(sentence, token);
+      boolean nearer = opens != null && (speaker == null || opens.offset() > speaker.offset());
+      return nearer ? opens : speaker;
+    }
+    int until = interrupts(sentence, token) ? 0 : token;
+    Referent subject =
+        mentions.last(
+            sentence,
+            speaker == null ? ANYWHERE : speaker.offset(),
+            sentence.token(until).begin(),
+            mention -> mention.subject() && naming.mayMean(named, mention.named()));
+    boolean later = subject != null && (speaker == null || subject.offset() > speaker.offset());
+    return later ? subject : speaker;
+  }
+
+  /**
+   * "Rebel forces(, it) says, have lost 90 men": the subject that it parts from its verb is none.
+   */
+  private boolean interrupts(Sentence sentence, int token) {
+    Syntax syntax = sentences.get(sentence.index());
+    int close = syntax.adverb(token + 2) ? token + 3 : token + 2;
+    return syntax.comma(token - 1)
+        && syntax.finite(token + 1)
+        && syntax.comma(close)
+        && !syntax.finiteBetween(0, token - 1);
+  }
+
+  /** In "The ministry put the army's own losses at nine" the ministry, not the army. */
+  private Referent subjectOf(Referent found, int index, NamedSpeaker named) {
+    Referent before = index == 0 ? null : spoken.get(index - 1);
+    Sentence sentence = sentenceOf(found);
+    if (before == null || sentence == null || before.offset() < sentence.begin()) {
+      return found;
+    }
+    boolean subject = before.subject() && !found.subject();
+    return subject && naming.mayMean(named, before.named()) ? before : found;
+  }
+
+  private @Nullable Sentence sentenceOf(Referent referent) {
+    for (Syntax syntax : sentences) {
+      Sentence sentence = syntax.sentence();
+      if (referent.offset() >= sentence.begin() && referent.offset() < sentence.end()) {
+        return sentence;
+      }
+    }
+    return null;
+  }
+}
