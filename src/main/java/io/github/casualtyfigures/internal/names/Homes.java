@@ -40,7 +40,11 @@ final class Homes {
       boolean label,
       @Nullable String opening,
       Set<String> sites,
-      Set<String> names) {}
+      Set<String> names,
+      Abroad abroad) {}
+
+  /** What a sentence tells besides its dateline: "(Israeli) strikes killed nine in (Lebanon)". */
+  private record Abroad(Set<String> actors, Set<String> sites) {}
 
   private final Countries countries;
   private final List<Note> notes = new ArrayList<>();
@@ -58,6 +62,7 @@ final class Homes {
     String opening = null;
     Set<String> sites = new HashSet<>();
     Set<String> names = new HashSet<>();
+    Abroad abroad = new Abroad(new HashSet<>(), new HashSet<>());
     int weight = sentence.index() < LEAD ? 2 : 1;
     int token = 0;
     while (token < sentence.size()) {
@@ -77,15 +82,22 @@ final class Homes {
         continue;
       }
       names.add(match.code());
+      if (match.kind() == Kind.ADJECTIVE) {
+        abroad.actors().add(match.code());
+      }
       opening = opens(sentence, match) ? match.code() : opening;
       int more = dateline ? weight + 1 : acts(sentence, match) ? 1 : 0;
       weights.merge(match.code(), weight + more, Integer::sum);
-      if (dateline || site(sentence, match)) {
+      boolean site = site(sentence, match);
+      if (!dateline && (site || match.kind() == Kind.NAME)) {
+        abroad.sites().add(match.code());
+      }
+      if (dateline || site) {
         sites.add(match.code());
         sited.merge(match.code(), dateline ? 2 * weight + 1 : weight, Integer::sum);
       }
     }
-    notes.add(new Note(sentence.paragraph(), item(sentence), head, label, opening, sites, names));
+    notes.add(new Note(sentence.paragraph(), item(sentence), head, label, opening, sites, names, abroad));
   }
 
   /** A body of {@code country} is named. */
@@ -117,6 +129,7 @@ final class Homes {
       String country = told == null ? main : told;
       String around = told == null && mainSite != null ? mainSite : country;
       String elsewhere = elsewhere(note, around);
+      elsewhere = elsewhere == null && told == null ? abroad(note, around) : elsewhere;
       country = note.opening() == null ? country : note.opening();
       String site = elsewhere == null ? around : elsewhere;
       homes.add(new NameContext.Home(country, site, told != null, elsewhere != null));
@@ -173,6 +186,13 @@ final class Homes {
     String site = note.sites().iterator().next();
     int home = around == null ? 0 : weights.getOrDefault(around, 0);
     return weights.getOrDefault(site, 0) * RARE > home ? site : null;
+  }
+
+  /** "JERUSALEM - Israeli strikes killed nine in Lebanon": the one place the deed was done, or null. */
+  private static @Nullable String abroad(Note note, @Nullable String around) {
+    Set<String> sites = note.abroad().sites();
+    boolean acted = around != null && note.abroad().actors().contains(around);
+    return acted && sites.size() == 1 && !sites.contains(around) ? sites.iterator().next() : null;
   }
 
   private static @Nullable String heaviest(Map<String, Integer> weights) {
