@@ -35,7 +35,9 @@ final class Citations {
       if (syntax.is(words.last(), "by")) {
         passive(words, match.value(), sayings);
       } else if (syntax.tag(i).equals("VBG")) {
-        citing(words, match.value(), sayings);
+        citing(words, match.value(), nearest(words, sayings), sayings);
+      } else if (syntax.tag(i - 1).equals("WDT")) {
+        relative(words, match.value(), sayings);
       } else {
         quotedAsSaying(words, match.value(), sayings);
       }
@@ -43,14 +45,28 @@ final class Citations {
     return sayings;
   }
 
+  /** "The report, which quotes X, (lists)": what the report says is X's. */
+  private void relative(Part words, Cue row, List<Saying> sayings) {
+    int which = words.first() - 1;
+    int paper = syntax.comma(which - 1) ? which - 2 : which - 1;
+    for (int i = 0; i < sayings.size(); i++) {
+      Saying saying = sayings.get(i);
+      boolean host = saying.source().last() == paper && saying.words().last() > words.last() + 1;
+      if (host) {
+        citing(words, row, i, sayings);
+        sayings.removeIf(other -> other.row() != row && words.equals(other.cue()));
+        return;
+      }
+    }
+  }
+
   /** "…, citing X": turns the saying beside it round. */
-  private void citing(Part words, Cue row, List<Saying> sayings) {
-    Part base = phrases.beginningAt(words.last() + 1);
-    if (base == null) {
+  private void citing(Part words, Cue row, int host, List<Saying> sayings) {
+    Part name = phrases.beginningAt(words.last() + 1);
+    if (name == null) {
       return;
     }
-    Part source = phrases.withAppositions(phrases.extended(base));
-    int host = nearest(words, sayings);
+    Part source = phrases.withAppositions(phrases.extended(phrases.withPeople(name)));
     boolean paper =
         !phrases.holdsName(source)
             && !phrases.holds(Cue.Use.ROLE, source)

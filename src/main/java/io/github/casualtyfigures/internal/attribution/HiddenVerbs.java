@@ -75,19 +75,32 @@ final class HiddenVerbs {
         || tag.equals("PRP$");
   }
 
-  /** "…, Kenya's state media (report).", "(locals (report) 10)". */
+  /**
+   * "…, Kenya's state media (report).", "…, figures of the agency (show).", "(locals (report) 10)".
+   */
   boolean enclosedPlural(List<String> known, int i) {
     boolean bracket = i > 1 && is(i - 2, "(") && tag(known, i + 1).equals("CD");
     if (bracket && known.get(i).equals("NN") && known.get(i - 1).equals("NNS")) {
       return cues.form(lower(i));
     }
     boolean ends = known.get(i).equals("NN") && i > 2 && i + 2 == known.size() && is(i + 1, ".");
-    if (!ends || !known.get(i - 1).equals("NNS") || !cues.form(lower(i))) {
+    if (!ends || !cues.form(lower(i))) {
       return false;
     }
-    int left = beforeNouns(known, i - 1);
+    int head = headBefore(known, i);
+    if (!known.get(head).equals("NNS")) {
+      return false;
+    }
+    int left = beforeNouns(known, head);
     left = known.get(left).equals("POS") ? beforeNouns(known, left - 1) : left;
     return is(left, ",");
+  }
+
+  /** The noun on which those before {@code i} hang: "(figures) of the agency show". */
+  private static int headBefore(List<String> known, int i) {
+    int left = beforeNouns(known, i - 1);
+    left = known.get(left).equals("DT") ? left - 1 : left;
+    return left > 1 && known.get(left).equals("IN") ? left - 1 : i - 1;
   }
 
   /** "the (Organization) for Migration". */

@@ -61,7 +61,8 @@ final class InvertedSayings {
         || syntax.time(base.last())) {
       return null;
     }
-    Part source = phrases.issued(phrases.withAppositions(phrases.extended(base)));
+    Part whole = phrases.extended(phrases.withPeople(base));
+    Part source = phrases.issued(phrases.withAppositions(whole));
     int next = adjuncts.skip(source.last() + 1);
     boolean quoted = trailing || quoted(verb - 1) || quoted(verb - 2);
     boolean who =

@@ -132,6 +132,16 @@ final class NounPhrases {
             && (syntax.noun(i + 1) || syntax.tag(i + 1).startsWith("JJ")));
   }
 
+  /** "US (officials)": people behind a name, who where nobody listens are no new phrase. */
+  Part withPeople(Part base) {
+    int next = base.last() + 1;
+    boolean people =
+        syntax.tag(next).equals("NNS")
+            && syntax.name(base.last())
+            && syntax.cues().is(Cue.Use.ROLE, syntax.sentence(), next);
+    return people ? new Part(base.first(), next) : base;
+  }
+
   /**
    * {@code base} with what hangs on it: "a spokesman for the ministry in Kabul and the governor".
    */

@@ -48,7 +48,8 @@ final class PhraseSayings {
     if (base == null || match.value().never().contains(syntax.lower(i + match.length()))) {
       return null;
     }
-    Part source = phrases.issued(phrases.withAppositions(phrases.extended(base)));
+    Part whole = phrases.extended(phrases.withPeople(base));
+    Part source = phrases.issued(phrases.withAppositions(whole));
     Part cue = new Part(i, i + match.length() - 1);
     return sayings.place(source, cue.with(source), cue, match.value());
   }

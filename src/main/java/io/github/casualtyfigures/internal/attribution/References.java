@@ -26,6 +26,8 @@ final class References {
   private static final String PEOPLE = "person";
   private static final Set<String> PRONOUNS = Set.of(PEOPLE, "it", "they");
   private static final String GOVERNMENT = "government";
+  private static final String MILITARY = "military";
+  private static final String POLICE = "/police";
   private static final String SPOKESPERSON = "spokesperson";
   private static final Set<String> FORCES =
       Set.of(
@@ -115,6 +117,7 @@ final class References {
     int offset = sentence.token(part.first()).begin();
     boolean told = named.basis() == Basis.CONTEXT && naming.told(named, sentence, part);
     Referent titled = titled(named, told, sentence, part);
+    titled = titled == null ? policeman(named) : titled;
     Referent meant = titled != null || told ? titled : meant(named, sentence, part);
     if (meant == null && !told && named.basis() == Basis.CONTEXT) {
       named = ofLastSpeaker(named, sentence, part);
@@ -143,6 +146,23 @@ final class References {
     boolean elsewhere =
         told && titled != null && !Objects.equals(titled.named().country(), named.country());
     return elsewhere ? null : titled;
+  }
+
+  /** "Colonel Obi" behind the police, in an article where no army has spoken, is of the police. */
+  private @Nullable Referent policeman(NamedSpeaker named) {
+    boolean rank =
+        named.basis() == Basis.CONTEXT && MILITARY.equals(named.head()) && named.person() != null;
+    Referent last = spoken.isEmpty() || !rank ? null : spoken.get(spoken.size() - 1);
+    String id = last == null ? null : last.named().speaker().id();
+    if (id == null || !id.endsWith(POLICE)) {
+      return null;
+    }
+    for (Referent before : spoken) {
+      if (before.named().speaker().kind() == Speaker.Kind.MILITARY) {
+        return null;
+      }
+    }
+    return last;
   }
 
   private static NamedSpeaker remembered(

@@ -33,7 +33,23 @@ final class Refutals {
         sayings.stream().filter(saying -> saying.status() == Status.DENIED).toList();
     sayings.removeIf(saying -> nobodys(saying) && denials.stream().anyMatch(d -> holds(d, saying)));
     sayings.replaceAll(saying -> refuted(saying, denials));
+    sayings.replaceAll(this::withoutAside);
     return sayings;
+  }
+
+  /** "It denies targeting civilians, (thousands of whom have died)": the narrator's own words. */
+  private Saying withoutAside(Saying saying) {
+    boolean one = saying.status() == Status.DENIED && saying.content().size() == 1;
+    Part content = one ? saying.content().get(0) : null;
+    if (content == null || !syntax.tag(content.first()).equals("VBG")) {
+      return saying;
+    }
+    for (int i = content.first(); i < content.last() - 1; i++) {
+      if (syntax.comma(i) && syntax.is(i + 2, "of") && syntax.is(i + 3, "whom")) {
+        return saying.withContent(List.of(new Part(content.first(), i - 1)));
+      }
+    }
+    return saying;
   }
 
   /** "The army denied (a claim by the rebels that 30 had been taken)": the rebels' claim. */

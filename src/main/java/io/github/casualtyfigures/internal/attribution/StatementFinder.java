@@ -209,7 +209,9 @@ public final class StatementFinder {
       References.Meant speaker = references.resolve(saying.sentence(), parts.get(0));
       boolean view = saying.row().takes(Cue.Takes.VIEW);
       boolean wanted = !view || (views && own(utterance, utterances));
-      wanted &= views || !(shown(utterance, speaker, statements) || befell(utterance, utterances));
+      wanted &=
+          views
+              || !(shown(utterance, speaker, statements) || befell(utterance, speaker, utterances));
       if (wanted && !utterance.content().isEmpty()) {
         Part mention = views ? saying.withRelative(parts.get(0)) : parts.get(0);
         statements.add(statement(utterance, mention, others, speaker, references));
@@ -244,15 +246,20 @@ public final class StatementFinder {
     return false;
   }
 
-  /** "(Zambia has recorded 450 deaths), the WHO says": what befell a country, as another tells. */
-  private boolean befell(Utterance utterance, List<Utterance> utterances) {
+  /**
+   * "(Zambia has recorded 450 deaths), the WHO says", "(The mines recorded 450 deaths), figures of
+   * the agency show": what befell a country or a thing, as another tells.
+   */
+  private boolean befell(
+      Utterance utterance, References.Meant speaker, List<Utterance> utterances) {
     Saying saying = utterance.saying();
     Part source = saying.source();
     if (!saying.row().takes(Cue.Takes.REGISTER)) {
       return false;
     }
     CountryMatch country = countries.longestAt(saying.sentence(), source.first());
-    if (country == null || country.last() != source.last()) {
+    boolean state = country != null && country.last() == source.last();
+    if (!state && (speaker.speaker().id() != null || voice(saying.sentence(), source))) {
       return false;
     }
     int at = saying.sentence().token(source.first()).begin();
@@ -263,6 +270,19 @@ public final class StatementFinder {
       }
     }
     return false;
+  }
+
+  /** Whether the words end in a name, a person or a body: "the hospital", but not "the mines". */
+  private boolean voice(Sentence sentence, Part source) {
+    int head = source.first();
+    while (head < source.last() && !sentence.tags().get(head + 1).equals("IN")) {
+      head++;
+    }
+    String tag = sentence.tags().get(head);
+    return tag.startsWith("NNP")
+        || tag.startsWith("PRP")
+        || cues.is(Cue.Use.ROLE, sentence, head)
+        || cues.is(Cue.Use.MEDIUM, sentence, head);
   }
 
   /** "a video on social media". */

@@ -34,6 +34,7 @@ final class Syntax {
           "outside",
           "throughout",
           "along",
+          "behind",
           "of",
           "for",
           "in",

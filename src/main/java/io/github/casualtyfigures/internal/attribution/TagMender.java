@@ -201,7 +201,7 @@ final class TagMender {
         || !(known.get(beforeAdverbs(known, i)).startsWith("NN")
             || afterAcronym(known, i)
             || lonely(known, i))
-        || finiteBefore(known, i)) {
+        || (finiteBefore(known, i) && !(participle && afterAcronym(known, i)))) {
       return false;
     }
     String next = known.get(i + 1);

@@ -342,7 +342,8 @@ final class VerbSayings {
 
   /** Whether what stands before {@code first} can be said: a clause or a quotation. */
   private boolean spokenBefore(int first) {
-    boolean opening = syntax.tag(0).equals("IN") || syntax.tag(0).equals("WRB");
+    boolean hedge = syntax.tag(1).equals("CD"); // "Around 500 had been held"
+    boolean opening = (syntax.tag(0).equals("IN") && !hedge) || syntax.tag(0).equals("WRB");
     return (!opening && syntax.finiteBetween(0, first - 1))
         || syntax.closesQuote(first - 1)
         || syntax.closesQuote(first - 2);

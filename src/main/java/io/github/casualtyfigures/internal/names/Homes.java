@@ -97,7 +97,8 @@ final class Homes {
         sited.merge(match.code(), dateline ? 2 * weight + 1 : weight, Integer::sum);
       }
     }
-    notes.add(new Note(sentence.paragraph(), item(sentence), head, label, opening, sites, names, abroad));
+    notes.add(
+        new Note(sentence.paragraph(), item(sentence), head, label, opening, sites, names, abroad));
   }
 
   /** A body of {@code country} is named. */
@@ -168,7 +169,7 @@ final class Homes {
   private static boolean item(Sentence sentence) {
     String first = sentence.token(0).text();
     char start = first.charAt(0);
-    if (BULLETS.indexOf(start) >= 0) {
+    if (BULLETS.indexOf(start) >= 0 || Character.isSurrogate(start)) {
       return true;
     }
     boolean point = first.endsWith(".") || (sentence.size() > 1 && sentence.token(1).is("."));
@@ -188,7 +189,9 @@ final class Homes {
     return weights.getOrDefault(site, 0) * RARE > home ? site : null;
   }
 
-  /** "JERUSALEM - Israeli strikes killed nine in Lebanon": the one place the deed was done, or null. */
+  /**
+   * "JERUSALEM - Israeli strikes killed nine in Lebanon": the one place the deed was done, or null.
+   */
   private static @Nullable String abroad(Note note, @Nullable String around) {
     Set<String> sites = note.abroad().sites();
     boolean acted = around != null && note.abroad().actors().contains(around);

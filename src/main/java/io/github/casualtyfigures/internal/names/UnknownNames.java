@@ -77,7 +77,7 @@ final class UnknownNames {
     }
     String person = null;
     for (Run run : runs(phrase, false)) {
-      boolean known = false;
+      boolean known = named(phrase, run.end());
       for (int atom = run.begin(); atom < run.end(); atom++) {
         Mention mention = phrase.at(atom);
         known |= mention != null && mention.as(Sense.Holder.class) == null;
@@ -87,6 +87,12 @@ final class UnknownNames {
       }
     }
     return person;
+  }
+
+  /** "Al-Awda (Hospital)": a body's name rather than a person's. */
+  private static boolean named(NounPhrase phrase, int behind) {
+    Mention mention = behind < phrase.atoms().size() ? phrase.at(behind) : null;
+    return mention != null && mention.is(Sense.Role.ORGANISATION) && phrase.atoms().capital(behind);
   }
 
   private static String text(NounPhrase phrase, Run run) {
