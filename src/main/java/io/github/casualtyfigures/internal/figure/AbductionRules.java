@@ -44,6 +44,7 @@ final class AbductionRules {
             && Words.verb(sentence, verb)
             && sentence.token(verb).lemma().equals("hold")
             && !phrase.bare()
+            && phrase.group() != Group.PRISONERS
             && gunmen(sentence, clauseStart(sentence, verb), verb);
     boolean letGo =
         verb > 1
@@ -179,8 +180,7 @@ final class AbductionRules {
 
   private boolean gunmen(Sentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {
-      PeopleNouns.Noun noun = nouns.endingAt(sentence, i);
-      if (noun != null && noun.group() == Group.MILITANTS) {
+      if (nouns.militants(sentence, i)) {
         return true;
       }
     }

@@ -16,6 +16,9 @@ final class Ages {
   private static final Set<String> SUPERLATIVES =
       WordTable.of("youngest", "oldest", "eldest", "aged", "age", "ages");
 
+  private static final Set<String> NAMING =
+      WordTable.of("among", "including", "named", "identified", "as");
+
   private final Frames frames;
 
   Ages(Frames frames) {
@@ -43,6 +46,25 @@ final class Ages {
         || childrenOf(sentence, before)
         || superlative(sentence, before)
         || betweenCommas(sentence, phrase);
+  }
+
+  /**
+   * "Two men died: Amir Khan (27) and", "40 died, among them Ana Ruiz (33)": a number behind the
+   * name of one of those that {@code before} counts, unlike "43 died in Cebu (12) and Bohol (3)".
+   */
+  static boolean named(Sentence sentence, CountedPhrase phrase, CountedPhrase before) {
+    if (!SubjectRules.bracketed(sentence, phrase) || SubjectRules.bracketed(sentence, before)) {
+      return false;
+    }
+    if (!phrase.atMost(before)) {
+      return true;
+    }
+    for (int i = before.last() + 1; i < phrase.first(); i++) {
+      if (NAMING.contains(sentence.token(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "130 of them over 60", "children under 12". */

@@ -102,6 +102,7 @@ final class FateRules {
             speaks
                     || (phrase.single() && lists.subjectOfVerb(sentence, phrase.last() + 1))
                     || PartRules.ofUntold(sentence, phrases, reads, i)
+                    || (previousAt >= 0 && Ages.named(sentence, phrase, phrases.get(previousAt)))
                 ? null
                 : parts.find(sentence, phrase, previous, untold ? null : running);
         if (part != null && (part.anybody() || own.admits(phrase, part.fate()))) {

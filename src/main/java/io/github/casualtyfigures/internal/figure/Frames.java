@@ -32,6 +32,8 @@ final class Frames {
     SWAPPED,
     RATE,
     ROOM,
+    PEAK,
+    BENCH,
     MILESTONE,
     GRAVE,
     TIMES,

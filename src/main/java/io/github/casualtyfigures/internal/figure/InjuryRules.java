@@ -12,15 +12,21 @@ final class InjuryRules {
   private static final int LONGEST_PLACE = 7;
 
   private final Injuries injuries;
+  private final Frames frames;
 
   InjuryRules(Frames frames) {
     this.injuries = new Injuries(frames);
+    this.frames = frames;
   }
 
   /** What an injury behind the phrase, or behind where its people are, says of them, or null. */
   @Nullable Fate find(Sentence sentence, CountedPhrase phrase) {
     int with = phrase.last() + 1;
-    if (with < sentence.size() && Words.BE.contains(sentence.token(with).lower())) {
+    boolean there =
+        with < sentence.size()
+            && (Words.BE.contains(sentence.token(with).lower())
+                || frames.verb(Frames.Kind.ARRIVING, sentence, with)); // "came in with burns"
+    if (there) {
       with = behindPlace(sentence, with + 1);
     }
     return injuries.at(sentence, with, "withInjury");
@@ -48,6 +54,7 @@ final class InjuryRules {
       String tag = sentence.token(i).tag();
       boolean place =
           tag.equals("IN")
+              || tag.equals("RP")
               || tag.equals("DT")
               || tag.equals("PRP$")
               || tag.equals("POS")

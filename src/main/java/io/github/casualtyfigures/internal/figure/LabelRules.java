@@ -31,7 +31,11 @@ final class LabelRules {
     List<Entry> entries = new ArrayList<>();
     for (QuantityMention mention : quantities) {
       int last = joint(sentence, mention);
-      if (last < 0 || !mention.maybePeople() || mention.quantity().unit() != Unit.PEOPLE) {
+      int dash = mention.first() - 1;
+      if (last < 0
+          || withinSubject(sentence, dash)
+          || !mention.maybePeople()
+          || mention.quantity().unit() != Unit.PEOPLE) {
         continue;
       }
       Label label = labels.read(sentence, start(sentence, last), last, named);
@@ -40,6 +44,12 @@ final class LabelRules {
       }
     }
     return entries;
+  }
+
+  /** "137 hostages — 76 girls and 61 boys — were rescued": no label, but the subject's parts. */
+  private static boolean withinSubject(Sentence sentence, int dash) {
+    int behind = dash < 0 ? dash : SubjectMarks.behindAside(sentence, dash);
+    return behind > dash && Words.finite(sentence, behind);
   }
 
   /** The last token of the words before the joint, or -1 where none stands before the number. */

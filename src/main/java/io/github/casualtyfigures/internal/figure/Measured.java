@@ -10,6 +10,7 @@ import io.github.casualtyfigures.internal.text.Sentence;
 final class Measured {
 
   private static final int FARTHEST_RATE = 5;
+  private static final int LONGEST_CAUSE = 6;
 
   private final Frames frames;
 
@@ -25,7 +26,24 @@ final class Measured {
         || figurative(sentence, phrase)
         || owners(sentence, phrase)
         || capacity(sentence, phrase)
-        || ofBody(sentence, phrase);
+        || ofBody(sentence, phrase)
+        || lostToOthers(sentence, phrase);
+  }
+
+  /** "lost two players to injury", "lost 40 engineers to rivals": nobody died. */
+  private boolean lostToOthers(Sentence sentence, CountedPhrase phrase) {
+    int verb = ObjectRules.before(sentence, phrase.first());
+    int to = phrase.last() + 1;
+    boolean lost =
+        verb >= 0
+            && Words.token(sentence, to, "to")
+            && sentence.token(verb).lemma().equals("lose");
+    for (int i = to + 1; lost && i < Math.min(to + LONGEST_CAUSE, sentence.size()); i++) {
+      if (frames.is(Frames.Kind.BENCH, sentence, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

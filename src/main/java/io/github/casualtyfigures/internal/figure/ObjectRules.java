@@ -102,6 +102,9 @@ final class ObjectRules {
     if (sentence.token(j).lemma().equals("leave") && Words.token(sentence, i, ",")) {
       return leftBehind(sentence, i);
     }
+    if (sentence.token(j).lemma().equals("set") && Words.token(sentence, i, "free")) {
+      return Fate.at(Category.RELEASED, TriggerWord.Needs.PEOPLE, i, "ledBehind");
+    }
     Phrases.Match<TriggerWord> led = triggers.at(Triggers.Form.LED, sentence, i);
     if (led == null && sentence.token(j).lemma().equals("leave")) {
       return leftWithin(sentence, i);

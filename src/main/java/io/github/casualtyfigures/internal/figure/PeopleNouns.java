@@ -1,6 +1,7 @@
 package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.claim.Group;
+import io.github.casualtyfigures.claim.Speaker;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Lexicon;
 import io.github.casualtyfigures.lexicon.Lexicons;
@@ -53,6 +54,9 @@ final class PeopleNouns {
 
   private final Phrases<Entry> nouns;
 
+  /** The names of armed groups, as they are spelt. */
+  private final Phrases<String> armed;
+
   PeopleNouns(Lexicons lexicons) {
     Phrases.Builder<Entry> builder = new Phrases.Builder<>();
     for (Row row : lexicons.rows(Lexicon.PEOPLE)) {
@@ -65,6 +69,20 @@ final class PeopleNouns {
           .forEach(form -> add(builder, form, new Entry(kind, group, true, row.origin())));
     }
     nouns = builder.build();
+    Phrases.Builder<String> names = new Phrases.Builder<>();
+    for (Row row : lexicons.rows(Lexicon.SPEAKERS)) {
+      if (row.constant("kind", Speaker.Kind.class) == Speaker.Kind.ARMED_GROUP) {
+        row.list("wordings").forEach(name -> names.add(name, row.origin()));
+      }
+    }
+    armed = names.build();
+  }
+
+  /** "militants", "Boko Haram": whether those who end at token {@code last} bear arms unlawfully. */
+  boolean militants(Sentence sentence, int last) {
+    Noun noun = endingAt(sentence, last);
+    return (noun != null && noun.group() == Group.MILITANTS)
+        || armed.longestEndingAt(sentence.cased(), last) != null;
   }
 
   /** Adds a form as it is spelt and as the tokenizer splits it: "passer - by". */

@@ -200,8 +200,14 @@ final class StrengthRules {
         sentence.token(before).is(",")
             && behind < sentence.size()
             && sentence.token(behind).is("strong");
-    if (strong) {
-      return sizedBefore(sentence, before - 1);
+    boolean which = // "the mission, which is 22,000 strong"
+        Words.BE.contains(sentence.token(before).lower())
+            && before > 2
+            && Words.relative(sentence, before - 1)
+            && Words.token(sentence, behind, "strong");
+    if (strong || which) {
+      int joint = which ? before - 2 : before;
+      return sizedBefore(sentence, Words.token(sentence, joint, ",") ? joint - 1 : joint);
     }
     boolean group =
         subject > 0

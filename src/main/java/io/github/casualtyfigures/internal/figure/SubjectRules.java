@@ -313,8 +313,18 @@ final class SubjectRules {
     return -1;
   }
 
+  /** "Maria Lopez (27) was killed": her age. */
+  static boolean bracketed(Sentence sentence, CountedPhrase phrase) {
+    return phrase.bare()
+        && Words.token(sentence, phrase.first() - 1, "(")
+        && Words.token(sentence, phrase.last() + 1, ")");
+  }
+
   /** Whether what stands before the phrase leaves it free to be a subject. */
   private boolean maybeSubject(Sentence sentence, CountedPhrase phrase) {
+    if (bracketed(sentence, phrase)) {
+      return false;
+    }
     int before = phrase.first() - 1;
     while (before >= 0 && (Words.quote(sentence, before) || Words.adverb(sentence, before))) {
       before--;

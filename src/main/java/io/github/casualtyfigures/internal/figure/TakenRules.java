@@ -69,12 +69,13 @@ final class TakenRules {
     }
     boolean gunmen = fromHome || running == Category.ABDUCTED;
     for (int i = 0; i < j; i++) {
-      PeopleNouns.Noun noun = nouns.endingAt(sentence, i);
-      gunmen |= noun != null && noun.group() == Group.MILITANTS;
+      gunmen |= nouns.militants(sentence, i);
     }
+    boolean prisoners = // "taken nine prisoner", in war
+        phrase.head() >= 0 && sentence.token(phrase.head()).lemma().equals("prisoner");
     return gunmen
         ? new Fate(
-            Category.ABDUCTED,
+            prisoners ? Category.CAPTURED : Category.ABDUCTED,
             TriggerWord.Needs.PEOPLE,
             Category.CAPTURED,
             j,
@@ -102,8 +103,7 @@ final class TakenRules {
       return false;
     }
     boolean modifies = sentence.token(verb).tag().equals("VBG") && Words.noun(sentence, i);
-    PeopleNouns.Noun noun = modifies ? nouns.endingAt(sentence, i) : null;
-    return !modifies || (noun != null && noun.group() == Group.MILITANTS);
+    return !modifies || nouns.militants(sentence, i);
   }
 
   /** "(took his wife) to hospital", "(carried the wounded) to a clinic". */

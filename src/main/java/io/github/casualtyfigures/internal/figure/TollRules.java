@@ -107,9 +107,12 @@ final class TollRules {
   }
 
   /** "to a staggering 4,900": whether an adjective at {@code i} describes the number. */
-  private static boolean described(Sentence sentence, int i) {
+  private boolean described(Sentence sentence, int i) {
     String tag = i > 1 ? sentence.token(i).tag() : "";
-    boolean adjective = tag.startsWith("JJ") || tag.equals("VBG");
+    boolean adjective =
+        tag.startsWith("JJ")
+            || tag.equals("VBG")
+            || (i > 1 && frames.is(Frames.Kind.PEAK, sentence, i)); // "a record 59.1 million"
     return adjective && (sentence.token(i - 1).is("a") || sentence.token(i - 1).is("an"));
   }
 
