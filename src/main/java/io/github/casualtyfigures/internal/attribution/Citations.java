@@ -54,7 +54,12 @@ final class Citations {
       boolean host = saying.source().last() == paper && saying.words().last() > words.last() + 1;
       if (host) {
         citing(words, row, i, sayings);
-        sayings.removeIf(other -> other.row() != row && words.equals(other.cue()));
+        Saying turned = sayings.get(i);
+        if (!turned.equals(saying)) {
+          sayings.set(i, turned.withRelay(null));
+          sayings.removeIf(
+              other -> other.row().use() != Cue.Use.CITATION && words.equals(other.cue()));
+        }
         return;
       }
     }

@@ -89,7 +89,7 @@ final class Homes {
       int more = dateline ? weight + 1 : acts(sentence, match) ? 1 : 0;
       weights.merge(match.code(), weight + more, Integer::sum);
       boolean site = site(sentence, match);
-      if (!dateline && (site || match.kind() == Kind.NAME)) {
+      if (!dateline && site) {
         abroad.sites().add(match.code());
       }
       if (dateline || site) {
@@ -194,7 +194,8 @@ final class Homes {
    */
   private static @Nullable String abroad(Note note, @Nullable String around) {
     Set<String> sites = note.abroad().sites();
-    boolean acted = around != null && note.abroad().actors().contains(around);
+    boolean two = note.names().size() == 2;
+    boolean acted = around != null && two && note.abroad().actors().contains(around);
     return acted && sites.size() == 1 && !sites.contains(around) ? sites.iterator().next() : null;
   }
 
