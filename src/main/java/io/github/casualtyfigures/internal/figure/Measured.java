@@ -35,9 +35,7 @@ final class Measured {
     int verb = ObjectRules.before(sentence, phrase.first());
     int to = phrase.last() + 1;
     boolean lost =
-        verb >= 0
-            && Words.token(sentence, to, "to")
-            && sentence.token(verb).lemma().equals("lose");
+        verb >= 0 && Words.token(sentence, to, "to") && sentence.token(verb).lemma().equals("lose");
     for (int i = to + 1; lost && i < Math.min(to + LONGEST_CAUSE, sentence.size()); i++) {
       if (frames.is(Frames.Kind.BENCH, sentence, i)) {
         return true;

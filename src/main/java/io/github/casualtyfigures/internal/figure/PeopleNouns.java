@@ -78,7 +78,9 @@ final class PeopleNouns {
     armed = names.build();
   }
 
-  /** "militants", "Boko Haram": whether those who end at token {@code last} bear arms unlawfully. */
+  /**
+   * "militants", "Boko Haram": whether those who end at token {@code last} bear arms unlawfully.
+   */
   boolean militants(Sentence sentence, int last) {
     Noun noun = endingAt(sentence, last);
     return (noun != null && noun.group() == Group.MILITANTS)

@@ -333,7 +333,9 @@ final class PredicateReader {
         break;
       }
       Fate more = fateAt(sentence, next, be, false, false, false, true, rule);
-      if (more == null && sentence.token(next).tag().equals("VBN")) {
+      if (more == null
+          && sentence.token(next).tag().equals("VBN")
+          && triggers.at(Triggers.Form.LINK, sentence, next) == null) {
         more = tailAfter(sentence, next + 1, rule); // "shot or hacked to death"
       }
       if (more == null || (comma && !listed(sentence, more.triggerLast() + 1))) {

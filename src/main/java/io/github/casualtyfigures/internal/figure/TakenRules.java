@@ -1,7 +1,6 @@
 package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.claim.Category;
-import io.github.casualtyfigures.claim.Group;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Phrases;
 import java.util.Set;
