@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class BodyRules {
 
+  private static final int FARTHEST = 12;
+
   private final Frames frames;
 
   BodyRules(Frames frames) {
@@ -20,6 +22,24 @@ final class BodyRules {
   /** Whether a figure with its trigger at token {@code i} counts bodies. */
   static boolean counted(Sentence sentence, int i) {
     return ContinuationRules.REMAINS.contains(sentence.token(i).lemma());
+  }
+
+  /** "the bodies of a mother and her (three children)": of whom the bodies are, or null. */
+  static @Nullable Fate amongBodies(Sentence sentence, CountedPhrase phrase) {
+    if (phrase.bare() || !Words.token(sentence, phrase.first() - 1, "and")) {
+      return null;
+    }
+    for (int i = phrase.first() - 2; i > Math.max(0, phrase.first() - FARTHEST); i--) {
+      if (sentence.token(i).is("of")) {
+        return counted(sentence, i - 1) && sentence.token(i - 1).tag().equals("NNS")
+            ? Fate.at(Category.KILLED, TriggerWord.Needs.PEOPLE, i - 1, "amongBodies")
+            : null;
+      }
+      if (!PartMarks.listWord(sentence, i)) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** The fate of a bare number of the bodies counted before, or null. */

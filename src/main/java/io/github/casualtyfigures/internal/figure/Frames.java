@@ -32,6 +32,8 @@ final class Frames {
     SWAPPED,
     RATE,
     ROOM,
+    AWAITED,
+    JOINING,
     PEAK,
     BENCH,
     MILESTONE,

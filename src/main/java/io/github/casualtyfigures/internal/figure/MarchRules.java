@@ -101,16 +101,21 @@ final class MarchRules {
   /** "another 500 officers are expected in Haiti by March", "3,000 reinforcements could arrive". */
   private @Nullable Fate expected(Sentence sentence, CountedPhrase phrase) {
     int ahead = -1;
+    boolean due = false;
     for (int i = phrase.last() + 1; i < Math.min(phrase.last() + FARTHEST, sentence.size()); i++) {
       boolean modal = sentence.token(i).tag().equals("MD");
-      boolean awaited = ahead >= 0 && sentence.token(i).is("expected");
-      boolean arrives = ahead >= 0 && frames.verb(Frames.Kind.ARRIVING, sentence, i);
+      boolean awaited = ahead >= 0 && frames.is(Frames.Kind.AWAITED, sentence, i);
+      boolean arrives =
+          ahead >= 0
+              && (frames.verb(Frames.Kind.ARRIVING, sentence, i)
+                  || frames.verb(Frames.Kind.JOINING, sentence, i));
       if (awaited && Words.token(sentence, i + 1, "to")) {
+        due = true;
         i++;
         continue;
       }
       if (awaited || arrives) {
-        return awaited || sentence.token(ahead).tag().equals("MD")
+        return due || awaited || sentence.token(ahead).tag().equals("MD")
             ? fate(i, "forceExpected").withStatus(Status.PROJECTED, i)
             : null;
       }

@@ -11,6 +11,7 @@ final class Measured {
 
   private static final int FARTHEST_RATE = 5;
   private static final int LONGEST_CAUSE = 6;
+  private static final int FARTHEST_AVERAGE = 12;
 
   private final Frames frames;
 
@@ -76,11 +77,25 @@ final class Measured {
     if (sentence.token(first).is("so")) {
       return true;
     }
-    int be = first - 1;
-    return phrase.bare()
-        && be > 1
-        && Words.BE.contains(sentence.token(be).lower())
-        && sentence.token(be - 1).is("average");
+    if (!phrase.bare()) {
+      return false;
+    }
+    for (int i = first - 1; i >= Math.max(0, first - FARTHEST_AVERAGE); i--) {
+      if (sentence.token(i).is("average")) {
+        return true;
+      }
+      String tag = sentence.token(i).tag();
+      boolean told = Words.verb(sentence, i) && !told(sentence, i, first);
+      if (told || tag.equals(",") || sentence.token(i).is(";") || tag.equals("CC")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "average … (rose to 1,354)": the verb right before the number. */
+  private static boolean told(Sentence sentence, int verb, int number) {
+    return verb >= number - 3;
   }
 
   /** "in Odesa, a port city of one million": how many live there. */

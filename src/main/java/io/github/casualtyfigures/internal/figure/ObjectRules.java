@@ -358,14 +358,24 @@ final class ObjectRules {
   @Nullable Fate exchanged(Sentence sentence, CountedPhrase phrase) {
     int j = before(sentence, phrase.first());
     boolean exchange =
-        CaptiveRules.captives(phrase)
-            && j > 1
+        j > 1
             && sentence.token(j).is("for")
             && (sentence.token(j - 1).is("exchange") || sentence.token(j - 1).is("return"))
             && sentence.token(j - 2).is("in");
-    return exchange
+    return exchange && (CaptiveRules.captives(phrase) || freedBefore(sentence, phrase, j - 2))
         ? Fate.at(Category.RELEASED, TriggerWord.Needs.PEOPLE, j - 1, "exchanged")
         : null;
+  }
+
+  /** "(Moscow freed 16 people) in exchange for (eight Russians)": people, and others were freed. */
+  private boolean freedBefore(Sentence sentence, CountedPhrase phrase, int in) {
+    for (int i = in - 1; !phrase.bare() && i >= 0; i--) {
+      Phrases.Match<TriggerWord> verb = triggers.endingAt(Triggers.Form.VERB, sentence, i);
+      if (verb != null && verb.value().category() == Category.RELEASED) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the deaths of five", "the bodies of 12 loggers", "the killing of at least 40". */

@@ -161,6 +161,10 @@ final class OwnFates {
     if (lives != null) {
       return lives;
     }
+    Fate among = BodyRules.amongBodies(sentence, phrase);
+    if (among != null) {
+      return fitting(phrase, among);
+    }
     if (phrase.kind() == PeopleNouns.Kind.THING && noun == null) {
       Fate names = tolls.ofNames(sentence, phrase);
       return names != null ? names : rolls.named(sentence, phrase, running);
@@ -237,6 +241,10 @@ final class OwnFates {
   /** "one-third of the casualties were fatalities", "nearly half of the troops were killed". */
   private @Nullable Fate shareFate(Sentence sentence, CountedPhrase phrase) {
     Fate state = fitting(phrase, subjects.stateBehind(sentence, phrase));
+    Fate main = state == null ? null : fitting(phrase, subjects.mainBehind(sentence, state));
+    if (main != null) {
+      return main; // "one in four of the soldiers sent to the front was killed"
+    }
     if (state != null && state.category() != Category.KILLED) {
       Fate later = fitting(phrase, subjects.predicateBehind(sentence, phrase));
       state = later != null && later.category() == Category.KILLED ? later : state;

@@ -99,6 +99,12 @@ final class PredicateReader {
           status = status == null ? said : status.or(said);
           statusAt = statusAt < 0 ? i : statusAt;
         }
+      } else if (lower.equals("to")
+          && i > from
+          && Words.BE.contains(sentence.token(i - 1).lower())
+          && Words.token(sentence, i + 1, "be")) {
+        status = status == null ? Status.PROJECTED : status.or(Status.PROJECTED);
+        statusAt = statusAt < 0 ? i : statusAt; // "are to be freed"
       } else if (frames.is(Frames.Kind.STATE, sentence, i)) {
         stative = true;
       } else if (stative && sentence.token(i).is("up")) {

@@ -75,8 +75,11 @@ final class TollRules {
         measured = true;
         continue;
       }
-      if (jointed && i == j - 1 && otherNumber(sentence, i)) {
-        return predicates.named(sentence, i, "tollBefore");
+      boolean putAt = // "puts Russian killed at 250,000"
+          sentence.token(j).is("at") && i == j - 1 && putDirectly(sentence, i);
+      if (jointed && i == j - 1 && (putAt || otherNumber(sentence, i))) {
+        Fate named = predicates.named(sentence, i, "tollBefore");
+        return named == null ? null : totals.joinedBefore(sentence, named, putAt);
       }
       Fate toll = tollEndingAt(sentence, i, phrase.first(), running);
       if (toll != null) {
@@ -222,6 +225,21 @@ final class TollRules {
     return sentence.token(joint).is("from") ? toll.withStatus(Status.SUPERSEDED, joint) : toll;
   }
 
+  /** "puts Russian killed (at)": nothing but who they are between the verb and a participle. */
+  private boolean putDirectly(Sentence sentence, int participle) {
+    if (!Words.verb(sentence, participle)) {
+      return false;
+    }
+    int i = participle - 1;
+    while (i > 0
+        && !sentence.token(i).is("of")
+        && (PartMarks.listWord(sentence, i)
+            || (sentence.token(i).is("killed") && Words.token(sentence, i + 1, "and")))) {
+      i--;
+    }
+    return triggers.endingAt(Triggers.Form.MEASURE, sentence, i) != null;
+  }
+
   private boolean putBefore(Sentence sentence, int toll) {
     for (int i = toll - 1; i >= Math.max(0, toll - 4); i--) {
       if (triggers.endingAt(Triggers.Form.MEASURE, sentence, i) != null) {
@@ -262,7 +280,7 @@ final class TollRules {
               && !frames.is(Frames.Kind.TOTAL, sentence, i + 1);
       return counted || verb || modifier
           ? null
-          : totals.joinedBefore(sentence, Fate.of(noun.value(), first, i, "tollBefore"));
+          : totals.joinedBefore(sentence, Fate.of(noun.value(), first, i, "tollBefore"), false);
     }
     if (noun != null && noun.value().role() == TriggerWord.Role.LOSSES) {
       int owner = Words.token(sentence, i - 1, "own") ? i - 2 : i - 1;

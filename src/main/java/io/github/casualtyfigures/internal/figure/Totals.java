@@ -127,12 +127,16 @@ final class Totals {
         : fate.withCategory(Fate.joined(fate.category(), other.category()), "joined");
   }
 
-  /** "the number of dead or wounded", from the second of them. */
-  Fate joinedBefore(Sentence sentence, Fate fate) {
+  /**
+   * "the number of dead or wounded", "(puts civilian) killed and wounded (at)", from the second.
+   *
+   * @param put whether a verb puts them at a number, so that nothing need introduce the first
+   */
+  Fate joinedBefore(Sentence sentence, Fate fate, boolean put) {
     int or = fate.trigger() - 1;
     boolean joins = Words.token(sentence, or, "or") || Words.token(sentence, or, "and");
     Fate other =
-        joins && or > 1 && Words.token(sentence, or - 2, "of")
+        joins && or > 1 && (put || Words.token(sentence, or - 2, "of"))
             ? predicates.named(sentence, or - 1, "tollBefore")
             : null;
     return other == null

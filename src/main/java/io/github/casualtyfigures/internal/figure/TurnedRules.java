@@ -59,21 +59,47 @@ final class TurnedRules {
 
   /** "crashed with 118 people on board; none survived": all who were on board. */
   private static @Nullable Fate noSurvivors(Sentence sentence, CountedPhrase phrase) {
-    int on = phrase.last() + 1;
-    boolean aboard =
-        Words.token(sentence, on, "aboard")
-            || (Words.token(sentence, on, "on") && Words.token(sentence, on + 1, "board"));
-    for (int i = on + 1; aboard && i < sentence.size(); i++) {
+    int on = aboard(sentence, phrase);
+    for (int i = on; on > 0 && i < sentence.size(); i++) {
       String before = sentence.token(i - 1).lower();
       String lemma = sentence.token(i).lemma();
+      boolean whom = // "none of whom survived"
+          before.equals("whom") && i > 2 && NOBODY.contains(sentence.token(i - 3).lower());
       boolean none =
-          (lemma.equals("survive") && NOBODY.contains(before))
+          (lemma.equals("survive") && (whom || NOBODY.contains(before)))
               || (lemma.equals("survivor") && before.equals("no"));
       if (none) {
         return Fate.at(Category.KILLED, TriggerWord.Needs.ANY, i, "noSurvivors");
       }
     }
     return null;
+  }
+
+  /**
+   * "(118 people) on board", "(46 passengers) and five crew were aboard", "carrying (118)": a token
+   * behind what tells that they were aboard, or -1.
+   */
+  private static int aboard(Sentence sentence, CountedPhrase phrase) {
+    int i = phrase.last() + 1;
+    if (phrase.first() > 0 && sentence.token(phrase.first() - 1).lemma().equals("carry")) {
+      return i;
+    }
+    if (Words.token(sentence, i, "and")) {
+      i++;
+      while (i < Math.min(phrase.last() + FARTHEST, sentence.size())
+          && (Words.noun(sentence, i)
+              || sentence.token(i).tag().equals("CD")
+              || sentence.token(i).tag().startsWith("JJ"))) {
+        i++;
+      }
+    }
+    while (i < sentence.size() && Words.BE.contains(sentence.token(i).lower())) {
+      i++;
+    }
+    boolean aboard =
+        Words.token(sentence, i, "aboard")
+            || (Words.token(sentence, i, "on") && Words.token(sentence, i + 1, "board"));
+    return aboard ? i + 1 : -1;
   }
 
   /** "None of the 62 people aboard survived": all of them died. */
