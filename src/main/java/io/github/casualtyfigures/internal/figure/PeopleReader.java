@@ -261,6 +261,10 @@ final class PeopleReader {
     Group known = noun != null && noun.people() ? noun.group() : null;
     boolean counts = // "Kenya reported 12 deaths": who counts them has not lost them
         frames.verb(Frames.Kind.COUNTING, sentence, verb) && !lost(sentence, verb);
+    boolean body = noun != null && noun.kind() == PeopleNouns.Kind.BODY_OF_PEOPLE;
+    if (known != null && counts && !body) {
+      return null; // "health officials reported nine deaths"
+    }
     if (known == null && (country == null || counts)) {
       return null;
     }

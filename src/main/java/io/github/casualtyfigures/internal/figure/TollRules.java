@@ -234,7 +234,8 @@ final class TollRules {
     while (i > 0
         && !sentence.token(i).is("of")
         && (PartMarks.listWord(sentence, i)
-            || (sentence.token(i).is("killed") && Words.token(sentence, i + 1, "and")))) {
+            || (triggers.at(Triggers.Form.VERB, sentence, i) != null
+                && Words.token(sentence, i + 1, "and")))) {
       i--;
     }
     return triggers.endingAt(Triggers.Form.MEASURE, sentence, i) != null;
