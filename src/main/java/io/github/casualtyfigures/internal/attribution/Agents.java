@@ -27,7 +27,7 @@ final class Agents {
     if (agent == null && cue.takes(Cue.Takes.CLAUSE)) {
       agent = paper(verb + 1);
     }
-    if (agent == null || ordered(cue, agent.last() + 1)) {
+    if (agent == null || ordered(cue, agent.last() + 1) || freed(cue, begin, verb + 1)) {
       return null;
     }
     Part all = new Part(begin, agent.last());
@@ -40,6 +40,22 @@ final class Agents {
     List<Part> content = new ArrayList<>(saying.content());
     content.add(content.isEmpty() ? 0 : 1, new Part(verb + 1, end - 1));
     return saying.withContent(content);
+  }
+
+  /** "(104 detainees) were released by the kingdom": no list and no toll is let go. */
+  private boolean freed(Cue cue, int begin, int behind) {
+    boolean deed = !cue.takes(Cue.Takes.CLAUSE) && !cue.takes(Cue.Takes.OBJECT);
+    if (deed && cue.takes(Cue.Takes.MARK) && syntax.adjective(behind)) {
+      return true; // "set free by"
+    }
+    boolean told = deed && cue.takes(Cue.Takes.TOLL) && !cue.takes(Cue.Takes.MARK);
+    Part base = told ? subjects.endingAt(syntax.adverb(begin - 1) ? begin - 2 : begin - 1) : null;
+    Part subject = base == null ? null : subjects.subject(base, false);
+    return subject != null
+        && !syntax.pronoun(subject.last())
+        && !syntax.tag(subject.last()).equals("CD")
+        && !phrases.holds(Cue.Use.NOUN, subject)
+        && !phrases.holds(Cue.Use.MEDIUM, subject);
   }
 
   /** "Some are missing, and (nine deaths were confirmed) by the mayor": of no clause before it. */

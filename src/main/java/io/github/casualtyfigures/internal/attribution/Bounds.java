@@ -60,12 +60,22 @@ final class Bounds {
       boolean relative = open && syntax.comma(i) && syntax.tag(i + 1).startsWith("W");
       open &= !syntax.comma(i);
       boolean sentences =
-          syntax.is(i, ";") && syntax.finiteBetween(0, i) && syntax.finiteBetween(i, edge);
+          syntax.is(i, ";")
+              && syntax.finiteBetween(0, i)
+              && (syntax.finiteBetween(i, edge) || parted(saying));
       if (sentences || ((parts(i) || relative) && speaksBefore(i, saying, all))) {
         return i + 1;
       }
     }
     return 0;
+  }
+
+  /** "; of these, (the agency says), four million are abroad": an aside in a clause of its own. */
+  private boolean parted(Saying saying) {
+    int next = saying.words().last() + 1;
+    return syntax.comma(saying.words().first() - 1)
+        && syntax.comma(next)
+        && syntax.finiteBetween(next, syntax.last());
   }
 
   /** The quotation mark that opens before {@code token} and has not closed; -1 if none. */

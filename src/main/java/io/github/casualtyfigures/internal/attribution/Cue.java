@@ -47,6 +47,8 @@ record Cue(Use use, Set<Takes> takes, Set<String> never, Status status, String o
     SIGHT,
     /** "reporter", "photographer": an outlet's own eyewitnesses. */
     EYEWITNESS,
+    /** "heads", "runs": what one does who speaks for a body. */
+    LEADING,
     /** "Monday", "early": what stands between speaker and cue. */
     TIME
   }

@@ -54,7 +54,8 @@ final class HeldCounts {
     while (number < start + NUMBER_WITHIN && hedge(number)) {
       number++;
     }
-    if (!syntax.tag(number).equals("CD") || !counted(number + 1)) {
+    boolean listed = syntax.tag(number).equals("CD") && listed(number + 1);
+    if (!syntax.tag(number).equals("CD") || !(listed || counted(number + 1))) {
       return null;
     }
     Part source = subjects.before(subjects.groupBegin(has), false);
@@ -62,7 +63,7 @@ final class HeldCounts {
       return null;
     }
     Speaker speaker = references.name(syntax.sentence(), source).speaker();
-    if (speaker.id() == null || !COUNTERS.contains(speaker.kind())) {
+    if (speaker.id() == null || !(listed || COUNTERS.contains(speaker.kind()))) {
       return null;
     }
     Part words = source.with(new Part(has, has));
@@ -73,6 +74,19 @@ final class HeldCounts {
   private boolean hedge(int i) {
     String tag = syntax.tag(i);
     return tag.equals("IN") || tag.startsWith("RB") || tag.equals("JJR");
+  }
+
+  /** "(1,124) deaths on its list", "(40) names in its records". */
+  private boolean listed(int behind) {
+    int i = behind;
+    while (syntax.noun(i) || syntax.adjective(i)) {
+      i++;
+    }
+    boolean on = syntax.is(i, "on") || syntax.is(i, "in");
+    int paper = syntax.adjective(i + 2) ? i + 3 : i + 2;
+    return on
+        && syntax.tag(i + 1).equals("PRP$")
+        && syntax.cues().is(Cue.Use.MEDIUM, syntax.sentence(), paper);
   }
 
   /** "(12) dead", "(12) killed", "(12), three of them children"; not "12 injured patients". */

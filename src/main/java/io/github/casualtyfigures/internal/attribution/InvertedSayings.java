@@ -21,7 +21,7 @@ final class InvertedSayings {
 
   /** The saying of the cue at {@code words} if its speaker stands behind it, or null. */
   @Nullable Saying read(int verb, Part words, Cue cue) {
-    boolean begins = verb == 0 || syntax.comma(verb - 1);
+    boolean begins = verb == 0 || (syntax.comma(verb - 1) && !cue.takes(Cue.Takes.LISTENER));
     Saying opening = begins ? opening(words, cue) : null;
     return opening == null ? inverted(verb, words, cue) : opening;
   }
@@ -76,12 +76,20 @@ final class InvertedSayings {
     if (!quoted && object && (spoken || !named)) {
       return null;
     }
-    if (spoken && !who && syntax.finiteBetween(next, syntax.last())) {
+    if (spoken && !who && !parts(verb, next) && syntax.finiteBetween(next, syntax.last())) {
       return null;
     }
     int end = who ? relativeEnd(next) : next - 1;
     Part all = new Part(verb, Math.max(source.last(), end));
     return sayings.around(source, all, words, cue, adjuncts.relay());
+  }
+
+  /** "Eight people, (said the ministry), were killed": the aside parts a subject from its verb. */
+  private boolean parts(int verb, int next) {
+    return syntax.comma(verb - 1)
+        && syntax.comma(next)
+        && syntax.finite(next + 1)
+        && !syntax.finiteBetween(0, verb - 1);
   }
 
   /** Whether a quotation closes at {@code mark}, not a title as in "host of 'Good Evening'". */

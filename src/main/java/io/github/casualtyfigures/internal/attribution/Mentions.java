@@ -92,16 +92,18 @@ final class Mentions {
       boolean country = GOVERNMENT.equals(named.head());
       boolean indefinite = syntax.is(part.first(), "a") || syntax.is(part.first(), "an");
       Speaker.Kind kind = named.speaker().kind();
-      boolean group = kind == Speaker.Kind.ARMED_GROUP || ofStaff(syntax, i, kind);
+      boolean group = kind == Speaker.Kind.ARMED_GROUP || ofStaff(syntax, part, kind);
       boolean member = indefinite && !group && !spokes(sentence, i + 1);
       boolean known = named.specific() || named.basis() == Basis.CONTEXT;
       member |= listens(syntax, i, named);
       if (!member && known && named.speaker().id() != null && !country) {
         boolean issues = issues(syntax, part);
         boolean plural = plural(sentence, part);
-        boolean subject = subject(syntax, i);
+        boolean subject = subject(syntax, whole);
         int offset = sentence.token(i).begin();
-        found.add(new Referent(offset, named, issues, subject, plural, false, "", ""));
+        String noun = Namesakes.noun(sentence, part);
+        String title = Namesakes.title(sentence, whole, named);
+        found.add(new Referent(offset, named, issues, subject, plural, false, noun, title));
       }
       i = part.last() + 1;
     }
@@ -109,8 +111,8 @@ final class Mentions {
   }
 
   /** "(A UNICEF driver) was shot": who has lost one of its own may go on to tell it. */
-  private static boolean ofStaff(Syntax syntax, int first, Speaker.Kind kind) {
-    return kind == Speaker.Kind.INTERNATIONAL && subject(syntax, first);
+  private static boolean ofStaff(Syntax syntax, Part part, Speaker.Kind kind) {
+    return kind == Speaker.Kind.INTERNATIONAL && subject(syntax, part);
   }
 
   /** "the ministry's daily briefing", "a statement by the ministry". */
@@ -124,12 +126,24 @@ final class Mentions {
     return by && syntax.cues().is(Cue.Use.MEDIUM, syntax.sentence(), part.first() - 2);
   }
 
-  /** "The agency put out", "When the agency went public", "BAMAKO - The army has sent". */
-  private static boolean subject(Syntax syntax, int first) {
+  /**
+   * "The agency put out", "When the agency went public", "BAMAKO - The army has sent", "• Two of
+   * its drivers", "On Friday the agency left".
+   */
+  private static boolean subject(Syntax syntax, Part part) {
+    int first = part.first();
     String opening = syntax.tag(0);
+    boolean second =
+        first == 1 && (opening.equals("IN") || opening.startsWith("W") || mark(syntax));
     return first == 0
         || (syntax.dash(first - 1) && first <= DATELINE)
-        || (first == 1 && (opening.equals("IN") || opening.startsWith("W")));
+        || second
+        || (opening.equals("IN") && syntax.time(first - 1) && syntax.finite(part.last() + 1));
+  }
+
+  /** "•", "*": what a line of a list begins with. */
+  private static boolean mark(Syntax syntax) {
+    return !Character.isLetterOrDigit(syntax.lower(0).charAt(0));
   }
 
   /** Whether the noun of {@code part} is plural: "residents of the town". */

@@ -53,9 +53,52 @@ final class Naming {
         last = i - 1;
       }
     }
+    last = relayed(sentence, part.first(), last);
     NamedSpeaker found = names.resolve(sentence, part.first(), last, context(sentence, part));
     boolean nobody = found.basis() == Basis.NOBODY && found.speaker().id() == null;
-    return nobody ? ofAcronym(found, sentence, part) : found;
+    NamedSpeaker led = nobody && found.person() != null ? led(found, sentence, part) : null;
+    if (led != null) {
+      return led;
+    }
+    return nobody || officer(found) ? ofAcronym(found, sentence, part) : found;
+  }
+
+  /**
+   * "Its message(, relayed by the SITE Intelligence Group,) said": its own, whoever passes it on.
+   */
+  private static int relayed(Sentence sentence, int first, int last) {
+    boolean own = sentence.tags().get(first).equals("PRP$");
+    for (int i = first + 1; own && i < last; i++) {
+      if (sentence.token(i).is(",") && sentence.tags().get(i + 1).equals("VBN")) {
+        return i - 1;
+      }
+    }
+    return last;
+  }
+
+  /** "Commodore Rosa Lind of the PCG", whose rank alone tells no service. */
+  private static boolean officer(NamedSpeaker found) {
+    return found.basis() == Basis.CONTEXT && found.person() != null;
+  }
+
+  /** "Rosa Lind, who heads (the agency's office)": she speaks for what she leads. */
+  private @Nullable NamedSpeaker led(NamedSpeaker found, Sentence sentence, Part part) {
+    Syntax syntax = sentences.get(sentence.index());
+    int verb = part.last() + 3;
+    boolean leads =
+        syntax.comma(part.last() + 1)
+            && syntax.is(part.last() + 2, "who")
+            && syntax.cues().lemma(Cue.Use.LEADING, sentence, verb) != null;
+    Part base = leads ? syntax.phrases().beginningAt(verb + 1) : null;
+    if (base == null || syntax.is(base.first(), "a") || syntax.is(base.first(), "an")) {
+      return null;
+    }
+    NamedSpeaker body = names.resolve(sentence, base.first(), base.last(), context(sentence, base));
+    boolean known = body.speaker().id() != null || body.anaphoric();
+    return known
+        ? new NamedSpeaker(
+            body.speaker(), body.basis(), body.head(), body.country(), found.person())
+        : null;
   }
 
   /** "NSEMA", "NSEMA director Rosa Lind" where the text has the name in full. */
@@ -147,12 +190,15 @@ final class Naming {
     if (label != null && labelled) {
       return context.about(label.code(), sentences.size());
     }
-    String owner = sentence.token(part.first()).is("its") ? owner(sentence, part.first()) : null;
+    int next = part.last() + 1;
+    boolean there = next < sentence.size() && sentence.token(next).is("there");
+    boolean its = sentence.token(part.first()).is("its");
+    String owner = its || there ? owner(sentence, part.first()) : null;
     owner = owner == null ? ownActs(sentence, part.first()) : owner;
     return owner == null ? context : context.about(owner, sentences.size());
   }
 
-  /** The country named last before "its foreign ministry" in its sentence or the one before. */
+  /** The country named last before "its foreign ministry", "the ministry there", near by. */
   private @Nullable String owner(Sentence sentence, int token) {
     String before = lastCountry(sentence, token);
     Sentence previous = previous(sentence);

@@ -105,7 +105,8 @@ final class NounPhrases {
         || tag.equals("RBR")
         || (syntax.name(i - 1)
             && tag.equals("NNS")
-            && !syntax.is(i - 1, "the")); // "Save the Children"
+            && !syntax.is(i - 1, "the") // "Save the Children"
+            && !(syntax.capital(i) && syntax.name(i + 1))); // "Emergency Situations Ministry"
   }
 
   /** "Peru's (chief) military spokesman": adjectives behind a possessor begin anew. */

@@ -30,7 +30,9 @@ final class OpeningPersons {
       if (syntax.sentence().paragraph() != sentence.paragraph()) {
         return null;
       }
-      Referent person = of(syntax, s == sentence.index() ? until : syntax.size());
+      boolean here = s == sentence.index();
+      Referent person = of(syntax, here ? until : syntax.size());
+      person = person == null && !here ? teller(syntax) : person;
       if (person != null) {
         return person;
       }
@@ -48,13 +50,42 @@ final class OpeningPersons {
     return 0;
   }
 
+  /** "Marta Soto, a 63-year-old cook, (was) away". */
+  private static int behindApposition(Syntax syntax, int first) {
+    Part base = syntax.is(first, "a") || syntax.is(first, "an") ? apposition(syntax, first) : null;
+    return base != null && syntax.comma(base.last() + 1) ? base.last() + 2 : first;
+  }
+
+  private static @Nullable Part apposition(Syntax syntax, int first) {
+    Part base = syntax.phrases().beginningAt(first);
+    return base == null ? null : syntax.phrases().extended(base);
+  }
+
+  /** "A councillor in the town gave another account. (He) had seen 41 bodies": one who tells. */
+  private @Nullable Referent teller(Syntax syntax) {
+    int first = behindDateline(syntax);
+    boolean one = syntax.is(first, "a") || syntax.is(first, "an");
+    Part base = one ? syntax.phrases().beginningAt(first) : null;
+    boolean role = base != null && syntax.cues().is(Cue.Use.ROLE, syntax.sentence(), base.last());
+    if (base == null || !role || syntax.tag(base.last()).endsWith("S")) {
+      return null;
+    }
+    Part whole = syntax.phrases().extended(base);
+    int verb = whole.last() + 1;
+    boolean tells = syntax.finite(verb) && syntax.cues().verb(syntax.sentence(), verb) != null;
+    NamedSpeaker named = tells ? naming.name(syntax.sentence(), whole) : null;
+    return named == null || named.anaphoric()
+        ? null
+        : new Referent(syntax.sentence().begin(), named, false, true, false, true, "", "");
+  }
+
   private @Nullable Referent of(Syntax syntax, int until) {
     int first = behindDateline(syntax);
+    NounPhrases phrases = syntax.phrases();
+    Part base = phrases.beginningAt(first);
     if (!syntax.name(first)) {
       return null;
     }
-    NounPhrases phrases = syntax.phrases();
-    Part base = phrases.beginningAt(first);
     Part whole = base == null ? null : phrases.withAppositions(phrases.extended(base));
     if (base == null || whole == null || whole.last() + 1 >= until) {
       return null;
@@ -63,6 +94,7 @@ final class OpeningPersons {
     boolean aged = aside && syntax.tag(whole.last() + 2).equals("CD");
     int next = aside ? whole.last() + 2 : whole.last() + 1;
     next = aged && syntax.comma(next + 1) ? next + 2 : next;
+    next = aside && !aged ? behindApposition(syntax, next) : next;
     NamedSpeaker named = naming.name(syntax.sentence(), whole);
     boolean officer = named.person() != null && named.speaker().id() != null;
     boolean person = named.speaker().kind() == Speaker.Kind.PERSON || aged || officer;

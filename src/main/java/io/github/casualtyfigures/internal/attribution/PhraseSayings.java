@@ -98,13 +98,14 @@ final class PhraseSayings {
       return signature;
     }
     int first = afterTime();
+    Datelines datelines = new Datelines(syntax, references);
     Saying place = null; // "Lebanon: toll passes 3,000 - health ministry"
     for (int i = first + 1; i < syntax.last(); i++) {
       if (!syntax.is(i, ":") && !syntax.dash(i)) {
         continue;
       }
       Part before = new Part(first, i - 1);
-      boolean named = syntax.is(i, ":") && i - first <= LABEL;
+      boolean named = syntax.is(i, ":") && i - first <= LABEL && !datelines.is(before);
       if (named && (quotes(before, i) || references.labels(syntax, before))) {
         Saying head = labelled(before, new Part(0, i), row, Saying.Shape.BEHIND);
         if (!references.country(syntax, before)) {

@@ -28,6 +28,7 @@ final class References {
   private static final String GOVERNMENT = "government";
   private static final String MILITARY = "military";
   private static final String POLICE = "/police";
+  private static final String GUARDS = "border-guard";
   private static final String SPOKESPERSON = "spokesperson";
   private static final Set<String> FORCES =
       Set.of(
@@ -55,11 +56,13 @@ final class References {
   private final List<Referent> spoken = new ArrayList<>();
   private final Namesakes namesakes = new Namesakes(spoken);
   private final Pronouns pronouns;
+  private final TitleHolders titles;
 
   References(SpeakerNames names, Countries countries, NameContext context, List<Syntax> sentences) {
     this.naming = new Naming(names, countries, context, sentences);
     this.mentions = new Mentions(naming, sentences);
     this.pronouns = new Pronouns(naming, mentions, sentences, spoken);
+    this.titles = new TitleHolders(mentions, spoken, namesakes, FORCES);
     this.sentences = sentences;
   }
 
@@ -142,7 +145,7 @@ final class References {
   /** "The minister" is the last of them who spoke, unless a heading tells another country. */
   private @Nullable Referent titled(
       NamedSpeaker named, boolean told, Sentence sentence, Part part) {
-    Referent titled = named.specific() ? null : namesakes.titled(sentence, part);
+    Referent titled = named.specific() ? null : titles.meant(named, sentence, part);
     boolean elsewhere =
         told && titled != null && !Objects.equals(titled.named().country(), named.country());
     return elsewhere ? null : titled;
@@ -265,14 +268,15 @@ final class References {
   private NamedSpeaker ofLastSpeaker(NamedSpeaker named, Sentence sentence, Part part) {
     String head = named.head();
     boolean forces = head != null && FORCES.contains(head);
-    if (head == null || !(forces || STATE.contains(head))) {
+    boolean state = head != null && STATE.contains(head);
+    if (!forces && !state && !GUARDS.equals(head)) {
       return named;
     }
     Sentence previous = naming.previous(sentence);
     Referent last = spoken.isEmpty() ? null : spoken.get(spoken.size() - 1);
     boolean near = previous != null && previous.paragraph() == sentence.paragraph();
     String country = near && previous != null ? naming.opening(previous) : null;
-    if (country == null && last != null && (forces || (near && since(last, sentence)))) {
+    if (country == null && last != null && (forces || (state && near && since(last, sentence)))) {
       country = side(last.named());
     }
     return country == null ? named : naming.name(sentence, part, country);

@@ -259,6 +259,10 @@ public final class StatementFinder {
     }
     CountryMatch country = countries.longestAt(saying.sentence(), source.first());
     boolean state = country != null && country.last() == source.last();
+    boolean place = country != null && country.kind() == CountryMatch.Kind.PLACE;
+    if (state && place && speaker.speaker().id() == null) {
+      return true;
+    }
     if (!state && (speaker.speaker().id() != null || voice(saying.sentence(), source))) {
       return false;
     }

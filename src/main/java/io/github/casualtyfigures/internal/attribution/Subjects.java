@@ -145,8 +145,13 @@ final class Subjects {
     }
     int left = named.first() - 1;
     boolean joins = syntax.tag(left).equals("CC") && !syntax.name(left - 1);
-    boolean begins = left < 0 || (syntax.stop(left) && person(named, base)) || joins;
+    boolean begins = left < 0 || (syntax.stop(left) && person(named, base)) || joins || says(left);
     return begins ? named.with(subject) : subject;
+  }
+
+  /** "(said) Rosa Lind, the health minister, who added". */
+  private boolean says(int verb) {
+    return syntax.finite(verb) && syntax.cues().verb(syntax.sentence(), verb) != null;
   }
 
   /** Not "in the capital, Juba, a Sudanese official", "in Aden, residents": no place, no crowd. */
@@ -318,7 +323,10 @@ final class Subjects {
     }
     Part base = behind.endingAt(i);
     Part whole = base == null ? null : behind.subject(base, true);
-    return whole == null || standsFor(whole) ? base : whole;
+    if (base == null || whole == null || standsFor(whole)) {
+      return base;
+    }
+    return syntax.comma(relative - 1) ? withNameBefore(whole, base) : whole;
   }
 
   /** "at odds with that of (the army), which said". */
@@ -331,7 +339,7 @@ final class Subjects {
   private @Nullable Part ofRelativeClause(int last) {
     for (int i = last; i > 0 && !syntax.stop(i); i--) {
       String tag = syntax.tag(i);
-      if ((tag.equals("WP") || tag.equals("WDT")) && syntax.noun(i - 1)) {
+      if ((tag.startsWith("WP") || tag.equals("WDT")) && syntax.noun(i - 1)) {
         return antecedent(i);
       }
       if (syntax.finite(i) && i < last) {

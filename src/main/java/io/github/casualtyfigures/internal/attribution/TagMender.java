@@ -59,13 +59,19 @@ final class TagMender {
         mended.set(i, "VBP");
       } else if (verbs.relative(mended, i)) {
         mended.set(i, mended.get(i).equals("NNS") ? "VBZ" : "VBD");
-      } else if (secondDeed(mended, i)) {
+      } else if (ofWho(mended, i) || secondDeed(mended, i)) {
         mended.set(i, "VBD");
       } else if (misreadVerb(mended, i)) {
         mended.set(i, mended.get(i).equals("NNS") ? "VBZ" : "VBD");
       }
     }
     return List.copyOf(mended);
+  }
+
+  /** "the mayor, who (repeated) that": no participle stands behind "who" by itself. */
+  private boolean ofWho(List<String> known, int i) {
+    boolean odd = known.get(i).equals("VBN") || (known.get(i).equals("JJ") && is(i + 1, "that"));
+    return odd && tag(known, i - 1).equals("WP") && cues.verb(sentence, i) != null;
   }
 
   /** Whether a look at the words beside it tells that the tag of {@code i} hides nothing. */
@@ -194,7 +200,7 @@ final class TagMender {
     String tag = known.get(i);
     boolean participle = tag.equals("VBN");
     boolean plural = tag.equals("NNS") && cues.thirdPerson(lower(i));
-    boolean bare = tag.equals("NN") && is(i + 1, "that");
+    boolean bare = (tag.equals("NN") || tag.equals("JJ")) && is(i + 1, "that");
     if (i == 0
         || i + 1 >= known.size()
         || !(participle || plural || bare)

@@ -25,6 +25,7 @@ final class VerbSayings {
   private final Sayings sayings;
   private final Controllers controllers;
   private final InvertedSayings inverted;
+  private final MuteVerbs mutes;
   private final List<Saying> found = new ArrayList<>();
 
   VerbSayings(Syntax syntax, NounPhrases phrases) {
@@ -37,6 +38,7 @@ final class VerbSayings {
     this.sayings = new Sayings(syntax, phrases);
     this.controllers = new Controllers(syntax, phrases, subjects);
     this.inverted = new InvertedSayings(syntax, phrases, subjects, adjuncts);
+    this.mutes = new MuteVerbs(syntax, phrases, adjuncts);
   }
 
   /** The sayings by verbs, in order; their contents still run to the ends of the sentence. */
@@ -98,8 +100,13 @@ final class VerbSayings {
     Part source = source(begin, verb);
     boolean counts =
         (cue.takes(Cue.Takes.TOLL) || cue.takes(Cue.Takes.MARK)) && !cue.takes(Cue.Takes.CLAUSE);
-    boolean silent = source != null && (nobody(source) || (counts && !phrases.canSpeak(source)));
+    boolean silent =
+        source != null
+            && (nobody(source)
+                || (counts && !phrases.canSpeak(source))
+                || mutes.mute(source, verb, cue));
     Cue row = source != null && cue.takes(Cue.Takes.VIEW) ? sighted(source, verb, cue) : cue;
+    row = mutes.credit(words, cue) ? cue.asView() : row;
     Saying saying = source == null || silent ? null : withSource(source, begin, words, row);
     boolean misread =
         saying != null && (saying.shape() == Saying.Shape.AROUND || syntax.comma(verb - 1));

@@ -41,6 +41,9 @@ final class InstitutionReader {
       if (instituted(mention) == null || mention.label() || (inCore && officials)) {
         continue;
       }
+      if (unnamed(phrase, mention)) {
+        continue;
+      }
       if (ofSomething(phrase, mention) || (!inCore && phrase.past(mention))) {
         continue;
       }
@@ -86,6 +89,19 @@ final class InstitutionReader {
       }
     }
     return true;
+  }
+
+  /** "SP leader", "SP MLA Ravi Das", but "SP Ravi Das": two letters are a title before a name. */
+  private static boolean unnamed(NounPhrase phrase, Mention mention) {
+    Atoms atoms = phrase.atoms();
+    boolean letters =
+        mention.end() - mention.begin() == 1
+            && atoms.shape(mention.begin()).length() == 2
+            && atoms.acronym(mention.begin());
+    int name = mention.end();
+    return letters
+        && mention.as(Sense.Title.class) != null
+        && !(name < atoms.size() && atoms.capital(name) && !atoms.acronym(name));
   }
 
   /** "State Police Command" is no command. */

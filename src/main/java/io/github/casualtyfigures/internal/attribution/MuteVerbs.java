@@ -1,0 +1,74 @@
+package io.github.casualtyfigures.internal.attribution;
+
+import io.github.casualtyfigures.claim.Status;
+
+/**
+ * Tells the verbs of saying by which nobody says anything: "people reported missing fell to 17",
+ * "as worshippers gathered", "rebels claim bombing that killed 25". Belongs to one call.
+ */
+final class MuteVerbs {
+
+  private static final int DEED = 8;
+
+  private final Syntax syntax;
+  private final NounPhrases phrases;
+  private final Adjuncts adjuncts;
+
+  MuteVerbs(Syntax syntax, NounPhrases phrases, Adjuncts adjuncts) {
+    this.syntax = syntax;
+    this.phrases = phrases;
+    this.adjuncts = adjuncts;
+  }
+
+  /** Whether {@code source} says nothing by the verb at {@code verb}. */
+  boolean mute(Part source, int verb, Cue cue) {
+    return reduced(verb, source) || gathered(verb, source, cue);
+  }
+
+  /** "The number of people (reported) missing fell": a participle with a verb behind it. */
+  private boolean reduced(int verb, Part source) {
+    String fate = syntax.tag(verb + 1);
+    boolean participle = fate.startsWith("JJ") || fate.equals("VBN") || fate.equals("VBG");
+    return participle
+        && syntax.finite(verb + 2)
+        && (!phrases.canSpeak(source) || syntax.tag(source.first()).equals("CD"));
+  }
+
+  /** "bombed a village as worshippers (gathered)", but not ", as the paper gathered". */
+  private boolean gathered(int verb, Part source, Cue cue) {
+    boolean that = cue.takes(Cue.Takes.THAT) && !cue.takes(Cue.Takes.CLAUSE);
+    return that
+        && syntax.is(source.first() - 1, "as")
+        && !(syntax.stop(source.first() - 2) && phrases.canSpeak(source))
+        && adjuncts.that(verb + 1) < 0;
+  }
+
+  /** "(claim) station bombing that killed 25": who takes credit for a deed counts nobody. */
+  boolean credit(Part words, Cue cue) {
+    Part deed =
+        cue.status() == Status.CLAIMED && cue.takes(Cue.Takes.OBJECT)
+            ? phrases.beginningAt(words.last() + 1)
+            : null;
+    if (deed == null || speech(deed.last())) {
+      return false;
+    }
+    for (int i = deed.first(); i < deed.last() + DEED; i++) {
+      boolean relative = i > deed.last() && (syntax.is(i, "that") || syntax.tag(i).equals("WDT"));
+      if (relative) {
+        return syntax.finite(i + 1) || syntax.tag(i - 1).equals("IN");
+      }
+      boolean aside = syntax.comma(i) && syntax.tag(i + 1).equals("WDT");
+      if (syntax.tag(i).equals("CD") || syntax.finite(i) || (syntax.stop(i) && !aside)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "a toll that", "the minister that": no deed. */
+  private boolean speech(int head) {
+    Cue noun = syntax.cues().word(Cue.Use.NOUN, syntax.sentence(), head);
+    boolean told = noun != null && !noun.takes(Cue.Takes.VIEW);
+    return told || syntax.cues().is(Cue.Use.ROLE, syntax.sentence(), head);
+  }
+}
