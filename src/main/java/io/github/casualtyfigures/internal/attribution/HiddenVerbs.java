@@ -99,6 +99,7 @@ final class HiddenVerbs {
   /** The noun on which those before {@code i} hang: "(figures) of the agency show". */
   private static int headBefore(List<String> known, int i) {
     int left = beforeNouns(known, i - 1);
+    left = known.get(left).equals("POS") ? beforeNouns(known, left - 1) : left;
     left = known.get(left).equals("DT") ? left - 1 : left;
     return left > 1 && known.get(left).equals("IN") ? left - 1 : i - 1;
   }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Namesakes {
 
+  private static final String SOURCE = "source";
+
   private final List<Referent> spoken;
 
   /** A finder among {@code spoken}, which grows while it is asked. */
@@ -25,6 +27,10 @@ final class Namesakes {
    * "an officer at the police station said. (The officer)", "the district's office. (The office)".
    */
   @Nullable Referent sameNoun(Sentence sentence, Part part, boolean people) {
+    boolean same = part.last() == part.first() + 2 && sentence.token(part.first() + 1).is("same");
+    if (same && sentence.token(part.last()).lemma().equals(SOURCE)) {
+      return last();
+    }
     boolean definite = part.last() == part.first() + 1 && sentence.token(part.first()).is("the");
     String noun = definite ? noun(sentence, part) : "";
     for (int i = spoken.size() - 1; i >= 0 && !noun.isEmpty(); i--) {
@@ -37,6 +43,13 @@ final class Namesakes {
       }
     }
     return null;
+  }
+
+  /** "The WHO said. (The same source)": whoever spoke last. */
+  private @Nullable Referent last() {
+    Referent last = spoken.isEmpty() ? null : spoken.get(spoken.size() - 1);
+    boolean known = last != null && last.named().speaker().id() != null;
+    return known && last != null && !last.named().anaphoric() ? last : null;
   }
 
   /** "The colonel", "The minister" after "Colonel Obi", "Health Minister Rosa Lind". */

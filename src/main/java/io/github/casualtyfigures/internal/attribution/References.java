@@ -116,6 +116,15 @@ final class References {
 
   /** Who the words of a source mean here; remembers them. */
   Meant resolve(Sentence sentence, Part part) {
+    return resolve(sentence, part, true);
+  }
+
+  /**
+   * Who the words of a source mean here; remembers them.
+   *
+   * @param tells whether they vouch for something, so that papers may be theirs
+   */
+  Meant resolve(Sentence sentence, Part part, boolean tells) {
     NamedSpeaker named = name(sentence, part);
     int offset = sentence.token(part.first()).begin();
     boolean told = named.basis() == Basis.CONTEXT && naming.told(named, sentence, part);
@@ -132,7 +141,7 @@ final class References {
           new Referent(
               offset,
               remembered(named, meant, speaker),
-              true,
+              tells,
               !sentences.get(sentence.index()).tag(part.last() + 1).equals("POS"),
               Mentions.plural(sentence, part),
               individual(sentence, part),
@@ -300,8 +309,9 @@ final class References {
   }
 
   private @Nullable Referent antecedent(NamedSpeaker named, Sentence sentence, int offset) {
-    Referent speaker = last(spoken, named);
     int token = sentence.tokenAt(offset);
+    boolean bare = DOCUMENT.equals(named.head()) && sentences.get(sentence.index()).noun(token + 1);
+    Referent speaker = bare ? teller(named) : last(spoken, named);
     String tag = sentence.tags().get(token);
     if (tag.equals("PRP") || (tag.equals("PRP$") && PRONOUNS.contains(named.head()))) {
       return pronouns.meant(named, sentence, token);
@@ -354,6 +364,16 @@ final class References {
     return tag.startsWith("NN")
         && !tag.endsWith("S")
         && syntax.cues().is(Cue.Use.ROLE, syntax.sentence(), token);
+  }
+
+  /** "The General Staff said. Moscow did not comment. (The update)": the last who told anything. */
+  private @Nullable Referent teller(NamedSpeaker paper) {
+    for (int i = spoken.size() - 1; i >= 0; i--) {
+      if (spoken.get(i).issues() && naming.mayMean(paper, spoken.get(i).named())) {
+        return spoken.get(i);
+      }
+    }
+    return last(spoken, paper);
   }
 
   private @Nullable Referent last(List<Referent> referents, NamedSpeaker reference) {

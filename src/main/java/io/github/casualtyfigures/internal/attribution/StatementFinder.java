@@ -206,8 +206,8 @@ public final class StatementFinder {
       Saying saying = utterance.saying();
       List<Part> parts = utterance.speakers();
       List<Source> others = alsoBy(saying, parts, references);
-      References.Meant speaker = references.resolve(saying.sentence(), parts.get(0));
       boolean view = saying.row().takes(Cue.Takes.VIEW);
+      References.Meant speaker = references.resolve(saying.sentence(), parts.get(0), !view);
       boolean wanted = !view || (views && own(utterance, utterances));
       wanted &=
           views

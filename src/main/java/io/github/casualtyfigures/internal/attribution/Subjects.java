@@ -323,10 +323,18 @@ final class Subjects {
     }
     Part base = behind.endingAt(i);
     Part whole = base == null ? null : behind.subject(base, true);
-    if (base == null || whole == null || standsFor(whole)) {
+    if (base == null || whole == null || standsFor(whole) || counts(whole, base)) {
       return base;
     }
     return syntax.comma(relative - 1) ? withNameBefore(whole, base) : whole;
+  }
+
+  /** "twice the estimate of (the agency), which put": a count says nothing, its maker does. */
+  private boolean counts(Part whole, Part base) {
+    int of = base.first() - 1;
+    boolean inside = whole.first() < of && syntax.is(of, "of");
+    Cue count = inside ? syntax.cues().word(Cue.Use.NOUN, syntax.sentence(), of - 1) : null;
+    return count != null && !count.takes(Cue.Takes.VIEW) && !medium(of - 1);
   }
 
   /** "at odds with that of (the army), which said". */

@@ -51,9 +51,8 @@ final class TitleHolders {
     if (title.equals(MINISTER)) {
       return spoke(TitleHolders::ministry);
     }
-    return MILITARY.equals(named.head()) && named.speaker().kind() == Speaker.Kind.MILITARY
-        ? spoke(this::officer)
-        : null;
+    boolean rank = MILITARY.equals(named.head()) && !MILITARY.equals(title);
+    return rank && named.speaker().kind() == Speaker.Kind.MILITARY ? spoke(this::officer) : null;
   }
 
   /** "The health ministry said. (The minister)". */
