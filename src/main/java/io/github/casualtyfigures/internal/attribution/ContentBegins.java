@@ -8,6 +8,7 @@ final class ContentBegins {
   private static final Set<String> HEDGES =
       Set.of("about", "around", "over", "under", "between", "at", "up", "as", "nearly");
 
+  private static final int LONGEST_HEDGE = 4;
   private static final int AT_WITHIN = 14;
   private static final int TURNED_WITHIN = 5;
 
@@ -75,9 +76,27 @@ final class ContentBegins {
     boolean headless = subject != null && syntax.verb(subject.last() + 1);
     boolean headline = !syntax.is(syntax.last(), ".") && !standsBehind;
     return headless
+        || (!standsBehind && figureAlone(rest))
         || (headline && (subject != null || figure(rest)))
         || syntax.finiteBetween(rest, syntax.last())
         || (syntax.tag(rest).equals("VBN") && !syntax.is(rest, "based"));
+  }
+
+  /** "(said) 12.", "(say) over a hundred perished": a number, and at most a verb behind it. */
+  private boolean figureAlone(int rest) {
+    boolean hedged =
+        HEDGES.contains(syntax.lower(rest))
+            || syntax.tag(rest).equals("JJR")
+            || syntax.adverb(rest);
+    int number = rest;
+    while (hedged && number < rest + LONGEST_HEDGE && !figure(number) && !syntax.stop(number)) {
+      number++;
+    }
+    int behind = number;
+    while (figure(behind) || syntax.is(behind, "dozen")) {
+      behind++;
+    }
+    return behind > number && (syntax.stop(behind) || syntax.verb(behind));
   }
 
   /** "at least 12", "about 12". */

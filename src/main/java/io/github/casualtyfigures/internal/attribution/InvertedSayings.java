@@ -53,7 +53,12 @@ final class InvertedSayings {
     boolean inverts =
         !cue.takes(Cue.Takes.LISTENER)
             && (cue.takes(Cue.Takes.CLAUSE) || cue.takes(Cue.Takes.QUOTATION));
-    Part base = inverts ? phrases.beginningAt(words.last() + 1) : null;
+    int begin = words.last() + 1;
+    int behindTime = syntax.time(begin) ? adjuncts.skip(begin) : begin;
+    if (behindTime > begin && syntax.is(behindTime, "the")) {
+      begin = behindTime; // ", announced Wednesday evening the ministry of Defence"
+    }
+    Part base = inverts ? phrases.beginningAt(begin) : null;
     if (base == null
         || !nominal(base)
         || syntax.is(words.last() + 1, "it")

@@ -85,17 +85,12 @@ final class Measured {
         return true;
       }
       String tag = sentence.token(i).tag();
-      boolean told = Words.verb(sentence, i) && !told(sentence, i, first);
+      boolean told = Words.verb(sentence, i) && i < first - 3; // not "average … rose to 1,354"
       if (told || tag.equals(",") || sentence.token(i).is(";") || tag.equals("CC")) {
         return false;
       }
     }
     return false;
-  }
-
-  /** "average … (rose to 1,354)": the verb right before the number. */
-  private static boolean told(Sentence sentence, int verb, int number) {
-    return verb >= number - 3;
   }
 
   /** "in Odesa, a port city of one million": how many live there. */
