@@ -32,8 +32,8 @@ final class ArticlesTest {
 
   private static final Path ERRORS = Path.of("target", "articles-errors.txt");
 
-  private static final int FEWEST_ARTICLES = 667;
-  private static final int MOST_CLAIMS_WHERE_NONE = 21;
+  private static final int FEWEST_ARTICLES = 683;
+  private static final int MOST_CLAIMS_WHERE_NONE = 22;
 
   /** F1 of the measures, accuracy of the fields, precision of the links. */
   private static final Map<String, Double> FLOORS =

@@ -146,7 +146,14 @@ final class FateRules {
         fate = null;
       }
       reads.add(new Read(fate, fate == null ? -1 : whole));
-      if (fate != null) {
+      boolean ofTheSent = // "4,000 of the 11,000 sent had died, 1,000 of them": of the 4,000
+          fate != null
+              && fate.category() == Category.DEPLOYED
+              && previous != null
+              && ofAnother(phrases, i);
+      if (ofTheSent) {
+        discourse.countedPeople();
+      } else if (fate != null) {
         previous = fate;
         previousAt = i;
         discourse.countedPeople();

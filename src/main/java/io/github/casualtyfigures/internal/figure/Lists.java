@@ -27,6 +27,10 @@ final class Lists {
 
   private final CountedPhrases phrases;
   private final Labels labels;
+
+  /** How many sentences before its opening the figure may stand that a list breaks down. */
+  private static final int BREAKDOWN_REACH = 2;
+
   private final RowNames names;
   private final Tallies tallies;
   private final Answers answers;
@@ -73,8 +77,11 @@ final class Lists {
         entries.addAll(below(document, quantities, i, label, named, told.keySet()));
       } else if (line.token(line.size() - 1).is(":")) {
         FigureMention whole = told.get(i);
+        if (whole == null && said(line, "follows")) { // "The dead are distributed as follows:"
+          whole = before(told, i);
+        }
         entries.addAll(
-            whole == null ? List.of() : brokenDown(lines, quantities, whole, told.keySet()));
+            whole == null ? List.of() : brokenDown(lines, quantities, whole, i, told.keySet()));
       }
     }
     return entries;
@@ -135,12 +142,13 @@ final class Lists {
       List<Sentence> lines,
       List<List<QuantityMention>> quantities,
       FigureMention whole,
+      int opening,
       Set<Integer> told) {
     Figure figure = whole.figure();
     Label label =
         new Label(figure.category(), figure.trigger(), whole.status(), figure.people(), false, "");
     List<Entry> entries = new ArrayList<>();
-    for (int i = whole.sentence().index() + 1; i < lines.size(); i++) {
+    for (int i = opening + 1; i < lines.size(); i++) {
       Sentence line = lines.get(i);
       boolean item = line.paragraph() != lines.get(i - 1).paragraph();
       List<Entry> here =
@@ -179,6 +187,17 @@ final class Lists {
       }
     }
     return entries;
+  }
+
+  /** The figure that the sentences right before {@code line} told, or null. */
+  private static @Nullable FigureMention before(Map<Integer, FigureMention> told, int line) {
+    for (int i = line - 1; i >= Math.max(0, line - BREAKDOWN_REACH); i--) {
+      FigureMention whole = told.get(i);
+      if (whole != null) {
+        return whole;
+      }
+    }
+    return null;
   }
 
   private static boolean said(Sentence sentence, String word) {

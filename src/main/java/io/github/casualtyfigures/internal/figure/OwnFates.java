@@ -322,7 +322,13 @@ final class OwnFates {
     if (main != null && (verb == null || verb.category() == main.category())) {
       return main;
     }
+    boolean lostDead = // "lost 45,100 soldiers killed"
+        verb != null
+            && verb.soldiers() == Category.CASUALTIES
+            && state != null
+            && state.category() == Category.KILLED;
     if (verb != null
+        && !lostDead
         && !(verb.category() == Category.DEPLOYED
             && state != null) // "sent 12 soldiers to hospital"
         && (state == null || (verb.category() != Category.CASUALTIES && phrase.head() >= 0))) {

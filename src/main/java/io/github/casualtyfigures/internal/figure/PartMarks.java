@@ -215,6 +215,9 @@ final class PartMarks {
         && Set.of("were", "are", "was", "is").contains(sentence.token(behind).lower())
         && (frames.is(Frames.Kind.DESCRIBING, sentence, behind + 1)
             || nationals(sentence, behind + 1)
+            || (Words.token(sentence, behind + 1, "from")
+                && behind + 2 < sentence.size()
+                && sentence.token(behind + 2).tag().startsWith("NNP"))
             || (Words.token(sentence, behind + 1, "a")
                 && behind + 2 < sentence.size()
                 && frames.is(Frames.Kind.DESCRIBED, sentence, behind + 2)));

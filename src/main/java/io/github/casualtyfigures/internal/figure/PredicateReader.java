@@ -86,7 +86,7 @@ final class PredicateReader {
           status = said;
           statusAt = i;
         }
-      } else if (Words.BE.contains(lower)) {
+      } else if (Words.BE.contains(lower) || sentence.token(i).lemma().equals("become")) {
         be = true;
       } else if (Words.HAVE.contains(lower) || Words.DO.contains(lower)) {
         have = true;

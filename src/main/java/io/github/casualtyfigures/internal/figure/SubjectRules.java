@@ -15,7 +15,7 @@ final class SubjectRules {
 
   /** What a main clause says over a relative clause: "those abducted in March were freed". */
   private static final Set<Category> MAIN =
-      Set.of(Category.KILLED, Category.RELEASED, Category.MISSING);
+      Set.of(Category.KILLED, Category.CASUALTIES, Category.RELEASED, Category.MISSING);
 
   private static final int FARTHEST = 60;
   private static final int LONGEST_TAIL = 16;
