@@ -54,7 +54,7 @@ final class AbductionRules {
     if (letGo) {
       return Fate.at(Category.RELEASED, TriggerWord.Needs.PEOPLE, verb - 1, "letGo");
     }
-    int go = lettingGo(sentence, phrase);
+    int go = lettingGo(sentence, phrase, running);
     if (go >= 0) {
       return Fate.at(Category.RELEASED, TriggerWord.Needs.PEOPLE, go, "letGo");
     }
@@ -64,15 +64,20 @@ final class AbductionRules {
     return seized || held ? fate(verb, "abducted") : passive(sentence, phrase);
   }
 
-  /** "26 women and babies were let go": whom no firm employs; "let", or -1. */
-  private int lettingGo(Sentence sentence, CountedPhrase phrase) {
+  /** "26 women and babies were let go", where captives were told of: "let", or -1. */
+  private int lettingGo(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
     int be = pastOthers(sentence, phrase.last() + 1);
     boolean let =
         be + 2 < sentence.size()
             && Words.BE.contains(sentence.token(be).lower())
             && sentence.token(be + 1).is("let")
             && sentence.token(be + 2).is("go");
-    boolean captive = LET_GO.contains(phrase.group()) || CaptiveRules.captives(phrase);
+    boolean held = running != null && CaptiveRules.HELD.contains(running);
+    boolean several = be > phrase.last() + 1; // "women and babies"
+    boolean captive =
+        CaptiveRules.captives(phrase)
+            || ((held || several || phrase.group() == Group.CHILDREN)
+                && LET_GO.contains(phrase.group()));
     return let && captive ? be + 1 : -1;
   }
 
@@ -110,7 +115,8 @@ final class AbductionRules {
         boolean by =
             Words.token(sentence, tail, "by")
                 && gunmen(sentence, tail, Math.min(tail + LONGEST_TAIL, sentence.size()));
-        if (off && !by && !Words.token(sentence, tail, "to") && marchedOff(sentence, i)) {
+        boolean byOthers = Words.token(sentence, tail, "by");
+        if (off && !byOthers && !Words.token(sentence, tail, "to") && marchedOff(sentence, i)) {
           return fate(i, "abducted");
         }
         boolean dragged =

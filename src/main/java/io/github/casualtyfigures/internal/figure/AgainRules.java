@@ -56,15 +56,13 @@ final class AgainRules {
 
   /** Whether the noun is the same, or the people of a country: "soldiers", "the Ukrainians". */
   private static boolean samePeople(Sentence sentence, CountedPhrase phrase, FigureMention figure) {
-    if (phrase.bare() || sentence.token(phrase.head()).tag().equals("NNPS")) {
+    if (phrase.bare()) {
       return true;
     }
     People people = figure.figure().people();
-    return people != null
-        && people
-            .span()
-            .text()
-            .toLowerCase(Locale.ROOT)
-            .endsWith(sentence.token(phrase.head()).lower());
+    String words = people == null ? "" : " " + people.span().text().toLowerCase(Locale.ROOT);
+    boolean nation = sentence.token(phrase.head()).tag().equals("NNPS");
+    return words.endsWith(" " + sentence.token(phrase.head()).lower())
+        || (nation && (people == null || people.country() == null));
   }
 }

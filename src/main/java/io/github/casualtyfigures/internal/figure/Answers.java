@@ -50,12 +50,24 @@ final class Answers {
     Label label = asked(question, found);
     List<Entry> entries = new ArrayList<>();
     boolean answered = label != null;
+    boolean asks = question.token(question.size() - 1).is("?");
     for (int i = at + 1;
         label != null && answered && i < Math.min(at + 1 + REACH, lines.size());
         i++) {
-      answered = answer(lines.get(i), quantities.get(i), label, i == at + 1, found, entries);
+      boolean next = i == at + 1;
+      answered = answer(lines.get(i), quantities.get(i), label, next, asks, found, entries);
     }
     return entries;
+  }
+
+  /** "Thousands gathered for the funeral": whether the sentence tells something of its own. */
+  private static boolean tells(Sentence sentence, int from) {
+    for (int i = from; i < sentence.size(); i++) {
+      if (sentence.token(i).is(",") || Words.finite(sentence, i)) {
+        return !sentence.token(i).is(",");
+      }
+    }
+    return false;
   }
 
   /** What the question asks the number of, or null. */
@@ -65,6 +77,7 @@ final class Answers {
     if (!asks && many < 0) {
       return null;
     }
+
     boolean counts =
         many >= 0
             || question.lowers().contains("toll")
@@ -136,6 +149,7 @@ final class Answers {
       List<QuantityMention> quantities,
       Label label,
       boolean next,
+      boolean asks,
       List<FigureMention> found,
       List<Entry> entries) {
     CountedPhrase previous = null;
@@ -144,7 +158,11 @@ final class Answers {
         continue;
       }
       CountedPhrase phrase = phrases.read(sentence, mention);
-      boolean opens = next && previous == null && opens(sentence, mention.first());
+      boolean opens =
+          next
+              && previous == null
+              && opens(sentence, mention.first())
+              && (asks || !tells(sentence, phrase.last() + 1));
       boolean joined =
           previous != null
               && !phrase.bare()

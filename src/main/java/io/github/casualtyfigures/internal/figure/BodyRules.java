@@ -2,6 +2,7 @@ package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,10 +44,12 @@ final class BodyRules {
   }
 
   /** The fate of a bare number of the bodies counted before, or null. */
-  @Nullable Fate find(Sentence sentence, CountedPhrase phrase) {
+  @Nullable Fate find(Sentence sentence, CountedPhrase phrase, List<FigureMention> before) {
     int i = phrase.last() + 1;
     boolean them = phrase.pronoun() && sentence.token(phrase.last()).is("them");
-    if (!(phrase.bare() || them)) {
+    boolean more =
+        !before.isEmpty() && phrase.moreThan(before.get(before.size() - 1).figure().quantity());
+    if (more || !(phrase.bare() || them)) {
       return null;
     }
     int verb = i;

@@ -33,7 +33,7 @@ final class BurialRules {
       return missing(verb);
     }
     if (object) {
-      return mourned(sentence, phrase) ? dead(verb) : null;
+      return mourned(sentence, phrase) && mourner(sentence, verb) ? dead(verb) : null;
     }
     int participle = passive(sentence, phrase.last() + 1);
     if (participle < 0) {
@@ -56,6 +56,23 @@ final class BurialRules {
             || Words.token(sentence, behind, "under")
             || Words.token(sentence, behind, "beneath");
     return people && !alive && !slid(sentence, behind, sentence.size());
+  }
+
+  /** "The village (buried)", "(residents report) burying", but no blast. */
+  private boolean mourner(Sentence sentence, int verb) {
+    int i = verb - 1;
+    while (i > 0 && (Words.auxiliary(sentence, i) || Words.adverb(sentence, i))) {
+      i--;
+    }
+    if (i < 0 || !commonNoun(sentence.token(i).tag())) {
+      return true;
+    }
+    PeopleNouns.Noun noun = nouns.endingAt(sentence, i);
+    return (noun != null && noun.people()) || frames.is(Frames.Kind.UNIT, sentence, i);
+  }
+
+  private static boolean commonNoun(String tag) {
+    return tag.equals("NN") || tag.equals("NNS");
   }
 
   /** "(buried) a family of (six)": the token before those whom a number counts. */

@@ -2,6 +2,7 @@ package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.claim.Count;
 import io.github.casualtyfigures.claim.Group;
+import io.github.casualtyfigures.claim.Quantity;
 import io.github.casualtyfigures.claim.Unit;
 import io.github.casualtyfigures.internal.quantity.QuantityMention;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,15 @@ record CountedPhrase(
         && part.amount().value() != null
         && whole.amount().value() != null
         && part.amount().value() <= whole.amount().value();
+  }
+
+  /** Whether more are counted than {@code whole} counts, as far as both are told exactly. */
+  boolean moreThan(Quantity whole) {
+    return mention.quantity() instanceof Count part
+        && whole instanceof Count all
+        && part.amount().value() != null
+        && all.amount().value() != null
+        && part.amount().value() > all.amount().value();
   }
 
   /** Whether a share of people is told: "a third of them". */

@@ -66,7 +66,7 @@ final class FateRules {
       Category before = previous != null ? previous.category() : running;
       Fate fate = phrase.share() ? parts.shareOfForce(sentence, phrase, previous, running) : null;
       if (fate == null && discourse.bodies(sentence)) {
-        fate = bodies.find(sentence, phrase);
+        fate = bodies.find(sentence, phrase, discourse.latest(sentence));
       }
       fate =
           fate != null && own.admits(phrase, fate)

@@ -44,7 +44,8 @@ final class FlightRules {
       return fate(left, "left");
     }
     boolean home = !phrase.bare() && goers(sentence, phrase);
-    int camped = home ? camped(sentence, phrase.last() + 1) : -1;
+    boolean camps = home && (running == Category.DISPLACED || still(sentence, phrase.last() + 1));
+    int camped = camps ? camped(sentence, phrase.last() + 1) : -1;
     int taken = home && camped < 0 ? takenIn(sentence, phrase, running) : camped;
     if (taken >= 0) {
       return fate(taken, "camped");
@@ -137,6 +138,11 @@ final class FlightRules {
       }
     }
     return comma;
+  }
+
+  /** "are still (camped)". */
+  private static boolean still(Sentence sentence, int from) {
+    return Words.token(sentence, from + 1, "still");
   }
 
   /** "860 families are still camped along the road": the verb, or -1. */

@@ -172,14 +172,15 @@ final class PartMarks {
   }
 
   /** "Thirty of them are minors and 32 were serving life terms": more is said of the same whole. */
-  static boolean restOfThem(Sentence sentence, CountedPhrase phrase, Fate previous) {
+  static boolean restOfThem(Sentence sentence, CountedPhrase phrase, Fate previous, Frames frames) {
     int behind = phrase.last() + 1;
     boolean ofThem = previous.by().equals("ofThem") || previous.by().equals("ofTheWhole");
     return ofThem
         && phrase.bare()
         && Words.joint(sentence, phrase.first() - 1)
         && behind < sentence.size()
-        && Words.finite(sentence, behind);
+        && Words.finite(sentence, behind)
+        && !frames.verb(Frames.Kind.ESCAPING, sentence, behind);
   }
 
   /**

@@ -92,7 +92,7 @@ final class PartRules {
       }
       return running == null ? null : new Part(inherited(running, phrase, "ofThem"), false);
     }
-    if (previous != null && PartMarks.restOfThem(sentence, phrase, previous)) {
+    if (previous != null && PartMarks.restOfThem(sentence, phrase, previous, frames)) {
       return new Part(again(previous, previous.by()), true);
     }
     if (previous != null && Dealing.byPlace(sentence, phrase)) {

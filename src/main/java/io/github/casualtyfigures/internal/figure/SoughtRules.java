@@ -77,7 +77,7 @@ final class SoughtRules {
         if (!lost) {
           return word;
         }
-        return word >= 0 ? word : contact(sentence, i);
+        return contact(sentence, i);
       }
       if (lower.equals(",") || lower.equals(";") || sentence.token(i).tag().equals("CD")) {
         return -1;
@@ -101,7 +101,9 @@ final class SoughtRules {
     boolean still = false;
     int i = from;
     while (i < sentence.size()) {
-      thought |= frames.is(Frames.Kind.THOUGHT, sentence, i);
+      boolean told = i > from && Words.auxiliary(sentence, i - 1);
+      boolean speaks = frames.verb(Frames.Kind.SPEAKING, sentence, i) && !told;
+      thought |= frames.is(Frames.Kind.THOUGHT, sentence, i) && !speaks;
       still |= sentence.token(i).is("still");
       boolean between =
           Words.auxiliary(sentence, i)

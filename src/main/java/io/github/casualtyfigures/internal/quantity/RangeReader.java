@@ -74,7 +74,7 @@ final class RangeReader {
     return backwards
             && a.low() instanceof Cardinal high
             && b.low() instanceof Cardinal low
-            && !fateFollows(sentence, b.last() + 1)
+            && !fateFollows(sentence, a.first(), b.last() + 1)
         ? bounded(a, b, low.at(high.first(), high.last()), high.at(low.first(), low.last()))
         : null;
   }
@@ -92,13 +92,22 @@ final class RangeReader {
   }
 
   /** "killed up to 40 and at least 20 wounded": two figures. */
-  private static boolean fateFollows(Sentence sentence, int i) {
+  private static boolean fateFollows(Sentence sentence, int first, int i) {
     if (i >= sentence.size()) {
       return false;
     }
+    int behind = i;
+    while (behind < sentence.size() && sentence.token(behind).tag().startsWith("NN")) {
+      behind++;
+    }
+    String next = behind < sentence.size() ? sentence.token(behind).tag() : "";
+    boolean told = false; // "wounded up to 40 and at least 20 died"
+    for (int before = 0; before < first; before++) {
+      told |= sentence.token(before).tag().startsWith("VB");
+    }
     String tag = sentence.token(i).tag();
-    return tag.startsWith("JJ")
-        || (tag.startsWith("VB") && !sentence.token(i).lemma().equals("be"));
+    boolean fate = tag.startsWith("VB") && !sentence.token(i).lemma().equals("be");
+    return tag.startsWith("JJ") || fate || (told && next.startsWith("VB"));
   }
 
   private @Nullable Reading range(Sentence sentence, Numeral a, Numeral b) {

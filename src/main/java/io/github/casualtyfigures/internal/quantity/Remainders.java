@@ -25,7 +25,7 @@ final class Remainders {
   static boolean fit(Sentence sentence, Cardinal whole, Cardinal scaled) {
     int next = whole.last() + 1;
     if (!isAt(sentence, scaled.last() + 1, ",")) {
-      return counted(sentence, next);
+      return counted(sentence, next) && !clauseFollows(sentence, next);
     }
     BigDecimal rest = whole.value().subtract(scaled.value());
     return rest.compareTo(LEAST_BEHIND_COMMA) >= 0
@@ -42,6 +42,16 @@ final class Remainders {
     return tag.startsWith("NN")
         || (tag.startsWith("JJ") && Following.nounAt(sentence, i + 1))
         || !Character.isLetterOrDigit(sentence.token(i).lower().charAt(0));
+  }
+
+  /** "displaced 2 million and 300 people died": a clause of its own, where a verb stood before. */
+  private static boolean clauseFollows(Sentence sentence, int noun) {
+    int i = noun;
+    while (i < sentence.size() && sentence.token(i).tag().startsWith("NN")) {
+      i++;
+    }
+    String tag = i > noun && i < sentence.size() ? sentence.token(i).tag() : "";
+    return tag.equals("VBD") || tag.equals("VBP") || tag.equals("VBZ") || tag.equals("VBN");
   }
 
   private static boolean verb(Sentence sentence, int i) {
