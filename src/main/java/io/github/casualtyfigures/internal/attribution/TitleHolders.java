@@ -18,6 +18,7 @@ final class TitleHolders {
   private static final String MINISTER = "minister";
   private static final String MINISTRY = "-ministry";
   private static final String MILITARY = "military";
+  private static final String GOVERNMENT = "government";
   private static final int ANYWHERE = -1;
 
   private final Mentions mentions;
@@ -38,7 +39,8 @@ final class TitleHolders {
     Referent titled = namesakes.titled(sentence, part);
     boolean bare = part.last() == part.first() + 1 && sentence.token(part.first()).is("the");
     String title = bare ? Namesakes.noun(sentence, part) : "";
-    if (titled != null || title.isEmpty() || named.basis() != Basis.CONTEXT) {
+    boolean body = GOVERNMENT.equals(named.head()); // "a county government" is not "the government"
+    if (titled != null || title.isEmpty() || body || named.basis() != Basis.CONTEXT) {
       return titled;
     }
     int offset = sentence.token(part.first()).begin();
