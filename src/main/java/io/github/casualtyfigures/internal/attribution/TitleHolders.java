@@ -39,7 +39,7 @@ final class TitleHolders {
     Referent titled = namesakes.titled(sentence, part);
     boolean bare = part.last() == part.first() + 1 && sentence.token(part.first()).is("the");
     String title = bare ? Namesakes.noun(sentence, part) : "";
-    boolean body = GOVERNMENT.equals(named.head()); // "a county government" is not "the government"
+    boolean body = GOVERNMENT.equals(title); // a county's is not "the government"
     if (titled != null || title.isEmpty() || body || named.basis() != Basis.CONTEXT) {
       return titled;
     }
