@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the verbs of one sentence that attribute: "X said that …", "…, said X". */
+/**
+ * Reads the verbs of one sentence that attribute, and who speaks: "X said that …", "…, said X".
+ * Belongs to one call.
+ */
 final class VerbSayings {
 
   private static final Set<String> PARTICIPLE_BLOCKS =
@@ -20,9 +23,8 @@ final class VerbSayings {
   private final NounPhrases phrases;
   private final Subjects subjects;
   private final Adjuncts adjuncts;
-  private final ContentBegins contents;
   private final Agents agents;
-  private final Sayings sayings;
+  private final SourcedSayings placed;
   private final Controllers controllers;
   private final InvertedSayings inverted;
   private final MuteVerbs mutes;
@@ -33,9 +35,8 @@ final class VerbSayings {
     this.phrases = phrases;
     this.subjects = new Subjects(syntax, phrases);
     this.adjuncts = new Adjuncts(syntax, phrases);
-    this.contents = new ContentBegins(syntax, phrases, adjuncts);
     this.agents = new Agents(syntax, phrases, adjuncts);
-    this.sayings = new Sayings(syntax, phrases);
+    this.placed = new SourcedSayings(syntax, phrases, adjuncts);
     this.controllers = new Controllers(syntax, phrases, subjects);
     this.inverted = new InvertedSayings(syntax, phrases, subjects, adjuncts);
     this.mutes = new MuteVerbs(syntax, phrases, adjuncts);
@@ -70,7 +71,7 @@ final class VerbSayings {
     }
     boolean quotation = cue.takes(Cue.Takes.QUOTATION) && !cue.takes(Cue.Takes.CLAUSE);
     boolean more = cue.takes(Cue.Takes.VIEW) || cue.takes(Cue.Takes.THAT);
-    if (quotation && !more && !quotes()) {
+    if (quotation && !more && !placed.quotes()) {
       return null;
     }
     if (subjects.negated(begin, verb) || subjects.hypothetical(begin, verb)) {
@@ -107,7 +108,7 @@ final class VerbSayings {
                 || mutes.mute(source, verb, cue));
     Cue row = source != null && cue.takes(Cue.Takes.VIEW) ? sighted(source, verb, cue) : cue;
     row = mutes.credit(words, cue) ? cue.asView() : row;
-    Saying saying = source == null || silent ? null : withSource(source, begin, words, row);
+    Saying saying = source == null || silent ? null : placed.by(source, begin, words, row);
     boolean misread =
         saying != null && (saying.shape() == Saying.Shape.AROUND || syntax.comma(verb - 1));
     if (saying == null || source == null || (participle && !misread)) {
@@ -166,14 +167,14 @@ final class VerbSayings {
   /** "did not say how many", "would not confirm": a speaker who vouches for nothing. */
   private @Nullable Saying reserved(int begin, int verb, Part words, Cue cue) {
     Part source = subjects.passive(begin, verb) ? null : source(begin, verb);
-    return source == null ? null : withSource(source, begin, words, cue);
+    return source == null ? null : placed.by(source, begin, words, cue);
   }
 
   /** "went on to say", "refused to confirm". */
   private @Nullable Saying infinitive(int begin, Part words, Cue cue) {
     Part source = controllers.ofInfinitive(begin - 1);
     boolean told = controllers.told(begin - 1);
-    return source == null ? null : withSource(source, begin, words, told ? cue : cue.asView());
+    return source == null ? null : placed.by(source, begin, words, told ? cue : cue.asView());
   }
 
   /** "closed by saying", "Saying nine had died, the mayor left". */
@@ -185,39 +186,11 @@ final class VerbSayings {
     boolean blocked = PARTICIPLE_BLOCKS.contains(syntax.lower(in));
     boolean told = !blocked || controllers.done(in);
     if (verb == 0 || (blocked && verb < 4 && !syntax.finiteBetween(0, verb))) {
-      return leading(words, told ? cue : cue.asView());
+      Part speaker = controllers.behindComma(words.last());
+      return speaker == null ? null : placed.leading(speaker, words, told ? cue : cue.asView());
     }
     Part source = blocked ? controllers.ofGerund(in) : null;
-    return source == null ? null : withSource(source, verb, words, told ? cue : cue.asView());
-  }
-
-  /** "Saying (nine had died), the mayor left". */
-  private @Nullable Saying leading(Part words, Cue cue) {
-    Part source = controllers.behindComma(words.last());
-    if (source == null) {
-      return null;
-    }
-    int next = adjuncts.skip(words.last() + 1);
-    int end = source.first() - 2;
-    int start = contents.begin(words.first(), next, cue, false, false);
-    return start < 0 || start > end
-        ? null
-        : sayings
-            .behind(source, words, words, cue, start, null)
-            .withContent(List.of(new Part(start, end)));
-  }
-
-  /** Whether somebody is quoted here: "continued" by itself says nothing. */
-  private boolean quotes() {
-    if (syntax.afterQuote()) {
-      return true;
-    }
-    for (int i = 0; i < syntax.size(); i++) {
-      if (syntax.closesQuote(i) || syntax.opensQuote(i)) {
-        return true;
-      }
-    }
-    return false;
+    return source == null ? null : placed.by(source, verb, words, told ? cue : cue.asView());
   }
 
   /** "claimed 12 lives", "said goodbye". */
@@ -277,129 +250,5 @@ final class VerbSayings {
         && found.stream()
             .filter(other -> !other.row().takes(Cue.Takes.VIEW))
             .anyMatch(other -> other.holds(view.source().first()));
-  }
-
-  /** "The mayor in an interview with AFP (said)": AFP passes on what the mayor said. */
-  private @Nullable Saying withSource(Part source, int begin, Part words, Cue cue) {
-    int in = phrases.interview(source);
-    if (in < 0) {
-      return byItself(source, begin, words, cue);
-    }
-    int with = in;
-    while (!syntax.is(with, "with") && !syntax.is(with, "to")) {
-      with++;
-    }
-    Saying saying = byItself(new Part(source.first(), in - 1), begin, words, cue);
-    return saying == null ? null : saying.withRelay(new Part(with + 1, source.last()));
-  }
-
-  private @Nullable Saying byItself(Part source, int begin, Part words, Cue cue) {
-    Part group = new Part(begin, words.last());
-    int next = words.last() + 1;
-    Part listener = null;
-    if (cue.takes(Cue.Takes.LISTENER)) {
-      listener = syntax.tag(next).equals("CD") ? null : phrases.beginningAt(next);
-      next = listener == null ? next : phrases.extended(listener).last() + 1;
-    }
-    boolean as = syntax.is(source.first() - 1, "as");
-    if (as && syntax.is(next, "it")) {
-      group = new Part(begin, next);
-      next++;
-    }
-    int rest = adjuncts.skip(next);
-    Part relay = listener == null ? adjuncts.relay() : listener;
-    Part all = new Part(Math.min(source.first(), begin), Math.max(group.last(), rest - 1));
-    if (source.first() > words.last()) {
-      return null;
-    }
-    boolean standsBehind = behind(source, begin, rest);
-    boolean paper = cue.takes(Cue.Takes.THAT) && phrases.holds(Cue.Use.MEDIUM, source);
-    Cue taking = paper ? cue.asClause() : cue;
-    int start = contents.begin(source.first(), rest, taking, listener != null, standsBehind);
-    boolean content = start >= 0 && start <= syntax.last();
-    if (content && !(as && syntax.stop(rest) && !syntax.is(rest, ":"))) {
-      boolean quotesOn = syntax.opensQuote(rest + 1);
-      boolean between =
-          standsBehind
-              && (syntax.comma(rest) || syntax.is(rest, ":"))
-              && ((syntax.comma(rest) && !quotesOn) || spokenBefore(source.first()));
-      if (!between) {
-        return sayings.behind(source, all, group, cue, start, relay);
-      }
-    }
-    boolean said = cue.takes(Cue.Takes.CLAUSE) || cue.takes(Cue.Takes.THAT);
-    if (cue.takes(Cue.Takes.QUOTATION) && !cue.takes(Cue.Takes.CLAUSE)) {
-      said = quotes() && syntax.stop(rest);
-    } else if (cue.takes(Cue.Takes.VIEW)) {
-      said &= syntax.stop(rest);
-    }
-    boolean put = as && group.last() > words.last();
-    boolean object = cue.takes(Cue.Takes.OBJECT) || cue.takes(Cue.Takes.VIEW);
-    Part gap = object ? given(source, rest) : null;
-    if (gap != null) {
-      Cue row = counts(gap) ? cue : cue.asView();
-      return sayings.around(source, all, group, row, relay).withContent(List.of(gap));
-    }
-    if ((said && (standsBehind || as)) || put || relative(source, rest)) {
-      Part wide = as ? new Part(source.first() - 1, all.last()) : all;
-      return sayings.around(source, wide, group, cue, relay);
-    }
-    return null;
-  }
-
-  /** Whether what stands before {@code first} can be said: a clause or a quotation. */
-  private boolean spokenBefore(int first) {
-    boolean hedge = syntax.tag(1).equals("CD"); // "Around 500 had been held"
-    boolean opening = (syntax.tag(0).equals("IN") && !hedge) || syntax.tag(0).equals("WRB");
-    return (!opening && syntax.finiteBetween(0, first - 1))
-        || syntax.closesQuote(first - 1)
-        || syntax.closesQuote(first - 2);
-  }
-
-  /** Whether the attribution stands behind a comma or a quotation: "…, X said". */
-  private boolean behind(Part source, int begin, int rest) {
-    if (source.last() > begin) {
-      return false;
-    }
-    int left = source.first() - 1;
-    if (left < 0) {
-      return syntax.afterQuote() && syntax.stop(rest);
-    }
-    return (syntax.comma(left)
-        || syntax.closesQuote(left)
-        || syntax.dash(left)
-        || syntax.is(left, "?")
-        || syntax.is(left, "!"));
-  }
-
-  /** "down from (the 2,445) it had announced", "(the plan) which both rejected". */
-  private @Nullable Part given(Part source, int rest) {
-    int end = source.first() - 1;
-    if (!syntax.stop(rest) || end < 0) {
-      return null;
-    }
-    boolean relative = syntax.tag(end).equals("WDT") || syntax.is(end, "that");
-    end = relative ? end - 1 : end;
-    end = relative && syntax.comma(end) ? end - 1 : end;
-    SubjectPhrases behind = new SubjectPhrases(syntax);
-    Part base = behind.endingAt(end);
-    if (base == null || syntax.time(base.last())) {
-      return null;
-    }
-    Part whole = behind.subject(base, true);
-    return whole == null ? base : whole;
-  }
-
-  private boolean counts(Part part) {
-    for (int i = part.first(); i <= part.last(); i++) {
-      if (syntax.tag(i).equals("CD")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean relative(Part source, int rest) {
-    return syntax.tag(source.first() - 1).equals("WDT") && syntax.stop(rest);
   }
 }
