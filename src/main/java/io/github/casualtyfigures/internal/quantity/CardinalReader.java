@@ -22,11 +22,16 @@ final class CardinalReader {
 
   /** The number that begins at token {@code i}, or null. */
   @Nullable Cardinal read(Sentence sentence, int i) {
-    Cardinal parted = parts.read(sentence, i);
-    return parted != null ? parted : new CardinalSum(words, digits, parts, sentence, i).read();
+    Cardinal part = partOfScale(sentence, i);
+    return part != null ? part : sum(sentence, i);
   }
 
-  /** "half a million", "¾ million": the number that begins at token {@code i}, or null. */
+  /** "two and a half million", "5,000": the same for what is no part of a scale, or null. */
+  @Nullable Cardinal sum(Sentence sentence, int i) {
+    return new CardinalSum(words, digits, parts, sentence, i).read();
+  }
+
+  /** "half a million", "¾ million": the same for a part of a scale, or null. */
   @Nullable Cardinal partOfScale(Sentence sentence, int i) {
     return parts.read(sentence, i);
   }

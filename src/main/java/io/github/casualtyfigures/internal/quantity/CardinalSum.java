@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CardinalSum {
 
-  private static final BigDecimal TEN = BigDecimal.TEN;
   private static final BigDecimal HUNDRED = new BigDecimal(100);
   private static final BigDecimal THOUSAND = new BigDecimal(1000);
   private static final BigDecimal MOST = new BigDecimal("1e15");
@@ -57,9 +56,7 @@ final class CardinalSum {
 
   /** The number that begins at the first token, or null. */
   @Nullable Cardinal read() {
-    if (article()) {
-      next++;
-    }
+    next = start();
     while (take()) {
       skipJoiner();
     }
@@ -71,7 +68,8 @@ final class CardinalSum {
    * million".
    */
   private @Nullable Cardinal ended() {
-    boolean scaleLeft = scaled != null && multiplies(pastHyphen(sentence, last + 1));
+    boolean scaleLeft =
+        scaled != null && words.multiplier(sentence, pastHyphen(sentence, last + 1)) != null;
     Cardinal sum = scaleLeft ? scaled : sum();
     if (sum == null || sure == null || sum.last() == sure.last()) {
       return sum;
@@ -88,18 +86,16 @@ final class CardinalSum {
         : new Cardinal(first, last, value, scale, plain && last == first, by);
   }
 
-  /** "a hundred", "a couple", "an elderly couple". */
-  private boolean article() {
+  /** The first token, or the word that an article leads: "a hundred", "an elderly couple". */
+  private int start() {
     if (!isArticle(sentence, first)) {
-      return false;
+      return first;
     }
     NumberWord word = words.word(sentence, first + 1);
     if (word != null) {
-      return word.multiplies() || word.is(Kind.PAIR);
+      return word.multiplies() || word.is(Kind.PAIR) ? first + 1 : first;
     }
-    int couple = CardinalReader.couple(sentence, first);
-    next = couple < 0 ? next : couple - 1;
-    return couple >= 0;
+    return Math.max(first, CardinalReader.couple(sentence, first));
   }
 
   /** Takes the next token into the number, if it goes on. */
@@ -129,7 +125,7 @@ final class CardinalSum {
     if (read == null || (!fresh && !continues(read, hyphened))) {
       return takeInOnePiece();
     }
-    current = current == null ? read.value() : current.add(read.value());
+    add(read.value());
     scale = fresh ? read.scale() : BigDecimal.ONE;
     plain = fresh && read.plain();
     inDigits = true;
@@ -146,11 +142,12 @@ final class CardinalSum {
       return false;
     }
     if (lastKind == Kind.HUNDRED) {
-      return value.compareTo(HUNDRED) < 0 && !hundred(read.last() + 1);
+      return value.compareTo(HUNDRED) < 0
+          && words.word(sentence, read.last() + 1, Kind.HUNDRED) == null;
     }
     NumberWord unit = words.word(sentence, pastHyphen(sentence, read.last() + 1));
     boolean multiplied = unit != null && (unit.is(Kind.HUNDRED) || unit.is(Kind.SCALE));
-    BigDecimal whole = multiplied && unit != null ? value.multiply(unit.value()) : value;
+    BigDecimal whole = unit != null && multiplied ? value.multiply(unit.value()) : value;
     return (hyphened || afterAnd || multiplied || read.scale().compareTo(BigDecimal.ONE) > 0)
         && whole.compareTo(lastScale) < 0;
   }
@@ -170,13 +167,12 @@ final class CardinalSum {
     return true;
   }
 
-  private boolean multiplies(int i) {
-    NumberWord word = words.word(sentence, i);
-    return word != null && word.multiplies();
+  private void add(BigDecimal value) {
+    current = current == null ? value : current.add(value);
   }
 
-  private boolean hundred(int i) {
-    return words.word(sentence, i, Kind.HUNDRED) != null;
+  private void multiply(BigDecimal value) {
+    current = current == null ? value : current.multiply(value);
   }
 
   private boolean takeWord(NumberWord word) {
@@ -203,35 +199,35 @@ final class CardinalSum {
     return true;
   }
 
+  /** "five", "sixteen"; "one hundred and three quarters" is no hundred and three. */
   private boolean takeUnit(BigDecimal value) {
     if (current == null) {
       boolean fits = lastKind == null || lastKind == Kind.SCALE;
-      if (!fits || (afterAnd && part(next + 1))) {
+      if (!fits || (afterAnd && followedBy(Kind.PARTS))) {
         return false;
       }
-      current = value;
+      add(value);
       return true;
     }
-    boolean afterTens = lastKind == Kind.TENS && value.compareTo(TEN) < 0 && !afterAnd;
-    boolean afterHundred = lastKind == Kind.HUNDRED && !hundred(next + 1) && !part(next + 1);
+    boolean afterTens = lastKind == Kind.TENS && value.compareTo(BigDecimal.TEN) < 0 && !afterAnd;
+    boolean afterHundred =
+        lastKind == Kind.HUNDRED && !followedBy(Kind.HUNDRED) && !followedBy(Kind.PARTS);
     if (value.signum() == 0 || (!afterTens && !afterHundred)) {
       return false;
     }
-    current = current.add(value);
+    add(value);
     return true;
   }
 
-  /** "one hundred and three quarters" is no hundred and three. */
-  private boolean part(int i) {
-    NumberWord word = words.word(sentence, i);
-    return word != null && word.is(Kind.PARTS);
+  private boolean followedBy(Kind kind) {
+    return words.word(sentence, next + 1, kind) != null;
   }
 
   private boolean takeTens(BigDecimal value) {
     boolean fits =
         current == null ? lastKind == null || lastKind == Kind.SCALE : lastKind == Kind.HUNDRED;
     if (fits) {
-      current = current == null ? value : current.add(value);
+      add(value);
     }
     return fits;
   }
@@ -240,7 +236,7 @@ final class CardinalSum {
     if (afterAnd || lastKind == Kind.HUNDRED || (lastKind == Kind.SCALE && current == null)) {
       return false;
     }
-    current = (current == null ? BigDecimal.ONE : current).multiply(value);
+    multiply(value);
     scale = scale.compareTo(BigDecimal.ONE) == 0 && total.signum() == 0 ? value : scale;
     plain = false;
     return true;
@@ -277,7 +273,7 @@ final class CardinalSum {
     if (!counted || afterAnd || total.signum() > 0) {
       return false;
     }
-    current = (current == null ? BigDecimal.ONE : current).multiply(word.value());
+    multiply(word.value());
     scale = word.value();
     plain = false;
     return true;
@@ -290,11 +286,11 @@ final class CardinalSum {
     if (!counted || afterAnd || total.signum() > 0) {
       return false;
     }
-    current = (current == null ? BigDecimal.ONE : current).multiply(value);
+    multiply(value);
     int at = isAt(sentence, next + 1, "of") ? next + 2 : next + 1;
-    NumberWord of = words.word(sentence, at);
-    if (couple && of != null && of.multiplies()) {
-      current = current.multiply(of.value());
+    NumberWord of = couple ? words.multiplier(sentence, at) : null;
+    if (of != null) {
+      multiply(of.value());
       last = at;
     }
     return true;
@@ -309,7 +305,7 @@ final class CardinalSum {
         || !(million || sentence.token(next).is("k"))) {
       return false;
     }
-    current = current.multiply(value);
+    multiply(value);
     scale = value;
     plain = false;
     return true;
@@ -328,7 +324,7 @@ final class CardinalSum {
     if (current == null || places == null) {
       return false;
     }
-    current = current.add(places.value());
+    add(places.value());
     next = places.last();
     return true;
   }
@@ -385,7 +381,7 @@ final class CardinalSum {
     NumberWord unit = part.scale();
     boolean one = unit != null && part.last() == part.scaleLast();
     if (current != null && !one) {
-      current = current.add(part.share());
+      add(part.share());
       next = pastHyphen(sentence, part.last() + 1);
       lastKind = Kind.UNIT;
     } else if (current != null && unit != null) {

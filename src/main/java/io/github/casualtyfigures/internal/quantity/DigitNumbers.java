@@ -100,9 +100,9 @@ final class DigitNumbers {
   /** "-41-thousand" of "a million-41-thousand": the tokeniser leaves it in one piece. */
   @Nullable Digits hyphened(String lower, int i) {
     int cut = lower.charAt(0) == '-' ? lower.lastIndexOf('-') : 0;
-    NumberWord scale = cut > 1 ? words.word(lower.substring(cut + 1)) : null;
+    NumberWord scale = cut > 1 ? words.multiplier(lower.substring(cut + 1)) : null;
     BigDecimal number = scale == null ? null : plain(lower.substring(1, cut));
-    return scale == null || number == null || !scale.multiplies()
+    return scale == null || number == null
         ? null
         : new Digits(i, number.multiply(scale.value()), scale.value(), false);
   }
@@ -118,8 +118,7 @@ final class DigitNumbers {
   }
 
   private boolean scaleFollows(Sentence sentence, int i) {
-    NumberWord scale = words.word(sentence, CardinalReader.pastHyphen(sentence, i + 1));
-    return scale != null && scale.multiplies();
+    return words.multiplier(sentence, CardinalReader.pastHyphen(sentence, i + 1)) != null;
   }
 
   private static BigDecimal sum(BigDecimal whole, Ratio part) {

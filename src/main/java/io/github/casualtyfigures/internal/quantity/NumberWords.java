@@ -59,6 +59,20 @@ final class NumberWords {
     return word != null && word.is(kind) ? word : null;
   }
 
+  /**
+   * "hundred", "million", "dozen" at token {@code i}: what multiplies the number before, or null.
+   */
+  @Nullable NumberWord multiplier(Sentence sentence, int i) {
+    NumberWord word = word(sentence, i);
+    return word != null && word.multiplies() ? word : null;
+  }
+
+  /** The word {@code lower} by itself, if it multiplies the number before, or null. */
+  @Nullable NumberWord multiplier(String lower) {
+    NumberWord word = word(lower);
+    return word != null && word.multiplies() ? word : null;
+  }
+
   /** The word {@code lower} by itself, or null. */
   @Nullable NumberWord word(String lower) {
     return phrases.alone(lower);

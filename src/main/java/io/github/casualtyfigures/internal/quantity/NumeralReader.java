@@ -60,8 +60,7 @@ final class NumeralReader {
     if (before < 0 || !sentence.token(before).tag().equals("CD")) {
       return false;
     }
-    NumberWord word = words.word(sentence, i);
-    return word != null && word.multiplies() && !CardinalReader.isAt(sentence, i + 1, "of");
+    return words.multiplier(sentence, i) != null && !CardinalReader.isAt(sentence, i + 1, "of");
   }
 
   /** "both the army and the police", "both men and women": no number. */
@@ -96,11 +95,12 @@ final class NumeralReader {
   }
 
   private @Nullable Numeral at(Sentence sentence, int i) {
-    Numeral million = cardinals.partOfScale(sentence, i);
-    if (million != null) {
-      return million;
+    Cardinal part = cardinals.partOfScale(sentence, i);
+    if (part != null) {
+      return part;
     }
-    Numeral share = shares.read(sentence, i);
+    Cardinal cardinal = cardinals.sum(sentence, i);
+    Numeral share = shares.read(sentence, i, cardinal);
     if (share != null) {
       return share;
     }
@@ -114,7 +114,6 @@ final class NumeralReader {
           ? null
           : new Cardinal(i, i, both.value(), BigDecimal.ONE, false, both.by());
     }
-    Cardinal cardinal = cardinals.read(sentence, i);
     return cardinal == null || one.isPronoun(sentence, cardinal)
         ? null
         : withRepetition(sentence, cardinal);

@@ -121,14 +121,13 @@ final class ScaleParts {
       Part part = part(sentence, at, share);
       return fits(sentence, part, word) ? part : null;
     }
-    NumberWord scale = words.word(piece.substring(cut + 1));
-    return scale == null || !scale.multiplies() ? null : new Part(at, share, scale, at);
+    NumberWord scale = words.multiplier(piece.substring(cut + 1));
+    return scale == null ? null : new Part(at, share, scale, at);
   }
 
   private Part part(Sentence sentence, int last, BigDecimal share) {
     int next = pastHyphen(sentence, last + 1);
-    NumberWord scale = words.word(sentence, next);
-    return new Part(last, share, scale != null && scale.multiplies() ? scale : null, next);
+    return new Part(last, share, words.multiplier(sentence, next), next);
   }
 
   /** The scale at token {@code i}; the tokeniser leaves "a-million" in one piece. */
@@ -137,9 +136,9 @@ final class ScaleParts {
       return null;
     }
     String lower = sentence.token(i).lower();
-    NumberWord scale =
-        lower.startsWith("a-") ? words.word(lower.substring(2)) : words.word(sentence, i);
-    return scale != null && scale.multiplies() ? scale : null;
+    return lower.startsWith("a-")
+        ? words.multiplier(lower.substring(2))
+        : words.multiplier(sentence, i);
   }
 
   private static boolean isPart(NumberWord word) {

@@ -1,5 +1,9 @@
 package io.github.casualtyfigures.internal.quantity;
 
+import static io.github.casualtyfigures.internal.quantity.CardinalReader.isArticle;
+import static io.github.casualtyfigures.internal.quantity.CardinalReader.isAt;
+import static io.github.casualtyfigures.internal.quantity.CardinalReader.pastHyphen;
+
 import io.github.casualtyfigures.claim.Ratio;
 import io.github.casualtyfigures.internal.quantity.NumberWord.Kind;
 import io.github.casualtyfigures.internal.quantity.Numeral.Cardinal;
@@ -40,8 +44,8 @@ final class ShareReader {
     this.measures = measures;
   }
 
-  /** The share that begins at token {@code i}, or null. */
-  @Nullable Fraction read(Sentence sentence, int i) {
+  /** The share that begins at token {@code i}, as maybe {@code number} does, or null. */
+  @Nullable Fraction read(Sentence sentence, int i, @Nullable Cardinal number) {
     Fraction inOneSign = sign(sentence, i);
     if (inOneSign != null) {
       return inOneSign;
@@ -50,7 +54,6 @@ final class ShareReader {
     if (parts != null) {
       return parts;
     }
-    Cardinal number = cardinals.read(sentence, i);
     if (number == null) {
       return null;
     }
@@ -85,7 +88,7 @@ final class ShareReader {
     if (first != null && first.is(Kind.HALF)) {
       return half(sentence, i, i, first);
     }
-    boolean article = isAt(sentence, i, "a") || isAt(sentence, i, "an");
+    boolean article = isArticle(sentence, i);
     boolean unit = first != null && first.is(Kind.UNIT) && first.value().signum() > 0;
     if (!article && !unit) {
       return null;
@@ -109,7 +112,10 @@ final class ShareReader {
     boolean fits =
         part.is(Kind.PARTS)
             ? number < whole
-            : part.is(Kind.PART) && number == 1 && !scale(sentence, at + 1) && !place(sentence, at);
+            : part.is(Kind.PART)
+                && number == 1
+                && words.multiplier(sentence, at + 1) == null
+                && !place(sentence, at);
     if (!fits || (article && !partOfWhole(sentence, i, at))) {
       return null;
     }
@@ -119,7 +125,7 @@ final class ShareReader {
   /** "one twenty-fifth", "three twenty-fifths". */
   private @Nullable Fraction compound(
       Sentence sentence, int i, int at, NumberWord counted, NumberWord tens) {
-    int last = CardinalReader.pastHyphen(sentence, at + 1);
+    int last = pastHyphen(sentence, at + 1);
     NumberWord rest = last > at + 1 ? words.word(sentence, last) : null;
     long number = counted.value().longValue();
     if (rest == null
@@ -136,11 +142,6 @@ final class ShareReader {
     return at + 1 < sentence.size()
         && sentence.token(at + 1).tag().equals("NN")
         && !isAt(sentence, at - 1, "-");
-  }
-
-  private boolean scale(Sentence sentence, int i) {
-    NumberWord word = words.word(sentence, i);
-    return word != null && word.multiplies();
   }
 
   /** "a third of them", "a third were", "nearly a third died": no third man. */
@@ -222,7 +223,7 @@ final class ShareReader {
 
   /** "two in five", "9 out of 10", "one in every three". */
   private @Nullable Fraction oneInFive(Sentence sentence, Cardinal part) {
-    int at = CardinalReader.pastHyphen(sentence, part.last() + 1);
+    int at = pastHyphen(sentence, part.last() + 1);
     boolean outOf = isAt(sentence, at, "out") && isAt(sentence, at + 1, "of");
     if (!outOf && !isAt(sentence, at, "in") && !isAt(sentence, at, "of")) {
       return null;
@@ -230,13 +231,15 @@ final class ShareReader {
     boolean of = isAt(sentence, at, "of");
     at += outOf ? 2 : 1;
     boolean every = isAt(sentence, at, "every");
-    at = CardinalReader.pastHyphen(sentence, every ? at + 1 : at);
+    if (of && !every) {
+      return null;
+    }
+    at = pastHyphen(sentence, every ? at + 1 : at);
     Cardinal whole = at < sentence.size() ? cardinals.read(sentence, at) : null;
     if (whole == null
         || !part.whole()
         || !whole.whole()
         || part.value().compareTo(whole.value()) >= 0
-        || (of && !every)
         || (!outOf && !every && !fewIn(sentence, part, whole))
         || measures.is(Measures.Kind.TIME, sentence, whole.last() + 1)) {
       return null;
@@ -290,9 +293,5 @@ final class ShareReader {
         || tag.equals("MD")
         || tag.equals(",")
         || Following.peopleAt(sentence, next);
-  }
-
-  private static boolean isAt(Sentence sentence, int i, String word) {
-    return i < sentence.size() && sentence.token(i).is(word);
   }
 }

@@ -28,8 +28,7 @@ final class SpokenPoint {
 
   /** "2 point 75 million": digits need their scale. */
   private static @Nullable Places digits(NumberWords words, Sentence sentence, int i) {
-    NumberWord scale = words.word(sentence, i + 1);
-    if (scale == null || !scale.multiplies()) {
+    if (words.multiplier(sentence, i + 1) == null) {
       return null;
     }
     String lower = sentence.token(i).lower();
