@@ -8,7 +8,6 @@ import io.github.casualtyfigures.internal.quantity.NumberWord.Kind;
 import io.github.casualtyfigures.internal.quantity.Numeral.Cardinal;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,20 +18,16 @@ final class CardinalSum {
 
   private static final BigDecimal HUNDRED = new BigDecimal(100);
   private static final BigDecimal THOUSAND = new BigDecimal(1000);
-  private static final BigDecimal MOST = new BigDecimal("1e15");
 
   private final NumberWords words;
   private final DigitNumbers digits;
   private final ScaleParts parts;
   private final Sentence sentence;
   private final int first;
+  private final RunningTotal total = new RunningTotal();
 
   private int next;
   private int last;
-  private BigDecimal total = BigDecimal.ZERO;
-  private @Nullable BigDecimal current;
-  private BigDecimal scale = BigDecimal.ONE;
-  private BigDecimal lastScale = MOST;
   private @Nullable Kind lastKind;
   private boolean inDigits;
   private boolean plain;
@@ -78,12 +73,10 @@ final class CardinalSum {
   }
 
   private @Nullable Cardinal sum() {
-    BigDecimal value = total.add(current == null ? BigDecimal.ZERO : current);
-    boolean large = total.signum() > 0 || scale.compareTo(THOUSAND) >= 0;
-    value = large ? value.setScale(0, RoundingMode.HALF_UP) : value;
-    return value.compareTo(MOST) >= 0
+    BigDecimal value = total.value();
+    return value == null
         ? null
-        : new Cardinal(first, last, value, scale, plain && last == first, by);
+        : new Cardinal(first, last, value, total.scale(), plain && last == first, by);
   }
 
   /** The first token, or the word that an article leads: "a hundred", "an elderly couple". */
@@ -125,8 +118,7 @@ final class CardinalSum {
     if (read == null || (!fresh && !continues(read, hyphened))) {
       return takeInOnePiece();
     }
-    add(read.value());
-    scale = fresh ? read.scale() : BigDecimal.ONE;
+    total.add(read.value(), fresh ? read.scale() : BigDecimal.ONE);
     plain = fresh && read.plain();
     inDigits = true;
     lastKind = Kind.UNIT;
@@ -149,30 +141,20 @@ final class CardinalSum {
     boolean multiplied = unit != null && (unit.is(Kind.HUNDRED) || unit.is(Kind.SCALE));
     BigDecimal whole = unit != null && multiplied ? value.multiply(unit.value()) : value;
     return (hyphened || afterAnd || multiplied || read.scale().compareTo(BigDecimal.ONE) > 0)
-        && whole.compareTo(lastScale) < 0;
+        && total.below(whole);
   }
 
   /** "a million-41-thousand". */
   private boolean takeInOnePiece() {
     DigitNumbers.Digits read =
         lastKind == Kind.SCALE ? digits.hyphened(sentence.token(next).lower(), next) : null;
-    if (read == null || read.value().compareTo(lastScale) >= 0) {
+    if (read == null || !total.below(read.value())) {
       return false;
     }
-    total = total.add(read.value());
-    scale = BigDecimal.ONE;
-    lastScale = read.scale();
+    total.addClosed(read.value(), read.scale());
     last = next;
     next = last + 1;
     return true;
-  }
-
-  private void add(BigDecimal value) {
-    current = current == null ? value : current.add(value);
-  }
-
-  private void multiply(BigDecimal value) {
-    current = current == null ? value : current.multiply(value);
   }
 
   private boolean takeWord(NumberWord word) {
@@ -201,12 +183,12 @@ final class CardinalSum {
 
   /** "five", "sixteen"; "one hundred and three quarters" is no hundred and three. */
   private boolean takeUnit(BigDecimal value) {
-    if (current == null) {
+    if (!total.open()) {
       boolean fits = lastKind == null || lastKind == Kind.SCALE;
       if (!fits || (afterAnd && followedBy(Kind.PARTS))) {
         return false;
       }
-      add(value);
+      total.add(value);
       return true;
     }
     boolean afterTens = lastKind == Kind.TENS && value.compareTo(BigDecimal.TEN) < 0 && !afterAnd;
@@ -215,7 +197,7 @@ final class CardinalSum {
     if (value.signum() == 0 || (!afterTens && !afterHundred)) {
       return false;
     }
-    add(value);
+    total.add(value);
     return true;
   }
 
@@ -225,19 +207,18 @@ final class CardinalSum {
 
   private boolean takeTens(BigDecimal value) {
     boolean fits =
-        current == null ? lastKind == null || lastKind == Kind.SCALE : lastKind == Kind.HUNDRED;
+        total.open() ? lastKind == Kind.HUNDRED : lastKind == null || lastKind == Kind.SCALE;
     if (fits) {
-      add(value);
+      total.add(value);
     }
     return fits;
   }
 
   private boolean takeHundred(BigDecimal value) {
-    if (afterAnd || lastKind == Kind.HUNDRED || (lastKind == Kind.SCALE && current == null)) {
+    if (afterAnd || lastKind == Kind.HUNDRED || (lastKind == Kind.SCALE && !total.open())) {
       return false;
     }
-    multiply(value);
-    scale = scale.compareTo(BigDecimal.ONE) == 0 && total.signum() == 0 ? value : scale;
+    total.multiplyByHundred(value);
     plain = false;
     return true;
   }
@@ -252,29 +233,24 @@ final class CardinalSum {
       return false;
     }
     plain = false;
-    if (current == null && lastKind == Kind.SCALE) {
-      total = total.multiply(value);
-      scale = value;
+    if (!total.open() && lastKind == Kind.SCALE) {
+      total.closeAgain(value);
       return true;
     }
-    if (value.compareTo(lastScale) >= 0 || (current == null && lastKind != null)) {
+    if (!total.below(value) || (!total.open() && lastKind != null)) {
       return false;
     }
-    scale = total.signum() == 0 ? value : BigDecimal.ONE;
-    total = total.add((current == null ? BigDecimal.ONE : current).multiply(value));
-    current = null;
-    lastScale = value;
+    total.close(value);
     return true;
   }
 
   /** "two dozen", "a dozen", "three dozens". */
   private boolean takePack(NumberWord word) {
-    boolean counted = current != null || word.is(Kind.PACK);
-    if (!counted || afterAnd || total.signum() > 0) {
+    boolean counted = total.open() || word.is(Kind.PACK);
+    if (!counted || afterAnd || total.closed()) {
       return false;
     }
-    multiply(word.value());
-    scale = word.value();
+    total.multiplyBy(word.value());
     plain = false;
     return true;
   }
@@ -282,15 +258,15 @@ final class CardinalSum {
   /** "a couple", "three score", "a couple of hundred". */
   private boolean takePair(BigDecimal value) {
     boolean couple = value.intValue() == 2;
-    boolean counted = couple ? current == null && next > first : current != null;
-    if (!counted || afterAnd || total.signum() > 0) {
+    boolean counted = couple ? !total.open() && next > first : total.open();
+    if (!counted || afterAnd || total.closed()) {
       return false;
     }
-    multiply(value);
+    total.multiply(value);
     int at = isAt(sentence, next + 1, "of") ? next + 2 : next + 1;
     NumberWord of = couple ? words.multiplier(sentence, at) : null;
     if (of != null) {
-      multiply(of.value());
+      total.multiply(of.value());
       last = at;
     }
     return true;
@@ -299,32 +275,30 @@ final class CardinalSum {
   /** "3.5 K", "1.2 M people": with a space, a capital and no unit. */
   private boolean takeSuffix(BigDecimal value) {
     boolean million = sentence.token(next).text().equals("M") && millions();
-    if (current == null
+    if (!total.open()
         || !inDigits
         || lastKind != Kind.UNIT
         || !(million || sentence.token(next).is("k"))) {
       return false;
     }
-    multiply(value);
-    scale = value;
+    total.multiplyBy(value);
     plain = false;
     return true;
   }
 
   /** "1.2 M of them"; "12 M, 8 F" are men. */
   private boolean millions() {
-    boolean decimal = current != null && current.scale() > 0;
-    return decimal || Following.peopleAt(sentence, next + 1);
+    return total.decimal() || Following.peopleAt(sentence, next + 1);
   }
 
   /** "two point five", "2 point 5 million". */
   private boolean takePoint() {
     SpokenPoint.Places places =
-        current == null ? null : SpokenPoint.read(words, sentence, next, inDigits);
-    if (current == null || places == null) {
+        total.open() ? SpokenPoint.read(words, sentence, next, inDigits) : null;
+    if (places == null) {
       return false;
     }
-    add(places.value());
+    total.add(places.value());
     next = places.last();
     return true;
   }
@@ -334,7 +308,7 @@ final class CardinalSum {
     if (next + 1 >= sentence.size()) {
       return;
     }
-    boolean afterScale = lastKind == Kind.SCALE && current == null;
+    boolean afterScale = lastKind == Kind.SCALE && !total.open();
     scaled = afterScale ? sum() : scaled;
     boolean hyphen = sentence.token(next).is("-");
     if (hyphen && (lastKind == Kind.TENS || !sentence.token(next).spaced())) {
@@ -360,16 +334,13 @@ final class CardinalSum {
   /** "500 [thousand]". */
   private void bracketed() {
     NumberWord word = words.word(sentence, next + 1, Kind.SCALE);
-    if (word == null || !isAt(sentence, next + 2, "]") || current == null) {
+    boolean closes = isAt(sentence, next + 2, "]") && total.open();
+    if (word == null || !closes || !total.below(word.value())) {
       return;
     }
-    total = current.multiply(word.value());
-    scale = word.value();
+    total.close(word.value());
     plain = false;
-    current = null;
-    lastKind = Kind.SCALE;
-    last = next + 2;
-    next = sentence.size();
+    end(next + 2);
   }
 
   /** "two and a half thousand", "3 million and a half", "one billion and a half million". */
@@ -379,28 +350,36 @@ final class CardinalSum {
       return false;
     }
     NumberWord unit = part.scale();
-    boolean one = unit != null && part.last() == part.scaleLast();
-    if (current != null && !one) {
-      add(part.share());
-      next = pastHyphen(sentence, part.last() + 1);
+    boolean inOnePiece = unit != null && part.last() == part.scaleLast();
+    if (total.open() && !inOnePiece) { // its scale is taken next
+      total.add(part.share());
       lastKind = Kind.UNIT;
-    } else if (current != null && unit != null) {
-      total = current.add(part.share()).multiply(unit.value());
-      scale = unit.value();
-      current = null;
-      lastKind = Kind.SCALE;
-      next = sentence.size();
+      last = part.last();
+      next = pastHyphen(sentence, last + 1);
+    } else if (total.open()) {
+      if (unit == null || !total.below(unit.value())) {
+        return false;
+      }
+      total.add(part.share());
+      total.close(unit.value());
+      end(part.scaleLast());
     } else if (unit == null) {
-      total = total.add(lastScale.multiply(part.share()));
-      next = sentence.size();
-    } else if (unit.is(Kind.SCALE) && unit.value().compareTo(lastScale) <= 0) {
-      total = total.add(unit.value().multiply(part.share()));
-      next = sentence.size();
+      total.addPart(part.share());
+      end(part.last());
+    } else if (unit.is(Kind.SCALE) && total.within(unit.value())) {
+      total.addPart(part.share(), unit.value());
+      end(part.scaleLast());
     } else {
       return false;
     }
     plain = false;
-    last = current == null && unit != null ? part.scaleLast() : part.last();
     return true;
+  }
+
+  /** Nothing goes on behind token {@code at}. */
+  private void end(int at) {
+    lastKind = Kind.SCALE;
+    last = at;
+    next = sentence.size();
   }
 }
