@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class FateRules {
 
   private final OwnFates own;
+  private final Admission admission;
   private final ObjectRules objects;
   private final CoordinationRules lists;
   private final Fateless fateless;
@@ -28,13 +29,14 @@ final class FateRules {
   FateRules(Triggers triggers, PeopleNouns nouns, Frames frames) {
     PredicateReader predicates = new PredicateReader(triggers, frames);
     this.frames = frames;
-    this.own = new OwnFates(triggers, nouns, frames);
+    this.strengths = new StrengthRules(triggers, nouns, frames);
+    this.admission = new Admission(strengths);
+    this.own = new OwnFates(triggers, nouns, frames, strengths, admission);
     this.objects = new ObjectRules(triggers, frames);
     this.lists = new CoordinationRules(triggers, objects, frames);
     this.bodies = new BodyRules(frames);
     this.fateless = new Fateless(new SubjectRules(triggers, predicates, frames), objects, frames);
     this.parts = new PartRules(predicates, frames);
-    this.strengths = new StrengthRules(triggers, nouns, frames);
     this.abductions = new AbductionRules(nouns, frames);
     this.captives = new CaptiveRules(frames);
     this.hedges = new ClauseHedges(triggers);
@@ -69,7 +71,7 @@ final class FateRules {
         fate = bodies.find(sentence, phrase, discourse.latest(sentence));
       }
       fate =
-          fate != null && own.admits(phrase, fate)
+          fate != null && admission.admits(phrase, fate)
               ? fate
               : own.of(sentence, phrase, before, previous != null);
       if (fate != null && ofAnother(phrases, i)) {
@@ -105,7 +107,7 @@ final class FateRules {
                     || (previousAt >= 0 && Ages.named(sentence, phrase, phrases.get(previousAt)))
                 ? null
                 : parts.find(sentence, phrase, previous, untold ? null : running);
-        if (part != null && (part.anybody() || own.admits(phrase, part.fate()))) {
+        if (part != null && (part.anybody() || admission.admits(phrase, part.fate()))) {
           fate = part.fate();
           boolean sibling =
               previousAt >= 0
@@ -188,7 +190,7 @@ final class FateRules {
     }
     int everyone = fate == null ? PartMarks.everyone(sentence, phrase) : -1;
     if (everyone > 0) {
-      fate = own.fitting(phrase, objects.endingAt(sentence, everyone - 1));
+      fate = admission.fitting(phrase, objects.endingAt(sentence, everyone - 1));
     }
     return fate != null
         ? fate

@@ -31,8 +31,6 @@ final class ObjectRules {
           Category.CAPTURED,
           Category.ABDUCTED);
 
-  private static final Set<String> PLACING = Set.of("in", "at", "across", "near", "around");
-
   private static final int LONGEST_CLAUSE = 12;
   private static final int LONGEST_RECIPIENT = 5;
 
@@ -79,78 +77,6 @@ final class ObjectRules {
     return subject >= 0
         && Words.noun(sentence, subject)
         && frames.is(Frames.Kind.TOTAL, sentence, subject);
-  }
-
-  /**
-   * "found 18 men alive", "drove 900 herders from their homes": a tail that a plain verb led to.
-   */
-  @Nullable Fate ledBehind(Sentence sentence, CountedPhrase phrase) {
-    int j = before(sentence, phrase.first());
-    if (j > 0 && sentence.token(j).tag().equals("RP")) {
-      j--;
-    }
-    if (j < 0
-        || !Words.verb(sentence, j)
-        || Words.BE.contains(sentence.token(j).lower())
-        || frames.verb(Frames.Kind.SPEAKING, sentence, j)) {
-      return null;
-    }
-    int i = phrase.last() + 1;
-    while (i < sentence.size() && Words.adverb(sentence, i)) {
-      i++;
-    }
-    if (sentence.token(j).lemma().equals("leave") && Words.token(sentence, i, ",")) {
-      return leftBehind(sentence, i);
-    }
-    if (sentence.token(j).lemma().equals("set") && Words.token(sentence, i, "free")) {
-      return Fate.at(Category.RELEASED, TriggerWord.Needs.PEOPLE, i, "ledBehind");
-    }
-    Phrases.Match<TriggerWord> led = triggers.at(Triggers.Form.LED, sentence, i);
-    if (led == null && sentence.token(j).lemma().equals("leave")) {
-      return leftWithin(sentence, i);
-    }
-    return led == null ? null : Fate.of(led.value(), i, i + led.length() - 1, "ledBehind");
-  }
-
-  /** "left some 4,300 families in the same districts homeless": the state behind a place. */
-  private @Nullable Fate leftWithin(Sentence sentence, int preposition) {
-    if (preposition >= sentence.size() || !PLACING.contains(sentence.token(preposition).lower())) {
-      return null;
-    }
-    for (int i = preposition + 1; i < Math.min(preposition + 7, sentence.size()); i++) {
-      Phrases.Match<TriggerWord> state = triggers.at(Triggers.Form.STATE, sentence, i);
-      if (state != null && state.value().category() != null) {
-        return Fate.of(state.value(), i, i + state.length() - 1, "leftBehind");
-      }
-      boolean place =
-          sentence.token(i).tag().equals("DT")
-              || sentence.token(i).tag().equals("JJ")
-              || sentence.token(i).tag().equals("PRP$")
-              || Words.noun(sentence, i)
-              || sentence.token(i).is("and");
-      if (!place) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  /** "left six residents, including two children, dead": the state behind the parts. */
-  private @Nullable Fate leftBehind(Sentence sentence, int comma) {
-    boolean parts =
-        (comma + 1 < sentence.size() && Words.including(sentence, comma + 1))
-            || Words.token(sentence, comma + 1, "among")
-            || Words.token(sentence, comma + 1, "or");
-    for (int i = comma + 2; parts && i < Math.min(comma + 14, sentence.size()); i++) {
-      Phrases.Match<TriggerWord> state = triggers.at(Triggers.Form.STATE, sentence, i);
-      if (state != null && state.value().category() != null) {
-        return Fate.of(state.value(), i, i + state.length() - 1, "leftBehind");
-      }
-      if (!PartMarks.listWord(sentence, i) && !sentence.token(i).tag().equals("PRP")) {
-        return null;
-      }
-    }
-    return null;
   }
 
   /** "Rescue 1122 said": a name with a number, not a verb with its object. */

@@ -3,7 +3,6 @@ package io.github.casualtyfigures.internal.figure;
 import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Group;
 import io.github.casualtyfigures.internal.text.Sentence;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class OwnFates {
 
-  /** Verbs that tell of the fate of many only. */
-  private static final Set<String> OF_MANY = Set.of("flee", "wipe");
-
+  private final Admission admission;
+  private final ClauseFates clauses;
   private final SubjectRules subjects;
   private final RelativeRules relatives;
   private final ObjectRules objects;
@@ -31,14 +29,20 @@ final class OwnFates {
   private final AbductionRules abductions;
   private final FlightRules flights;
   private final CaptiveRules captives;
-  private final InjuryRules injuries;
-  private final HospitalRules hospitals;
   private final BurialRules burials;
   private final RollRules rolls;
   private final CarriedRules carried;
   private final Frames frames;
 
-  OwnFates(Triggers triggers, PeopleNouns nouns, Frames frames) {
+  OwnFates(
+      Triggers triggers,
+      PeopleNouns nouns,
+      Frames frames,
+      StrengthRules strengths,
+      Admission admission) {
+    this.admission = admission;
+    this.strengths = strengths;
+    InjuryRules injuries = new InjuryRules(frames);
     PredicateReader predicates = new PredicateReader(triggers, frames);
     this.subjects = new SubjectRules(triggers, predicates, frames);
     this.relatives = new RelativeRules(triggers, predicates);
@@ -50,13 +54,11 @@ final class OwnFates {
     this.zeros = new ZeroRules(subjects, objects, frames);
     this.turned = new TurnedRules(triggers);
     this.sought = new SoughtRules(triggers, frames);
-    this.strengths = new StrengthRules(triggers, nouns, frames);
     this.returns = new ReturnRules(triggers, frames);
     this.abductions = new AbductionRules(nouns, frames);
     this.flights = new FlightRules(frames);
     this.captives = new CaptiveRules(frames);
-    this.injuries = new InjuryRules(frames);
-    this.hospitals = new HospitalRules(frames);
+    this.clauses = new ClauseFates(triggers, subjects, objects, injuries, admission, frames);
     this.burials = new BurialRules(nouns, frames);
     this.rolls = new RollRules(predicates, frames);
     this.carried = new CarriedRules(injuries, frames);
@@ -75,35 +77,13 @@ final class OwnFates {
       fate = strengths.there(sentence, phrase, behind);
     }
     if (fate != null) {
-      return admits(phrase, fate) ? carried.off(sentence, phrase, fate) : null;
+      return admission.admits(phrase, fate) ? carried.off(sentence, phrase, fate) : null;
     }
     return named(phrase);
   }
 
-  /** "40 hunters had been deployed": a force of such as bear arms without being soldiers. */
-  boolean admits(CountedPhrase phrase, Fate fate) {
-    boolean armed =
-        fate.needs() == TriggerWord.Needs.FORCE
-            && phrase.head() >= 0
-            && strengths.bearsArms(phrase.mention().sentence(), phrase.head(), fate.trigger());
-    TriggerWord before = phrase.premodifier();
-    boolean hurt = before != null && before.category() != null;
-    if (phrase.single()
-        && OF_MANY.contains(phrase.mention().sentence().token(fate.trigger()).lemma())) {
-      return false; // "a suspect who fled", "the worst defeat an incumbent has met, wiped out"
-    }
-    if (fate.category() == Category.DEPLOYED && hurt && !fate.by().contains("premodifier")) {
-      return false; // "moved 12 captured soldiers to a camp"
-    }
-    if (fate.by().startsWith("names")) {
-      return true;
-    }
-    return armed || phrase.meets(phrase.share() ? TriggerWord.Needs.PEOPLE : fate.needs());
-  }
-
-  /** The fate, where it may be that of such people. */
-  @Nullable Fate fitting(CountedPhrase phrase, @Nullable Fate fate) {
-    return fate != null && admits(phrase, fate) ? fate : null;
+  private @Nullable Fate fitting(CountedPhrase phrase, @Nullable Fate fate) {
+    return admission.fitting(phrase, fate);
   }
 
   /** "a third of the 900 men lost were killed": what the words next to the whole tell of it. */
@@ -191,7 +171,7 @@ final class OwnFates {
     if (captive != null) {
       return captive;
     }
-    Fate clause = clause(sentence, phrase, running);
+    Fate clause = clauses.find(sentence, phrase, running);
     if (clause != null) {
       return clause;
     }
@@ -297,44 +277,6 @@ final class OwnFates {
       found = fitting(phrase, taken.still(sentence, phrase, running));
     }
     return found != null ? found : fitting(phrase, captives.find(sentence, phrase));
-  }
-
-  /** "killed five", "five dead", "beat two men to death": the words on both sides of the phrase. */
-  private @Nullable Fate clause(
-      Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
-    Fate before = objects.verbBefore(sentence, phrase);
-    Fate soldiers = StrengthRules.moreSoldiers(phrase, before, running);
-    Fate verb = soldiers != null ? soldiers : fitting(phrase, before);
-    if (verb == null) {
-      verb = fitting(phrase, objects.ledBehind(sentence, phrase));
-    }
-    Fate state = fitting(phrase, subjects.stateBehind(sentence, phrase));
-    if (state == null && verb == null) {
-      state = fitting(phrase, injuries.find(sentence, phrase));
-    }
-    if (state == null && verb == null) {
-      state = fitting(phrase, hospitals.behind(sentence, phrase));
-    }
-    if (state == null && verb != null && verb.category() == Category.CASUALTIES) {
-      state = fitting(phrase, subjects.stateBehindPair(sentence, phrase));
-    }
-    Fate main = state == null ? null : fitting(phrase, subjects.mainBehind(sentence, state));
-    if (main != null && (verb == null || verb.category() == main.category())) {
-      return main;
-    }
-    boolean lostDead = // "lost 45,100 soldiers killed"
-        verb != null
-            && verb.soldiers() == Category.CASUALTIES
-            && state != null
-            && state.category() == Category.KILLED;
-    if (verb != null
-        && !lostDead
-        && !(verb.category() == Category.DEPLOYED
-            && state != null) // "sent 12 soldiers to hospital"
-        && (state == null || (verb.category() != Category.CASUALTIES && phrase.head() >= 0))) {
-      return verb;
-    }
-    return state;
   }
 
   /** "the toll may rise as 30 people remain missing": no number of the toll. */

@@ -1,0 +1,47 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.claim.Category;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says whether a fate may be that of the people whom a phrase counts: no hunter is deployed who
+ * bears no arms, and nobody alone is wiped out. Immutable; may be shared by threads.
+ */
+final class Admission {
+
+  /** Verbs that tell of the fate of many only. */
+  private static final Set<String> OF_MANY = Set.of("flee", "wipe");
+
+  private final StrengthRules strengths;
+
+  Admission(StrengthRules strengths) {
+    this.strengths = strengths;
+  }
+
+  /** Whether {@code fate} may be that of the people of {@code phrase}. */
+  boolean admits(CountedPhrase phrase, Fate fate) {
+    TriggerWord before = phrase.premodifier();
+    boolean hurt = before != null && before.category() != null;
+    if (phrase.single()
+        && OF_MANY.contains(phrase.mention().sentence().token(fate.trigger()).lemma())) {
+      return false; // "a suspect who fled", "the worst defeat an incumbent has met, wiped out"
+    }
+    if (fate.category() == Category.DEPLOYED && hurt && !fate.by().contains("premodifier")) {
+      return false; // "moved 12 captured soldiers to a camp"
+    }
+    if (fate.by().startsWith("names")) {
+      return true;
+    }
+    boolean armed = // "40 hunters had been deployed": they bear arms without being soldiers
+        fate.needs() == TriggerWord.Needs.FORCE
+            && phrase.head() >= 0
+            && strengths.bearsArms(phrase.mention().sentence(), phrase.head(), fate.trigger());
+    return armed || phrase.meets(phrase.share() ? TriggerWord.Needs.PEOPLE : fate.needs());
+  }
+
+  /** The fate, where it may be that of such people. */
+  @Nullable Fate fitting(CountedPhrase phrase, @Nullable Fate fate) {
+    return fate != null && admits(phrase, fate) ? fate : null;
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.internal.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Weighs what the words on both sides of a counted phrase tell of it: the verb before it, whose
+ * object it is, and the state behind it. Immutable; may be shared by threads.
+ */
+final class ClauseFates {
+
+  private final SubjectRules subjects;
+  private final ObjectRules objects;
+  private final LedRules led;
+  private final InjuryRules injuries;
+  private final HospitalRules hospitals;
+  private final Admission admission;
+
+  ClauseFates(
+      Triggers triggers,
+      SubjectRules subjects,
+      ObjectRules objects,
+      InjuryRules injuries,
+      Admission admission,
+      Frames frames) {
+    this.subjects = subjects;
+    this.objects = objects;
+    this.led = new LedRules(triggers, frames);
+    this.injuries = injuries;
+    this.hospitals = new HospitalRules(frames);
+    this.admission = admission;
+  }
+
+  /** "killed five", "five dead", "beat two men to death": the words on both sides of the phrase. */
+  @Nullable Fate find(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
+    Fate before = objects.verbBefore(sentence, phrase);
+    Fate soldiers = StrengthRules.moreSoldiers(phrase, before, running);
+    Fate verb = soldiers != null ? soldiers : admission.fitting(phrase, before);
+    if (verb == null) {
+      verb = admission.fitting(phrase, led.find(sentence, phrase));
+    }
+    Fate state = admission.fitting(phrase, subjects.stateBehind(sentence, phrase));
+    if (state == null && verb == null) {
+      state = admission.fitting(phrase, injuries.find(sentence, phrase));
+    }
+    if (state == null && verb == null) {
+      state = admission.fitting(phrase, hospitals.behind(sentence, phrase));
+    }
+    if (state == null && verb != null && verb.category() == Category.CASUALTIES) {
+      state = admission.fitting(phrase, subjects.stateBehindPair(sentence, phrase));
+    }
+    Fate main =
+        state == null ? null : admission.fitting(phrase, subjects.mainBehind(sentence, state));
+    if (main != null && (verb == null || verb.category() == main.category())) {
+      return main;
+    }
+    boolean lostDead = // "lost 45,100 soldiers killed"
+        verb != null
+            && verb.soldiers() == Category.CASUALTIES
+            && state != null
+            && state.category() == Category.KILLED;
+    boolean sent = // "sent 12 soldiers to hospital"
+        verb != null && verb.category() == Category.DEPLOYED && state != null;
+    boolean telling =
+        verb != null
+            && (state == null || (verb.category() != Category.CASUALTIES && phrase.head() >= 0));
+    return telling && !lostDead && !sent ? verb : state;
+  }
+}

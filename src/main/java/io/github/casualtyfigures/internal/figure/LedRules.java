@@ -1,0 +1,106 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.lexicon.Phrases;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a plain verb before a counted phrase and what it led its people to behind it: "found 18 men
+ * alive", "left six residents, including two children, dead", "set 40 prisoners free". Immutable;
+ * may be shared by threads.
+ */
+final class LedRules {
+
+  private static final int LONGEST_PLACE = 7;
+  private static final int LONGEST_PARTS = 14;
+  private static final Set<String> PLACING = Set.of("in", "at", "across", "near", "around");
+
+  private final Triggers triggers;
+  private final Frames frames;
+
+  LedRules(Triggers triggers, Frames frames) {
+    this.triggers = triggers;
+    this.frames = frames;
+  }
+
+  /**
+   * "found 18 men alive", "drove 900 herders from their homes": a tail that a plain verb led to.
+   */
+  @Nullable Fate find(Sentence sentence, CountedPhrase phrase) {
+    int j = ObjectRules.before(sentence, phrase.first());
+    if (j > 0 && sentence.token(j).tag().equals("RP")) {
+      j--;
+    }
+    if (j < 0
+        || !Words.verb(sentence, j)
+        || Words.BE.contains(sentence.token(j).lower())
+        || frames.verb(Frames.Kind.SPEAKING, sentence, j)) {
+      return null;
+    }
+    int i = phrase.last() + 1;
+    while (i < sentence.size() && Words.adverb(sentence, i)) {
+      i++;
+    }
+    if (sentence.token(j).lemma().equals("leave") && Words.token(sentence, i, ",")) {
+      return leftBehind(sentence, i);
+    }
+    if (sentence.token(j).lemma().equals("set") && Words.token(sentence, i, "free")) {
+      return Fate.at(Category.RELEASED, TriggerWord.Needs.PEOPLE, i, "ledBehind");
+    }
+    Phrases.Match<TriggerWord> led = triggers.at(Triggers.Form.LED, sentence, i);
+    if (led == null && sentence.token(j).lemma().equals("leave")) {
+      return leftWithin(sentence, i);
+    }
+    return led == null ? null : Fate.of(led.value(), i, i + led.length() - 1, "ledBehind");
+  }
+
+  /** "left some 4,300 families in the same districts homeless": the state behind a place. */
+  private @Nullable Fate leftWithin(Sentence sentence, int preposition) {
+    if (preposition >= sentence.size() || !PLACING.contains(sentence.token(preposition).lower())) {
+      return null;
+    }
+    for (int i = preposition + 1; i < Math.min(preposition + LONGEST_PLACE, sentence.size()); i++) {
+      Fate state = state(sentence, i);
+      if (state != null) {
+        return state;
+      }
+      boolean place =
+          sentence.token(i).tag().equals("DT")
+              || sentence.token(i).tag().equals("JJ")
+              || sentence.token(i).tag().equals("PRP$")
+              || Words.noun(sentence, i)
+              || sentence.token(i).is("and");
+      if (!place) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "left six residents, including two children, dead": the state behind the parts. */
+  private @Nullable Fate leftBehind(Sentence sentence, int comma) {
+    boolean parts =
+        (comma + 1 < sentence.size() && Words.including(sentence, comma + 1))
+            || Words.token(sentence, comma + 1, "among")
+            || Words.token(sentence, comma + 1, "or");
+    for (int i = comma + 2; parts && i < Math.min(comma + LONGEST_PARTS, sentence.size()); i++) {
+      Fate state = state(sentence, i);
+      if (state != null) {
+        return state;
+      }
+      if (!PartMarks.listWord(sentence, i) && !sentence.token(i).tag().equals("PRP")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Fate state(Sentence sentence, int i) {
+    Phrases.Match<TriggerWord> state = triggers.at(Triggers.Form.STATE, sentence, i);
+    return state == null || state.value().category() == null
+        ? null
+        : Fate.of(state.value(), i, i + state.length() - 1, "leftBehind");
+  }
+}
