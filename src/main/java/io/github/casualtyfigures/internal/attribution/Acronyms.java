@@ -61,8 +61,9 @@ final class Acronyms {
   }
 
   /**
-   * Where the name that ends at {@code last} and gave {@code acronym} its last letter begins: a run
-   * of words with capitals, with small ones between them; -1 if none does.
+   * Where the name that ends at {@code last} begins: a run of words with capitals, with small ones
+   * between them, of which one begins with the second letter of {@code acronym}, as the order of
+   * the letters may be that of another language; -1 if there is none.
    */
   private static int fullName(Syntax syntax, int last, String acronym) {
     int first = -1;

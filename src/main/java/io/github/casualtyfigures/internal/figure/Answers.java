@@ -47,46 +47,35 @@ final class Answers {
       int at,
       List<FigureMention> found) {
     Sentence question = lines.get(at);
-    Label label = asked(question, found);
-    List<Entry> entries = new ArrayList<>();
-    boolean answered = label != null;
     boolean asks = question.token(question.size() - 1).is("?");
-    for (int i = at + 1;
-        label != null && answered && i < Math.min(at + 1 + REACH, lines.size());
-        i++) {
+    Label label = asked(question, asks, found);
+    if (label == null) {
+      return List.of();
+    }
+    List<Entry> entries = new ArrayList<>();
+    boolean answered = true;
+    for (int i = at + 1; answered && i < Math.min(at + 1 + REACH, lines.size()); i++) {
       boolean next = i == at + 1;
       answered = answer(lines.get(i), quantities.get(i), label, next, asks, found, entries);
     }
     return entries;
   }
 
-  /** "Thousands gathered for the funeral": whether the sentence tells something of its own. */
-  private static boolean tells(Sentence sentence, int from) {
-    for (int i = from; i < sentence.size(); i++) {
-      if (sentence.token(i).is(",") || Words.finite(sentence, i)) {
-        return !sentence.token(i).is(",");
-      }
-    }
-    return false;
-  }
-
   /** What the question asks the number of, or null. */
-  private @Nullable Label asked(Sentence question, List<FigureMention> found) {
-    boolean asks = question.token(question.size() - 1).is("?");
+  private @Nullable Label asked(Sentence question, boolean asks, List<FigureMention> found) {
     int many = howMany(question);
     if (!asks && many < 0) {
       return null;
     }
-
+    int force = strength(question);
     boolean counts =
         many >= 0
             || question.lowers().contains("toll")
             || question.lowers().contains("number")
-            || strength(question) >= 0;
+            || force >= 0;
     if (!counts || question.lowers().stream().anyMatch(UNSURE::contains)) {
       return null;
     }
-    int force = strength(question);
     if (force >= 0) {
       return new Label(Category.DEPLOYED, question.span(force, force), null, null, false, "");
     }
@@ -197,6 +186,16 @@ final class Answers {
       }
     }
     return true;
+  }
+
+  /** "Thousands gathered for the funeral": whether the sentence tells something of its own. */
+  private static boolean tells(Sentence sentence, int from) {
+    for (int i = from; i < sentence.size(); i++) {
+      if (sentence.token(i).is(",") || Words.finite(sentence, i)) {
+        return !sentence.token(i).is(",");
+      }
+    }
+    return false;
   }
 
   /** "Amnesty counts (2,500)", "the prefect said (around 30)", "speaks of (hundreds)". */

@@ -3,6 +3,7 @@ package io.github.casualtyfigures.internal.figure;
 import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class BodyRules {
 
   private static final int FARTHEST = 12;
+  private static final Set<String> REMAINS = Set.of("body", "remains", "remain", "corpse");
 
   private final Frames frames;
 
@@ -22,7 +24,7 @@ final class BodyRules {
 
   /** Whether a figure with its trigger at token {@code i} counts bodies. */
   static boolean counted(Sentence sentence, int i) {
-    return ContinuationRules.REMAINS.contains(sentence.token(i).lemma());
+    return REMAINS.contains(sentence.token(i).lemma());
   }
 
   /** "the bodies of a mother and her (three children)": of whom the bodies are, or null. */
@@ -52,11 +54,7 @@ final class BodyRules {
     if (more || !(phrase.bare() || them)) {
       return null;
     }
-    int verb = i;
-    while (verb < sentence.size()
-        && (Words.auxiliary(sentence, verb) || Words.adverb(sentence, verb))) {
-      verb++;
-    }
+    int verb = Words.behindAuxiliaries(sentence, i);
     boolean passive =
         verb > i && verb < sentence.size() && sentence.token(verb).tag().equals("VBN");
     return passive && frames.verb(Frames.Kind.IDENTIFYING, sentence, verb)

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads people whom earth, snow or a building has buried: "an avalanche buried nine climbers", "30
- * people were buried when a hillside collapsed". A village that buries its dead is another thing.
+ * people were buried when a hillside collapsed". Whom a village or a grave buries was killed.
  * Immutable; may be shared by threads.
  */
 final class BurialRules {
@@ -29,7 +29,7 @@ final class BurialRules {
             && sentence.token(verb).lemma().equals("bury")
             && Words.verb(sentence, verb)
             && !ObjectRules.passive(sentence, verb);
-    if (object && slid(sentence, 0, verb)) {
+    if (object && frames.any(Frames.Kind.SLIDE, sentence, 0, verb)) {
       return missing(verb);
     }
     if (object) {
@@ -39,10 +39,13 @@ final class BurialRules {
     if (participle < 0) {
       return null;
     }
-    if (graveBehind(sentence, participle + 1)) {
+    int near = participle + 1 + FARTHEST;
+    if (frames.any(Frames.Kind.GRAVE, sentence, participle + 1, near)) { // "in the cemetery"
       return dead(participle);
     }
-    return slid(sentence, participle + 1, sentence.size()) ? missing(participle) : null;
+    return frames.any(Frames.Kind.SLIDE, sentence, participle + 1, sentence.size())
+        ? missing(participle)
+        : null;
   }
 
   /** "buried two sons", "buried 14 of its men", but nobody under rubble and no coins. */
@@ -55,15 +58,12 @@ final class BurialRules {
         Words.token(sentence, behind, "alive")
             || Words.token(sentence, behind, "under")
             || Words.token(sentence, behind, "beneath");
-    return people && !alive && !slid(sentence, behind, sentence.size());
+    return people && !alive && !frames.any(Frames.Kind.SLIDE, sentence, behind, sentence.size());
   }
 
   /** "The village (buried)", "(residents report) burying", but no blast. */
   private boolean mourner(Sentence sentence, int verb) {
-    int i = verb - 1;
-    while (i > 0 && (Words.auxiliary(sentence, i) || Words.adverb(sentence, i))) {
-      i--;
-    }
+    int i = Words.beforeAuxiliaries(sentence, verb);
     if (i < 0 || !commonNoun(sentence.token(i).tag())) {
       return true;
     }
@@ -91,30 +91,11 @@ final class BurialRules {
         return be ? i : -1;
       }
       be |= Words.BE.contains(lower);
-      if (!Words.BE.contains(lower) && !Words.HAVE.contains(lower) && !Words.adverb(sentence, i)) {
+      if (!Words.auxiliary(sentence, i) && !Words.adverb(sentence, i)) {
         return -1;
       }
     }
     return -1;
-  }
-
-  private boolean slid(Sentence sentence, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (frames.is(Frames.Kind.SLIDE, sentence, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "(were buried) in the village cemetery": whether a grave stands near {@code from}. */
-  private boolean graveBehind(Sentence sentence, int from) {
-    for (int i = from; i < Math.min(from + FARTHEST, sentence.size()); i++) {
-      if (frames.is(Frames.Kind.GRAVE, sentence, i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static Fate missing(int verb) {

@@ -78,10 +78,7 @@ final class CaptiveRules {
 
   /** "70,000 Iraqis fell into Iranian hands": the verb, or -1. */
   private static int fellInto(Sentence sentence, CountedPhrase phrase) {
-    int verb = phrase.last() + 1;
-    while (verb < sentence.size() && Words.HAVE.contains(sentence.token(verb).lower())) {
-      verb++;
-    }
+    int verb = Words.behindHave(sentence, phrase.last() + 1);
     boolean fell =
         verb + 1 < sentence.size()
             && sentence.token(verb).lemma().equals("fall")

@@ -134,10 +134,7 @@ final class CaptiveSequels {
 
   /** "Fifty of the pupils escaped and are back with their parents": where they are, or -1. */
   private int escapedBack(Sentence sentence, CountedPhrase phrase) {
-    int verb = phrase.last() + 1;
-    while (verb < sentence.size() && Words.HAVE.contains(sentence.token(verb).lower())) {
-      verb++;
-    }
+    int verb = Words.behindHave(sentence, phrase.last() + 1);
     boolean escaped =
         verb < sentence.size()
             && (frames.verb(Frames.Kind.ESCAPING, sentence, verb)
@@ -247,31 +244,18 @@ final class CaptiveSequels {
       boolean follows = future && sentence.token(i).is("follow");
       if (Words.verb(sentence, i) && (moved || moves || follows)) {
         Fate brought = CaptiveRules.fate(Category.RELEASED, i, "broughtOn");
-        boolean care = cared(sentence, i + 1);
+        boolean care = frames.any(Frames.Kind.CARE, sentence, i + 1, i + 1 + LONGEST_PLACE);
         return care ? null : future ? brought.withStatus(Status.PROJECTED, i) : brought;
       }
       be |= Words.BE.contains(lower);
       future |= tag.equals("MD");
       boolean between =
-          Words.BE.contains(lower)
-              || Words.HAVE.contains(lower)
-              || tag.equals("MD")
-              || Words.mereAdverb(sentence, i);
+          Words.auxiliary(sentence, i) || tag.equals("MD") || Words.mereAdverb(sentence, i);
       if (!between) {
         return null;
       }
     }
     return null;
-  }
-
-  /** "to hospital": they are not set free by it. */
-  private boolean cared(Sentence sentence, int to) {
-    for (int i = to; i < Math.min(to + LONGEST_PLACE, sentence.size()); i++) {
-      if (frames.is(Frames.Kind.CARE, sentence, i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "All 20 living hostages are home". */

@@ -23,7 +23,10 @@ final class CarriedRules {
     if (fate.category() != Category.DISPLACED) {
       return fate;
     }
-    if (sentence.token(fate.triggerLast()).is("safety") && byVessel(sentence, phrase.first())) {
+    boolean byVessel = // "a patrol boat brought 44 people to safety"
+        sentence.token(fate.triggerLast()).is("safety")
+            && frames.any(Frames.Kind.VESSEL, sentence, 0, phrase.first());
+    if (byVessel) {
       return fate.withCategory(Category.RELEASED, "rescuedBy");
     }
     boolean hurt =
@@ -31,16 +34,6 @@ final class CarriedRules {
             || (sentence.token(fate.trigger()).lemma().equals("airlift")
                 && injuries.behind(sentence, fate.triggerLast() + 1));
     return hurt ? fate.withCategory(Category.WOUNDED, "ofTheHurt") : fate;
-  }
-
-  /** "a patrol boat (brought 44 people to safety)". */
-  private boolean byVessel(Sentence sentence, int end) {
-    for (int i = 0; i < end; i++) {
-      if (frames.is(Frames.Kind.VESSEL, sentence, i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "of the injured, (three were airlifted)". */

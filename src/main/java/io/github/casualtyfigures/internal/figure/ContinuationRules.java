@@ -16,7 +16,6 @@ final class ContinuationRules {
 
   private static final int FARTHEST = 24;
   private static final Set<String> OF_BEFORE = Set.of("these", "those", "them");
-  static final Set<String> REMAINS = Set.of("body", "remains", "remain", "corpse");
   private static final Set<String> COMPARED = Set.of("compared", "up", "down");
 
   private static final int LONGEST_GOAL = 5;
@@ -166,8 +165,7 @@ final class ContinuationRules {
   }
 
   private static boolean remains(Sentence sentence, Fate fate) {
-    return fate.category() == Category.KILLED
-        && REMAINS.contains(sentence.token(fate.trigger()).lemma());
+    return fate.category() == Category.KILLED && BodyRules.counted(sentence, fate.trigger());
   }
 
   /** "Four guards were killed, and so were three pupils". */

@@ -62,20 +62,24 @@ record CountedPhrase(
 
   /** Whether no more are counted than {@code other} counts, as far as both are told exactly. */
   boolean atMost(CountedPhrase other) {
-    return mention.quantity() instanceof Count part
-        && other.mention.quantity() instanceof Count whole
-        && part.amount().value() != null
-        && whole.amount().value() != null
-        && part.amount().value() <= whole.amount().value();
+    Integer compared = compared(other.mention.quantity());
+    return compared != null && compared <= 0;
   }
 
   /** Whether more are counted than {@code whole} counts, as far as both are told exactly. */
   boolean moreThan(Quantity whole) {
-    return mention.quantity() instanceof Count part
-        && whole instanceof Count all
-        && part.amount().value() != null
-        && all.amount().value() != null
-        && part.amount().value() > all.amount().value();
+    Integer compared = compared(whole);
+    return compared != null && compared > 0;
+  }
+
+  private @Nullable Integer compared(Quantity other) {
+    Long ours = exact(mention.quantity());
+    Long theirs = exact(other);
+    return ours == null || theirs == null ? null : ours.compareTo(theirs);
+  }
+
+  private static @Nullable Long exact(Quantity quantity) {
+    return quantity instanceof Count count ? count.amount().value() : null;
   }
 
   /** Whether a share of people is told: "a third of them". */

@@ -169,8 +169,7 @@ final class Determiners {
     }
     boolean passive =
         be < sentence.size()
-            && (Words.BE.contains(sentence.token(be).lower())
-                || Words.HAVE.contains(sentence.token(be).lower()))
+            && Words.auxiliary(sentence, be)
             && verb < sentence.size()
             && frames.verb(Frames.Kind.FINDING, sentence, verb);
     return object || passive;

@@ -142,10 +142,7 @@ final class Fateless {
 
   /** "(Four) were jailed for 25 years": a sentence, and no arrest. */
   private boolean jailedForYears(Sentence sentence, int from) {
-    int i = from;
-    while (i < sentence.size() && (Words.auxiliary(sentence, i) || Words.adverb(sentence, i))) {
-      i++;
-    }
+    int i = Words.behindAuxiliaries(sentence, from);
     boolean jailed =
         i + 1 < sentence.size()
             && Words.verb(sentence, i)

@@ -151,6 +151,16 @@ final class Frames {
     return table(kind).holds(sentence.token(i).lower());
   }
 
+  /** Whether a word of {@code kind} stands at {@code from} or behind it, but before {@code end}. */
+  boolean any(Kind kind, Sentence sentence, int from, int end) {
+    for (int i = Math.max(0, from); i < Math.min(end, sentence.size()); i++) {
+      if (is(kind, sentence, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether token {@code i} is a form of a verb of {@code kind}. */
   boolean verb(Kind kind, Sentence sentence, int i) {
     return table(kind).holds(sentence.token(i).lemma());

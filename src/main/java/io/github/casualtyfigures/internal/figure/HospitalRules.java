@@ -54,10 +54,7 @@ final class HospitalRules {
 
   /** "40 patients were evacuated to another hospital": those who lay in one before. */
   private static boolean ofPatients(Sentence sentence, int verb) {
-    int i = verb - 1;
-    while (i > 0 && (Words.auxiliary(sentence, i) || Words.adverb(sentence, i))) {
-      i--;
-    }
+    int i = Words.beforeAuxiliaries(sentence, verb);
     return i >= 0 && sentence.token(i).lemma().equals("patient");
   }
 

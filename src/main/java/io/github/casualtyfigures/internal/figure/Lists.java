@@ -25,12 +25,11 @@ final class Lists {
   private static final Set<String> STRONG_JOINTS =
       Set.of(":", "-", "--", "\u2013", "\u2014", "|", "=", "..", "...", "....", "\u2026");
 
-  private final CountedPhrases phrases;
-  private final Labels labels;
-
   /** How many sentences before its opening the figure may stand that a list breaks down. */
   private static final int BREAKDOWN_REACH = 2;
 
+  private final CountedPhrases phrases;
+  private final Labels labels;
   private final RowNames names;
   private final Tallies tallies;
   private final Answers answers;

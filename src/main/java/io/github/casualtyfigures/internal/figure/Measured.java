@@ -35,14 +35,10 @@ final class Measured {
   private boolean lostToOthers(Sentence sentence, CountedPhrase phrase) {
     int verb = ObjectRules.before(sentence, phrase.first());
     int to = phrase.last() + 1;
-    boolean lost =
-        verb >= 0 && Words.token(sentence, to, "to") && sentence.token(verb).lemma().equals("lose");
-    for (int i = to + 1; lost && i < Math.min(to + LONGEST_CAUSE, sentence.size()); i++) {
-      if (frames.is(Frames.Kind.BENCH, sentence, i)) {
-        return true;
-      }
-    }
-    return false;
+    return verb >= 0
+        && sentence.token(verb).lemma().equals("lose")
+        && Words.token(sentence, to, "to")
+        && frames.any(Frames.Kind.BENCH, sentence, to + 1, to + LONGEST_CAUSE);
   }
 
   /**

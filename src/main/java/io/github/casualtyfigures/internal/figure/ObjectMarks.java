@@ -11,21 +11,6 @@ final class ObjectMarks {
   private static final Set<String> TIMES =
       WordTable.of("day", "week", "month", "year", "hour", "minute", "night", "decade");
 
-  static final Set<String> MONTHS =
-      WordTable.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
-
   private ObjectMarks() {}
 
   /** "killed five": whether an object begins at {@code i}, so that the verb is active. */
@@ -94,7 +79,7 @@ final class ObjectMarks {
     }
     boolean number =
         sentence.token(object).tag().equals("CD")
-            && !MONTHS.contains(sentence.token(object - 1).lower());
+            && !Words.MONTHS.contains(sentence.token(object - 1).lower());
     boolean begins = number || sentence.token(object).is("a") || sentence.token(object).is("an");
     boolean time = TIMES.contains(sentence.token(object + 1).lemma());
     return (begins || hedgedNumber(sentence, object)) && !time;

@@ -230,13 +230,10 @@ final class ObjectRules {
   private Fate hedged(Sentence sentence, Fate fate, int first) {
     Fate hedged = fate;
     for (int i = first - 1; i >= Math.max(0, first - 5); i--) {
-      String lower = sentence.token(i).lower();
       Phrases.Match<TriggerWord> adverb = triggers.at(Triggers.Form.ADVERB, sentence, i);
       if (adverb != null) {
         hedged = hedged.withStatus(adverb.value().status(), i);
-      } else if (!Words.adverb(sentence, i)
-          && !Words.HAVE.contains(lower)
-          && !Words.BE.contains(lower)) {
+      } else if (!Words.adverb(sentence, i) && !Words.auxiliary(sentence, i)) {
         break;
       }
     }

@@ -213,9 +213,7 @@ final class PredicateReader {
   private static boolean finite(Sentence sentence, int i) {
     String lower = sentence.token(i).lower();
     boolean auxiliary =
-        (Words.BE.contains(lower) || Words.HAVE.contains(lower))
-            && !lower.endsWith("ing")
-            && !lower.equals("been");
+        Words.auxiliary(sentence, i) && !lower.endsWith("ing") && !lower.equals("been");
     return auxiliary || Words.finite(sentence, i);
   }
 

@@ -170,7 +170,7 @@ final class PresenceRules {
         && closed
         && Words.verb(sentence, verb)
         && frames.verb(Frames.Kind.HOLDING, sentence, verb)
-        && !lying(sentence, behind);
+        && !frames.any(Frames.Kind.LYING, sentence, behind, behind + FARTHEST);
   }
 
   /** "Kigali, with some 2,500 soldiers and police in the province, said". */
@@ -186,15 +186,6 @@ final class PresenceRules {
       in += 2;
     }
     return named && in < sentence.size() && WHERE.contains(sentence.token(in).lower());
-  }
-
-  private boolean lying(Sentence sentence, int from) {
-    for (int i = from; i < Math.min(from + FARTHEST, sentence.size()); i++) {
-      if (frames.is(Frames.Kind.LYING, sentence, i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**

@@ -49,7 +49,9 @@ final class SoughtRules {
     int lost = lost(sentence, phrase.last() + 1);
     boolean goesOn = // "68 bodies recovered, search goes on for four"
         phrase.bare() && Words.noun(sentence, seeking) && seeking < preposition - 1;
-    if (lost < 0 && (phrase.single() || !(goesOn || rescuers(sentence, preposition)))) {
+    if (lost < 0
+        && (phrase.single()
+            || !(goesOn || frames.any(Frames.Kind.RESCUER, sentence, 0, preposition)))) {
       return null;
     }
     return missing(lost < 0 ? seeking : lost);
@@ -161,14 +163,5 @@ final class SoughtRules {
       }
     }
     return -1;
-  }
-
-  private boolean rescuers(Sentence sentence, int to) {
-    for (int i = 0; i < to; i++) {
-      if (frames.is(Frames.Kind.RESCUER, sentence, i)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

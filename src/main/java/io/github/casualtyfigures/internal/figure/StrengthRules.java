@@ -41,10 +41,7 @@ final class StrengthRules {
     }
     boolean men = frames.is(Frames.Kind.MEN, sentence, head);
     boolean armed = frames.is(Frames.Kind.ARMED, sentence, head);
-    for (int i = 0; men && i < Math.max(head, trigger); i++) {
-      armed |= frames.is(Frames.Kind.FORCE, sentence, i);
-    }
-    return armed;
+    return armed || (men && frames.any(Frames.Kind.FORCE, sentence, 0, Math.max(head, trigger)));
   }
 
   /** A force by its strength alone, where nothing else is said of it. */

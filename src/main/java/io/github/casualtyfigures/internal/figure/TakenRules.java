@@ -107,15 +107,8 @@ final class TakenRules {
 
   /** "(took his wife) to hospital", "(carried the wounded) to a clinic". */
   private boolean caredFor(Sentence sentence, int i) {
-    if (!Words.token(sentence, i, "to")) {
-      return false;
-    }
-    for (int k = i + 1; k < Math.min(i + CARE, sentence.size()); k++) {
-      if (frames.is(Frames.Kind.CARE, sentence, k)) {
-        return true;
-      }
-    }
-    return false;
+    return Words.token(sentence, i, "to")
+        && frames.any(Frames.Kind.CARE, sentence, i + 1, i + CARE);
   }
 
   /**
@@ -162,10 +155,8 @@ final class TakenRules {
         boolean taken =
             sentence.token(i).is("taken")
                 && Words.BE.contains(before(sentence, i))
-                && sentence.token(i + 1).is("from");
-        for (int k = i + 2; taken && k < Math.min(i + CARE, sentence.size()); k++) {
-          taken = !frames.is(Frames.Kind.CUSTODY, sentence, k);
-        }
+                && sentence.token(i + 1).is("from")
+                && !frames.any(Frames.Kind.CUSTODY, sentence, i + 2, i + CARE);
         return taken ? captive(Category.ABDUCTED, i, "takenBefore") : null;
       }
     }

@@ -194,10 +194,8 @@ final class TollRules {
 
   /** Auxiliaries and participles that stand within a toll's phrase do not end it. */
   private boolean softVerb(Sentence sentence, int i) {
-    String lower = sentence.token(i).lower();
     String tag = sentence.token(i).tag();
-    return Words.BE.contains(lower)
-        || Words.HAVE.contains(lower)
+    return Words.auxiliary(sentence, i)
         || tag.equals("MD")
         || tag.equals("VBN")
         || tag.equals("VBG")

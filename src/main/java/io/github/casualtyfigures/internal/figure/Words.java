@@ -127,6 +127,21 @@ final class Words {
           "well",
           "just");
 
+  static final Set<String> MONTHS =
+      WordTable.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
+
   static final Set<String> WEEKDAYS =
       WordTable.of(
           "monday",
@@ -211,6 +226,37 @@ final class Words {
   static boolean auxiliary(Sentence sentence, int i) {
     String lower = sentence.token(i).lower();
     return BE.contains(lower) || HAVE.contains(lower);
+  }
+
+  /**
+   * "(nine) have since been (identified)": the first token behind forms of be, have and adverbs.
+   */
+  static int behindAuxiliaries(Sentence sentence, int from) {
+    int i = from;
+    while (i < sentence.size() && (auxiliary(sentence, i) || adverb(sentence, i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /**
+   * "(patients) were later (moved)": the last token before forms of be, have and adverbs, or -1.
+   */
+  static int beforeAuxiliaries(Sentence sentence, int verb) {
+    int i = verb - 1;
+    while (i > 0 && (auxiliary(sentence, i) || adverb(sentence, i))) {
+      i--;
+    }
+    return i;
+  }
+
+  /** "(they) had (fled)": the first token behind forms of have. */
+  static int behindHave(Sentence sentence, int from) {
+    int i = from;
+    while (i < sentence.size() && HAVE.contains(sentence.token(i).lower())) {
+      i++;
+    }
+    return i;
   }
 
   static boolean token(Sentence sentence, int i, String word) {
