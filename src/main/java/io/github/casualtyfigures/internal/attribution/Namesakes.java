@@ -31,15 +31,14 @@ final class Namesakes {
     if (same && sentence.token(part.last()).lemma().equals(SOURCE)) {
       return last();
     }
-    boolean definite = part.last() == part.first() + 1 && sentence.token(part.first()).is("the");
-    String noun = definite ? noun(sentence, part) : "";
+    String noun = bareNoun(sentence, part);
     for (int i = spoken.size() - 1; i >= 0 && !noun.isEmpty(); i--) {
       Referent before = spoken.get(i);
       if (before.noun().equals(noun)) {
         if (!people && i < spoken.size() - 1) {
           return null;
         }
-        return before.named().speaker().id() == null || before.named().anaphoric() ? null : before;
+        return before.known() ? before : null;
       }
     }
     return null;
@@ -48,22 +47,24 @@ final class Namesakes {
   /** "The WHO said. (The same source)": whoever spoke last. */
   private @Nullable Referent last() {
     Referent last = spoken.isEmpty() ? null : spoken.get(spoken.size() - 1);
-    boolean known = last != null && last.named().speaker().id() != null;
-    return known && last != null && !last.named().anaphoric() ? last : null;
+    return last != null && last.known() ? last : null;
   }
 
   /** "The colonel", "The minister" after "Colonel Obi", "Health Minister Rosa Lind". */
-  @Nullable Referent titled(Sentence sentence, Part part) {
-    boolean bare = part.last() == part.first() + 1 && sentence.token(part.first()).is("the");
-    String title = bare ? noun(sentence, part) : "";
+  @Nullable Referent titled(String title) {
     for (int i = spoken.size() - 1; i >= 0 && !title.isEmpty(); i--) {
       Referent before = spoken.get(i);
-      boolean known = before.named().speaker().id() != null && !before.named().anaphoric();
-      if (known && before.title().equals(title)) {
+      if (before.known() && before.title().equals(title)) {
         return before;
       }
     }
     return null;
+  }
+
+  /** "office" in "the office", of which nothing else is said; else empty. */
+  static String bareNoun(Sentence sentence, Part part) {
+    boolean bare = part.last() == part.first() + 1 && sentence.token(part.first()).is("the");
+    return bare ? noun(sentence, part) : "";
   }
 
   /** The title beside a person's name: "minister" in "Health Minister Rosa Lind"; else empty. */

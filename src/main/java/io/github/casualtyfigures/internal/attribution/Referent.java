@@ -23,4 +23,10 @@ record Referent(
     boolean plural,
     boolean individual,
     String noun,
-    String title) {}
+    String title) {
+
+  /** Whether the words themselves tell who it is, by a canonical id. */
+  boolean known() {
+    return named.speaker().id() != null && !named.anaphoric();
+  }
+}

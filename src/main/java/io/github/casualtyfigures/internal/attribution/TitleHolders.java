@@ -36,9 +36,8 @@ final class TitleHolders {
 
   /** The one of that title who spoke last, else who was named last; null if it is no bare title. */
   @Nullable Referent meant(NamedSpeaker named, Sentence sentence, Part part) {
-    Referent titled = namesakes.titled(sentence, part);
-    boolean bare = part.last() == part.first() + 1 && sentence.token(part.first()).is("the");
-    String title = bare ? Namesakes.noun(sentence, part) : "";
+    String title = Namesakes.bareNoun(sentence, part);
+    Referent titled = namesakes.titled(title);
     boolean body = GOVERNMENT.equals(title); // a county's is not "the government"
     if (titled != null || title.isEmpty() || body || named.basis() != Basis.CONTEXT) {
       return titled;
@@ -60,7 +59,7 @@ final class TitleHolders {
   /** "The health ministry said. (The minister)". */
   private static boolean ministry(Referent before) {
     String id = before.named().speaker().id();
-    return id != null && id.endsWith(MINISTRY) && !before.named().anaphoric();
+    return id != null && id.endsWith(MINISTRY) && before.known();
   }
 
   /** "Defence ministry spokesman Rosa Lind said. (The general)". */
