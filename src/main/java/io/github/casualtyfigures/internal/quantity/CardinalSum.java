@@ -34,6 +34,7 @@ final class CardinalSum {
   private boolean afterAnd;
   private boolean afterHyphen;
   private boolean afterComma;
+  private boolean tooLarge;
   private @Nullable Cardinal scaled;
   private @Nullable Cardinal sure;
   private String by = "digits";
@@ -64,8 +65,8 @@ final class CardinalSum {
    */
   private @Nullable Cardinal ended() {
     boolean scaleLeft =
-        scaled != null && words.multiplier(sentence, pastHyphen(sentence, last + 1)) != null;
-    Cardinal sum = scaleLeft ? scaled : sum();
+        tooLarge || words.multiplier(sentence, pastHyphen(sentence, last + 1)) != null;
+    Cardinal sum = scaleLeft && scaled != null ? scaled : sum();
     if (sum == null || sure == null || sum.last() == sure.last()) {
       return sum;
     }
@@ -334,8 +335,7 @@ final class CardinalSum {
   /** "500 [thousand]". */
   private void bracketed() {
     NumberWord word = words.word(sentence, next + 1, Kind.SCALE);
-    boolean closes = isAt(sentence, next + 2, "]") && total.open();
-    if (word == null || !closes || !total.below(word.value())) {
+    if (word == null || !isAt(sentence, next + 2, "]") || !total.open() || tooLarge(word)) {
       return;
     }
     total.close(word.value());
@@ -357,7 +357,7 @@ final class CardinalSum {
       last = part.last();
       next = pastHyphen(sentence, last + 1);
     } else if (total.open()) {
-      if (unit == null || !total.below(unit.value())) {
+      if (unit == null || tooLarge(unit)) {
         return false;
       }
       total.add(part.share());
@@ -374,6 +374,12 @@ final class CardinalSum {
     }
     plain = false;
     return true;
+  }
+
+  /** "40 thousand two [million]": notes whether a scale is that of another number. */
+  private boolean tooLarge(NumberWord unit) {
+    tooLarge = !total.below(unit.value());
+    return tooLarge;
   }
 
   /** Nothing goes on behind token {@code at}. */
