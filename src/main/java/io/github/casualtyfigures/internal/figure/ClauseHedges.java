@@ -22,9 +22,12 @@ final class ClauseHedges {
     this.triggers = triggers;
   }
 
-  /** The fate with the status of an adverb before its trigger in the same clause. */
-  Fate hedge(Sentence sentence, Fate fate) {
+  /** The fate with the status of a hedge before its trigger, or between it and the number. */
+  Fate hedge(Sentence sentence, Fate fate, int number) {
     Fate hedged = presumed(sentence, fate);
+    for (int i = fate.triggerLast() + 1; i < number; i++) {
+      hedged = thought(sentence, hedged, i); // "the true toll is believed to be over 100"
+    }
     int farthest = FARTHEST;
     for (int i = fate.trigger() - 1; i >= Math.max(0, fate.trigger() - farthest); i--) {
       boolean shared = farthest == FARTHEST && shares(sentence, i, fate);
@@ -35,20 +38,24 @@ final class ClauseHedges {
       farthest = shared ? fate.trigger() - i + FARTHEST : farthest;
       Phrases.Match<TriggerWord> adverb = triggers.at(Triggers.Form.ADVERB, sentence, i);
       String tag = sentence.token(i).tag();
-      boolean thought = // "are believed to have left", "miners thought to be still in the pit"
-          Words.token(sentence, i + 1, "to") && tag.equals("VBN");
-      Phrases.Match<TriggerWord> link =
-          thought ? triggers.at(Triggers.Form.LINK, sentence, i) : null;
-      if (link != null
-          && (link.value().status() == Status.ESTIMATED
-              || link.value().status() == Status.FEARED)) {
-        hedged = hedged.withStatus(link.value().status(), i);
-      }
+      hedged = thought(sentence, hedged, i);
       if (adverb != null && !tag.equals("MD") && !tag.equals("NNP")) { // not the month of May
         hedged = hedged.withStatus(adverb.value().status(), i);
       }
     }
     return hedged;
+  }
+
+  /** "are (believed) to have left", "miners (thought) to be still in the pit". */
+  private Fate thought(Sentence sentence, Fate fate, int i) {
+    if (!Words.token(sentence, i + 1, "to") || !sentence.token(i).tag().equals("VBN")) {
+      return fate;
+    }
+    Phrases.Match<TriggerWord> link = triggers.at(Triggers.Form.LINK, sentence, i);
+    Status status = link == null ? null : link.value().status();
+    return status == Status.ESTIMATED || status == Status.FEARED
+        ? fate.withStatus(status, i)
+        : fate;
   }
 
   /** "reportedly killed nine (and) injured ten", "reportedly killed (and) dozens more hurt". */

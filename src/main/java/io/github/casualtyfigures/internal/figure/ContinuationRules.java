@@ -69,7 +69,8 @@ final class ContinuationRules {
     }
     boolean ofTheTotal = phrase.share() && ofTheTotal(sentence, phrase);
     boolean amongThem = amongThemBehind(sentence, phrase);
-    boolean described = phrase.bare() && describedBehindSemicolon(sentence, phrase);
+    boolean described =
+        phrase.bare() && (describedApart(sentence, phrase) || blamedFor(sentence, phrase));
     if (!ofTheTotal && !amongThem && !described) {
       return null;
     }
@@ -258,9 +259,28 @@ final class ContinuationRules {
     return false;
   }
 
-  /** "834 people were executed; 22 were women": who the counted were, behind a semicolon. */
-  private boolean describedBehindSemicolon(Sentence sentence, CountedPhrase phrase) {
-    return Words.token(sentence, phrase.first() - 1, ";")
-        && PartMarks.describedBehind(sentence, phrase, frames);
+  /** "834 people were executed; 22 were women", "… but says half are women": who they were. */
+  private boolean describedApart(Sentence sentence, CountedPhrase phrase) {
+    int before = phrase.first() - 1;
+    boolean apart = Words.token(sentence, before, ";") || said(sentence, before);
+    return apart && PartMarks.describedBehind(sentence, phrase, frames);
+  }
+
+  /** "The army was responsible for 82": how many of those counted it is to blame for. */
+  private static boolean blamedFor(Sentence sentence, CountedPhrase phrase) {
+    int preposition = phrase.first() - 1;
+    return Words.token(sentence, preposition, "for")
+        && Words.token(sentence, preposition - 1, "responsible")
+        && (Words.closed(sentence, phrase.last() + 1) || Words.joint(sentence, phrase.last() + 1));
+  }
+
+  /** "it says", "says that", "and that": whether what is said begins behind the token. */
+  private boolean said(Sentence sentence, int before) {
+    int verb = before > 1 && sentence.token(before).is("that") ? before - 1 : before;
+    boolean again = verb < before && sentence.token(verb).is("and");
+    return again
+        || (verb > 0
+            && Words.verb(sentence, verb)
+            && frames.verb(Frames.Kind.SPEAKING, sentence, verb));
   }
 }

@@ -137,7 +137,7 @@ final class FateRules {
       if (fate != null) {
         fate = abductions.stillHeld(sentence, phrase, fate, discourse);
         fate = AbductionRules.aliveInCaptivity(sentence, fate, before);
-        fate = hedges.hedge(sentence, strengths.ofSoldiers(phrase, fate));
+        fate = hedges.hedge(sentence, strengths.ofSoldiers(phrase, fate), phrase.first());
       }
       if (fate != null
           && (Fateless.survives(sentence, phrase, fate)

@@ -9,7 +9,7 @@ import io.github.casualtyfigures.internal.text.Sentence;
  */
 final class Gaps {
 
-  private static final int LONGEST_NAME = 4;
+  private static final int LONGEST_NAME = 6;
   private static final int LONGEST_CLAUSE = 12;
 
   private final Frames frames;
@@ -66,10 +66,15 @@ final class Gaps {
   /** The token before the name that ends at {@code last}. */
   private static int beforeName(Sentence sentence, int last) {
     int i = last;
-    while (i > 0 && i > last - LONGEST_NAME && sentence.token(i).tag().startsWith("NNP")) {
+    while (i > 0 && i > last - LONGEST_NAME && nameWord(sentence, i)) {
       i--;
     }
     return i;
+  }
+
+  private static boolean nameWord(Sentence sentence, int i) {
+    String tag = sentence.token(i).tag();
+    return tag.startsWith("NNP") || tag.equals("HYPH"); // "Al-Awda"
   }
 
   /** "Kenya reported 12 deaths, (Uganda) nine": whether a name is the subject of the verb. */
@@ -91,14 +96,17 @@ final class Gaps {
     return false;
   }
 
-  /** "Jajarkot accounted for 105 of the deaths and Rukum West for 52". */
+  /**
+   * "Nepal accounted for 105 deaths and India for 52", "was responsible for 82, the rebels for".
+   */
   private static boolean accountedFor(Sentence sentence, int preposition) {
     if (!sentence.token(preposition).is("for") || !Words.noun(sentence, preposition - 1)) {
       return false;
     }
     for (int i = preposition - 2; i > 0; i--) {
-      if (sentence.token(i).is("for") && sentence.token(i - 1).lemma().equals("account")) {
-        return true;
+      if (sentence.token(i).is("for")) {
+        return sentence.token(i - 1).lemma().equals("account")
+            || sentence.token(i - 1).is("responsible");
       }
     }
     return false;

@@ -33,6 +33,9 @@ final class LedRules {
     if (j > 0 && sentence.token(j).tag().equals("RP")) {
       j--;
     }
+    if (j > 0 && Words.joint(sentence, j)) {
+      return leftTogether(sentence, phrase, j - 1);
+    }
     if (j < 0
         || !Words.verb(sentence, j)
         || Words.BE.contains(sentence.token(j).lower())
@@ -43,14 +46,16 @@ final class LedRules {
     while (i < sentence.size() && Words.adverb(sentence, i)) {
       i++;
     }
-    if (sentence.token(j).lemma().equals("leave") && Words.token(sentence, i, ",")) {
-      return leftBehind(sentence, i);
+    boolean leaves = sentence.token(j).lemma().equals("leave");
+    if (leaves && i < sentence.size() && Words.joint(sentence, i)) {
+      Fate state = Words.token(sentence, i, ",") ? leftBehind(sentence, i) : null;
+      return state == null ? leftTogether(sentence, phrase, j) : state;
     }
     if (sentence.token(j).lemma().equals("set") && Words.token(sentence, i, "free")) {
       return Fate.at(Category.RELEASED, TriggerWord.Needs.PEOPLE, i, "ledBehind");
     }
     Phrases.Match<TriggerWord> led = triggers.at(Triggers.Form.LED, sentence, i);
-    if (led == null && sentence.token(j).lemma().equals("leave")) {
+    if (led == null && leaves) {
       return leftWithin(sentence, i);
     }
     return led == null ? null : Fate.of(led.value(), i, i + led.length() - 1, "ledBehind");
@@ -91,6 +96,28 @@ final class LedRules {
         return state;
       }
       if (!PartMarks.listWord(sentence, i) && !sentence.token(i).tag().equals("PRP")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "left 89 rebels, 21 soldiers and 19 civilians dead": the state behind all of a list. */
+  private @Nullable Fate leftTogether(Sentence sentence, CountedPhrase phrase, int before) {
+    int verb = before;
+    while (verb > 0 && !Words.verb(sentence, verb) && PartMarks.listWord(sentence, verb)) {
+      verb--;
+    }
+    if (phrase.bare() || verb < 0 || !sentence.token(verb).lemma().equals("leave")) {
+      return null;
+    }
+    int end = Math.min(phrase.last() + LONGEST_PARTS, sentence.size());
+    for (int i = phrase.last() + 1; i < end; i++) {
+      Fate state = state(sentence, i);
+      if (state != null) {
+        return Words.noun(sentence, i - 1) ? state : null;
+      }
+      if (!PartMarks.listWord(sentence, i)) {
         return null;
       }
     }

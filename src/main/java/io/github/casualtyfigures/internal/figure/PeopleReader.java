@@ -261,7 +261,10 @@ final class PeopleReader {
     Group known = noun != null && noun.people() ? noun.group() : null;
     boolean counts = // "Kenya reported 12 deaths": who counts them has not lost them
         frames.verb(Frames.Kind.COUNTING, sentence, verb) && !lost(sentence, verb);
-    boolean body = noun != null && noun.kind() == PeopleNouns.Kind.BODY_OF_PEOPLE;
+    boolean body = // "the army reported nine deaths" of its own, but not "the group"
+        noun != null
+            && noun.kind() == PeopleNouns.Kind.BODY_OF_PEOPLE
+            && noun.group() != Group.PEOPLE;
     if (known != null && counts && !body) {
       return null; // "health officials reported nine deaths"
     }

@@ -46,7 +46,7 @@ final class OnePronoun {
 
   /** "this one", "the only one", "a hopeful one": nothing that "one" would count comes after. */
   private boolean pronounBefore(Sentence sentence, int i) {
-    if (i == 0 || countedAfter(sentence, i + 1)) {
+    if (i == 0 || countedAfter(sentence, i + 1) || opensClause(sentence, i)) {
       return false;
     }
     if (measures.lengthEndingAt(Measures.Kind.SINGLE, sentence, i - 1) > 0) {
@@ -55,6 +55,16 @@ final class OnePronoun {
     Token before = sentence.token(i - 1);
     boolean adjective = before.tag().equals("JJ") || before.tag().equals("JJR");
     return (before.tag().equals("DT") || adjective) && !before.is("another");
+  }
+
+  /** "said that one of them had died", "said that one was hurt": its "that" opens a clause. */
+  private static boolean opensClause(Sentence sentence, int i) {
+    if (!sentence.token(i - 1).is("that")) {
+      return false;
+    }
+    boolean told = i > 1 && sentence.token(i - 2).tag().startsWith("VB");
+    boolean acts = i + 1 < sentence.size() && sentence.token(i + 1).tag().startsWith("VB");
+    return CardinalReader.isAt(sentence, i + 1, "of") || (told && acts);
   }
 
   private static boolean countedAfter(Sentence sentence, int i) {
