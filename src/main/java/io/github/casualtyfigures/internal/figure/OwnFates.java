@@ -45,7 +45,7 @@ final class OwnFates {
     InjuryRules injuries = new InjuryRules(frames);
     PredicateReader predicates = new PredicateReader(triggers, frames);
     this.subjects = new SubjectRules(triggers, predicates, frames);
-    this.relatives = new RelativeRules(triggers, predicates);
+    this.relatives = new RelativeRules(triggers, predicates, frames);
     this.objects = new ObjectRules(triggers, frames);
     this.lists = new CoordinationRules(triggers, objects, frames);
     this.taken = new TakenRules(triggers, nouns, frames, objects);
@@ -317,7 +317,7 @@ final class OwnFates {
       found = fitting(phrase, relatives.object(sentence, phrase));
     }
     if (found == null && !single) {
-      found = fitting(phrase, relatives.said(sentence, phrase, frames));
+      found = fitting(phrase, relatives.said(sentence, phrase));
     }
     if (found == null && (sameSentence || BareClaims.goesOn(sentence, phrase))) {
       found = fitting(phrase, claims.earlierCount(sentence, phrase, running));

@@ -378,7 +378,9 @@ final class PredicateReader {
     for (Triggers.Form form :
         new Triggers.Form[] {Triggers.Form.NOUN, Triggers.Form.STATE, Triggers.Form.VERB}) {
       Phrases.Match<TriggerWord> match = triggers.at(form, sentence, i);
-      if (match != null && match.value().category() != null) {
+      boolean noVerb = // "the field includes four runners"
+          form == Triggers.Form.VERB && sentence.token(i).tag().equals("NN");
+      if (match != null && match.value().category() != null && !noVerb) {
         return Fate.of(match.value(), i, i + match.length() - 1, rule)
             .withNeeds(TriggerWord.Needs.ANY);
       }

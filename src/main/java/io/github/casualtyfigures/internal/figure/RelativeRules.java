@@ -12,10 +12,12 @@ final class RelativeRules {
 
   private final Triggers triggers;
   private final PredicateReader predicates;
+  private final Frames frames;
 
-  RelativeRules(Triggers triggers, PredicateReader predicates) {
+  RelativeRules(Triggers triggers, PredicateReader predicates, Frames frames) {
     this.triggers = triggers;
     this.predicates = predicates;
+    this.frames = frames;
   }
 
   /** "12 people who were killed", "two men, both of whom died". */
@@ -81,7 +83,7 @@ final class RelativeRules {
   }
 
   /** "34 (whom) the military says are dead": what a speaker tells of those before him, or null. */
-  @Nullable Fate said(Sentence sentence, CountedPhrase phrase, Frames frames) {
+  @Nullable Fate said(Sentence sentence, CountedPhrase phrase) {
     int i = phrase.last() + 1;
     if (i < sentence.size() && Words.relative(sentence, i)) {
       i++;
@@ -103,9 +105,9 @@ final class RelativeRules {
   }
 
   /** "who had fled, were": where the clause goes on behind the relative clause at {@code from}. */
-  static int past(Sentence sentence, int from) {
+  int past(Sentence sentence, int from) {
     boolean comma = from > 0 && sentence.token(from - 1).is(",");
-    int verbs = 0;
+    int verb = -1;
     int second = sentence.size();
     for (int i = from + 1; i < sentence.size(); i++) {
       if (comma && sentence.token(i).is(",")) {
@@ -116,16 +118,47 @@ final class RelativeRules {
           && SubjectMarks.bareSubject(sentence, i + 1)) {
         return i;
       }
-      if (Words.finite(sentence, i) && (!SubjectMarks.withinGroup(sentence, i) || verbs == 0)) {
-        verbs++;
-        if (verbs == 2) {
-          second = i;
-          if (!comma) {
-            return i;
-          }
+      boolean begins = verb < 0 || !SubjectMarks.withinGroup(sentence, i);
+      if (!Words.finite(sentence, i) || !begins) {
+        continue;
+      }
+      if (verb < 0) {
+        verb = groupEnd(sentence, i);
+      } else if (second == sentence.size() && !within(sentence, verb, i)) {
+        second = i;
+        if (!comma) {
+          return i;
         }
       }
     }
     return second;
+  }
+
+  /** "(were told) that": the last verb of the group that begins at {@code i}. */
+  private static int groupEnd(Sentence sentence, int i) {
+    int end = i;
+    while (end + 1 < sentence.size()
+        && (Words.verb(sentence, end + 1) || Words.adverb(sentence, end + 1))) {
+      end++;
+    }
+    while (end > i && Words.adverb(sentence, end)) {
+      end--;
+    }
+    return end;
+  }
+
+  /** "who said she (was shot)", "who told him that a guard (died)": a verb with its own subject. */
+  private boolean within(Sentence sentence, int verb, int i) {
+    int subject = i - 1;
+    while (subject > verb && Words.adverb(sentence, subject)) {
+      subject--;
+    }
+    boolean told = subject > verb && frames.verb(Frames.Kind.SPEAKING, sentence, verb);
+    while (told && subject > verb && !sentence.token(subject).is("that")) {
+      String tag = sentence.token(subject).tag();
+      told = Words.noun(sentence, subject) || tag.startsWith("PRP") || tag.equals("DT");
+      subject--;
+    }
+    return told;
   }
 }

@@ -33,7 +33,7 @@ final class SubjectRules {
     this.frames = frames;
     this.triggers = triggers;
     this.predicates = predicates;
-    this.relatives = new RelativeRules(triggers, predicates);
+    this.relatives = new RelativeRules(triggers, predicates, frames);
   }
 
   /**
@@ -171,7 +171,9 @@ final class SubjectRules {
     boolean otherClause = false;
     while (i < sentence.size() && i - phrase.last() < FARTHEST) {
       String lower = sentence.token(i).lower();
-      if (lower.equals(":") || SubjectMarks.newClause(sentence, phrase, i)) {
+      if (lower.equals(":")
+          || SubjectMarks.newClause(sentence, phrase, i)
+          || (lower.equals(",") && spliced(sentence, i + 1))) {
         return fallback;
       }
       if (lower.equals(";") || lower.equals(".") || lower.equals("?") || lower.equals("!")) {
@@ -198,7 +200,7 @@ final class SubjectRules {
         if (fate != null && i == phrase.last() + 1) {
           fallback = fate;
         }
-        i = RelativeRules.past(sentence, i);
+        i = relatives.past(sentence, i);
         continue;
       }
       if (Words.CLAUSE_STARTS.contains(lower)
@@ -245,6 +247,23 @@ final class SubjectRules {
       i++;
     }
     return fallback;
+  }
+
+  /** "300 guests at the wedding, (the groom was shot)": whether a clause with its own subject. */
+  private boolean spliced(Sentence sentence, int from) {
+    String opens = from < sentence.size() ? sentence.token(from).tag() : "";
+    if (!opens.equals("DT") && !opens.equals("PRP$")) {
+      return false;
+    }
+    int i = from + 1;
+    while (i < sentence.size()
+        && (Words.noun(sentence, i) || sentence.token(i).tag().startsWith("JJ"))) {
+      i++;
+    }
+    return i > from + 1
+        && i < sentence.size()
+        && Words.tensed(sentence, i)
+        && !frames.verb(Frames.Kind.SPEAKING, sentence, i);
   }
 
   /**
