@@ -80,6 +80,10 @@ final class PeopleReader {
       return phrases.at(sentence, phrase.last() + 2, named); // "Another five were officers"
     }
     if (phrase.bare()) {
+      People described = phrases.complement(sentence, phrase.last() + 1, named);
+      if (described != null && !Words.token(sentence, phrase.last() + 2, "among")) {
+        return described; // "of whom 14 were soldiers"
+      }
       People family = container(sentence, phrase, named);
       if (family != null) {
         return family;
