@@ -119,6 +119,9 @@ final class AbductionRules {
         if (off && !byOthers && !Words.token(sentence, tail, "to") && marchedOff(sentence, i)) {
           return fate(i, "abducted");
         }
+        if (sentence.token(i).is("taken") && !by && !byOthers && takenByNight(sentence, i, off)) {
+          return fate(i, "abducted");
+        }
         boolean dragged =
             sentence.token(i).is("taken") || frames.verb(Frames.Kind.DRAGGING, sentence, i);
         return by || (dragged && hideout(sentence, tail)) ? fate(i, "abducted") : null;
@@ -138,6 +141,32 @@ final class AbductionRules {
       dragged = !frames.is(Frames.Kind.GAOLER, sentence, i);
     }
     return dragged;
+  }
+
+  /**
+   * "(were) taken on March 7, when gunmen rode in", "taken away in a white van": where nobody cares
+   * for them and no law holds them.
+   */
+  private boolean takenByNight(Sentence sentence, int taken, boolean off) {
+    int next = off ? taken + 2 : taken + 1;
+    boolean van =
+        off
+            && Words.token(sentence, next, "in")
+            && frames.any(Frames.Kind.VEHICLE, sentence, next + 1, next + LONGEST_TAIL);
+    boolean day =
+        !off
+            && next + 1 < sentence.size()
+            && (Words.token(sentence, next, "on") || Words.token(sentence, next, "when"))
+            && gunmen(sentence, next, sentence.size());
+    if (frames.any(Frames.Kind.CARE, sentence, next, next + LONGEST_TAIL)) {
+      return false;
+    }
+    for (int i = 0; (van || day) && i < sentence.size(); i++) {
+      if (frames.is(Frames.Kind.GAOLER, sentence, i)) {
+        return false;
+      }
+    }
+    return van || day;
   }
 
   /** "(were dragged) from their homes (by gunmen)": behind the home, or {@code from}. */

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class AgentReader {
 
+  private static final Set<String> SITES =
+      Set.of("in", "at", "on", "near", "outside", "inside", "across", "over");
+
   private final Countries countries;
   private final Frames frames;
 
@@ -22,7 +25,9 @@ final class AgentReader {
 
   /** The agent of {@code fate}, or null. */
   @Nullable Agent read(Sentence sentence, CountedPhrase phrase, Fate fate, Set<String> named) {
-    if (fate.by().startsWith("verbBefore") || fate.by().startsWith("coordinatedBefore")) {
+    boolean loses = frames.verb(Frames.Kind.BEREFT, sentence, fate.trigger()); // "Oman lost nine"
+    if (!loses
+        && (fate.by().startsWith("verbBefore") || fate.by().startsWith("coordinatedBefore"))) {
       Agent subject = subject(sentence, fate.trigger() - 1, named);
       if (subject != null) {
         return subject;
@@ -43,7 +48,23 @@ final class AgentReader {
     while (first >= 0 && nounPhraseWord(sentence, first)) {
       first--;
     }
+    int place = first;
+    while (place > 0 && sited(sentence, place)) {
+      last = place - 1;
+      first = last;
+      while (first >= 0 && nounPhraseWord(sentence, first)) {
+        first--;
+      }
+      place = first;
+    }
     return agent(sentence, first + 1, last, named);
+  }
+
+  /** "a crush at a party (in) Itaewon": where what stands before it was. */
+  private static boolean sited(Sentence sentence, int i) {
+    return SITES.contains(sentence.token(i).lower())
+        && sentence.token(i).tag().equals("IN")
+        && Words.noun(sentence, i - 1);
   }
 
   /** "by Russian forces", "in an RSF attack". */
@@ -65,7 +86,8 @@ final class AgentReader {
       for (int k = i + 1; k < sentence.size() && nounPhraseWord(sentence, k); k++) {
         last = sentence.token(k).tag().startsWith("NN") ? k : last;
       }
-      if (last < 0 || (in && !frames.is(Frames.Kind.BLOW, sentence, last))) {
+      boolean way = by && last == i + 1 && frames.is(Frames.Kind.TRAVEL, sentence, last);
+      if (last < 0 || way || (in && !frames.is(Frames.Kind.BLOW, sentence, last))) {
         continue;
       }
       Agent agent = agent(sentence, i + 1, last, named);

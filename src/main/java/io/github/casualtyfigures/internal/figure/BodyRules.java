@@ -45,6 +45,28 @@ final class BodyRules {
     return null;
   }
 
+  /**
+   * "Of the bodies, (104) were sent to hospitals and (45) laid in a gym": the dead, wherever they
+   * are brought, or null.
+   *
+   * @param previous the fate of the number before it in the sentence, or null
+   */
+  static @Nullable Fate ofTheBodies(
+      Sentence sentence, CountedPhrase phrase, @Nullable Fate previous) {
+    if (!phrase.bare() || !Words.joint(sentence, phrase.first() - 1)) {
+      return null;
+    }
+    if (previous != null && previous.by().equals("ofTheBodies")) {
+      return previous;
+    }
+    int body = phrase.first() - 2;
+    boolean of =
+        body > 0
+            && counted(sentence, body)
+            && (Words.token(sentence, body - 1, "of") || Words.token(sentence, body - 2, "of"));
+    return of ? Fate.at(Category.KILLED, TriggerWord.Needs.ANY, body, "ofTheBodies") : null;
+  }
+
   /** The fate of a bare number of the bodies counted before, or null. */
   @Nullable Fate find(Sentence sentence, CountedPhrase phrase, List<FigureMention> before) {
     int i = phrase.last() + 1;

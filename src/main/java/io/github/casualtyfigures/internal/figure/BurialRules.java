@@ -43,9 +43,37 @@ final class BurialRules {
     if (frames.any(Frames.Kind.GRAVE, sentence, participle + 1, near)) { // "in the cemetery"
       return dead(participle);
     }
-    return frames.any(Frames.Kind.SLIDE, sentence, participle + 1, sentence.size())
-        ? missing(participle)
-        : null;
+    if (frames.any(Frames.Kind.SLIDE, sentence, participle + 1, sentence.size())) {
+      return missing(participle);
+    }
+    boolean told = // "(are) buried", not "still buried", "workers buried in a pit"
+        participle > phrase.last() + 1 && !sentence.token(participle - 1).is("still");
+    return told && ground(sentence, participle + 1) && !phrase.single() ? dead(participle) : null;
+  }
+
+  /** "(are buried) in one village", "in Derna": ground, and nothing tells of a fall. */
+  private boolean ground(Sentence sentence, int in) {
+    if (!Words.token(sentence, in, "in") && !Words.token(sentence, in, "near")) {
+      return false;
+    }
+    int i = in + 1;
+    while (i < sentence.size()
+        && (sentence.token(i).tag().equals("DT")
+            || sentence.token(i).tag().equals("CD")
+            || sentence.token(i).tag().startsWith("JJ"))) {
+      i++;
+    }
+    boolean place =
+        i < sentence.size()
+            && (sentence.token(i).tag().equals("NNP")
+                || sentence.token(i).lemma().equals("village"))
+            && !Words.weekday(sentence.token(i).lower());
+    for (int k = 0; place && k < sentence.size(); k++) {
+      place =
+          !frames.is(Frames.Kind.SLIDE, sentence, k)
+              && !(k > i && Words.CLAUSE_STARTS.contains(sentence.token(k).lower()));
+    }
+    return place;
   }
 
   /** "buried two sons", "buried 14 of its men", but nobody under rubble and no coins. */
@@ -82,13 +110,13 @@ final class BurialRules {
     return within && sentence.token(before).tag().equals("DT") ? before - 1 : before;
   }
 
-  /** "(30 people) were buried": the participle, or -1. */
+  /** "(30 people) were buried", "(44 workers) buried": the participle, or -1. */
   private static int passive(Sentence sentence, int from) {
     boolean be = false;
     for (int i = from; i < Math.min(from + FARTHEST, sentence.size()); i++) {
       String lower = sentence.token(i).lower();
       if (lower.equals("buried")) {
-        return be ? i : -1;
+        return be || i == from ? i : -1;
       }
       be |= Words.BE.contains(lower);
       if (!Words.auxiliary(sentence, i) && !Words.adverb(sentence, i)) {

@@ -51,6 +51,9 @@ final class CaptiveRules {
       sent = gotBack(sentence, phrase);
     }
     if (sent == null) {
+      sent = drivenOut(sentence, phrase);
+    }
+    if (sent == null) {
       sent = alive(sentence, phrase);
     }
     return sent != null ? sent : heldByLaw(sentence, phrase);
@@ -165,6 +168,32 @@ final class CaptiveRules {
         : null;
   }
 
+  /** "buses left the prison with 90 inmates", "carrying 90 inmates left Ofer prison". */
+  private @Nullable Fate drivenOut(Sentence sentence, CountedPhrase phrase) {
+    if (!captives(phrase) && phrase.group() != Group.PRISONERS) {
+      return null;
+    }
+    int before = ObjectRules.before(sentence, phrase.first());
+    boolean with = Words.token(sentence, before, "with");
+    boolean carrying =
+        before > 0
+            && sentence.token(before).tag().equals("VBG")
+            && frames.verb(Frames.Kind.CARRYING, sentence, before);
+    if (!with && !carrying) {
+      return null;
+    }
+    int from = with ? Math.max(0, before - FARTHEST) : phrase.last() + 1;
+    int to = with ? before : Math.min(phrase.last() + FARTHEST, sentence.size());
+    for (int i = from; i < to; i++) {
+      boolean leaves =
+          sentence.token(i).lemma().equals("leave") || sentence.token(i).lemma().equals("depart");
+      if (leaves && frames.any(Frames.Kind.CUSTODY, sentence, i + 1, i + FARTHEST)) {
+        return fate(Category.RELEASED, i, "drivenOut");
+      }
+    }
+    return null;
+  }
+
   /** "hostages", "prisoners of war": whether the noun itself says that they are held. */
   static boolean captives(CountedPhrase phrase) {
     TriggerWord noun = phrase.trigger();
@@ -236,7 +265,9 @@ final class CaptiveRules {
   private @Nullable Fate custody(Sentence sentence, int from, CountedPhrase phrase) {
     int in = from;
     while (in < sentence.size()
-        && (Words.BE.contains(sentence.token(in).lower()) || Words.mereAdverb(sentence, in))) {
+        && (Words.BE.contains(sentence.token(in).lower())
+            || frames.verb(Frames.Kind.LANGUISHING, sentence, in)
+            || Words.mereAdverb(sentence, in))) {
       in++;
     }
     boolean staff = phrase.group() == Group.POLICE || phrase.group() == Group.MEDICS;

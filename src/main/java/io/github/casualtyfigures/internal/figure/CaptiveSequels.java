@@ -77,6 +77,10 @@ final class CaptiveSequels {
     if (received >= 0) {
       return CaptiveRules.fate(Category.RELEASED, received, "received");
     }
+    int sent = released ? sentBefore(sentence, phrase) : -1;
+    if (sent >= 0) {
+      return CaptiveRules.fate(Category.RELEASED, sent, "sentBefore");
+    }
     int back = escapedBack(sentence, phrase);
     if (back >= 0) {
       return CaptiveRules.fate(Category.RELEASED, back, "escapedBack");
@@ -104,9 +108,9 @@ final class CaptiveSequels {
     if (!phrase.bare() && !others && !CaptiveRules.captives(phrase)) {
       return null;
     }
-    int sent = sentHome(sentence, phrase.last() + 1);
-    if (sent >= 0) {
-      return CaptiveRules.fate(Category.RELEASED, sent, "broughtOn");
+    int flown = sentHome(sentence, phrase.last() + 1);
+    if (flown >= 0) {
+      return CaptiveRules.fate(Category.RELEASED, flown, "broughtOn");
     }
     if (released) {
       return broughtOn(sentence, phrase);
@@ -130,6 +134,40 @@ final class CaptiveSequels {
       receives = !frames.is(Frames.Kind.CARE, sentence, i); // "the hospital received 12 children"
     }
     return receives ? verb : -1;
+  }
+
+  /**
+   * "the 307 servicemen returned on Saturday", "a first batch of 390 people", "received the same
+   * number, 303 servicemen": others set free, where such were told of; the word that says so, or
+   * -1.
+   */
+  private int sentBefore(Sentence sentence, CountedPhrase phrase) {
+    if (phrase.bare() || phrase.single() || !phrase.meets(TriggerWord.Needs.PEOPLE)) {
+      return -1;
+    }
+    int verb = phrase.last() + 1;
+    boolean returned =
+        verb + 1 < sentence.size()
+            && sentence.token(verb).is("returned")
+            && sentence.token(verb + 1).is("on");
+    if (returned) {
+      return verb;
+    }
+    int of = phrase.mention().first() - 1;
+    if (Words.token(sentence, of, "of") && frames.is(Frames.Kind.BATCH, sentence, of - 1)) {
+      return of - 1;
+    }
+    int number = phrase.first() - 2;
+    boolean same =
+        Words.token(sentence, number + 1, ",")
+            && Words.token(sentence, number, "number")
+            && Words.token(sentence, number - 1, "same");
+    for (int i = number - 2; same && i >= Math.max(0, number - LONGEST_PLACE); i--) {
+      if (frames.verb(Frames.Kind.RECEIVING, sentence, i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** "Fifty of the pupils escaped and are back with their parents": where they are, or -1. */

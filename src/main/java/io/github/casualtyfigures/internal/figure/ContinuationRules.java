@@ -150,6 +150,7 @@ final class ContinuationRules {
   /** "57 of the bodies had been identified and 41 returned to their families": nobody is freed. */
   static boolean handedOver(Sentence sentence, CountedPhrase phrase, Fate previous, Frames frames) {
     int to = phrase.last() + 2;
+    to += to < sentence.size() && sentence.token(to).tag().equals("RP") ? 1 : 0; // "handed over"
     if (!phrase.bare()
         || !Words.token(sentence, to, "to")
         || !Words.token(sentence, phrase.first() - 1, "and")
@@ -161,8 +162,8 @@ final class ContinuationRules {
         return false; // "41 taken to hospital" live
       }
     }
-    return sentence.token(to - 1).tag().equals("VBN")
-        || sentence.token(to - 1).lower().endsWith("ed");
+    int verb = phrase.last() + 1;
+    return sentence.token(verb).tag().equals("VBN") || sentence.token(verb).lower().endsWith("ed");
   }
 
   private static boolean remains(Sentence sentence, Fate fate) {

@@ -101,7 +101,8 @@ final class CountedPhrases {
       if (compounded > i) {
         boolean noun =
             nouns.hyphened(sentence, compounded)
-                || (Words.noun(sentence, compounded) && extent.knownNoun(sentence, compounded));
+                || (Words.noun(sentence, compounded)
+                    && (extent.knownNoun(sentence, compounded) || ofTrade(sentence, compounded)));
         boolean thing = // "three line-outs"
             Words.noun(sentence, compounded)
                 && !modifies(sentence, compounded)
@@ -153,6 +154,12 @@ final class CountedPhrases {
         premodifier,
         premodifierAt,
         partitive);
+  }
+
+  /** "a tea-seller (was)": a noun for one person that closes a hyphenated word. */
+  private boolean ofTrade(Sentence sentence, int i) {
+    PeopleNouns.Noun noun = modifies(sentence, i) ? null : nouns.endingAt(sentence, i);
+    return noun != null && noun.kind() == PeopleNouns.Kind.PERSON;
   }
 
   /** "50,000 war dead", "58 weapon-wounded": the end of a trigger of several words, or the head. */

@@ -17,9 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Determiners {
 
-  private static final Set<String> ONES = WordTable.of("a", "an", "another");
+  static final Set<String> ONES = WordTable.of("a", "an", "another");
   private static final Set<String> POSSESSIVES = WordTable.of("his", "her", "their", "its");
-  private static final Set<String> WHO = WordTable.of("who", "whom", "which", "that");
   private static final Set<String> ORDINALS =
       WordTable.of(
           "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
@@ -31,11 +30,13 @@ final class Determiners {
   private final PeopleNouns nouns;
   private final Frames frames;
   private final Citizens citizens;
+  private final PersonAsides asides;
 
   Determiners(PeopleNouns nouns, Frames frames, Countries countries) {
     this.nouns = nouns;
     this.frames = frames;
     this.citizens = new Citizens(countries);
+    this.asides = new PersonAsides(nouns);
   }
 
   /** The single persons of {@code sentence} outside {@code taken}. */
@@ -70,7 +71,7 @@ final class Determiners {
       if (ofWhom || !free(taken, i)) {
         continue;
       }
-      if (apposition(sentence, i) || ofPerson(sentence, i) || described(sentence, i)) {
+      if (asides.at(sentence, i)) {
         continue;
       }
       if (personBehind(sentence, i, taken) || (one && citizens.closedBy(sentence, i + 1))) {
@@ -80,78 +81,9 @@ final class Determiners {
     return found;
   }
 
-  /** "A priest who was a critic of the church": the critic only says who the priest was. */
-  private static boolean described(Sentence sentence, int i) {
-    int be = i - 1;
-    while (be > 0 && Words.adverb(sentence, be)) {
-      be--;
-    }
-    if (be <= 0 || !Words.BE.contains(sentence.token(be).lower())) {
-      return false;
-    }
-    return WHO.contains(sentence.token(be - 1).lower()) || partOf(sentence, be);
-  }
-
-  /** "One in four of the wounded is a child": who a part is that a number counts. */
-  private static boolean partOf(Sentence sentence, int be) {
-    boolean of = false;
-    for (int i = be - 1; i >= Math.max(0, be - 6); i--) {
-      String lower = sentence.token(i).lower();
-      if (lower.equals("among")) {
-        return false;
-      }
-      if (of && sentence.token(i).tag().equals("CD")) {
-        return true;
-      }
-      of |= lower.equals("of");
-    }
-    return false;
-  }
-
-  /** "The son of a writer was shot dead": the writer only says whose son. */
-  private boolean ofPerson(Sentence sentence, int i) {
-    if (i < 2 || !sentence.token(i - 1).is("of")) {
-      return false;
-    }
-    boolean them = i > 2 && sentence.token(i - 3).is("them");
-    if (them && sentence.token(i - 2).is("that")) {
-      return true; // "three bodies, one of them that of a girl"
-    }
-    PeopleNouns.Noun person = nouns.endingAt(sentence, i - 2);
-    return person != null && person.kind() == PeopleNouns.Kind.PERSON;
-  }
-
   static QuantityMention mention(Sentence sentence, int first, int last, long number, String by) {
     Count count = Count.of(sentence.span(first, last), Relation.EXACTLY, number);
     return new QuantityMention(sentence, count, first, last, first, last, null, by);
-  }
-
-  /** "Soe Min, a party member, was shot": who was named is no single person to count. */
-  private boolean apposition(Sentence sentence, int i) {
-    int comma = i - 1;
-    if (comma > 0 && sentence.token(comma).is("also")) {
-      comma--;
-    }
-    return comma > 0
-        && sentence.token(comma).is(",")
-        && sentence.token(comma - 1).tag().startsWith("NNP")
-        && !Words.WEEKDAYS.contains(sentence.token(comma - 1).lower())
-        && !listed(sentence, i, comma - 1);
-  }
-
-  /**
-   * "in Lagos, a boy was killed", "the head of Allawa, his brother": a place before the comma is no
-   * person; in "the son of Ali, a senator" it is.
-   */
-  private boolean listed(Sentence sentence, int i, int name) {
-    int first = name;
-    while (first > 0 && sentence.token(first - 1).tag().startsWith("NNP")) {
-      first--;
-    }
-    int preposition = first - 1;
-    return preposition >= 0
-        && sentence.token(preposition).tag().equals("IN")
-        && !(ONES.contains(sentence.token(i).lower()) && ofPerson(sentence, first));
   }
 
   /** "a body was found in the well", "divers recovered a body": what is left of one person. */
@@ -246,7 +178,7 @@ final class Determiners {
       }
       int past = PhraseExtent.pastAge(sentence, i);
       if (past > i) {
-        if (nouns.hyphened(sentence, past)) {
+        if (nouns.hyphened(sentence, past) || (!tag.equals("CD") && ofTrade(sentence, past))) {
           found = nouns.endingAt(sentence, past); // "a passer-by"
         }
         from += past - i;
@@ -292,6 +224,19 @@ final class Determiners {
     }
     return (found != null && !plural && found.kind() == PeopleNouns.Kind.PERSON)
         || (found == null && ageAlone(sentence, first + 1));
+  }
+
+  /** "a tea-seller", "a shop-owner": a noun for one person that closes a hyphenated word. */
+  private boolean ofTrade(Sentence sentence, int i) {
+    PeopleNouns.Noun noun = Words.noun(sentence, i) ? nouns.endingAt(sentence, i) : null;
+    int next = i + 1;
+    return noun != null
+        && noun.kind() == PeopleNouns.Kind.PERSON
+        && !noun.plural()
+        && (next >= sentence.size()
+            || !(Words.noun(sentence, next)
+                || sentence.token(next).tag().startsWith("JJ")
+                || sentence.token(next).is("-")));
   }
 
   /** "a 14-year-old died": an age that stands for a person. */

@@ -67,6 +67,7 @@ final class FateRules {
       }
       Category before = previous != null ? previous.category() : running;
       Fate fate = phrase.share() ? parts.shareOfForce(sentence, phrase, previous, running) : null;
+      fate = fate != null ? fate : BodyRules.ofTheBodies(sentence, phrase, previous);
       if (fate == null && discourse.bodies(sentence)) {
         fate = bodies.find(sentence, phrase, discourse.latest(sentence));
       }
@@ -187,6 +188,11 @@ final class FateRules {
       Fate sequel = SequelRules.behind(sentence, phrase, before, previous);
       fate = sequel != null ? sequel : SequelRules.listed(sentence, phrase, before, previous);
       fate = fate != null ? fate : SequelRules.restated(sentence, phrase, before, previous);
+      fate = fate != null ? fate : SequelRules.alongWith(sentence, phrase, previous);
+      fate =
+          fate != null
+              ? fate
+              : SequelRules.identifiedToo(sentence, phrase, before, previous, frames);
     }
     int everyone = fate == null ? PartMarks.everyone(sentence, phrase) : -1;
     if (everyone > 0) {
@@ -203,8 +209,11 @@ final class FateRules {
   private static boolean ofAnother(List<CountedPhrase> phrases, int i) {
     CountedPhrase phrase = phrases.get(i);
     int of = phrase.first() - 1;
-    return i > 0
-        && (phrases.get(i - 1).mention().last() == of - 1 || phrases.get(i - 1).head() == of - 1)
-        && phrase.mention().sentence().token(of).is("of");
+    if (i == 0 || !phrase.mention().sentence().token(Math.max(of, 0)).is("of")) {
+      return false;
+    }
+    int before = of - 1; // "Several men, of the 1,960 sent, died"
+    before -= Words.token(phrase.mention().sentence(), before, ",") ? 1 : 0;
+    return phrases.get(i - 1).mention().last() == before || phrases.get(i - 1).head() == before;
   }
 }

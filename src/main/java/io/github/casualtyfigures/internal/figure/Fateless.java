@@ -91,7 +91,10 @@ final class Fateless {
   private static boolean toldOf(Sentence sentence, int i) {
     String tag = i < sentence.size() ? sentence.token(i).tag() : "";
     boolean count = tag.equals("CC") && i + 1 < sentence.size();
-    return (count && sentence.token(i + 1).tag().equals("CD"))
+    boolean accused = // "1,100 suspects, 94 of them accused of terrorism"
+        Words.token(sentence, i, "of") && sentence.token(i - 1).lemma().equals("accuse");
+    return accused
+        || (count && sentence.token(i + 1).tag().equals("CD"))
         || tag.equals("VBN")
         || tag.startsWith("JJ")
         || tag.equals("TO");

@@ -106,7 +106,8 @@ final class FlightRules {
         && (Words.closed(sentence, verb + 1) || sentence.token(verb + 1).is("since"))) {
       return verb; // "11,300 people have left since Tuesday"
     }
-    if (households && sentence.token(verb + 1).tag().equals("NNP")) {
+    boolean named = sentence.token(verb + 1).tag().equals("NNP");
+    if (named && (households || aboard(sentence, verb + 2))) {
       return verb;
     }
     String next = sentence.token(verb + 1).tag();
@@ -121,6 +122,12 @@ final class FlightRules {
             && (home > verb + 1 || sentence.token(home).tag().equals("NNS"))
             && !sentence.token(home).lemma().equals("family");
     return ground ? verb : -1;
+  }
+
+  /** "(left Kabul) aboard 89 flights", "on board a ship": how people are brought out. */
+  private static boolean aboard(Sentence sentence, int i) {
+    return Words.token(sentence, i, "aboard")
+        || (Words.token(sentence, i, "on") && Words.token(sentence, i + 1, "board"));
   }
 
   /** "(11,300 people), 6,000 of them campers, (have left)": behind the part, or {@code comma}. */

@@ -1,13 +1,14 @@
 package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.claim.Group;
 import io.github.casualtyfigures.internal.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads people who are brought to a hospital, whatever its name: "were taken to the hospital",
- * "rushed nine to Mercy Hospital", "airlifted to a trauma center". Immutable; may be shared by
- * threads.
+ * Reads people who are brought to a hospital or lie in one, whatever its name: "were taken to the
+ * hospital", "rushed nine to Mercy Hospital", "34 are in two hospitals". Who is brought to a
+ * mortuary is dead. Immutable; may be shared by threads.
  */
 final class HospitalRules {
 
@@ -74,20 +75,62 @@ final class HospitalRules {
       }
       to++;
     }
-    int hospital = Words.token(sentence, to, "to") ? hospital(sentence, to + 1) : -1;
+    if (!Words.token(sentence, to, "to")) {
+      return null;
+    }
+    int morgue = place(sentence, to + 1, true);
+    if (morgue >= 0) {
+      return fate(Category.KILLED, to, morgue, rule);
+    }
+    int hospital = place(sentence, to + 1, false);
     return hospital < 0 || errand(sentence, hospital + 1)
         ? null
-        : new Fate(Category.WOUNDED, TriggerWord.Needs.PEOPLE, null, to, hospital, null, -1, rule);
+        : fate(Category.WOUNDED, to, hospital, rule);
   }
 
-  /** "(to) the nearest hospital", "Mercy Hospital", "a Level 1 trauma center": its end, or -1. */
-  private int hospital(Sentence sentence, int from) {
+  private static Fate fate(Category category, int first, int last, String rule) {
+    return new Fate(category, TriggerWord.Needs.PEOPLE, null, first, last, null, -1, rule);
+  }
+
+  /**
+   * "34 are in the hospitals", "two more remain in treatment": where the dead or the hurt were
+   * counted before.
+   */
+  @Nullable Fate lying(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
+    boolean harmed = VictimFinder.hit(running) || running == Category.CASUALTIES;
+    if (!harmed || phrase.group() == Group.MEDICS || phrase.trigger() != null) {
+      return null;
+    }
+    int in = phrase.last() + 1;
+    boolean be = false;
+    while (in < sentence.size()
+        && (Words.auxiliary(sentence, in)
+            || sentence.token(in).lemma().equals("remain")
+            || sentence.token(in).is("more")
+            || Words.mereAdverb(sentence, in))) {
+      be |= Words.verb(sentence, in);
+      in++;
+    }
+    if (!be || !(Words.token(sentence, in, "in") || Words.token(sentence, in, "at"))) {
+      return null;
+    }
+    int last = Words.token(sentence, in + 1, "treatment") ? in + 1 : place(sentence, in + 1, false);
+    return last < 0 ? null : fate(Category.WOUNDED, in, last, "lying");
+  }
+
+  /**
+   * "(to) the nearest hospital", "a Level 1 trauma center", "the hospital mortuary": its end, or
+   * -1.
+   */
+  private int place(Sentence sentence, int from, boolean morgue) {
     for (int i = from; i < Math.min(from + LONGEST_NAME, sentence.size()); i++) {
       boolean house =
-          frames.is(Frames.Kind.HOSPITAL, sentence, i)
-              || (i > from
-                  && frames.is(Frames.Kind.WARD, sentence, i)
-                  && frames.is(Frames.Kind.MEDICAL, sentence, i - 1));
+          morgue
+              ? frames.is(Frames.Kind.MORGUE, sentence, i)
+              : frames.is(Frames.Kind.HOSPITAL, sentence, i)
+                  || (i > from
+                      && frames.is(Frames.Kind.WARD, sentence, i)
+                      && frames.is(Frames.Kind.MEDICAL, sentence, i - 1));
       if (house) {
         return i;
       }

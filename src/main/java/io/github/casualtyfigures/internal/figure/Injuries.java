@@ -4,7 +4,10 @@ import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.internal.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what people are hurt with: "with a broken leg", "with second-degree burns". Immutable. */
+/**
+ * Reads what people are hurt with: "with a broken leg", "got bullet wounds", "were hit by a stray
+ * bullet". Immutable; may be shared by threads.
+ */
 final class Injuries {
 
   private static final int LONGEST = 6;
@@ -18,9 +21,59 @@ final class Injuries {
   /** The fate that "with" and an injury tell at token {@code with}, or null. */
   @Nullable Fate at(Sentence sentence, int with, String rule) {
     int injury = Words.token(sentence, with, "with") ? injury(sentence, with + 1) : -1;
-    return injury < 0
+    return injury < 0 ? null : wounded(with, injury, rule);
+  }
+
+  /** What a verb at token {@code i} tells, behind a form of be or without, or null. */
+  @Nullable Fate told(Sentence sentence, int i, boolean be, String rule) {
+    Fate struck = struck(sentence, i, rule);
+    boolean active = !be || sentence.token(i).tag().equals("VBG");
+    return struck != null ? struck : active ? suffered(sentence, i, rule) : null;
+  }
+
+  /** "(were) hit by a stray bullet", "struck by pellets": from the participle, or null. */
+  private @Nullable Fate struck(Sentence sentence, int verb, String rule) {
+    if (!Words.token(sentence, verb + 1, "by")
+        || !frames.verb(Frames.Kind.STRIKING, sentence, verb)) {
+      return null;
+    }
+    for (int i = verb + 2; i < Math.min(verb + LONGEST, sentence.size()); i++) {
+      boolean told = i > verb + 2; // "by stray bullets", not "by bullets"
+      if (frames.is(Frames.Kind.MISSILE, sentence, i)
+          || (told && frames.is(Frames.Kind.GUNFIRE, sentence, i))) {
+        return wounded(verb, i, rule);
+      }
+      String tag = sentence.token(i).tag();
+      boolean modifier =
+          tag.equals("DT")
+              || tag.equals("CD")
+              || tag.startsWith("JJ")
+              || tag.startsWith("VB")
+              || Words.noun(sentence, i);
+      if (!modifier) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "(ten people) got bullet injuries", "is nursing a gunshot wound": from the verb, or null. */
+  private @Nullable Fate suffered(Sentence sentence, int verb, String rule) {
+    if (!Words.verb(sentence, verb) || !frames.verb(Frames.Kind.HURTING, sentence, verb)) {
+      return null;
+    }
+    int injury = injury(sentence, verb + 1);
+    boolean nursed = sentence.token(verb).lemma().equals("nurse");
+    boolean sport = // "two players are nursing injuries"
+        nursed && injury > 0 && !sentence.token(injury).lemma().equals("wound");
+    return injury < 0 || sport || sentence.token(injury).is("cuts")
         ? null
-        : new Fate(Category.WOUNDED, TriggerWord.Needs.PEOPLE, null, with, injury, null, -1, rule);
+        : wounded(verb, injury, rule);
+  }
+
+  private static Fate wounded(int first, int last, String rule) {
+    TriggerWord.Needs people = TriggerWord.Needs.PEOPLE;
+    return new Fate(Category.WOUNDED, people, null, first, last, null, -1, rule);
   }
 
   /** "(with) a broken arm", "(with) first- and second-degree burns": the injury, or -1. */

@@ -32,6 +32,7 @@ final class OwnFates {
   private final BurialRules burials;
   private final RollRules rolls;
   private final CarriedRules carried;
+  private final HospitalRules hospitals;
   private final Frames frames;
 
   OwnFates(
@@ -62,6 +63,7 @@ final class OwnFates {
     this.burials = new BurialRules(nouns, frames);
     this.rolls = new RollRules(predicates, frames);
     this.carried = new CarriedRules(injuries, frames);
+    this.hospitals = new HospitalRules(frames);
     this.frames = frames;
   }
 
@@ -248,13 +250,24 @@ final class OwnFates {
     if (nominal != null && nominal.category() == Category.KILLED) {
       return nominal;
     }
-    Fate later = group ? subjects.predicateBehind(sentence, phrase) : null;
+    boolean hit =
+        noun.category() != Category.KILLED
+            && !Words.token(sentence, phrase.first() - 1, "of")
+            && verbNext(sentence, phrase.last() + 1);
+    Fate later = group || hit ? subjects.predicateBehind(sentence, phrase) : null;
     return later != null && later.category() == Category.KILLED
         ? later
         : objects.joinedBehind(
             sentence,
             Fate.of(noun, phrase.triggerAt(), phrase.head(), "countedNoun")
                 .withNeeds(TriggerWord.Needs.ANY));
+  }
+
+  /**
+   * "seven displaced (were) killed", "two wounded (have) died": a verb that has them as subject.
+   */
+  private static boolean verbNext(Sentence sentence, int i) {
+    return i < sentence.size() && (Words.auxiliary(sentence, i) || Words.tensed(sentence, i));
   }
 
   /** "two of the wounded", "the death of two of the injured": who was hit may have died since. */
@@ -306,6 +319,9 @@ final class OwnFates {
     if (found != null && reduced(sentence, found)) {
       Fate main = fitting(phrase, subjects.mainBehind(sentence, found));
       found = main == null ? found : main; // "officers and soldiers seized in May were released"
+    }
+    if (found == null) {
+      found = fitting(phrase, hospitals.lying(sentence, phrase, running));
     }
     if (found == null && !single) {
       Fate held = captives.behind(sentence, phrase, running);

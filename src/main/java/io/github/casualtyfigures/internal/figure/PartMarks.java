@@ -32,6 +32,14 @@ final class PartMarks {
         || Words.quote(sentence, i);
   }
 
+  /** "11 people were held, the four gunmen included". */
+  static boolean includedBehind(Sentence sentence, CountedPhrase phrase) {
+    int included = phrase.last() + 1;
+    return Words.token(sentence, included, "included")
+        && Words.closed(sentence, included + 1)
+        && Words.token(sentence, phrase.first() - 1, ",");
+  }
+
   /** "three of them children": who they were stands right behind, and no verb is theirs. */
   static boolean ofThemApposed(Sentence sentence, CountedPhrase phrase) {
     int behind = phrase.last() + 1;

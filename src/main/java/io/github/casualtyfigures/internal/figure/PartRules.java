@@ -74,6 +74,9 @@ final class PartRules {
         && Words.joint(sentence, phrase.first() - 1)) {
       return new Part(again(previous, "included running"), false);
     }
+    if (previous != null && PartMarks.includedBehind(sentence, phrase)) {
+      return new Part(again(previous, "partOf"), true);
+    }
     boolean shares = phrase.share() && phrase.bare();
     if (previous != null && shares && previous.by().startsWith("ofVictims")) {
       return new Part(again(previous, "ofVictims shared"), false);

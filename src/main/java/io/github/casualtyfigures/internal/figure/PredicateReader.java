@@ -227,6 +227,9 @@ final class PredicateReader {
       boolean other,
       String rule) {
     Fate carried = be ? hospitals.carried(sentence, i, rule) : null;
+    if (carried == null) {
+      carried = injuries.told(sentence, i, be, rule);
+    }
     if (carried != null) {
       return carried;
     }
@@ -345,8 +348,10 @@ final class PredicateReader {
       if (more == null || (comma && !listed(sentence, more.triggerLast() + 1))) {
         break;
       }
+      boolean since = // "were hit by stray bullets and died"
+          more.category() == Category.KILLED && sentence.token(more.trigger()).is("died");
       category =
-          fate.equals(first) && first.category() == Category.CASUALTIES
+          since || (fate.equals(first) && first.category() == Category.CASUALTIES)
               ? more.category()
               : Fate.joined(category, more.category());
       fate = more.category() == category ? more.withStatus(fate.status(), fate.statusAt()) : fate;
@@ -364,8 +369,10 @@ final class PredicateReader {
   /** "were among the dead", "is among those killed". */
   Predicate among(Sentence sentence, int at, @Nullable Status status, int statusAt, String rule) {
     for (int i = at + 1; i < Math.min(at + 6, sentence.size()); i++) {
-      if (frames.is(Frames.Kind.VICTIMS, sentence, i)) {
-        Fate fate = named(sentence, i, rule);
+      boolean those = sentence.token(i - 1).is("those");
+      Fate struck = those ? injuries.told(sentence, i, true, rule) : null;
+      if (struck != null || frames.is(Frames.Kind.VICTIMS, sentence, i)) {
+        Fate fate = struck != null ? struck : named(sentence, i, rule);
         return new Predicate(
             fate == null ? null : fate.withStatus(status, statusAt), i + 1, true, false);
       }

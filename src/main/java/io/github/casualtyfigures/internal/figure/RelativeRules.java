@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class RelativeRules {
 
+  /** The words of a part before "of whom": "more than half". */
+  private static final int LONGEST_PART = 5;
+
   private final Triggers triggers;
   private final PredicateReader predicates;
   private final Frames frames;
@@ -104,9 +107,23 @@ final class RelativeRules {
         : null;
   }
 
+  /** ", most (of whom)", ", among (whom)": the token before the relative clause. */
+  private static int opening(Sentence sentence, int relative) {
+    int i = relative - 1;
+    if (sentence.token(i).is("among")) {
+      return Math.max(i - 1, 0);
+    }
+    for (int k = i - 1; sentence.token(i).is("of") && k > Math.max(0, i - LONGEST_PART); k--) {
+      if (sentence.token(k).is(",")) {
+        return k;
+      }
+    }
+    return i;
+  }
+
   /** "who had fled, were": where the clause goes on behind the relative clause at {@code from}. */
   int past(Sentence sentence, int from) {
-    boolean comma = from > 0 && sentence.token(from - 1).is(",");
+    boolean comma = from > 0 && sentence.token(opening(sentence, from)).is(",");
     int verb = -1;
     int second = sentence.size();
     for (int i = from + 1; i < sentence.size(); i++) {

@@ -68,12 +68,14 @@ final class SequelRules {
       Fate told = fateOf.apply(next);
       return told == null ? null : told.shared(TriggerWord.Needs.PEOPLE, "listedAmong");
     }
-    if (listedBeforeState(sentence, phrase, next)) {
-      Fate told = fateOf.apply(next);
+    CountedPhrase closing = closingList(sentence, phrases, index);
+    if (closing != null && listedBeforeState(sentence, phrase, closing)) {
+      Fate told = fateOf.apply(closing);
       boolean state =
           told != null
               && (told.by().startsWith("stateBehind")
                   || told.by().startsWith("stillInside")
+                  || told.by().startsWith("inCustody")
                   || told.by().startsWith("broughtOn"));
       return state ? told.shared(TriggerWord.Needs.PEOPLE, "listedBeforeState") : null;
     }
@@ -116,9 +118,68 @@ final class SequelRules {
         && !sentence.token(phrase.head()).lemma().equals("survivor")
         && !next.bare()
         && phrase.meets(TriggerWord.Needs.PEOPLE)
-        && next.meets(TriggerWord.Needs.PEOPLE)
-        && next.first() == phrase.last() + 2
-        && Words.token(sentence, phrase.last() + 1, "and");
+        && next.meets(TriggerWord.Needs.PEOPLE);
+  }
+
+  /** "(his wife), two neighbours and the latter's two kids": the last of the list, or null. */
+  private static @Nullable CountedPhrase closingList(
+      Sentence sentence, List<CountedPhrase> phrases, int index) {
+    for (int i = index; i + 1 < phrases.size(); i++) {
+      int joint = phrases.get(i).last() + 1;
+      CountedPhrase next = phrases.get(i + 1);
+      if (owned(sentence, next.first()) != joint + 1) {
+        return null;
+      }
+      if (Words.token(sentence, joint, "and")) {
+        return next;
+      }
+      if (!Words.token(sentence, joint, ",")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "(the latter's) two kids": where a phrase begins with those whose people they are. */
+  private static int owned(Sentence sentence, int first) {
+    int owner = first - 2;
+    if (owner < 1 || !sentence.token(first - 1).tag().equals("POS")) {
+      return first;
+    }
+    return sentence.token(owner - 1).tag().equals("DT") ? owner - 1 : owner;
+  }
+
+  /** "were killed, along with three clerks": what became of those before. */
+  static @Nullable Fate alongWith(Sentence sentence, CountedPhrase phrase, Fate told) {
+    int with = phrase.first() - 1;
+    boolean along =
+        Words.token(sentence, with, "with")
+            && (Words.token(sentence, with - 1, "along")
+                || Words.token(sentence, with - 1, "together"));
+    return along
+            && told.triggerLast() < with
+            && !phrase.bare()
+            && phrase.meets(TriggerWord.Needs.PEOPLE)
+        ? told.shared(TriggerWord.Needs.PEOPLE, "alongWith")
+        : null;
+  }
+
+  /** "30 victims from Sudan and 84 Egyptians were identified": the dead on both sides of "and". */
+  static @Nullable Fate identifiedToo(
+      Sentence sentence, CountedPhrase phrase, CountedPhrase before, Fate told, Frames frames) {
+    int verb = Words.behindAuxiliaries(sentence, phrase.last() + 1);
+    boolean identified =
+        !phrase.bare()
+            && told.category() == Category.KILLED
+            && Words.token(sentence, phrase.first() - 1, "and")
+            && told.triggerLast() <= before.last()
+            && verb > phrase.last() + 1
+            && verb < sentence.size()
+            && frames.verb(Frames.Kind.IDENTIFYING, sentence, verb);
+    for (int i = before.last() + 1; identified && i < phrase.first() - 1; i++) {
+      identified = !Words.verb(sentence, i) && !sentence.token(i).is(",");
+    }
+    return identified ? told.shared(TriggerWord.Needs.PEOPLE, "identifiedToo") : null;
   }
 
   /** "the count went from 5 to 9 dead": the earlier of two counts. */

@@ -165,9 +165,15 @@ final class StrengthRules {
         armed(phrase)
             && !phrase.single()
             && verb + 2 < sentence.size()
-            && frames.verb(Frames.Kind.ARRIVING, sentence, verb)
-            && Set.of("in", "at", "on").contains(sentence.token(verb + 1).lower());
-    return arrives && presence.station(sentence, verb + 2) ? verb : -1;
+            && frames.verb(Frames.Kind.ARRIVING, sentence, verb);
+    if (!arrives) {
+      return -1;
+    }
+    boolean mission = // "have so far arrived for the mission"
+        sentence.token(verb + 1).is("for")
+            && frames.any(Frames.Kind.SIZED, sentence, verb + 2, verb + LONGEST_NAME);
+    boolean place = Set.of("in", "at", "on").contains(sentence.token(verb + 1).lower());
+    return mission || (place && presence.station(sentence, verb + 2)) ? verb : -1;
   }
 
   /** "the mission has around 400 on the ground": whether a force stands before the verb. */
@@ -188,10 +194,13 @@ final class StrengthRules {
     if (before < 1) {
       return -1;
     }
+    boolean soldiers = armed(phrase) || men(sentence, phrase);
+    int thought = thoughtBefore(sentence, before);
     boolean numbers =
         sentence.token(before).lower().startsWith("number")
-            && (armed(phrase) || men(sentence, phrase) || phrase.bare());
-    int subject = ObjectRules.before(sentence, before);
+            ? soldiers || phrase.bare()
+            : soldiers && thought >= 0;
+    int subject = thought >= 0 ? thought : ObjectRules.before(sentence, before);
     int behind = phrase.mention().last() + 1;
     boolean strong =
         sentence.token(before).is(",")
@@ -216,6 +225,24 @@ final class StrengthRules {
             && phrase.bare()
             && (group || frames.is(Frames.Kind.BODY_OF_MEN, sentence, subject));
     return force && (numbers || of) ? subject : -1;
+  }
+
+  /** "the division, thought to (include)": the last token before what is thought of it, or -1. */
+  private int thoughtBefore(Sentence sentence, int verb) {
+    int thought = verb - 2;
+    boolean to =
+        thought > 0
+            && sentence.token(verb).tag().equals("VB")
+            && sentence.token(verb - 1).is("to")
+            && frames.is(Frames.Kind.THOUGHT, sentence, thought)
+            && (sentence.token(verb).is("number")
+                || frames.verb(Frames.Kind.COMPRISING, sentence, verb)
+                || frames.verb(Frames.Kind.HOLDING, sentence, verb));
+    if (!to) {
+      return -1;
+    }
+    int before = Words.beforeAuxiliaries(sentence, thought);
+    return Words.token(sentence, before, ",") ? before - 1 : before;
   }
 
   /** "the African Union force in Somalia (, 17,500 strong)": the force, or -1. */
@@ -259,6 +286,15 @@ final class StrengthRules {
     }
     if (behind != null && behind.category() == Category.DEPLOYED) {
       return behind.withNeeds(TriggerWord.Needs.ANY);
+    }
+    int verb = ObjectRules.before(sentence, phrase.first());
+    boolean elsewhere = // "In Iraq we've got about 2,500"
+        verb > 2
+            && sentence.token(0).is("in")
+            && sentence.token(1).tag().equals("NNP")
+            && (frames.verb(Frames.Kind.HOLDING, sentence, verb) || sentence.token(verb).is("got"));
+    if (elsewhere) {
+      return fate(verb, "soldiersThere");
     }
     int be = phrase.last() + 1;
     be += Words.token(sentence, be, "who") ? 1 : 0; // "the 900 who are there already"

@@ -67,6 +67,9 @@ final class SubjectMarks {
     if (sentence.token(determiner).tag().equals("DT")) {
       return false; // "the camp for the internally displaced"
     }
+    if (sentence.token(determiner).tag().equals("CD") && ofAside(sentence, determiner - 1)) {
+      return false;
+    }
     String before = sentence.token(i - 1).lower();
     if (before.equals(",")
         || before.equals(")")
@@ -91,6 +94,13 @@ final class SubjectMarks {
       }
     }
     return true;
+  }
+
+  /** "(several men), of the (1,960 sent, died)": a number of which they are a part. */
+  private static boolean ofAside(Sentence sentence, int the) {
+    return Words.token(sentence, the, "the")
+        && Words.token(sentence, the - 1, "of")
+        && Words.token(sentence, the - 2, ",");
   }
 
   /** "had not died", "was later shot": whether a verb before goes on in the one at {@code i}. */

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param role how the word stands to the people
  * @param needs what the counted noun must be
  * @param status how sure the word makes the clause, or null
- * @param near words of which one must follow within fourteen tokens, or none
+ * @param near words of which one must follow within fourteen tokens, or none; "." a mark right
+ *     behind
  * @param soldiers the category where the people are soldiers or fighters, or null
  * @param past whether this form is a past tense
  * @param participle whether this form is a past participle

@@ -37,6 +37,9 @@ final class Triggers {
     IDIOM
   }
 
+  /** In the column of words near: nothing may follow, "two of them did not make it." */
+  private static final String CLOSED = ".";
+
   private final Map<Form, Phrases<TriggerWord>> phrases = new EnumMap<>(Form.class);
   private final Set<String> telling = new HashSet<>();
 
@@ -146,8 +149,12 @@ final class Triggers {
   }
 
   private static boolean nearby(Sentence sentence, Set<String> near, int from) {
+    if (near.contains(CLOSED) && Words.closed(sentence, from)) {
+      return true;
+    }
     for (int i = from; i < Math.min(from + 14, sentence.size()); i++) {
-      if (near.contains(sentence.token(i).lower())) {
+      String lower = sentence.token(i).lower();
+      if (near.contains(lower) && !lower.equals(CLOSED)) {
         return true;
       }
     }

@@ -195,8 +195,24 @@ final class CalendarExclusions {
       before--;
     }
     return month(sentence, before)
+        && !dated(sentence, before)
         && !spelledSubject(sentence, reading)
         && !(Following.peopleAt(sentence, reading.last() + 1) && in(sentence, before - 1));
+  }
+
+  /** "on 1 August (six officers died)", "the 3rd of May": a month that has its day before it. */
+  private static boolean dated(Sentence sentence, int month) {
+    int day = month - 1;
+    day -= day > 0 && sentence.token(day).is("of") ? 1 : 0;
+    String lower = day < 0 ? "" : sentence.token(day).lower();
+    boolean ordinal = lower.length() > 2 && !Character.isDigit(lower.charAt(lower.length() - 1));
+    int digits = ordinal ? lower.length() - 2 : lower.length();
+    for (int i = 0; i < digits; i++) {
+      if (!Character.isDigit(lower.charAt(i))) {
+        return false;
+      }
+    }
+    return digits == 1 || digits == 2;
   }
 
   /** "in January six died": days are printed in digits, and a verb has its subject before it. */

@@ -1,5 +1,6 @@
 package io.github.casualtyfigures.internal.setting;
 
+import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Setting;
 import io.github.casualtyfigures.claim.Span;
 import io.github.casualtyfigures.claim.Time;
@@ -105,7 +106,7 @@ public final class SettingFinder {
     PlaceMention nearest = null;
     int least = Reach.NEVER;
     for (PlaceMention mention : found) {
-      if (mention.categories().contains(figure.figure().category())) {
+      if (mention.categories().contains(figure.figure().category()) && !toldBy(figure, mention)) {
         int distance = reach.to(mention.start(), mention.last(), true);
         if (distance < least) {
           least = distance;
@@ -116,6 +117,15 @@ public final class SettingFinder {
     return nearest == null
         ? null
         : withoutStop(figure.sentence(), figure.sentence().span(nearest.first(), nearest.last()));
+  }
+
+  /** "are in a critical state", "34 are in the hospitals": words that say how they are. */
+  private static boolean toldBy(FigureMention figure, PlaceMention place) {
+    if (figure.figure().category() != Category.WOUNDED || place.first() < figure.trigger()) {
+      return false;
+    }
+    Span trigger = figure.figure().trigger();
+    return figure.sentence().span(place.first(), place.last()).end() <= trigger.end();
   }
 
   /** A full stop that the tokens took for that of an abbreviation: "in Jos." */

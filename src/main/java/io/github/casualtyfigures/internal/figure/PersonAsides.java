@@ -1,0 +1,160 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.lexicon.WordTable;
+import java.util.Set;
+
+/**
+ * Tells single persons who only say who another is: "Soe Min, a party member", "the son of a
+ * writer", "the mayor's brother, a shopkeeper". Immutable; may be shared by threads.
+ */
+final class PersonAsides {
+
+  private static final int LONGEST_KIN = 5;
+  private static final Set<String> WHO = WordTable.of("who", "whom", "which", "that");
+
+  private final PeopleNouns nouns;
+
+  PersonAsides(PeopleNouns nouns) {
+    this.nouns = nouns;
+  }
+
+  /** Whether the determiner at token {@code i} begins no person of its own to count. */
+  boolean at(Sentence sentence, int i) {
+    return apposition(sentence, i)
+        || ofPerson(sentence, i)
+        || described(sentence, i)
+        || (Determiners.ONES.contains(sentence.token(i).lower())
+            ? ofSomebodys(sentence, i)
+            : namedBehind(sentence, i));
+  }
+
+  /** "A priest who was a critic of the church": the critic only says who the priest was. */
+  private static boolean described(Sentence sentence, int i) {
+    int be = i - 1;
+    while (be > 0 && Words.adverb(sentence, be)) {
+      be--;
+    }
+    if (be <= 0 || !Words.BE.contains(sentence.token(be).lower())) {
+      return false;
+    }
+    return WHO.contains(sentence.token(be - 1).lower()) || partOf(sentence, be);
+  }
+
+  /** "One in four of the wounded is a child": who a part is that a number counts. */
+  private static boolean partOf(Sentence sentence, int be) {
+    boolean of = false;
+    for (int i = be - 1; i >= Math.max(0, be - 6); i--) {
+      String lower = sentence.token(i).lower();
+      if (lower.equals("among")) {
+        return false;
+      }
+      if (of && sentence.token(i).tag().equals("CD")) {
+        return true;
+      }
+      of |= lower.equals("of");
+    }
+    return false;
+  }
+
+  /** "The son of a writer was shot dead": the writer only says whose son. */
+  private boolean ofPerson(Sentence sentence, int i) {
+    if (i < 2 || !sentence.token(i - 1).is("of")) {
+      return false;
+    }
+    boolean them = i > 2 && sentence.token(i - 3).is("them");
+    if (them && sentence.token(i - 2).is("that")) {
+      return true; // "three bodies, one of them that of a girl"
+    }
+    PeopleNouns.Noun person = nouns.endingAt(sentence, i - 2);
+    return person != null && person.kind() == PeopleNouns.Kind.PERSON;
+  }
+
+  /**
+   * "killed the mayor's brother, a shopkeeper": who the brother was, where his phrase and the list
+   * close.
+   */
+  private boolean ofSomebodys(Sentence sentence, int i) {
+    int kin = i - 2;
+    boolean owned =
+        kin > 1
+            && sentence.token(i - 1).is(",")
+            && (sentence.token(kin - 1).tag().equals("POS")
+                || sentence.token(kin - 1).tag().equals("PRP$"));
+    PeopleNouns.Noun noun = owned ? nouns.endingAt(sentence, kin) : null;
+    if (noun == null || noun.kind() != PeopleNouns.Kind.PERSON || noun.plural()) {
+      return false;
+    }
+    int end = i + 1;
+    while (end < sentence.size() && (Words.noun(sentence, end) || adjective(sentence, end))) {
+      end++;
+    }
+    boolean list = // "his wife, a child and a guard", "his wife, a child, and a guard"
+        Words.token(sentence, end, "and")
+            || (Words.token(sentence, end, ",") && objectBehind(sentence, end + 1));
+    return !list;
+  }
+
+  private static boolean adjective(Sentence sentence, int i) {
+    return sentence.token(i).tag().startsWith("JJ") || sentence.token(i).is("-");
+  }
+
+  private static boolean objectBehind(Sentence sentence, int i) {
+    int next = Words.token(sentence, i, "and") ? i + 1 : i;
+    String tag = next < sentence.size() ? sentence.token(next).tag() : "";
+    return tag.equals("DT") || tag.equals("CD") || tag.equals("PRP$");
+  }
+
+  /** "His brother, Ali Hassan, was killed": a person by name between commas. */
+  private boolean namedBehind(Sentence sentence, int i) {
+    int comma = i + 1;
+    while (comma < sentence.size()
+        && comma < i + LONGEST_KIN
+        && (Words.noun(sentence, comma) || adjective(sentence, comma))) {
+      comma++;
+    }
+    PeopleNouns.Noun noun =
+        comma > i + 1 && Words.token(sentence, comma, ",")
+            ? nouns.endingAt(sentence, comma - 1)
+            : null;
+    if (noun == null || noun.kind() != PeopleNouns.Kind.PERSON || noun.plural()) {
+      return false;
+    }
+    int end = comma + 1;
+    while (end < sentence.size() && sentence.token(end).tag().equals("NNP")) {
+      if (nouns.endingAt(sentence, end) != null) {
+        return false;
+      }
+      end++;
+    }
+    return end > comma + 1 && Words.token(sentence, end, ",") && !Words.joint(sentence, i - 1);
+  }
+
+  /** "Soe Min, a party member, was shot": who was named is no single person to count. */
+  private boolean apposition(Sentence sentence, int i) {
+    int comma = i - 1;
+    if (comma > 0 && sentence.token(comma).is("also")) {
+      comma--;
+    }
+    return comma > 0
+        && sentence.token(comma).is(",")
+        && sentence.token(comma - 1).tag().startsWith("NNP")
+        && !Words.WEEKDAYS.contains(sentence.token(comma - 1).lower())
+        && !listed(sentence, i, comma - 1);
+  }
+
+  /**
+   * "in Lagos, a boy was killed", "the head of Allawa, his brother": a place before the comma is no
+   * person; in "the son of Ali, a senator" it is.
+   */
+  private boolean listed(Sentence sentence, int i, int name) {
+    int first = name;
+    while (first > 0 && sentence.token(first - 1).tag().startsWith("NNP")) {
+      first--;
+    }
+    int preposition = first - 1;
+    return preposition >= 0
+        && sentence.token(preposition).tag().equals("IN")
+        && !(Determiners.ONES.contains(sentence.token(i).lower()) && ofPerson(sentence, first));
+  }
+}
