@@ -49,7 +49,7 @@ final class AgentReader {
       first--;
     }
     int place = first;
-    while (place > 0 && sited(sentence, place)) {
+    while (place > 0 && (sited(sentence, place) || blowOf(sentence, place))) {
       last = place - 1;
       first = last;
       while (first >= 0 && nounPhraseWord(sentence, first)) {
@@ -57,7 +57,8 @@ final class AgentReader {
       }
       place = first;
     }
-    return agent(sentence, first + 1, last, named);
+    boolean within = Words.token(sentence, first, "by"); // "a gang led by a former clerk killed"
+    return within ? null : agent(sentence, first + 1, last, named);
   }
 
   /** "a crush at a party (in) Itaewon": where what stands before it was. */
@@ -65,6 +66,11 @@ final class AgentReader {
     return SITES.contains(sentence.token(i).lower())
         && sentence.token(i).tag().equals("IN")
         && Words.noun(sentence, i - 1);
+  }
+
+  /** "the bombing (of) a market": what was hit is not who hit it. */
+  private boolean blowOf(Sentence sentence, int i) {
+    return sentence.token(i).is("of") && frames.is(Frames.Kind.BLOW, sentence, i - 1);
   }
 
   /** "by Russian forces", "in an RSF attack". */

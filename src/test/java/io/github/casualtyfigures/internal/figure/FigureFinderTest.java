@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.casualtyfigures.CasualtyExtractor;
 import io.github.casualtyfigures.Specs;
+import io.github.casualtyfigures.claim.Agent;
 import io.github.casualtyfigures.claim.Claim;
 import io.github.casualtyfigures.claim.Figure;
 import io.github.casualtyfigures.claim.People;
@@ -31,6 +32,11 @@ final class FigureFinderTest {
   @TestFactory
   Stream<DynamicTest> lookAlikes() {
     return Specs.tests("figures-none.tsv", FigureFinderTest::assertFigures);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> agents() {
+    return Specs.tests("agents.tsv", FigureFinderTest::assertAgent);
   }
 
   @TestFactory
@@ -68,6 +74,11 @@ final class FigureFinderTest {
       found.add(shown(claims.get(i).figure(), fields));
     }
     assertEquals(String.join("; ", expected), String.join("; ", found), row.origin());
+  }
+
+  private static void assertAgent(Row row) {
+    Agent agent = claims(row.get("text")).get(0).figure().agent();
+    assertEquals(row.find("agent"), agent == null ? null : agent.span().text(), row.origin());
   }
 
   private static List<Claim> claims(String text) {
