@@ -24,6 +24,10 @@ final class FormerReader {
   /** How far apart the two figures of a change may stand. */
   private static final int NEAR = 12;
 
+  /** "revising an earlier and much too low overnight count (of five)". */
+  private static final int LONGEST_OBJECT = 8;
+
+  private static final List<String> BREAKING = List.of("to", "at", "by", ",", "in");
   private static final List<String> CLAUSE = List.of("that");
 
   private final LinkWords words;
@@ -38,6 +42,7 @@ final class FormerReader {
     for (int i = 0; i < formers.length; i++) {
       if (!discourse.share(i)) {
         Span change = fromTo(discourse, i);
+        change = change == null ? revised(discourse, i) : change;
         formers[i] = change != null ? change : former(discourse, i);
       }
     }
@@ -64,6 +69,27 @@ final class FormerReader {
   private static boolean follows(Discourse discourse, int i, String preposition) {
     int first = discourse.first(i);
     return first > 0 && discourse.sentence(i).token(first - 1).is(preposition);
+  }
+
+  /** "eight, revising an overnight count of five", "correcting the eight dead it had given". */
+  private @Nullable Span revised(Discourse discourse, int i) {
+    Sentence sentence = discourse.sentence(i);
+    int of = discourse.first(i) - 1;
+    if (of < 2) {
+      return null;
+    }
+    boolean counted =
+        sentence.token(of).is("of") && words.first(sentence, of - 1, of - 1, Role.COUNT) != null;
+    boolean definite = sentence.token(of).is("the") || sentence.token(of).tag().equals("PRP$");
+    if (!counted && !definite) {
+      return null;
+    }
+    Found verb = words.last(sentence, Math.max(1, of - LONGEST_OBJECT), of - 1, Role.REVISING);
+    return verb != null
+            && !Discourse.anyWord(sentence, verb.last() + 1, of - 1, BREAKING)
+            && replaced(discourse, i)
+        ? sentence.span(verb.first(), verb.last())
+        : null;
   }
 
   private @Nullable Span former(Discourse discourse, int i) {

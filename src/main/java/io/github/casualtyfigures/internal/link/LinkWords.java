@@ -27,6 +27,8 @@ final class LinkWords {
     FORMER,
     EARLY,
     TOLD,
+    REVISING,
+    COUNT,
     APART,
     OTHER,
     EVENT,

@@ -132,6 +132,9 @@ final class PeopleLinker {
       return null;
     }
     for (int j = i - 1; j >= 0 && discourse.distance(j, i) <= REACH; j--) {
+      if (wholes.of(j) == i) {
+        continue; // "Twelve of the 40 were children": not the 40
+      }
       int told = named(discourse, wholes, done, j);
       if (done.get(told).people() != null && !Objects.equals(discourse.number(told), 1L)) {
         return inferred(done.get(told), discourse.category(i));
