@@ -68,7 +68,7 @@ final class Labels {
       } else {
         PeopleNouns.Noun noun = nouns.endingAt(sentence, i);
         boolean person = noun != null && noun.people();
-        if (!person && !neutral(sentence, i, named)) {
+        if (!person && !neutral(sentence, i, named) && !withinPeople(sentence, i, last)) {
           return null;
         }
         personLast = person ? i : personLast;
@@ -83,6 +83,12 @@ final class Labels {
     return label == null || personLast < 0
         ? label
         : withPeople(sentence, label, first, personLast, named);
+  }
+
+  /** "security (forces)": the first word of a noun for people. */
+  private boolean withinPeople(Sentence sentence, int i, int last) {
+    PeopleNouns.Noun noun = i < last ? nouns.endingAt(sentence, i + 1) : null;
+    return noun != null && noun.people() && noun.length() > 1;
   }
 
   private boolean neutral(Sentence sentence, int i, Set<String> named) {

@@ -26,7 +26,10 @@ final class Lists {
       Set.of(":", "-", "--", "\u2013", "\u2014", "|", "=", "..", "...", "....", "\u2026");
 
   /** How many sentences before its opening the figure may stand that a list breaks down. */
-  private static final int BREAKDOWN_REACH = 2;
+  private static final int BREAKDOWN_REACH = 4;
+
+  /** "By country or territory:". */
+  private static final int LONGEST_BY = 4;
 
   private final CountedPhrases phrases;
   private final Labels labels;
@@ -59,10 +62,18 @@ final class Lists {
     found.forEach(figure -> told.put(figure.sentence().index(), figure));
     List<Sentence> lines = document.sentences();
     for (int i = 0; i + 1 < lines.size(); i++) {
+      Sentence line = lines.get(i);
+      if (byPlace(line) && !told.containsKey(i + 1)) {
+        FigureMention whole = before(told, i);
+        entries.addAll(
+            whole == null
+                ? List.of()
+                : below(document, quantities, i, label(whole, null), named, Set.of()));
+        continue;
+      }
       if (!telling.get(i)) {
         continue;
       }
-      Sentence line = lines.get(i);
       List<Entry> replies = answers.read(lines, quantities, i, found);
       entries.addAll(replies);
       if (!replies.isEmpty() || line.token(line.size() - 1).is("?")) {
@@ -143,9 +154,7 @@ final class Lists {
       FigureMention whole,
       int opening,
       Set<Integer> told) {
-    Figure figure = whole.figure();
-    Label label =
-        new Label(figure.category(), figure.trigger(), whole.status(), figure.people(), false, "");
+    Label label = label(whole, whole.figure().people());
     List<Entry> entries = new ArrayList<>();
     for (int i = opening + 1; i < lines.size(); i++) {
       Sentence line = lines.get(i);
@@ -186,6 +195,21 @@ final class Lists {
       }
     }
     return entries;
+  }
+
+  private static Label label(FigureMention whole, @Nullable People people) {
+    Figure figure = whole.figure();
+    return new Label(figure.category(), figure.trigger(), whole.status(), people, false, "");
+  }
+
+  /** "By country:": the figure told before falls into the lines that follow. */
+  private static boolean byPlace(Sentence line) {
+    int last = line.size() - 1;
+    int by = Row.start(line);
+    return last - by <= LONGEST_BY
+        && line.token(last).is(":")
+        && line.token(by).is("by")
+        && Words.noun(line, last - 1);
   }
 
   /** The figure that the sentences right before {@code line} told, or null. */

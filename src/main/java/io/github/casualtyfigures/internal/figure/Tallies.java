@@ -121,7 +121,7 @@ final class Tallies {
       while (!items.isEmpty() && i < sentence.size() && between(sentence, i)) {
         i++;
       }
-      Item item = i < sentence.size() ? item(sentence, i, quantities) : null;
+      Item item = i < sentence.size() ? item(sentence, i, quantities, !items.isEmpty()) : null;
       if (item == null) {
         break;
       }
@@ -138,10 +138,12 @@ final class Tallies {
     return BETWEEN.contains(sentence.token(i).lower());
   }
 
-  private static @Nullable Item item(Sentence sentence, int i, List<QuantityMention> quantities) {
+  private static @Nullable Item item(
+      Sentence sentence, int i, List<QuantityMention> quantities, boolean afterNames) {
     QuantityMention here = at(i, quantities);
     if (here != null) {
-      return numberFirst(sentence, here);
+      Item elsewhere = afterNames ? elsewhere(sentence, here) : null;
+      return elsewhere == null ? numberFirst(sentence, here) : elsewhere;
     }
     if (!sentence.token(i).capitalised() && !sentence.token(i).is("the")) {
       return null;
@@ -167,6 +169,30 @@ final class Tallies {
     }
     next = bracket ? next + 1 : next;
     return ends(sentence, next) ? new Item(value, i, last, next, false) : null;
+  }
+
+  /** "(Homs 12, Hama 7 and) three in other towns", "two elsewhere": the rest of a tally. */
+  private static @Nullable Item elsewhere(Sentence sentence, QuantityMention value) {
+    int in = value.last() + 1;
+    if (Words.token(sentence, in, "elsewhere") && ends(sentence, in + 1)) {
+      return new Item(value, in, in, in + 1, false);
+    }
+    int other = in + 1;
+    boolean rest =
+        other < sentence.size()
+            && sentence.token(in).tag().equals("IN")
+            && (sentence.token(other).is("other")
+                || (sentence.token(other).is("the") && Words.token(sentence, other + 1, "rest")));
+    if (!rest) {
+      return null;
+    }
+    int last = other;
+    while (last + 1 < sentence.size()
+        && last - in < LONGEST_NAME
+        && !ENDS.contains(sentence.token(last + 1).lower())) {
+      last++;
+    }
+    return ends(sentence, last + 1) ? new Item(value, other, last, last + 1, false) : null;
   }
 
   /** "12 in Homs". */
