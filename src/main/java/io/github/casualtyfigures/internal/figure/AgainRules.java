@@ -3,6 +3,7 @@ package io.github.casualtyfigures.internal.figure;
 import io.github.casualtyfigures.claim.Count;
 import io.github.casualtyfigures.claim.People;
 import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +16,45 @@ final class AgainRules {
 
   private static final long FEWEST = 3;
 
+  /** The rule that reads a part by what is said of its people. */
+  static final String DESCRIBED = "describedAgain";
+
   private AgainRules() {}
 
-  /** What became of "the 390 Ukrainians" when they were counted before, or null. */
-  static @Nullable Fate again(Sentence sentence, CountedPhrase phrase, Discourse discourse) {
+  /**
+   * What became of "the 390 Ukrainians" or of "12 of the 390" when they were counted before, or
+   * null.
+   */
+  static @Nullable Fate again(
+      Sentence sentence, List<CountedPhrase> phrases, int i, Discourse discourse, Frames frames) {
+    CountedPhrase phrase = phrases.get(i);
+    if (i > 0 && partOf(sentence, phrases.get(i - 1), phrase, frames)) {
+      return counted(sentence, phrase, discourse);
+    }
+    boolean part = i + 1 < phrases.size() && partOf(sentence, phrase, phrases.get(i + 1), frames);
+    if (!part) {
+      return again(sentence, phrase, discourse);
+    }
+    Fate whole = counted(sentence, phrases.get(i + 1), discourse);
+    return whole == null ? null : whole.shared(TriggerWord.Needs.ANY, DESCRIBED);
+  }
+
+  /** "Twelve of the 40 were children": who a part of those are that were counted before. */
+  private static boolean partOf(
+      Sentence sentence, CountedPhrase part, CountedPhrase whole, Frames frames) {
+    int the = whole.mention().first() - 1;
+    return part.first() == 0
+        && part.mention().last() == the - 2
+        && Words.token(sentence, the, "the")
+        && Words.token(sentence, the - 1, "of")
+        && !whole.share()
+        && whole.bare()
+        && part.atMost(whole)
+        && PartMarks.describedBehind(sentence, whole, frames);
+  }
+
+  private static @Nullable Fate again(
+      Sentence sentence, CountedPhrase phrase, Discourse discourse) {
     int article = phrase.mention().first() - 1;
     boolean definite =
         Words.token(sentence, article, "the")
@@ -29,6 +65,11 @@ final class AgainRules {
     if (!definite || (phrase.bare() && !subject(sentence, phrase))) {
       return null;
     }
+    return counted(sentence, phrase, discourse);
+  }
+
+  private static @Nullable Fate counted(
+      Sentence sentence, CountedPhrase phrase, Discourse discourse) {
     for (FigureMention figure : discourse.latest(sentence)) {
       if (sameNumber(phrase, figure) && samePeople(sentence, phrase, figure)) {
         return Fate.at(

@@ -83,7 +83,7 @@ final class AgentReader {
           || (lower.equals(",") && i > from + 1)) {
         return null;
       }
-      boolean by = lower.equals("by");
+      boolean by = lower.equals("by") && !Words.token(sentence, i - 1, "followed");
       boolean in = lower.equals("in") || lower.equals("during");
       if (!by && !in) {
         continue;

@@ -97,7 +97,7 @@ final class Ages {
   }
 
   /** "Petrov, 35, …", "two men, 19 and 22, …". */
-  private static boolean betweenCommas(Sentence sentence, CountedPhrase phrase) {
+  private boolean betweenCommas(Sentence sentence, CountedPhrase phrase) {
     int before = phrase.first() - 1;
     int behind = phrase.last() + 1;
     if (before > 1 && sentence.token(before).is("and") && number(sentence, before - 1)) {
@@ -111,7 +111,14 @@ final class Ages {
         && behind < sentence.size()
         && sentence.token(before).is(",")
         && sentence.token(behind).is(",")
-        && (Words.noun(sentence, before - 1) || sentence.token(before - 1).tag().startsWith("PRP"));
+        && (Words.noun(sentence, before - 1) || sentence.token(before - 1).tag().startsWith("PRP"))
+        && !(behind - before == 2 && countOf(sentence, before - 1));
+  }
+
+  /** "Most of the deaths, 71, …": no age of several. */
+  private boolean countOf(Sentence sentence, int noun) {
+    return sentence.token(noun).tag().equals("NNS")
+        && (frames.is(Frames.Kind.VICTIMS, sentence, noun) || sentence.token(noun).is("deaths"));
   }
 
   private static boolean number(Sentence sentence, int i) {

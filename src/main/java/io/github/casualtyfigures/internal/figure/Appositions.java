@@ -3,13 +3,17 @@ package io.github.casualtyfigures.internal.figure;
 import io.github.casualtyfigures.claim.Count;
 import io.github.casualtyfigures.claim.Relation;
 import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.lexicon.WordTable;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads single persons who say who the counted were: "two of those who died, a nurse and a man in
  * his 60s, were on the bus" counts the nurse and the man as parts of the two.
  */
 final class Appositions {
+
+  private static final Set<String> BULK = WordTable.of("most", "bulk", "majority", "many", "all");
 
   private static final int FEWEST = 2;
   private static final int MOST = 6;
@@ -28,6 +32,9 @@ final class Appositions {
     if (summed >= 0) {
       return summed;
     }
+    if (mostOf(sentence, phrases, reads, i)) {
+      return i - 1;
+    }
     int whole = i;
     while (whole >= 0 && phrases.get(whole).single()) {
       whole--;
@@ -42,6 +49,24 @@ final class Appositions {
     return listed(sentence, phrases, whole, (int) number) ? whole : -1;
   }
 
+  /** "The bulk of the 114 deaths, 71, came from Cebu": the number of a share that has none. */
+  private static boolean mostOf(
+      Sentence sentence, List<CountedPhrase> phrases, List<FateRules.Read> reads, int i) {
+    CountedPhrase phrase = phrases.get(i);
+    int comma = phrase.first() - 1;
+    if (i == 0
+        || !phrase.bare()
+        || reads.get(i - 1).fate() == null
+        || phrases.get(i - 1).last() != comma - 1
+        || !Words.token(sentence, comma, ",")
+        || !Words.token(sentence, phrase.last() + 1, ",")
+        || !phrase.atMost(phrases.get(i - 1))) {
+      return false;
+    }
+    int of = phrases.get(i - 1).first() - 1;
+    return of > 0 && sentence.token(of).is("of") && BULK.contains(sentence.token(of - 1).lower());
+  }
+
   /** "All 10 were killed, nine men and a woman": the whole that the numbers of a list add up to. */
   private static int summed(
       Sentence sentence, List<CountedPhrase> phrases, List<FateRules.Read> reads, int i) {
@@ -52,6 +77,7 @@ final class Appositions {
     int whole = first - 1;
     int comma = phrases.get(first).first() - 1;
     if (whole < 0
+        || comma < 0
         || reads.get(whole).fate() == null
         || !(Words.token(sentence, comma, ",") || Words.dash(sentence, comma))) {
       return -1;

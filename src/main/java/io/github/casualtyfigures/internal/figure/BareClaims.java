@@ -52,7 +52,7 @@ final class BareClaims {
     boolean confirmed = sentence.token(j).lemma().equals("confirm");
     boolean told = sameSentence || shortClaim(sentence, j);
     boolean said = told && frames.verb(Frames.Kind.CLAIMING, sentence, j);
-    boolean exist = thereMayBe(sentence, j) || has(sentence, j);
+    boolean exist = mayBe(sentence, j) || has(sentence, j);
     return spoke || confirmed || said || exist
         ? Fate.at(running, TriggerWord.Needs.PEOPLE, j, "bareClaim")
         : null;
@@ -83,8 +83,8 @@ final class BareClaims {
             || (sentence.token(i).is("the") && Words.token(sentence, i + 2, "day")));
   }
 
-  /** "had counted 80 bodies, but there could be 130 or 140". */
-  private static boolean thereMayBe(Sentence sentence, int be) {
+  /** "had counted 80 bodies, but there could be 130 or 140", "It could be 250 or 260". */
+  private static boolean mayBe(Sentence sentence, int be) {
     if (!sentence.token(be).lemma().equals("be")) {
       return false;
     }
@@ -92,7 +92,8 @@ final class BareClaims {
     while (i > 0 && sentence.token(i).tag().equals("MD")) {
       i--;
     }
-    return i >= 0 && i < be - 1 && sentence.token(i).is("there");
+    boolean it = i >= 0 && i <= 1 && sentence.token(i).is("it") && i == be - 2;
+    return i >= 0 && i < be - 1 && (it || sentence.token(i).is("there"));
   }
 
   /**

@@ -258,7 +258,8 @@ final class CountedPhrases {
       kind = PeopleNouns.Kind.BODY_OF_PEOPLE;
     }
     boolean ofSeries = partitive && head < 0 && ofSeries(sentence, from);
-    if (ofSeries || (head < 0 && PhraseExtent.designation(sentence, from))) {
+    boolean tied = !compound && extent.tied(sentence, mention.last() + 1);
+    if (ofSeries || tied || (head < 0 && PhraseExtent.designation(sentence, from))) {
       kind = PeopleNouns.Kind.THING;
     }
     if (mention.quantity().unit() == Unit.SHARE && head < 0 && !partitive) {

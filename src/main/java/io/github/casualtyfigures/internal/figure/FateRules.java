@@ -132,8 +132,10 @@ final class FateRules {
       if (fate == null) {
         fate = StrengthRules.soldiersToo(phrase, before);
       }
-      if (fate == null && previous == null && !speaks) {
-        fate = AgainRules.again(sentence, phrase, discourse);
+      if (fate == null
+          && !speaks
+          && (previous == null || previous.by().equals(AgainRules.DESCRIBED))) {
+        fate = AgainRules.again(sentence, phrases, i, discourse, frames);
       }
       if (fate != null) {
         fate = abductions.stillHeld(sentence, phrase, fate, discourse);

@@ -58,7 +58,17 @@ final class Fateless {
     return verb < sentence.size()
         && Words.verb(sentence, verb)
         && frames.verb(Frames.Kind.SPEAKING, sentence, verb)
+        && !(phrase.bare() && toldEarlier(sentence, verb))
         && !toldOf(sentence, verb + 1);
+  }
+
+  /** "the 900 previously reported", "not 288 as stated before": others spoke of them. */
+  private boolean toldEarlier(Sentence sentence, int participle) {
+    int behind = participle + 1;
+    return sentence.token(participle).tag().equals("VBN")
+        && (sentence.token(participle - 1).is("as")
+            || frames.is(Frames.Kind.BEFORE, sentence, participle - 1)
+            || (behind < sentence.size() && frames.is(Frames.Kind.BEFORE, sentence, behind)));
   }
 
   /** "(a spokesman), Captain David A., said": past a name between commas, where there is one. */

@@ -139,7 +139,11 @@ final class Frames {
     TRANSFER,
     MOVING,
     CARRYING,
-    CUSTODY
+    CUSTODY,
+    BEFORE,
+    PREVIOUS,
+    HIGH,
+    FALLING
   }
 
   private final Map<Kind, WordTable> words = new EnumMap<>(Kind.class);

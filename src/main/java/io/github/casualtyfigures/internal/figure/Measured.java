@@ -1,5 +1,7 @@
 package io.github.casualtyfigures.internal.figure;
 
+import io.github.casualtyfigures.claim.Count;
+import io.github.casualtyfigures.claim.Term;
 import io.github.casualtyfigures.internal.text.Sentence;
 
 /**
@@ -12,6 +14,7 @@ final class Measured {
   private static final int FARTHEST_RATE = 5;
   private static final int LONGEST_CAUSE = 6;
   private static final int FARTHEST_AVERAGE = 12;
+  private static final int FARTHEST_FALL = 9;
 
   private final Frames frames;
 
@@ -24,11 +27,13 @@ final class Measured {
     return rate(sentence, phrase)
         || population(sentence, phrase)
         || average(sentence, phrase)
+        || fallenBy(sentence, phrase)
         || figurative(sentence, phrase)
         || owners(sentence, phrase)
         || capacity(sentence, phrase)
         || ofBody(sentence, phrase)
-        || lostToOthers(sentence, phrase);
+        || lostToOthers(sentence, phrase)
+        || moneyLost(sentence, phrase);
   }
 
   /** "lost two players to injury", "lost 40 engineers to rivals": nobody died. */
@@ -39,6 +44,17 @@ final class Measured {
         && sentence.token(verb).lemma().equals("lose")
         && Words.token(sentence, to, "to")
         && frames.any(Frames.Kind.BENCH, sentence, to + 1, to + LONGEST_CAUSE);
+  }
+
+  /** "we lost millions in the first year": money. */
+  private static boolean moneyLost(Sentence sentence, CountedPhrase phrase) {
+    int verb = phrase.first() - 1;
+    return phrase.bare()
+        && phrase.mention().quantity() instanceof Count count
+        && count.term() == Term.MILLIONS
+        && verb >= 0
+        && sentence.token(verb).lemma().equals("lose")
+        && Words.verb(sentence, verb);
   }
 
   /**
@@ -68,7 +84,7 @@ final class Measured {
   }
 
   /** "when its daily average was 1,300", "never have we lost so many men": no count. */
-  private static boolean average(Sentence sentence, CountedPhrase phrase) {
+  private boolean average(Sentence sentence, CountedPhrase phrase) {
     int first = phrase.mention().first();
     if (sentence.token(first).is("so")) {
       return true;
@@ -80,9 +96,37 @@ final class Measured {
       if (sentence.token(i).is("average")) {
         return true;
       }
+      if (frames.is(Frames.Kind.VICTIMS, sentence, i) || joinsVictims(sentence, i)) {
+        continue; // "average daily number of killed and wounded"
+      }
       String tag = sentence.token(i).tag();
       boolean told = Words.verb(sentence, i) && i < first - 3; // not "average … rose to 1,354"
       if (told || tag.equals(",") || sentence.token(i).is(";") || tag.equals("CC")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "(killed) and (wounded)". */
+  private boolean joinsVictims(Sentence sentence, int i) {
+    return i > 0
+        && sentence.token(i).tag().equals("CC")
+        && frames.is(Frames.Kind.VICTIMS, sentence, i - 1)
+        && frames.is(Frames.Kind.VICTIMS, sentence, i + 1);
+  }
+
+  /** "the toll was revised down by 106 to 253", "lowered the count by about 100": by how much. */
+  private boolean fallenBy(Sentence sentence, CountedPhrase phrase) {
+    int by = phrase.mention().first() - 1;
+    if (!phrase.bare() || by < 1 || !sentence.token(by).is("by")) {
+      return false;
+    }
+    for (int i = by - 1; i >= Math.max(0, by - FARTHEST_FALL); i--) {
+      if (frames.verb(Frames.Kind.FALLING, sentence, i)) {
+        return true;
+      }
+      if (sentence.token(i).is(",") || Words.tensed(sentence, i)) {
         return false;
       }
     }

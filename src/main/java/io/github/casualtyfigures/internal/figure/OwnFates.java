@@ -33,6 +33,7 @@ final class OwnFates {
   private final RollRules rolls;
   private final CarriedRules carried;
   private final HospitalRules hospitals;
+  private final RankRules ranks;
   private final Frames frames;
 
   OwnFates(
@@ -64,6 +65,7 @@ final class OwnFates {
     this.rolls = new RollRules(predicates, frames);
     this.carried = new CarriedRules(injuries, frames);
     this.hospitals = new HospitalRules(frames);
+    this.ranks = new RankRules(triggers);
     this.frames = frames;
   }
 
@@ -343,6 +345,9 @@ final class OwnFates {
     }
     if (found == null && !single) {
       found = fitting(phrase, tolls.besideCount(sentence, phrase, running));
+    }
+    if (found == null) {
+      found = fitting(phrase, ranks.find(sentence, phrase, running));
     }
     if (found == null) {
       found = fitting(phrase, tolls.tollBehind(sentence, phrase));

@@ -214,7 +214,17 @@ final class PartMarks {
 
   /** "Sixty-five of the victims were identified. Five were children": who the counted were. */
   static boolean described(Sentence sentence, CountedPhrase phrase, Frames frames) {
-    return phrase.bare() && phrase.first() == 0 && describedBehind(sentence, phrase, frames);
+    return phrase.bare()
+        && phrase.first() == 0
+        && (describedBehind(sentence, phrase, frames) || describedAs(sentence, phrase.last() + 1));
+  }
+
+  /** "(The other 115) he described as criminals". */
+  private static boolean describedAs(Sentence sentence, int he) {
+    return he + 2 < sentence.size()
+        && sentence.token(he).tag().equals("PRP")
+        && sentence.token(he + 1).lemma().equals("describe")
+        && sentence.token(he + 2).is("as");
   }
 
   /** "… were children": a verb of being and who the counted were. */

@@ -22,12 +22,14 @@ final class PartRules {
   private final PredicateReader predicates;
   private final Frames frames;
   private final ContinuationRules continuations;
+  private final EarlierFigures earlier;
   private final Gaps gaps;
 
   PartRules(PredicateReader predicates, Frames frames) {
     this.frames = frames;
     this.predicates = predicates;
     this.continuations = new ContinuationRules(frames);
+    this.earlier = new EarlierFigures(frames);
     this.gaps = new Gaps(frames);
   }
 
@@ -58,7 +60,8 @@ final class PartRules {
     if (included != null) {
       return new Part(included, false);
     }
-    Part goesOn = continuations.find(sentence, phrase, previous, running);
+    Part former = earlier.find(sentence, phrase, previous, running);
+    Part goesOn = former != null ? former : continuations.find(sentence, phrase, previous, running);
     if (goesOn != null) {
       return goesOn;
     }
@@ -93,7 +96,9 @@ final class PartRules {
       if (previous != null) {
         return new Part(again(previous, "ofThem"), true);
       }
-      return running == null ? null : new Part(inherited(running, phrase, "ofThem"), false);
+      boolean ours = // "Seven of us were in the house": of whom nothing was told
+          sentence.token(phrase.last()).is("us");
+      return running == null || ours ? null : new Part(inherited(running, phrase, "ofThem"), false);
     }
     if (previous != null && PartMarks.restOfThem(sentence, phrase, previous, frames)) {
       return new Part(again(previous, previous.by()), true);
@@ -152,7 +157,11 @@ final class PartRules {
    */
   static boolean ofUntold(
       Sentence sentence, List<CountedPhrase> phrases, List<FateRules.Read> reads, int i) {
-    int mark = PartMarks.including(sentence, phrases.get(i));
+    CountedPhrase phrase = phrases.get(i);
+    if (phrase.pronoun() && i > 0 && phrases.get(i - 1).last() == phrase.first() - 2) {
+      return phrase.atMost(phrases.get(i - 1)) && thingsAlone(phrases, reads, i - 1);
+    }
+    int mark = PartMarks.including(sentence, phrase);
     int whole = i - 1;
     while (whole >= 0 && phrases.get(whole).first() > mark) {
       whole--;
@@ -164,6 +173,19 @@ final class PartRules {
     int before = counted.first() - 1;
     boolean adjunct = before >= 0 && sentence.token(before).tag().equals("IN");
     return mark <= counted.last() + 2 && counted.meets(TriggerWord.Needs.PEOPLE) && !adjunct;
+  }
+
+  /** "230 interviews (, 36 of them with officials)": no people stand before what is counted. */
+  private static boolean thingsAlone(
+      List<CountedPhrase> phrases, List<FateRules.Read> reads, int last) {
+    PeopleNouns.Kind kind = phrases.get(last).kind();
+    boolean things =
+        !phrases.get(last).bare()
+            && (kind == PeopleNouns.Kind.THING || kind == PeopleNouns.Kind.UNKNOWN);
+    for (int i = 0; things && i <= last; i++) {
+      things = reads.get(i).fate() == null;
+    }
+    return things;
   }
 
   static Fate again(Fate fate, String rule) {

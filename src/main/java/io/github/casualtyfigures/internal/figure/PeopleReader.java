@@ -77,7 +77,8 @@ final class PeopleReader {
       }
     }
     if (phrase.bare() && fate.by().startsWith("described")) {
-      return phrases.at(sentence, phrase.last() + 2, named); // "Another five were officers"
+      int were = Math.max(phrase.last(), fate.triggerLast()) + 1;
+      return phrases.at(sentence, were + 1, named); // "Another five were officers"
     }
     if (phrase.bare()) {
       People described = phrases.complement(sentence, phrase.last() + 1, named);

@@ -41,6 +41,20 @@ final class PhraseExtent {
     this.nouns = nouns;
   }
 
+  /**
+   * "a 300-level student", "a two-term governor": whether a hyphen ties the number that ends before
+   * {@code hyphen} to a noun for something else than people.
+   */
+  boolean tied(Sentence sentence, int hyphen) {
+    int noun = hyphen + 1;
+    return noun < sentence.size()
+        && sentence.token(hyphen).is("-")
+        && !sentence.token(hyphen).spaced()
+        && !sentence.token(noun).spaced()
+        && sentence.token(noun).tag().equals("NN")
+        && !knownNoun(sentence, noun);
+  }
+
   boolean continues(Sentence sentence, int i, int head, boolean partitive) {
     String lower = sentence.token(i).lower();
     String tag = sentence.token(i).tag();
@@ -124,7 +138,7 @@ final class PhraseExtent {
     if (tag.equals("RB") && head < 0) {
       return intensifies(sentence, i + 1);
     }
-    boolean participle = tag.equals("VBN") || tag.equals("VBG");
+    boolean participle = tag.equals("VBN") || tag.equals("VBG") || reported(sentence, i, head);
     boolean beforeNoun =
         i + 1 < sentence.size()
             && (Words.noun(sentence, i + 1)
@@ -132,6 +146,18 @@ final class PhraseExtent {
                     && i + 2 < sentence.size()
                     && Words.noun(sentence, i + 2)));
     return participle && beforeNoun && triggers.at(Triggers.Form.VERB, sentence, i) == null;
+  }
+
+  /** "of the 58 reported deaths": a participle that the tagger takes for a past tense. */
+  private boolean reported(Sentence sentence, int i, int head) {
+    if (head >= 0 || !sentence.token(i).tag().equals("VBD") || i + 1 >= sentence.size()) {
+      return false;
+    }
+    Phrases.Match<TriggerWord> noun = triggers.at(Triggers.Form.NOUN, sentence, i + 1);
+    return noun != null
+        && noun.value().role() == TriggerWord.Role.STRONG
+        && triggers.at(Triggers.Form.LINK, sentence, i) != null
+        && Words.token(sentence, i - 2, "the");
   }
 
   /** "370 lightly armed peacekeepers": an adverb before an adjective that a noun follows. */

@@ -90,7 +90,8 @@ final class TollPeople {
         && PeoplePhrases.word(sentence, first)
         && !sentence.token(first).tag().equals("DT")
         && !sentence.token(first).is("total")
-        && !sentence.token(first).is("such")) {
+        && !sentence.token(first).is("such")
+        && !sentence.token(first).is("official")) {
       first--;
     }
     first++;

@@ -29,10 +29,12 @@ final class TollRules {
   private final PredicateReader predicates;
   private final Totals totals;
   private final Frames frames;
+  private final EarlierFigures earlier;
 
   TollRules(Triggers triggers, PredicateReader predicates, PeopleNouns nouns, Frames frames) {
     this.totals = new Totals(triggers, predicates, nouns, frames);
     this.frames = frames;
+    this.earlier = new EarlierFigures(frames);
     this.triggers = triggers;
     this.predicates = predicates;
   }
@@ -54,7 +56,11 @@ final class TollRules {
       return null;
     }
     boolean jointed = JOINTS.contains(sentence.token(j).lower());
-    if (!jointed && subject(sentence, phrase.last() + 1)) {
+    if (TollMarks.ofNumber(sentence, j)
+        || (jointed && TollMarks.opensClause(sentence, j, phrase))) {
+      return null;
+    }
+    if (!jointed && TollMarks.subject(sentence, phrase.last() + 1)) {
       return null;
     }
     boolean measured = false;
@@ -71,13 +77,13 @@ final class TollRules {
       boolean determined = i > 0 && sentence.token(i - 1).tag().equals("DT");
       if (measure != null
           && !determined
-          && (!Words.noun(sentence, i) || (i == j && numbers(sentence, i)))) {
+          && (!Words.noun(sentence, i) || (i == j && TollMarks.numbers(sentence, i)))) {
         measured = true;
         continue;
       }
       boolean putAt = // "puts Russian killed at 250,000"
           sentence.token(j).is("at") && i == j - 1 && putDirectly(sentence, i);
-      if (jointed && i == j - 1 && (putAt || otherNumber(sentence, i))) {
+      if (jointed && i == j - 1 && (putAt || TollMarks.otherNumber(sentence, i))) {
         Fate named = predicates.named(sentence, i, "tollBefore");
         return named == null ? null : totals.joinedBefore(sentence, named, putAt);
       }
@@ -95,11 +101,14 @@ final class TollRules {
         }
         return from(sentence, toll, j);
       }
+      if (frames.is(Frames.Kind.TOTAL, sentence, i) && totals.ofOthers(sentence, i + 1)) {
+        return null; // "put the dead at 12 and the number of burned cars at 40"
+      }
       if (Words.verb(sentence, i)
           && measure == null
           && !softVerb(sentence, i)
-          && !withinName(sentence, i)) {
-        int outside = beforeClause(sentence, i);
+          && !TollMarks.withinName(sentence, i)) {
+        int outside = TollMarks.beforeClause(sentence, i);
         if (outside < 0) {
           return null;
         }
@@ -119,66 +128,9 @@ final class TollRules {
     return adjective && (sentence.token(i - 1).is("a") || sentence.token(i - 1).is("an"));
   }
 
-  /** "the number of dead at 61 and of injured (at) 300": of others the number is told, too. */
-  private static boolean otherNumber(Sentence sentence, int i) {
-    int of = i;
-    while (of > 1 && !sentence.token(of).is("of")) {
-      String tag = sentence.token(of).tag();
-      boolean within = tag.equals("DT") || tag.startsWith("JJ") || tag.startsWith("VB");
-      if (!within && !Words.noun(sentence, of)) {
-        return false;
-      }
-      of--;
-    }
-    return of > 1 && of < i && Words.joint(sentence, of - 1);
-  }
-
-  /** "put the dead at 28 and said dozens of men (were) held": what has a verb of its own. */
-  private static boolean subject(Sentence sentence, int behind) {
-    return behind < sentence.size()
-        && (Words.auxiliary(sentence, behind)
-            || sentence.token(behind).tag().equals("MD")
-            || sentence.token(behind).tag().equals("VBN")
-            || sentence.token(behind).tag().equals("VBD"));
-  }
-
   /** "tolls that are thousands apart", "the toll was 12 higher": by how much. */
   private boolean difference(Sentence sentence, int behind) {
     return behind < sentence.size() && frames.is(Frames.Kind.DIFFERENCE, sentence, behind);
-  }
-
-  /** "Rio Grande do Sul": a word of a name that is taken for a verb. */
-  private static boolean withinName(Sentence sentence, int i) {
-    return i > 0
-        && i + 1 < sentence.size()
-        && sentence.token(i - 1).tag().startsWith("NNP")
-        && sentence.token(i + 1).tag().startsWith("NNP")
-        && !sentence.token(i).capitalised();
-  }
-
-  /** "the dead number 212": the tagger takes the verb for a noun. */
-  private static boolean numbers(Sentence sentence, int i) {
-    return sentence.token(i).is("number") && i > 0 && !sentence.token(i - 1).is("the");
-  }
-
-  /**
-   * "The number killed when a tanker blew up in Jigawa rose to 170", "the toll of the floods that
-   * swept the valley rose to 52": the token before the clause.
-   */
-  private static int beforeClause(Sentence sentence, int verb) {
-    for (int i = verb - 1; i > Math.max(0, verb - 7); i--) {
-      String lower = sentence.token(i).lower();
-      String tag = sentence.token(i).tag();
-      boolean relative = tag.equals("WDT") || tag.equals("WP");
-      if (lower.equals("when")
-          || lower.equals("after")
-          || lower.equals("as")
-          || lower.equals("since")
-          || relative) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private boolean measureAt(Sentence sentence, int i) {
@@ -214,13 +166,15 @@ final class TollRules {
     boolean beside =
         phrase.bare()
             && Words.token(sentence, comma, ",")
-            && Words.token(sentence, phrase.last() + 1, ",");
+            && Words.closed(sentence, phrase.last() + 1);
     return beside && comma > 1 ? tollEndingAt(sentence, comma - 1, comma, running) : null;
   }
 
-  /** "from nine to 35": the nine is superseded. */
-  private static Fate from(Sentence sentence, Fate toll, int joint) {
-    return sentence.token(joint).is("from") ? toll.withStatus(Status.SUPERSEDED, joint) : toll;
+  /** "from nine to 35", "from a peak of 40 to 12": the first is superseded. */
+  private Fate from(Sentence sentence, Fate toll, int joint) {
+    return sentence.token(joint).is("from") || earlier.fromPeak(sentence, joint)
+        ? toll.withStatus(Status.SUPERSEDED, joint)
+        : toll;
   }
 
   /** "puts Russian killed (at)": nothing but who they are between the verb and a participle. */
@@ -290,6 +244,7 @@ final class TollRules {
                   || totals.ofFighters(sentence, owner)
                   || (running != null && sentence.token(owner).tag().equals("PRP$"))
                   || frames.is(Frames.Kind.LOSS, sentence, owner));
+      people |= totals.lossesOf(sentence, i + 1);
       return people ? Fate.of(noun.value(), i, i, "tollBefore") : null;
     }
     if (frames.is(Frames.Kind.TOTAL, sentence, i)) {
@@ -316,6 +271,9 @@ final class TollRules {
 
   /** "the number of dead and missing": where the toll ends with a word for them. */
   private Fate ofSeveral(Sentence sentence, Fate toll) {
+    if (toll.category() == Category.DEPLOYED) {
+      return toll.withNeeds(TriggerWord.Needs.PEOPLE); // no "strength of one counter"
+    }
     boolean named = predicates.named(sentence, toll.triggerLast(), "tollBefore") != null;
     return (named ? totals.joined(sentence, toll) : toll).withNeeds(TriggerWord.Needs.ANY);
   }

@@ -156,6 +156,28 @@ final class Totals {
     return noun != null && noun.people() && BEARING_ARMS.contains(noun.group());
   }
 
+  /** "(losses) of the army", "of the enemy's infantry": whether they are those of a side in war. */
+  boolean lossesOf(Sentence sentence, int of) {
+    int i = of + 1;
+    if (!Words.token(sentence, of, "of")
+        || i >= sentence.size()
+        || sentence.token(i).tag().equals("CD")) {
+      return false; // "the loss of 87 soldiers"
+    }
+    while (i + 1 < sentence.size()
+        && (sentence.token(i).tag().equals("DT")
+            || sentence.token(i).tag().startsWith("JJ")
+            || Words.noun(sentence, i + 1))) {
+      i++;
+    }
+    PeopleNouns.Noun noun = i < sentence.size() ? nouns.endingAt(sentence, i) : null;
+    return noun != null
+        ? noun.people() && BEARING_ARMS.contains(noun.group())
+        : i < sentence.size()
+            && (frames.is(Frames.Kind.FORCE, sentence, i)
+                || frames.is(Frames.Kind.LOSS, sentence, i));
+  }
+
   /** "the number of soldiers in the east": what it counts, and nobody who was hit. */
   boolean ofOthers(Sentence sentence, int of) {
     if (!Words.token(sentence, of, "of")) {
