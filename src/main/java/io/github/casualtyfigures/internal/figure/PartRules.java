@@ -56,12 +56,15 @@ final class PartRules {
       CountedPhrase phrase,
       @Nullable Fate previous,
       @Nullable Category running) {
+    Part former = earlier.find(sentence, phrase, previous, running);
+    if (former != null) {
+      return former;
+    }
     Fate included = included(sentence, phrase);
     if (included != null) {
       return new Part(included, false);
     }
-    Part former = earlier.find(sentence, phrase, previous, running);
-    Part goesOn = former != null ? former : continuations.find(sentence, phrase, previous, running);
+    Part goesOn = continuations.find(sentence, phrase, previous, running);
     if (goesOn != null) {
       return goesOn;
     }

@@ -101,7 +101,10 @@ final class TollRules {
         }
         return from(sentence, toll, j);
       }
-      if (frames.is(Frames.Kind.TOTAL, sentence, i) && totals.ofOthers(sentence, i + 1)) {
+      if (frames.is(Frames.Kind.TOTAL, sentence, i)
+          && i > 1
+          && Words.joint(sentence, i - 2)
+          && totals.ofOthers(sentence, i + 1)) {
         return null; // "put the dead at 12 and the number of burned cars at 40"
       }
       if (Words.verb(sentence, i)
