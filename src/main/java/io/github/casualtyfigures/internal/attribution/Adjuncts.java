@@ -76,6 +76,9 @@ final class Adjuncts {
     if (syntax.is(i, "at") && syntax.is(i + 1, "first")) {
       return i + 2;
     }
+    if (syntax.is(i, "for") && syntax.is(i + 2, "part")) {
+      return i + 3; // "claims (for its part) to have"
+    }
     if (syntax.adverb(i) && !syntax.tag(i + 1).equals("RBS") && ofCue(i + 1)) {
       return i + 1;
     }

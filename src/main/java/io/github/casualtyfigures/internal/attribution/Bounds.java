@@ -213,11 +213,21 @@ final class Bounds {
           cut.add(part);
         } else if (part.first() < other.words().first()) {
           cut.add(new Part(part.first(), other.words().first() - 1));
+          if (ofAside(other, saying) && other.words().last() < part.last()) {
+            cut.add(new Part(other.words().last() + 1, part.last()));
+          }
         }
       }
       content = cut;
     }
     return content;
+  }
+
+  /** "X says the rebels(, numbering 90 according to Y,) killed nine": X goes on behind it. */
+  private static boolean ofAside(Saying other, Saying saying) {
+    return other.content().size() == 1
+        && other.content().get(0).first() > saying.words().last()
+        && other.content().get(0).last() + 1 == other.words().first();
   }
 
   /** Where an aside with its own speaker ends: ", which says 5 died, is", "(they said killed)". */

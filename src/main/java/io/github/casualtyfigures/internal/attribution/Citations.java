@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Citations {
 
+  /** What stands before a citation is nearer: "X said, citing Y, whose head denied it". */
+  private static final int BEHIND = 1000;
+
   private final Syntax syntax;
   private final NounPhrases phrases;
   private final Subjects subjects;
@@ -121,7 +124,7 @@ final class Citations {
       Part other = sayings.get(i).words();
       int gap =
           other.first() > words.last()
-              ? other.first() - words.last()
+              ? BEHIND + other.first() - words.last()
               : words.first() - other.first();
       if (gap < distance) {
         best = i;

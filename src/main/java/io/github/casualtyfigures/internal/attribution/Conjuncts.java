@@ -45,7 +45,8 @@ final class Conjuncts {
   /** Whether "and" stands between two speakers rather than in the name or the office of one. */
   private boolean apart(int first, int and, Part source) {
     Part right = phrases.beginningAt(and + 1);
-    if (right == null || !syntax.noun(and - 1) || right.last() > source.last()) {
+    boolean ends = syntax.noun(and - 1) || syntax.is(and - 1, ")");
+    if (right == null || !ends || right.last() > source.last()) {
       return false;
     }
     boolean hangs = false;

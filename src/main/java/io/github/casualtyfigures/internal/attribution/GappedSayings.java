@@ -54,7 +54,7 @@ final class GappedSayings {
       Part base = counted && joint ? phrases.beginningAt(first) : null;
       boolean gapped =
           base != null && (counts(base.last() + 1) || parallel(content.first(), base.last() + 1));
-      if (base != null && gapped && speaks(base)) {
+      if (base != null && gapped && speaks(base) && !locates(i, base)) {
         return new Part(i, base.last());
       }
     }
@@ -68,6 +68,11 @@ final class GappedSayings {
             ? phrases.beginningAt(that + 1)
             : null;
     return subject != null && syntax.finite(phrases.extended(subject).last() + 1);
+  }
+
+  /** "Landstuhl(, Germany), 5,000 km away": a country that tells where a town lies. */
+  private boolean locates(int joint, Part base) {
+    return syntax.comma(joint) && syntax.name(joint - 1) && syntax.name(base.first());
   }
 
   private boolean speaks(Part base) {

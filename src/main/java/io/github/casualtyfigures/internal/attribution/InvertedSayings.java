@@ -47,7 +47,7 @@ final class InvertedSayings {
     boolean after = syntax.comma(verb - 1) || quoted(verb - 1) || syntax.dash(verb - 1);
     boolean trailing = verb == 0 && syntax.afterQuote();
     if (!((after && verb > 2) || trailing)
-        || !(syntax.finite(verb) || syntax.tag(verb).equals("VBN"))) {
+        || !(syntax.finite(verb) || syntax.tag(verb).equals("VBN") || bare(verb))) {
       return null;
     }
     boolean inverts =
@@ -70,8 +70,7 @@ final class InvertedSayings {
     Part source = phrases.issued(phrases.withAppositions(whole));
     int next = adjuncts.skip(source.last() + 1);
     boolean quoted = trailing || quoted(verb - 1) || quoted(verb - 2);
-    boolean who =
-        syntax.tag(next).equals("WP") || (syntax.comma(next) && syntax.tag(next + 1).equals("WP"));
+    boolean who = relative(next) || (syntax.comma(next) && relative(next + 1));
     if (!quoted && !who && !syntax.stop(next) && syntax.finiteBetween(next, nextStop(next))) {
       return null;
     }
@@ -81,7 +80,8 @@ final class InvertedSayings {
     if (!quoted && object && (spoken || !named)) {
       return null;
     }
-    if (spoken && !who && !parts(verb, next) && syntax.finiteBetween(next, syntax.last())) {
+    boolean aside = parts(verb, next) || fronted(verb, next);
+    if (spoken && !who && !aside && syntax.finiteBetween(next, syntax.last())) {
       return null;
     }
     int end = who ? relativeEnd(next) : next - 1;
@@ -95,6 +95,25 @@ final class InvertedSayings {
         && syntax.comma(next)
         && syntax.finite(next + 1)
         && !syntax.finiteBetween(0, verb - 1);
+  }
+
+  /** "In the valley, (say the medics), ninety have died": only an adjunct stands before it. */
+  private boolean fronted(int verb, int next) {
+    String opening = syntax.tag(0);
+    return (opening.equals("IN") || opening.equals("RB"))
+        && syntax.comma(verb - 1)
+        && syntax.comma(next)
+        && !syntax.finiteBetween(0, verb - 1);
+  }
+
+  /** ", say the medics,": a plural's verb, which looks like an infinitive. */
+  private boolean bare(int verb) {
+    return syntax.tag(verb).equals("VB") && syntax.comma(verb - 1);
+  }
+
+  /** "who", "which": the speaker's own clause. */
+  private boolean relative(int i) {
+    return syntax.tag(i).equals("WP") || syntax.tag(i).equals("WDT");
   }
 
   /** Whether a quotation closes at {@code mark}, not a title as in "host of 'Good Evening'". */
@@ -121,9 +140,11 @@ final class InvertedSayings {
     return syntax.last() - 1;
   }
 
-  /** A number alone does not speak: "a local source says (36) killed". */
+  /** A number alone does not speak: "a local source says (36) killed"; "one of the nurses" does. */
   private boolean nominal(Part base) {
-    return syntax.noun(base.last()) || syntax.pronoun(base.last()) || syntax.is(base.last(), ")");
+    int last = base.last();
+    boolean one = syntax.is(last, "one") && syntax.is(last + 1, "of");
+    return one || syntax.noun(last) || syntax.pronoun(last) || syntax.is(last, ")");
   }
 
   private int nextStop(int from) {

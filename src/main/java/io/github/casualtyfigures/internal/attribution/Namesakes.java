@@ -144,6 +144,17 @@ final class Namesakes {
         return spoken.get(i);
       }
     }
+    return person.indexOf(' ') < 0 ? sameFirst(person) : null;
+  }
+
+  /** "Choi" after "Choi Sung-min, the fire chief": a name of which only the first word is told. */
+  private @Nullable Referent sameFirst(String word) {
+    for (int i = spoken.size() - 1; i >= 0; i--) {
+      String earlier = spoken.get(i).named().person();
+      if (earlier != null && StringUtils.substringBefore(earlier, " ").equals(word)) {
+        return spoken.get(i);
+      }
+    }
     return null;
   }
 

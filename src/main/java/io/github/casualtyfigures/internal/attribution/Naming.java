@@ -8,6 +8,7 @@ import io.github.casualtyfigures.internal.names.NamedSpeaker;
 import io.github.casualtyfigures.internal.names.NamedSpeaker.Basis;
 import io.github.casualtyfigures.internal.names.SpeakerNames;
 import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.internal.text.Token;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class Naming {
 
   private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", "--");
+
+  private static final String ORGANISATION = "organisation";
 
   private final SpeakerNames names;
   private final Countries countries;
@@ -48,9 +51,11 @@ final class Naming {
 
   private NamedSpeaker resolved(Sentence sentence, Part part) {
     int last = part.last();
-    for (int i = part.first() + 1; i < part.last(); i++) {
-      if (sentence.token(i).is("such") && sentence.token(i + 1).is("as")) {
-        last = i - 1;
+    for (int i = part.first() + 1; i < last; i++) {
+      Token token = sentence.token(i);
+      Token next = sentence.token(i + 1);
+      if (token.is("such") ? next.is("as") : token.is("based") && next.is("on")) {
+        last = i - 1; // "counts (based on the ministry's figures)" are not the ministry's
       }
     }
     last = relayed(sentence, part.first(), last);
@@ -131,6 +136,29 @@ final class Naming {
   NamedSpeaker name(Sentence sentence, Part part, String country) {
     return names.resolve(
         sentence, part.first(), part.last(), context.about(country, sentences.size()));
+  }
+
+  /** "the group", which an international organisation is only where nobody else is. */
+  static NamedSpeaker organisation(NamedSpeaker group) {
+    return new NamedSpeaker(
+        group.speaker(), group.basis(), ORGANISATION, group.country(), group.person());
+  }
+
+  /** "Three Chinese students died, according to (the embassy)": that of the one nation named. */
+  NamedSpeaker ofNation(NamedSpeaker institution, Sentence sentence) {
+    String nation = null;
+    for (int i = 0; i < sentence.size(); i++) {
+      CountryMatch match = countries.longestAt(sentence, i);
+      boolean people =
+          match != null && (match.kind() == Kind.ADJECTIVE || match.kind() == Kind.DEMONYM);
+      if (match != null && people && nation != null && !nation.equals(match.code())) {
+        return institution;
+      }
+      nation = match != null && people ? match.code() : nation;
+    }
+    String head = institution.head();
+    boolean told = nation != null && head != null && institution.speaker().id() == null;
+    return told && nation != null && head != null ? names.ofState(nation, head) : institution;
   }
 
   /** Whether an {@code earlier} speaker may be the one that {@code reference} means. */

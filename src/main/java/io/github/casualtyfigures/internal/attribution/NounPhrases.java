@@ -151,7 +151,8 @@ final class NounPhrases {
     while (true) {
       int next = phrase.last() + 1;
       Part more = null;
-      if (syntax.attaches(next) && !syntax.time(next + 1) && !syntax.is(next, "on")) {
+      boolean on = syntax.is(next, "on") && !remit(next);
+      if (syntax.attaches(next) && !syntax.time(next + 1) && !on) {
         more = beginningAt(next + 1);
         more = more != null && holdsTime(more) ? null : more;
       } else if (syntax.is(next, "and") || syntax.is(next, "or")) {
@@ -165,6 +166,13 @@ final class NounPhrases {
       }
       phrase = phrase.with(more);
     }
+  }
+
+  /** "the Commission (on) Human Rights": what the name of a body says it is for. */
+  private boolean remit(int on) {
+    return syntax.name(on - 1)
+        && syntax.capital(on + 1)
+        && syntax.cues().is(Cue.Use.ROLE, syntax.sentence(), on - 1);
   }
 
   /**
@@ -244,7 +252,8 @@ final class NounPhrases {
       boolean acronym = base.first() == base.last() && acronym(base.first());
       return role || acronym || (holds(Cue.Use.ROLE, phrase) && isName(base));
     }
-    boolean told = syntax.name(base.last()) || (role && syntax.tag(base.first()).equals("DT"));
+    int last = syntax.is(base.last(), ")") ? syntax.opening(base.last()) - 1 : base.last();
+    boolean told = syntax.name(last) || (role && syntax.tag(base.first()).equals("DT"));
     return told && holds(Cue.Use.ROLE, phrase);
   }
 

@@ -35,6 +35,8 @@ final class NounSayings {
   private static final Set<String> COUNTS =
       Set.of("count", "tally", "estimate", "assessment", "reckoning");
 
+  private static final int MEASURE = 5;
+
   private final Syntax syntax;
   private final NounPhrases phrases;
   private final SubjectPhrases behind;
@@ -87,12 +89,15 @@ final class NounSayings {
       return content(source, words, cue, row, after + 1, contentEnd(after));
     }
     int copula = afterAside(after);
+    boolean count = syntax.finite(copula) && COUNTS.contains(syntax.lower(i));
+    if (count && !be(copula) && measures(copula)) {
+      return sayings.place(source, words, cue, row);
+    }
     if (syntax.finite(copula) && be(copula)) {
       int that = syntax.adverb(copula + 1) ? copula + 2 : copula + 1;
       if (syntax.is(that, "that")) {
         return content(source, words, cue, row, that + 1, syntax.last());
       }
-      boolean count = COUNTS.contains(syntax.lower(i));
       return count ? sayings.place(source, words, cue, row) : null;
     }
     if (deed(after)) {
@@ -100,6 +105,16 @@ final class NounSayings {
     }
     boolean view = VIEWED.contains(syntax.lower(after)) || syntax.tag(after).equals("TO");
     return view ? content(source, words, cue, row.asView(), after + 1, syntax.last()) : null;
+  }
+
+  /** "the police's tally (had stood at 208)", "the army's count (includes nine boys)". */
+  private boolean measures(int verb) {
+    for (int i = verb + 1; i < verb + MEASURE && !syntax.stop(i); i++) {
+      if (syntax.tag(i).equals("CD")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "…, (by a Red Cross count)": a count that its maker's name stands before. */
@@ -128,6 +143,9 @@ final class NounSayings {
 
   private Saying content(Part source, Part words, Part cue, Cue row, int first, int last) {
     int start = Math.min(first, syntax.last());
+    Cue medium = syntax.cues().word(Cue.Use.MEDIUM, syntax.sentence(), source.last());
+    Status said = row.status(); // "(reports) that nine died", by nobody
+    said = medium != null && source.equals(cue) ? said.or(medium.status()) : said;
     return new Saying(
         syntax.sentence(),
         source,
@@ -136,8 +154,8 @@ final class NounSayings {
         row,
         Saying.Shape.BEHIND,
         List.of(new Part(start, Math.max(start, last))),
-        row.status(),
-        row.status() == Status.STATED ? null : cue,
+        said,
+        said == Status.STATED ? null : cue,
         null);
   }
 

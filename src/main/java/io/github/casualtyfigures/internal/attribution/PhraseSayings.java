@@ -51,7 +51,22 @@ final class PhraseSayings {
     Part whole = phrases.extended(phrases.withPeople(base));
     Part source = phrases.issued(phrases.withAppositions(whole));
     Part cue = new Part(i, i + match.length() - 1);
-    return sayings.place(source, cue.with(source), cue, match.value());
+    Saying saying = sayings.place(source, cue.with(source), cue, match.value());
+    int aside = aside(i, source.last() + 1);
+    return aside < 0 ? saying : saying.withContent(List.of(new Part(aside, i - 1)));
+  }
+
+  /** ", (numbering 90) according to X,": where an aside begins that holds it all; else -1. */
+  private int aside(int cue, int close) {
+    if (!syntax.comma(close)) {
+      return -1;
+    }
+    int open = cue - 1;
+    while (syntax.inside(open) && !syntax.stop(open) && !syntax.finite(open)) {
+      open--;
+    }
+    boolean participle = syntax.tag(open + 1).equals("VBG") && open + 1 < cue;
+    return open > 0 && syntax.comma(open) && participle ? open + 1 : -1;
   }
 
   /** "in an earlier briefing by the fire chief": what stands around it is from there. */

@@ -54,7 +54,8 @@ final class Pronouns {
     Referent speaker = null;
     for (int i = spoken.size() - 1; i >= 0 && speaker == null; i--) {
       Referent mention = spoken.get(i);
-      boolean nobody = mention.named().basis() == Basis.NOBODY && (many || person);
+      boolean nobody =
+          mention.named().basis() == Basis.NOBODY && (many || (person && !paper(mention)));
       boolean fits = nobody ? mention.plural() == many : naming.mayMean(named, mention.named());
       fits |= person && mention.individual();
       speaker = fits ? subjectOf(mention, i, named) : null;
@@ -73,6 +74,19 @@ final class Pronouns {
             mention -> mention.subject() && naming.mayMean(named, mention.named()));
     boolean later = subject != null && (speaker == null || subject.offset() > speaker.offset());
     return later ? subject : speaker;
+  }
+
+  /** "The mayor said. (An earlier count) gave nine dead. He": nobody means a count by "he". */
+  private boolean paper(Referent mention) {
+    Sentence sentence = mention.noun().isEmpty() ? null : sentenceOf(mention);
+    if (sentence == null) {
+      return false;
+    }
+    Syntax syntax = sentences.get(sentence.index());
+    Part base = syntax.phrases().beginningAt(sentence.tokenAt(mention.offset()));
+    int head = base == null ? -1 : base.last();
+    return syntax.cues().is(Cue.Use.NOUN, sentence, head)
+        || syntax.cues().is(Cue.Use.MEDIUM, sentence, head);
   }
 
   /**

@@ -29,6 +29,8 @@ final class References {
   private static final String MILITARY = "military";
   private static final String POLICE = "/police";
   private static final String GUARDS = "border-guard";
+  private static final String GROUP = "group";
+  private static final String EMBASSY = "embassy";
   private static final String SPOKESPERSON = "spokesperson";
   private static final Set<String> FORCES =
       Set.of(
@@ -133,6 +135,9 @@ final class References {
     Referent meant = titled != null || told ? titled : meant(named, sentence, part);
     if (meant == null && !told && named.basis() == Basis.CONTEXT) {
       named = ofLastSpeaker(named, sentence, part);
+    }
+    if (meant == null && EMBASSY.equals(named.head())) {
+      named = naming.ofNation(named, sentence);
     }
     Speaker speaker = meant == null ? named.speaker() : meant.named().speaker();
     boolean first = FIRST.contains(sentence.token(part.last()).lower());
@@ -251,6 +256,9 @@ final class References {
 
   private @Nullable Referent referred(NamedSpeaker named, Sentence sentence, int offset) {
     Referent before = antecedent(named, sentence, offset);
+    if (before == null && GROUP.equals(named.head())) {
+      before = antecedent(Naming.organisation(named), sentence, offset);
+    }
     return before == null ? ahead(named, sentence) : before;
   }
 

@@ -94,6 +94,13 @@ final class Sayings {
   }
 
   private Status statusOf(Part source) {
+    Part base = phrases.beginningAt(source.first());
+    int head = base == null ? source.last() : base.last();
+    boolean paper = syntax.cues().is(Cue.Use.MEDIUM, syntax.sentence(), head);
+    Cue count = paper ? null : syntax.cues().word(Cue.Use.NOUN, syntax.sentence(), head);
+    if (count != null && count.status() == Status.ESTIMATED) {
+      return Status.ESTIMATED; // "(Estimates) based on flights suggest"
+    }
     Cue medium = syntax.cues().word(Cue.Use.MEDIUM, syntax.sentence(), source.last());
     boolean bare = medium != null && !phrases.holdsName(source);
     return medium != null && bare ? medium.status() : Status.STATED;

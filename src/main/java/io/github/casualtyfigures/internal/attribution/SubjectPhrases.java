@@ -96,7 +96,7 @@ final class SubjectPhrases {
     return begins ? whole : null;
   }
 
-  /** "(In a joint statement) the army, the police and the mayor". */
+  /** "(In a joint statement) the army and the police", "(In a late update) Governor Obi". */
   private boolean inPaper(int noun) {
     Part paper = syntax.cues().is(Cue.Use.MEDIUM, syntax.sentence(), noun) ? endingAt(noun) : null;
     return paper != null && paper.first() == 1 && syntax.tag(0).equals("IN");
@@ -219,6 +219,9 @@ final class SubjectPhrases {
     }
     if (syntax.determiner(left)) {
       return left;
+    }
+    if (syntax.capital(first) && !syntax.capital(left) && inPaper(left)) {
+      return first;
     }
     if (tag.equals("POS")
         || syntax.is(left, "&")

@@ -130,9 +130,12 @@ final class Subjects {
     return ofRelativeClause(i);
   }
 
-  /** "A report (published) on Tuesday said": the participle of a paper. */
+  /** "A report (published) on Tuesday said", "A report by the UN (put out) today": of a paper. */
   private boolean putOut(int i) {
-    return (syntax.tag(i).equals("VBN") || syntax.tag(i).equals("VBD")) && medium(i - 1);
+    boolean participle = syntax.tag(i).equals("VBN") || syntax.tag(i).equals("VBD");
+    Part maker = participle && !medium(i - 1) ? behind.endingAt(i - 1) : null;
+    boolean made = maker != null && syntax.is(maker.first() - 1, "by");
+    return participle && (medium(i - 1) || (maker != null && made && medium(maker.first() - 2)));
   }
 
   /** "Chris Hill, the director of the clinic (said)": the second comma is often left out. */

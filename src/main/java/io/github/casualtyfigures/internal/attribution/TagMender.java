@@ -53,6 +53,8 @@ final class TagMender {
         mended.set(i, "RBR");
       } else if (names.named(mended, i)) {
         mended.set(i, "NNP");
+      } else if (basedOn(mended, i)) {
+        mended.set(i, "NNS");
       } else if (verbs.enclosed(mended, i)) {
         mended.set(i, "VBZ");
       } else if (verbs.enclosedPlural(mended, i)) {
@@ -85,6 +87,7 @@ final class TagMender {
       case "RB" -> !names.capital(i) && !tag(known, i - 2).equals("DT");
       case "NN" -> i + 2 < known.size() && !is(i + 1, "that") && !is(i - 2, "(");
       case "NNP", "NNPS" -> i > 0 && endsSmall(sentence.token(i).text());
+      case "VBZ" -> !names.capital(i) && !tag(known, i + 1).equals("VBN");
       case "VBD" -> !names.capital(i) && !is(i - 1, ",") && !tag(known, i - 1).equals("CD");
       default -> PLAIN.contains(tag) && !names.capital(i);
     };
@@ -93,6 +96,14 @@ final class TagMender {
   private static boolean endsSmall(String word) {
     char last = word.charAt(word.length() - 1);
     return 'a' <= last && last <= 'z';
+  }
+
+  /** "but (estimates) based on flights suggest": counts, of which a participle tells more. */
+  private boolean basedOn(List<String> known, int i) {
+    return known.get(i).equals("VBZ")
+        && (i == 0 || is(i - 1, ",") || tag(known, i - 1).equals("CC"))
+        && tag(known, i + 2).equals("IN")
+        && cues.is(Cue.Use.NOUN, sentence, i);
   }
 
   /** "has (long) said": between auxiliary and verb stands no adjective. */

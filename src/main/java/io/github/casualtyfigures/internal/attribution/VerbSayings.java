@@ -66,7 +66,7 @@ final class VerbSayings {
 
   private @Nullable Saying read(int verb, Part words, Cue cue) {
     int begin = subjects.groupBegin(verb);
-    if (pseudo(words.last(), cue) || cites(verb)) {
+    if (pseudo(words.last(), cue) || cites(verb) || describes(words.last(), cue)) {
       return null;
     }
     boolean quotation = cue.takes(Cue.Takes.QUOTATION) && !cue.takes(Cue.Takes.CLAUSE);
@@ -110,11 +110,20 @@ final class VerbSayings {
     row = mutes.credit(words, cue) ? cue.asView() : row;
     Saying saying = source == null || silent ? null : placed.by(source, begin, words, row);
     boolean misread =
-        saying != null && (saying.shape() == Saying.Shape.AROUND || syntax.comma(verb - 1));
+        saying != null && (saying.shape() == Saying.Shape.AROUND || behindComma(verb));
     if (saying == null || source == null || (participle && !misread)) {
       return null;
     }
     return ofNumberBefore(saying, source, verb);
+  }
+
+  /** "The mayor, whose town was hit, (earlier) put": no participle, though it may look like one. */
+  private boolean behindComma(int verb) {
+    int left = verb - 1;
+    while (syntax.adverb(left)) {
+      left--;
+    }
+    return syntax.comma(left);
   }
 
   /** "(34) the military says (are dead)": the number before the speaker is the subject. */
@@ -135,6 +144,15 @@ final class VerbSayings {
     List<Part> content = new ArrayList<>(saying.content());
     content.add(0, new Part(number, source.first() - 1));
     return saying.withContent(content);
+  }
+
+  /** "soldiers (confirmed dead) in the east", "climbers (reported missing)": nobody speaks. */
+  private boolean describes(int last, Cue cue) {
+    String next = syntax.tag(last + 2);
+    boolean hangs = next.equals("IN") && !syntax.is(last + 2, "of");
+    boolean tail = hangs || next.startsWith("VB") || syntax.stop(last + 2);
+    boolean people = syntax.tag(last - 1).equals("NNS") && tail;
+    return people && syntax.tag(last + 1).equals("JJ") && !cue.takes(Cue.Takes.MARK);
   }
 
   /** "Nobody has claimed", "No group said"; a bare number is no speaker either. */

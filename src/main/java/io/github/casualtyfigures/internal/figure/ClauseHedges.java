@@ -24,7 +24,7 @@ final class ClauseHedges {
 
   /** The fate with the status of a hedge before its trigger, or between it and the number. */
   Fate hedge(Sentence sentence, Fate fate, int number) {
-    Fate hedged = presumed(sentence, fate);
+    Fate hedged = presumed(sentence, deed(sentence, fate));
     for (int i = fate.triggerLast() + 1; i < number; i++) {
       hedged = thought(sentence, hedged, i); // "the true toll is believed to be over 100"
     }
@@ -79,6 +79,19 @@ final class ClauseHedges {
     int next = fate.triggerLast() + 1;
     String object = next < sentence.size() ? sentence.token(next).tag() : "";
     return counted && !object.equals("CD") && !object.equals("DT");
+  }
+
+  /** "the (reported) killing of nine", "the (alleged) abduction of two nuns". */
+  private Fate deed(Sentence sentence, Fate fate) {
+    int link = fate.trigger() - 1;
+    boolean deed =
+        link > 0
+            && !sentence.token(link).tag().startsWith("NN")
+            && sentence.token(fate.trigger()).tag().startsWith("NN")
+            && sentence.token(link - 1).tag().equals("DT")
+            && Words.token(sentence, fate.triggerLast() + 1, "of");
+    Phrases.Match<TriggerWord> told = deed ? triggers.at(Triggers.Form.LINK, sentence, link) : null;
+    return told == null ? fate : fate.withStatus(told.value().status(), link);
   }
 
   /** "missing and presumed dead", "missing, feared drowned". */

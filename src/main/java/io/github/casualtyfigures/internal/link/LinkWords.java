@@ -21,6 +21,7 @@ final class LinkWords {
     NOUN,
     SUM,
     RAISE,
+    ADD,
     REST,
     MORE,
     BACK,

@@ -3,15 +3,18 @@ package io.github.casualtyfigures.internal.link;
 import static io.github.casualtyfigures.internal.link.Discourse.NONE;
 
 import io.github.casualtyfigures.claim.Attribution;
+import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Source;
 import io.github.casualtyfigures.claim.Span;
 import io.github.casualtyfigures.claim.Status;
 import io.github.casualtyfigures.internal.attribution.Statement;
 import io.github.casualtyfigures.internal.figure.FigureMention;
+import io.github.casualtyfigures.internal.link.LinkWords.Found;
 import io.github.casualtyfigures.internal.link.LinkWords.Role;
 import io.github.casualtyfigures.internal.link.Vouched.Decides;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * be shared by threads.
  */
 final class SourceLinker {
+
+  private static final Set<Category> HIT =
+      Set.of(Category.KILLED, Category.WOUNDED, Category.CASUALTIES);
 
   private final LinkWords words;
   private final ProspectReader prospects;
@@ -103,7 +109,8 @@ final class SourceLinker {
       return whole;
     }
     Sentence sentence = discourse.sentence(i);
-    if (words.any(sentence, 0, Math.min(4, discourse.first(i) - 1), Role.BACK)) {
+    int until = Math.min(4, discourse.first(i) - 1);
+    if (words.any(sentence, 0, until, Role.BACK) || addsUp(sentence, until)) {
       int previous = i - 1;
       while (previous >= 0 && discourse.together(previous, i)) {
         previous--;
@@ -116,6 +123,16 @@ final class SourceLinker {
       }
     }
     return NONE;
+  }
+
+  /** "The latest deaths (bring) the total to 78": the dead told of before, and all. */
+  private boolean addsUp(Sentence sentence, int until) {
+    boolean the = sentence.tags().get(0).equals("DT");
+    Found people = the ? words.first(sentence, 1, until, Role.NOUN) : null;
+    boolean hit = people != null && HIT.containsAll(people.categories());
+    int verb = people == null ? 0 : people.last() + 1;
+    boolean adds = words.at(sentence, verb, Role.ADD) != null;
+    return hit && (adds || words.at(sentence, verb, Role.RAISE) != null);
   }
 
   /** "At first the army had said nine. The toll now stands at 20": who goes on is the narrator. */

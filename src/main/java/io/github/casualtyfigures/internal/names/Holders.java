@@ -127,7 +127,7 @@ final class Holders {
 
   /**
    * The office that the title before the name tells, be it for a while ("acting prime minister"),
-   * else the one held at the article's date.
+   * or the body before it ("Pentagon spokesman"), else the one held at the article's date.
    */
   private @Nullable Speaker body(
       Sense.Holder holder, NounPhrase phrase, Mention name, NameContext context) {
@@ -136,6 +136,11 @@ final class Holders {
     String office = title == null ? null : "/" + title.institution();
     for (Sense.Term term : holder.terms()) {
       if (office != null && term.id().endsWith(office)) {
+        return composition.of(term.id());
+      }
+    }
+    for (Sense.Term term : holder.terms()) {
+      if (phrase.names(term.id(), name.begin())) {
         return composition.of(term.id());
       }
     }

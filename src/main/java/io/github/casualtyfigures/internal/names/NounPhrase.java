@@ -315,6 +315,17 @@ final class NounPhrase {
     return atom < atoms.size() && atoms.word(atom).equals("and");
   }
 
+  /** Whether the body of {@code id} is named before the atom {@code end}. */
+  boolean names(String id, int end) {
+    for (Mention mention : mentions) {
+      Sense.Body body = mention.begin() < end ? mention.as(Sense.Body.class) : null;
+      if (body != null && id.equals(body.speaker().id())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a title of {@code role} stands before the atom {@code end}. */
   boolean has(Sense.Role role, int end) {
     for (Mention mention : mentions) {

@@ -54,6 +54,14 @@ public final class SpeakerNames {
     return contexts.read(document);
   }
 
+  /** The {@code institution} of {@code country}: {@code CN/embassy}. */
+  public NamedSpeaker ofState(String country, String institution) {
+    Speaker speaker = composition.of(country + "/" + institution);
+    return speaker == null
+        ? new NamedSpeaker(Speaker.UNNAMED, Basis.NOBODY, null, null, null)
+        : new NamedSpeaker(speaker, Basis.NAME, institution, country, null);
+  }
+
   /** Whether an {@code earlier} speaker may be the one that {@code reference} means. */
   public boolean mayMean(NamedSpeaker reference, NamedSpeaker earlier) {
     return referents.mayMean(reference, earlier);
