@@ -97,6 +97,7 @@ record CountedPhrase(
               || trigger != null
               || (kind != PeopleNouns.Kind.THING && kind != PeopleNouns.Kind.UNKNOWN && !bodies());
       case FORCE -> (kind != PeopleNouns.Kind.BODY_OF_PEOPLE || compound) && force();
+      case CAPTIVES -> CaptiveRules.captives(this);
     };
   }
 

@@ -73,6 +73,8 @@ record TriggerWord(
     /** A noun for people, or nothing. */
     PEOPLE,
     /** Soldiers, police, fighters. */
-    FORCE
+    FORCE,
+    /** Hostages, prisoners. */
+    CAPTIVES
   }
 }
