@@ -161,6 +161,18 @@ final class Agents {
       return null;
     }
     Part base = phrases.beginningAt(by + 1);
+    if (base != null && means(base)) {
+      base = syntax.is(by + 2, "by") ? phrases.beginningAt(by + 3) : null;
+    }
     return base == null || syntax.time(base.last()) ? null : phrases.extended(base);
+  }
+
+  /** "said by (phone)", "confirmed by (email)": a noun by itself that is nobody. */
+  private boolean means(Part base) {
+    int noun = base.first();
+    return noun == base.last()
+        && syntax.tag(noun).equals("NN")
+        && !syntax.capital(noun)
+        && !syntax.cues().is(Cue.Use.ROLE, syntax.sentence(), noun);
   }
 }

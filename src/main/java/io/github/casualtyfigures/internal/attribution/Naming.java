@@ -23,6 +23,9 @@ final class Naming {
 
   private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", "--");
 
+  /** The letters of a country's code. */
+  private static final int COUNTRY = 2;
+
   private static final String ORGANISATION = "organisation";
 
   private final SpeakerNames names;
@@ -144,8 +147,32 @@ final class Naming {
         group.speaker(), group.basis(), ORGANISATION, group.country(), group.person());
   }
 
+  /** An embassy or a counterpart, whose country other words of the sentence tell. */
+  NamedSpeaker elsewhere(NamedSpeaker named, Sentence sentence, List<Referent> spoken) {
+    if (named.speaker().id() != null || named.head() == null) {
+      return named;
+    }
+    return switch (named.head()) {
+      case "embassy" -> ofNation(named, sentence);
+      case "counterpart" -> counterpart(named, spoken);
+      default -> named;
+    };
+  }
+
+  /** "Armenia's defence ministry said. (Its Azerbaijani counterpart)": the other state's. */
+  private NamedSpeaker counterpart(NamedSpeaker named, List<Referent> spoken) {
+    for (int i = spoken.size() - 1; i >= 0 && named.country() != null; i--) {
+      String id = spoken.get(i).named().speaker().id();
+      int slash = id == null ? -1 : id.indexOf('/');
+      if (id != null && slash == COUNTRY && Character.isUpperCase(id.charAt(0))) {
+        return names.ofState(named.country(), id.substring(slash + 1)).withPerson(named.person());
+      }
+    }
+    return named;
+  }
+
   /** "Three Chinese students died, according to (the embassy)": that of the one nation named. */
-  NamedSpeaker ofNation(NamedSpeaker institution, Sentence sentence) {
+  private NamedSpeaker ofNation(NamedSpeaker institution, Sentence sentence) {
     String nation = null;
     for (int i = 0; i < sentence.size(); i++) {
       CountryMatch match = countries.longestAt(sentence, i);
@@ -157,8 +184,7 @@ final class Naming {
       nation = match != null && people ? match.code() : nation;
     }
     String head = institution.head();
-    boolean told = nation != null && head != null && institution.speaker().id() == null;
-    return told && nation != null && head != null ? names.ofState(nation, head) : institution;
+    return nation == null || head == null ? institution : names.ofState(nation, head);
   }
 
   /** Whether an {@code earlier} speaker may be the one that {@code reference} means. */

@@ -30,7 +30,6 @@ final class References {
   private static final String POLICE = "/police";
   private static final String GUARDS = "border-guard";
   private static final String GROUP = "group";
-  private static final String EMBASSY = "embassy";
   private static final String SPOKESPERSON = "spokesperson";
   private static final Set<String> FORCES =
       Set.of(
@@ -136,9 +135,7 @@ final class References {
     if (meant == null && !told && named.basis() == Basis.CONTEXT) {
       named = ofLastSpeaker(named, sentence, part);
     }
-    if (meant == null && EMBASSY.equals(named.head())) {
-      named = naming.ofNation(named, sentence);
-    }
+    named = meant == null ? naming.elsewhere(named, sentence, spoken) : named;
     Speaker speaker = meant == null ? named.speaker() : meant.named().speaker();
     boolean first = FIRST.contains(sentence.token(part.last()).lower());
     if (!first) {

@@ -37,7 +37,9 @@ final class Admission {
         fate.needs() == TriggerWord.Needs.FORCE
             && phrase.head() >= 0
             && strengths.bearsArms(phrase.mention().sentence(), phrase.head(), fate.trigger());
-    return armed || phrase.meets(phrase.share() ? TriggerWord.Needs.PEOPLE : fate.needs());
+    boolean captives = fate.needs() == TriggerWord.Needs.CAPTIVES;
+    boolean share = phrase.share() && !captives;
+    return armed || phrase.meets(share ? TriggerWord.Needs.PEOPLE : fate.needs());
   }
 
   /** The fate, where it may be that of such people. */

@@ -13,6 +13,10 @@ import java.util.Set;
 final class ClauseHedges {
 
   private static final int FARTHEST = 8;
+
+  /** The auxiliaries between a toll and its participle: "are", "have been". */
+  private static final int LONGEST_GROUP = 2;
+
   private static final Set<String> BOUNDARIES =
       Set.of(",", ";", ":", "that", "who", "which", "and", "but", "(", ")");
 
@@ -24,7 +28,7 @@ final class ClauseHedges {
 
   /** The fate with the status of a hedge before its trigger, or between it and the number. */
   Fate hedge(Sentence sentence, Fate fate, int number) {
-    Fate hedged = presumed(sentence, deed(sentence, fate));
+    Fate hedged = presumed(sentence, put(sentence, deed(sentence, fate)));
     for (int i = fate.triggerLast() + 1; i < number; i++) {
       hedged = thought(sentence, hedged, i); // "the true toll is believed to be over 100"
     }
@@ -92,6 +96,20 @@ final class ClauseHedges {
             && Words.token(sentence, fate.triggerLast() + 1, "of");
     Phrases.Match<TriggerWord> told = deed ? triggers.at(Triggers.Form.LINK, sentence, link) : null;
     return told == null ? fate : fate.withStatus(told.value().status(), link);
+  }
+
+  /** "casualties (estimated) at 3,000", "the dead are (estimated) at 90". */
+  private Fate put(Sentence sentence, Fate fate) {
+    int link = fate.triggerLast() + 1;
+    int last = Math.min(sentence.size() - 1, link + LONGEST_GROUP);
+    while (link < last && sentence.token(link).lemma().equals("be")) {
+      link++;
+    }
+    boolean at = Words.token(sentence, link + 1, "at");
+    Phrases.Match<TriggerWord> put = at ? triggers.at(Triggers.Form.LINK, sentence, link) : null;
+    return put == null || put.value().status() != Status.ESTIMATED
+        ? fate
+        : fate.withStatus(Status.ESTIMATED, link);
   }
 
   /** "missing and presumed dead", "missing, feared drowned". */

@@ -41,7 +41,12 @@ final class Homes {
       @Nullable String opening,
       Set<String> sites,
       Set<String> names,
-      Abroad abroad) {}
+      Abroad abroad) {
+
+    Note withoutHead() {
+      return new Note(paragraph, item, null, label, opening, sites, names, abroad);
+    }
+  }
 
   /** What a sentence tells besides its dateline: "(Israeli) strikes killed nine in (Lebanon)". */
   private record Abroad(Set<String> actors, Set<String> sites) {}
@@ -50,6 +55,9 @@ final class Homes {
   private final List<Note> notes = new ArrayList<>();
   private final Map<String, Integer> weights = new LinkedHashMap<>();
   private final Map<String, Integer> sited = new LinkedHashMap<>();
+
+  /** The paragraph of the last question that ends in a country; -1 where none was asked. */
+  private int asked = -1;
 
   Homes(Countries countries) {
     this.countries = countries;
@@ -64,6 +72,10 @@ final class Homes {
     Set<String> names = new HashSet<>();
     Abroad abroad = new Abroad(new HashSet<>(), new HashSet<>());
     int weight = sentence.index() < LEAD ? 2 : 1;
+    boolean fresh = notes.isEmpty() || last().paragraph() != sentence.paragraph();
+    if (!fresh && asked == sentence.paragraph()) {
+      notes.set(notes.size() - 1, last().withoutHead()); // no heading, but a question in a text
+    }
     int token = 0;
     while (token < sentence.size()) {
       CountryMatch match = countries.longestAt(sentence, token);
@@ -74,7 +86,9 @@ final class Homes {
       tally.accept(match);
       boolean labels = token < sentence.size() && sentence.token(token).is(":");
       boolean dateline = dateline(sentence, match) || city(sentence, match);
-      if (head == null && (dateline || heading(sentence, match))) {
+      boolean asks = fresh && question(sentence, match);
+      asked = asks ? sentence.paragraph() : asked;
+      if (head == null && (dateline || asks || heading(sentence, match))) {
         head = match.code();
         label = labels && token + 1 < sentence.size();
       }
@@ -99,6 +113,20 @@ final class Homes {
     }
     notes.add(
         new Note(sentence.paragraph(), item(sentence), head, label, opening, sites, names, abroad));
+  }
+
+  private Note last() {
+    return notes.get(notes.size() - 1);
+  }
+
+  /** "And in Pakistan?" on a line of its own: the heading of a part. */
+  private static boolean question(Sentence sentence, CountryMatch match) {
+    int end = sentence.size();
+    return end <= HEADING
+        && sentence.token(end - 1).is("?")
+        && match.last() == end - 2
+        && match.kind() != Kind.ADJECTIVE
+        && match.kind() != Kind.DEMONYM;
   }
 
   /** A body of {@code country} is named. */

@@ -45,7 +45,7 @@ public record NamedSpeaker(
     return basis == Basis.NAME;
   }
 
-  NamedSpeaker withPerson(@Nullable String name) {
+  public NamedSpeaker withPerson(@Nullable String name) {
     return new NamedSpeaker(speaker, basis, head, country, name);
   }
 }

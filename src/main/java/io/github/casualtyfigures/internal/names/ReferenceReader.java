@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class ReferenceReader {
 
   private static final String DOCUMENT = "document";
+  private static final String COUNTERPART = "counterpart";
   private static final String IT = "it";
   private static final String THEY = "they";
   static final Set<String> OWNERS = Set.of("its", "their");
@@ -23,7 +24,8 @@ final class ReferenceReader {
   /** The reference that the phrase is, else somebody with no body. */
   static NamedSpeaker read(NounPhrase phrase, int coreEnd) {
     String name = UnknownNames.person(phrase);
-    NamedSpeaker alone = name == null ? alone(phrase, coreEnd) : null;
+    NamedSpeaker alone = alone(phrase, coreEnd);
+    alone = name == null || counterpart(alone) ? alone : null;
     boolean paper = alone != null && DOCUMENT.equals(alone.head());
     if (alone != null && !(paper && owner(phrase) != null)) {
       return alone;
@@ -41,13 +43,25 @@ final class ReferenceReader {
         : new NamedSpeaker(speaker, Basis.REFERENCE, owner, null, name);
   }
 
-  /** "Spokeswoman (Rosa Lind)": a title that nothing stands before is that of a body named. */
+  /** "his Russian counterpart, (Ivo Obi)": the country tells who that is, a name does not. */
+  private static boolean counterpart(@Nullable NamedSpeaker reference) {
+    return reference != null && reference.country() != null && COUNTERPART.equals(reference.head());
+  }
+
+  /**
+   * "Spokeswoman (Rosa Lind)", "A spokesman, (Ivo Obi)": a title that nothing stands before is that
+   * of a body named.
+   */
   private static boolean spokesperson(NounPhrase phrase) {
     Mention first = phrase.at(0);
-    return first != null
-        && first.is(Role.SPOKESPERSON)
-        && first.end() < phrase.atoms().size()
-        && phrase.atoms().capital(first.end());
+    boolean one = first != null && first.is(Role.INDEFINITE);
+    Mention title = first != null && one ? phrase.at(first.end()) : first;
+    int name = title == null ? 0 : title.end();
+    name = one && phrase.comma(name, Math.min(name + 1, phrase.atoms().size())) ? name + 1 : name;
+    return title != null
+        && title.is(Role.SPOKESPERSON)
+        && name < phrase.atoms().size()
+        && phrase.atoms().capital(name);
   }
 
   /**

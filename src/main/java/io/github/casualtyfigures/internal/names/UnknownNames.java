@@ -77,7 +77,7 @@ final class UnknownNames {
     }
     String person = null;
     for (Run run : runs(phrase, false)) {
-      boolean known = named(phrase, run.end());
+      boolean known = named(phrase, run.end()) || crowd(phrase, run);
       for (int atom = run.begin(); atom < run.end(); atom++) {
         Mention mention = phrase.at(atom);
         known |= mention != null && mention.as(Sense.Holder.class) == null;
@@ -87,6 +87,14 @@ final class UnknownNames {
       }
     }
     return person;
+  }
+
+  /** "Western (officials)": one word before the noun of a crowd is no person. */
+  private static boolean crowd(NounPhrase phrase, Run run) {
+    Mention mention = run.end() < phrase.atoms().size() ? phrase.at(run.end()) : null;
+    boolean people =
+        mention != null && (mention.is(Sense.Role.OFFICIAL) || mention.is(Sense.Role.PUBLIC));
+    return people && run.begin() + 1 == run.end() && phrase.plural(run.end());
   }
 
   /** "Al-Awda (Hospital)": a body's name rather than a person's. */
