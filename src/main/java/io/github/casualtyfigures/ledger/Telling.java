@@ -6,6 +6,7 @@ import io.github.casualtyfigures.claim.People;
 import io.github.casualtyfigures.claim.Range;
 import io.github.casualtyfigures.claim.Scope;
 import io.github.casualtyfigures.claim.Source;
+import io.github.casualtyfigures.claim.Time;
 import io.github.casualtyfigures.claim.Victim;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,9 +35,23 @@ record Telling(List<Claim> claims, List<Victim> uncounted, Amount amount) {
    */
   private static final Pattern EARLIER =
       Pattern.compile(
-          "(?i)^(after|following|over|since|(in )?(retaliat|reveng|repris|response|protest)|(to )?(aveng|mourn|protest)|vengeance|payback|anger|outrage|furious|anniversary|funeral|burial|memorial|vigil|accused|suspected|wanted|blamed|convicted|charged|on trial|sentenced|behind|sparked|triggered|ignited|prompted|provoked|set off|touched off|fuel|(that|which) (began|started)|(a |one |the )?(day|week|month|year)s? after).*");
+          "(?i)^(after|following|over|since|(in )?(retaliat|reveng|repris|response|protest)|(to )?(aveng|mourn|protest)|vengeance|payback|anger|outrage|furious|anniversary|funeral|burial|memorial|vigil|accused|suspected|wanted|blamed|convicted|charged|on trial|sentenced|behind|sparked|triggered|ignited|prompted|provoked|set off|touched off|fuel|(that|which) (began|started)|(a |one |the )?(day|week|month|year)s? after|in an? .* where$).*");
 
-  private static final Pattern OTHERS = Pattern.compile("(?i)^(another|(more )?others?)\\b");
+  /** When another event was that is not of the same days: "last week", "two months ago". */
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "(?i)^(last (?!night).*|the previous\\b.*|earlier (this|in)\\b.*|.*\\b(ago|earlier|before))$");
+
+  /** A running total of more than one event: "since the start of the month", "since 2014". */
+  private static final Pattern SINCE =
+      Pattern.compile(
+          "(?i)^since\\b.*\\b((1[89]|20)\\d\\d|jan|feb|mar|apr|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|year|month|decade|war|conflict|insurgency|uprising|invasion|coup|ceasefire|truce)\\b.*");
+
+  private static final Pattern ANAPHOR = Pattern.compile("(?i)the \\p{L}+");
+
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "(?i)^(another|(more )?others?|an? (second|third|fourth|fifth|further|other))\\b");
   private static final Pattern COMPANION = Pattern.compile("(?i)another|his|her|their|its");
 
   Telling {
@@ -132,7 +147,18 @@ record Telling(List<Claim> claims, List<Victim> uncounted, Amount amount) {
 
   /** Whether the two are told by one voice; a narrator agrees with everybody. */
   boolean sameVoice(Telling other) {
-    return voice() == null || other.voice() == null || oneVoice(other);
+    String own = voice();
+    String lead = other.voice();
+    return own == null
+        || lead == null
+        || oneVoice(other)
+        || shortened(own, lead)
+        || shortened(lead, own);
+  }
+
+  /** "the Interior Ministry", "the ministry": a body again by its noun. */
+  private static boolean shortened(String shorter, String longer) {
+    return ANAPHOR.matcher(shorter).matches() && longer.endsWith(shorter.substring("the".length()));
   }
 
   private @Nullable String voice() {
@@ -157,7 +183,9 @@ record Telling(List<Claim> claims, List<Victim> uncounted, Amount amount) {
                 claim -> {
                   People people = claim.figure().people();
                   return COMPANION.matcher(claim.quantity().span().text()).matches()
-                      || (people != null && OTHERS.matcher(people.span().text()).find());
+                      || (people != null
+                          && !people.inferred()
+                          && OTHERS.matcher(people.span().text()).find());
                 });
   }
 
@@ -178,5 +206,26 @@ record Telling(List<Claim> claims, List<Victim> uncounted, Amount amount) {
     return scope != null
         && scope.kind() == Scope.Kind.INCIDENT
         && ANOTHER.matcher(scope.span().text()).find();
+  }
+
+  /**
+   * Whether {@code claim} is of another event, and not of these days: "in another raid last week".
+   */
+  static boolean before(Claim claim) {
+    Scope scope = claim.setting().scope();
+    Time time = claim.setting().time();
+    return scope != null
+        && time != null
+        && scope.kind() == Scope.Kind.INCIDENT
+        && ANOTHER.matcher(scope.span().text()).find()
+        && BEFORE.matcher(time.span().text()).matches();
+  }
+
+  /** Whether {@code claim} counts all since a date or a turn long before: "since October 2023". */
+  static boolean ofYears(Claim claim) {
+    Scope scope = claim.setting().scope();
+    return scope != null
+        && scope.kind() == Scope.Kind.CUMULATIVE
+        && SINCE.matcher(scope.span().text()).matches();
   }
 }

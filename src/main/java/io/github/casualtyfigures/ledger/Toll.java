@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>Only claims of people count, shares by what they resolve to. Parts of a whole of the same
  *       category, repeats, and what is denied, superseded or projected are left out.
  *   <li>Zeros count only where nothing else does; so does background: another year, or a stretch of
- *       time beside an incident ("the latest in a conflict that has left 66 dead in three weeks").
+ *       time beside an incident ("the latest in a conflict that has left 66 dead in three weeks",
+ *       "90 since the start of the month"), and another event of another week.
  *   <li>Groups told together in one sentence by one voice add up, and with them the single persons
  *       that the sentence tells of without a count ("the mayor and two guards were killed"). A
  *       sentence of such persons alone is told by the narrator.

@@ -126,12 +126,21 @@ final class TollReader {
         return true;
       }
     }
-    return stretch(claim)
-        && all.stream().anyMatch(other -> other.id() < claim.id() && !stretch(other));
+    if (Telling.before(claim) && all.stream().anyMatch(other -> other.id() < claim.id())) {
+      return true;
+    }
+    return stretch(claim) && all.stream().anyMatch(other -> incident(other, claim));
+  }
+
+  /** Whether {@code other} comes first and is neither of a stretch of time nor what is added to. */
+  private static boolean incident(Claim other, Claim claim) {
+    boolean added =
+        Telling.kind(claim) == Scope.Kind.CUMULATIVE && Telling.kind(other) == Scope.Kind.INCREMENT;
+    return other.id() < claim.id() && !stretch(other) && !added;
   }
 
   private static boolean stretch(Claim claim) {
-    return Telling.kind(claim) == Scope.Kind.PERIOD;
+    return Telling.kind(claim) == Scope.Kind.PERIOD || Telling.ofYears(claim);
   }
 
   private static @Nullable Integer year(Claim claim) {

@@ -252,6 +252,42 @@ final class TollTest {
   }
 
   @Test
+  void aTotalSinceAnEarlierDateBesideAnIncidentIsBackground() {
+    assertKilled(
+        7,
+        List.of(1),
+        "1 KILLED EXACTLY 7",
+        "2 KILLED AT_LEAST 66 scope=CUMULATIVE event=since_the_start_of_the_month");
+  }
+
+  @Test
+  void aTotalSinceAnEarlierDateStillBeatsItsIncrements() {
+    assertKilled(
+        66,
+        List.of(2),
+        "1 KILLED EXACTLY 7 scope=INCREMENT",
+        "2 KILLED EXACTLY 66 scope=CUMULATIVE event=since_October_2023");
+  }
+
+  @Test
+  void aTotalSinceTheIncidentIsTheToll() {
+    assertKilled(
+        66,
+        List.of(2),
+        "1 KILLED EXACTLY 7",
+        "2 KILLED EXACTLY 66 scope=CUMULATIVE event=since_the_quake");
+  }
+
+  @Test
+  void anotherEventOfAnotherWeekIsBackground() {
+    assertKilled(
+        15,
+        List.of(1),
+        "1 KILLED EXACTLY 15",
+        "2 KILLED EXACTLY 4 scope=INCIDENT event=another_raid time=last_week");
+  }
+
+  @Test
   void nobodyIsTheTollOnlyWhereNobodyElseIs() {
     assertKilled(2, List.of(2), "1 KILLED EXACTLY 0", "2 KILLED EXACTLY 2");
     assertKilled(0, List.of(1), "1 KILLED EXACTLY 0");
