@@ -3,15 +3,26 @@ package io.github.casualtyfigures.internal.link;
 import static io.github.casualtyfigures.internal.link.Discourse.NONE;
 
 import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.claim.Scope;
+import io.github.casualtyfigures.claim.Status;
+import io.github.casualtyfigures.claim.Time;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds the figure that a noun or a pronoun of another sentence refers to. */
 final class Antecedents {
 
   /** How many figures a search ahead goes through. */
   private static final int SEARCH = 60;
+
+  /** What is only feared is not what "the dead" are. */
+  private static final Set<Status> FEARED =
+      EnumSet.of(Status.FEARED, Status.PROJECTED, Status.DENIED);
+
+  private static final Pattern YEAR = Pattern.compile("\\b(1[89]|20)\\d\\d\\b");
 
   private Antecedents() {}
 
@@ -42,6 +53,9 @@ final class Antecedents {
    * counted, so that the greatest count before the sentence beats a nearer part of it.
    */
   private static int total(Discourse discourse, Wholes wholes, int i, int nearest, int reach) {
+    if (corrected(discourse, wholes, nearest)) {
+      return nearest;
+    }
     int greatest = nearest;
     for (int j = i - 1; j >= 0 && discourse.distance(j, i) <= reach; j--) {
       Long number = discourse.number(j);
@@ -51,7 +65,9 @@ final class Antecedents {
               && (most == null || number > most)
               && discourse.category(j) == discourse.category(nearest)
               && discourse.distance(nearest, i) > 0
-              && !wholes.replaced(j);
+              && !wholes.replaced(j)
+              && !FEARED.contains(discourse.figure(j).status())
+              && !past(discourse, j);
       greatest = more ? j : greatest;
     }
     return greatest;
@@ -62,6 +78,7 @@ final class Antecedents {
       Discourse discourse, Wholes wholes, int i, Set<Category> categories, int reach) {
     boolean any = categories.isEmpty();
     int found = NONE;
+    int before = NONE;
     for (int j = i - 1; j >= 0 && discourse.distance(j, i) <= reach; j--) {
       if (found != NONE && !discourse.together(found, j)) {
         return found;
@@ -71,11 +88,42 @@ final class Antecedents {
               && (!discourse.share(j) || (any && discourse.share(i)))
               && discourse.fits(i, j)
               && !wholes.replaced(j);
-      if (fits && (found == NONE || (!any && wholes.of(found) == j))) {
+      if (fits && !any && past(discourse, j)) {
+        before = before == NONE ? j : before;
+      } else if (fits && (found == NONE || (!any && wholes.of(found) == j))) {
         found = j;
       }
     }
-    return found;
+    return found == NONE ? before : found;
+  }
+
+  /** "12 died, correcting an earlier toll of nine": a total in its own right, with what it was. */
+  private static boolean corrected(Discourse discourse, Wholes wholes, int i) {
+    for (int j = discourse.behind(i); j != NONE; j = discourse.behind(j)) {
+      if (discourse.category(j) == discourse.category(i) && wholes.replaced(j)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "the crossing where 500 died in 2017": a year tells of another event where the article begins
+   * with figures of none.
+   */
+  private static boolean past(Discourse discourse, int i) {
+    return year(discourse, i)
+        && !year(discourse, 0)
+        && discourse.category(0) == discourse.category(i)
+        && !Objects.equals(discourse.number(0), discourse.number(i));
+  }
+
+  private static boolean year(Discourse discourse, int i) {
+    Time time = discourse.setting(i).time();
+    Scope scope = discourse.setting(i).scope();
+    return time != null
+        && (scope == null || scope.kind() == Scope.Kind.INCIDENT)
+        && YEAR.matcher(time.span().text()).find();
   }
 
   /** "half of the troops", counted only further on. */

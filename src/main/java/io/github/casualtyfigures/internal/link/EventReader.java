@@ -4,6 +4,7 @@ import static io.github.casualtyfigures.internal.link.Discourse.finiteVerb;
 
 import io.github.casualtyfigures.claim.Amount;
 import io.github.casualtyfigures.claim.Figure;
+import io.github.casualtyfigures.claim.People;
 import io.github.casualtyfigures.claim.Scope;
 import io.github.casualtyfigures.claim.Setting;
 import io.github.casualtyfigures.internal.figure.FigureMention;
@@ -48,6 +49,9 @@ final class EventReader {
       }
       before = earlier;
       Found event = earlier;
+      if (event == null && setting.scope() == null && i > 0) {
+        event = where(figures.get(i - 1), figure);
+      }
       if (event == null && setting.scope() == null) {
         event = words.anotherEvent(figure.sentence(), 0, figure.first() - 1);
       }
@@ -56,7 +60,7 @@ final class EventReader {
         told = document.sentences().get(told.index() - 1);
         event = words.anotherEvent(told, 0, told.size() - 1);
       }
-      Scope also = event == null && ofOne(setting) ? also(figures, i) : null;
+      Scope also = event == null && ofOne(setting) ? alsoOrToo(figures, i) : null;
       named.add(
           also != null
               ? new Setting(also, setting.place(), setting.time())
@@ -90,6 +94,44 @@ final class EventReader {
     return figures.get(i).sentence().index();
   }
 
+  /** "killed 27 on Thursday in a region where bombs killed 118 in May": what was there before. */
+  private static @Nullable Found where(FigureMention previous, FigureMention figure) {
+    Sentence sentence = figure.sentence();
+    if (previous.sentence().index() != sentence.index()
+        || previous.figure().category() != figure.figure().category()) {
+      return null;
+    }
+    for (int t = figure.first() - 1; t > previous.last() + 2; t--) {
+      if (sentence.token(t).is("where")) {
+        int in = t - 1;
+        while (in > previous.last() && !sentence.token(in).tag().equals("IN")) {
+          in--;
+        }
+        boolean noun = t - in >= 3 && t - in <= 5 && sentence.token(in + 1).tag().equals("DT");
+        return noun && sentence.token(in).is("in") ? new Found(in, t, List.of()) : null;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Scope alsoOrToo(List<FigureMention> figures, int i) {
+    Scope also = also(figures, i);
+    if (also != null) {
+      return also;
+    }
+    Sentence sentence = figures.get(i).sentence();
+    int trigger = figures.get(i).trigger();
+    Found too = words.first(sentence, trigger + 1, trigger + 2, Role.TOO);
+    return too != null && ends(sentence, too.last() + 1) && counted(figures, i)
+        ? new Scope(Scope.Kind.INCREMENT, sentence.span(too.first(), too.last()))
+        : null;
+  }
+
+  /** "killed as well as hurt" goes on, "killed as well." does not. */
+  private static boolean ends(Sentence sentence, int behind) {
+    return behind >= sentence.size() || !sentence.token(behind).is("as");
+  }
+
   /** "The gunmen also killed a trader": added to those that a sentence before counts. */
   private static @Nullable Scope also(List<FigureMention> figures, int i) {
     FigureMention figure = figures.get(i);
@@ -121,7 +163,7 @@ final class EventReader {
     for (int j = 0; j < i; j++) {
       Figure other = figures.get(j).figure();
       if (other.category() == own.category()) {
-        boolean same = !one(own) && amount(own).equals(amount(other));
+        boolean same = !one(own) && amount(own).equals(amount(other)) && !unlike(own, other);
         if (same || at(figures, j) == at(figures, i)) {
           return false;
         }
@@ -129,6 +171,17 @@ final class EventReader {
       }
     }
     return counted;
+  }
+
+  /** "two officers", "two bystanders": two nouns of which neither is open. */
+  private static boolean unlike(Figure a, Figure b) {
+    People one = a.people();
+    People other = b.people();
+    return one != null
+        && other != null
+        && !one.inferred()
+        && !other.inferred()
+        && one.group() != other.group();
   }
 
   private static boolean one(Figure figure) {

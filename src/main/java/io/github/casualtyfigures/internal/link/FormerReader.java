@@ -107,6 +107,7 @@ final class FormerReader {
     boolean listed =
         !direct
             && discourse.category(previous) != discourse.category(i)
+            && !(follows(discourse, i, "at") && sentence.token(cue.last()).is("from"))
             && !Discourse.anyWord(
                 sentence, discourse.last(previous) + 1, discourse.first(i) - 1, CLAUSE);
     return direct || listed ? sentence.span(cue.first(), cue.last()) : null;

@@ -36,8 +36,8 @@ final class InnerWholes {
     wholes.refer(i, ofTheWholeComma(discourse, i), "ofTheWholeComma");
     wholes.link(i, ofThem(discourse, wholes, i), "ofThem");
     wholes.link(i, amongThemWith(discourse, wholes, i), "ofThem");
+    wholes.link(i, pairOfThem(discourse, wholes, i), "pairOfThem");
     wholes.link(i, including(discourse, wholes, i), "including");
-    wholes.link(i, bringingTheTotal(discourse, i), "bringingTheTotal");
     wholes.link(i, listed(discourse, wholes, i), "listed");
     wholes.link(i, behindColon(discourse, wholes, i), "behindColon");
   }
@@ -57,8 +57,10 @@ final class InnerWholes {
     if (!near
         || of >= discourse.first(next)
         || finiteVerb(sentence, discourse.last(i) + 1, of)
-        || anyWord(sentence, discourse.last(i) + 1, discourse.first(next) - 1, List.of(",", "and"))
-        || !definite(sentence, of + 1, discourse.first(next), discourse.share(i))) {
+        || anyWord(
+            sentence, discourse.last(i) + 1, discourse.first(next) - 1, List.of(",", "and", ":"))
+        || (!definite(sentence, of + 1, discourse.first(next), discourse.share(i))
+            && !amongSo(discourse, of, i, next))) {
       return NONE;
     }
     return discourse.fits(i, next) ? next : NONE;
@@ -83,6 +85,13 @@ final class InnerWholes {
       }
     }
     return NONE;
+  }
+
+  /** "Seven women among nine killed": a bare number behind "among". */
+  private static boolean amongSo(Discourse discourse, int among, int i, int next) {
+    return among + 1 == discourse.first(next)
+        && discourse.sentence(i).token(among).is("among")
+        && discourse.category(next) == discourse.category(i);
   }
 
   private static boolean definite(Sentence sentence, int from, int to, boolean share) {
@@ -181,7 +190,11 @@ final class InnerWholes {
         return false;
       }
       boolean whom = sentence.token(t).is("of") && t < to && ofWhom(sentence, t + 1);
-      if (whom || (words.at(sentence, t, Role.THEM) != null && !listFollows(discourse, i, t))) {
+      Found pronoun = words.at(sentence, t, Role.THEM);
+      if (whom
+          || (pronoun != null
+              && !listFollows(discourse, i, t)
+              && !counted(sentence, pronoun.last() + 1))) {
         return true;
       }
       if (finiteVerb(sentence, t, t) || sentence.token(t).is(",")) {
@@ -189,6 +202,12 @@ final class InnerWholes {
       }
     }
     return false;
+  }
+
+  /** "three of those killed": the pronoun stands for people of its own. */
+  private boolean counted(Sentence sentence, int behind) {
+    return words.at(sentence, behind, Role.NOUN) != null
+        && sentence.token(behind).tag().equals("VBN");
   }
 
   private static boolean ofWhom(Sentence sentence, int t) {
@@ -264,6 +283,35 @@ final class InnerWholes {
         : NONE;
   }
 
+  /** "The 137 hostages, 76 of them girls and 61 boys": the second of the two has the same whole. */
+  private int pairOfThem(Discourse discourse, Wholes wholes, int i) {
+    int first = discourse.before(i);
+    if (first == NONE
+        || !wholes.known(first)
+        || wholes.of(first) >= first
+        || discourse.category(first) != discourse.category(i)
+        || discourse.people(i) == null
+        || !discourse.sentence(i).token(discourse.first(i) - 1).is("and")
+        || !them(discourse, first)
+        || them(discourse, i)) {
+      return NONE;
+    }
+    Sentence sentence = discourse.sentence(i);
+    int from = discourse.last(first) + 1;
+    int whole = wholes.of(first);
+    boolean one =
+        !anyWord(sentence, from, discourse.first(i) - 2, List.of(",", ";"))
+            && !finiteVerb(sentence, from, discourse.first(i))
+            && !words.adds(sentence, discourse.first(i), discourse.last(i));
+    boolean all = SequelWholes.sums(discourse, wholes, whole, i);
+    return (one || all)
+            && discourse.fits(i, whole)
+            && mayBe(discourse.group(i), discourse.group(whole))
+            && sumFits(discourse, wholes, first, i)
+        ? whole
+        : NONE;
+  }
+
   /** "killed 17 people, including women, in one village and killed another 13 in the next". */
   private boolean addition(Discourse discourse, Found marker, int i) {
     Sentence sentence = discourse.sentence(i);
@@ -321,30 +369,6 @@ final class InnerWholes {
       }
     }
     return total == null || sum <= total;
-  }
-
-  /** "another four children died, bringing such child fatalities to 10": the four are of the 10. */
-  private int bringingTheTotal(Discourse discourse, int i) {
-    int next = discourse.behind(i);
-    if (next == NONE || discourse.category(next) != discourse.category(i)) {
-      next = next == NONE ? NONE : discourse.behind(next);
-    }
-    if (next == NONE
-        || discourse.category(next) != discourse.category(i)
-        || !discourse.fits(i, next)) {
-      return NONE;
-    }
-    Sentence sentence = discourse.sentence(i);
-    Found raise =
-        words.last(sentence, discourse.last(next - 1) + 1, discourse.first(next) - 1, Role.RAISE);
-    return raise != null
-            && anyWord(
-                sentence,
-                raise.last() + 1,
-                discourse.first(next),
-                List.of("to", "at", "past", "above", "beyond"))
-        ? next
-        : NONE;
   }
 
   /**

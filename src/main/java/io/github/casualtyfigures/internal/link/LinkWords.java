@@ -38,7 +38,9 @@ final class LinkWords {
     GROW,
     MOTIVE,
     LATER,
-    FOLLOWS
+    FOLLOWS,
+    CONDITION,
+    TOO
   }
 
   /**

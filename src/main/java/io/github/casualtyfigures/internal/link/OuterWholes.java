@@ -4,6 +4,7 @@ import static io.github.casualtyfigures.internal.link.Discourse.NONE;
 import static io.github.casualtyfigures.internal.link.Discourse.finiteVerb;
 
 import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.claim.Group;
 import io.github.casualtyfigures.claim.People;
 import io.github.casualtyfigures.internal.link.LinkWords.Found;
 import io.github.casualtyfigures.internal.link.LinkWords.Role;
@@ -28,24 +29,66 @@ final class OuterWholes {
   /** "18 people died, most of them in Poonch": behind a comma they are the whole themselves. */
   private static final List<String> APART = List.of(",", "(", "-", "--", "\u2013", "\u2014");
 
+  /** How many tokens before a figure "of these" may open its clause. */
+  private static final int OPENING = 10;
+
+  /** Of so few no share is told. */
+  private static final long FEW = 10;
+
+  private static final List<String> JOINTS =
+      List.of(",", ";", "and", "--", "\u2013", "\u2014", "\u201c");
   private static final List<String> OF = List.of("of", "among", "amongst");
   private static final Set<String> NOT = Set.of("not", "n't", "never");
   static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been");
   private static final Set<String> DETERMINERS = Set.of("DT", "PDT", "PRP$");
 
   private final LinkWords words;
+  private final DefiniteNouns nouns;
+  private final AmongWholes among;
 
   OuterWholes(LinkWords words) {
     this.words = words;
+    this.nouns = new DefiniteNouns(words);
+    this.among = new AmongWholes(words);
   }
 
   void link(Discourse discourse, Wholes wholes, int i) {
     wholes.refer(i, ofNoun(discourse, wholes, i), "ofNoun");
     wholes.refer(i, ofThem(discourse, wholes, i), "ofThem");
     wholes.refer(i, ofThePeople(discourse, wholes, i), "ofThePeople");
-    wholes.refer(i, amongTheDead(discourse, wholes, i), "amongTheDead");
+    wholes.refer(i, among.amongTheDead(discourse, wholes, i), "amongTheDead");
     wholes.refer(i, nounIncludes(discourse, wholes, i), "nounIncludes");
     wholes.refer(i, theDeadWere(discourse, wholes, i), "theDeadWere");
+  }
+
+  /** "54 died. Sixteen died in Gaza, nearly 30% of the total": the 16 and their share of the 54. */
+  void shareOfTheTotal(Discourse discourse, Wholes wholes, int i) {
+    int share = discourse.behind(i);
+    if (share == NONE || !apposedShare(discourse, i, share)) {
+      return;
+    }
+    Category category = discourse.category(i);
+    int total = Antecedents.find(discourse, wholes, i, List.of(category), NOUN_REACH);
+    if (total != NONE) {
+      wholes.link(i, discourse.together(total, i) ? NONE : total, "shareOfTheTotal");
+      wholes.refer(share, total, "shareOfTheTotal");
+    }
+  }
+
+  /** ", nearly 30% of the total", "(30 percent of the dead)": what a count comes to. */
+  private boolean apposedShare(Discourse discourse, int i, int share) {
+    Sentence sentence = discourse.sentence(i);
+    int of = discourse.last(share) + 1;
+    if (!discourse.share(share)
+        || discourse.share(i)
+        || discourse.category(share) != discourse.category(i)
+        || of >= sentence.size()
+        || !sentence.token(of).is("of")
+        || !APART.contains(sentence.token(discourse.first(share) - 1).lower())) {
+      return false;
+    }
+    Found them = words.at(sentence, of, Role.THEM);
+    return (them != null && them.last() - them.first() == 2) || nouns.at(sentence, of + 1) != null;
   }
 
   /** "one-third of the casualties", "three of those killed", "of the dead, five were children". */
@@ -62,10 +105,63 @@ final class OuterWholes {
     if (noun == null || (noun.categories().contains(Category.DEPLOYED) && !discourse.share(i))) {
       return NONE;
     }
-    int back = Antecedents.find(discourse, wholes, i, noun.categories(), NOUN_REACH);
+    int back = ofYear(discourse, wholes, i, noun);
+    if (back == NONE) {
+      back = Antecedents.find(discourse, wholes, i, noun.categories(), NOUN_REACH);
+    }
+    boolean beside =
+        back != NONE
+            && discourse.together(back, i)
+            && wholes.referring(back)
+            && wholes.of(back) < back
+            && discourse.category(back) == discourse.category(i);
+    if (beside && SequelWholes.sumFits(discourse, wholes, wholes.of(back), i)) {
+      return wholes.of(back);
+    }
     return back != NONE || !discourse.share(i)
         ? back
         : Antecedents.ahead(discourse, i, noun.categories());
+  }
+
+  /** "half of the 2023 deaths": those that were counted with the year. */
+  private static int ofYear(Discourse discourse, Wholes wholes, int i, Found noun) {
+    Sentence sentence = discourse.sentence(i);
+    int at = noun.first() - 1;
+    if (at < 0 || !DefiniteNouns.year(sentence, at)) {
+      return NONE;
+    }
+    String year = sentence.token(at).lower();
+    for (int j = i - 1; j >= 0 && discourse.distance(j, i) <= NOUN_REACH; j--) {
+      boolean counted =
+          noun.categories().contains(discourse.category(j))
+              && !discourse.share(j)
+              && !wholes.replaced(j)
+              && !wholes.known(j)
+              && discourse.fits(i, j);
+      if (counted && yearOf(discourse, j).equals(year)) {
+        return j;
+      }
+    }
+    return NONE;
+  }
+
+  /** The year beside a figure, which no other figure parts from it; empty where none is. */
+  private static String yearOf(Discourse discourse, int i) {
+    Sentence sentence = discourse.sentence(i);
+    int from = discourse.before(i) == NONE ? 0 : discourse.last(discourse.before(i)) + 1;
+    int to =
+        discourse.behind(i) == NONE ? sentence.size() : discourse.first(discourse.behind(i)) - 1;
+    for (int t = discourse.last(i) + 1; t < to; t++) {
+      if (DefiniteNouns.year(sentence, t)) {
+        return sentence.token(t).lower();
+      }
+    }
+    for (int t = discourse.first(i) - 1; t >= from; t--) {
+      if (DefiniteNouns.year(sentence, t)) {
+        return sentence.token(t).lower();
+      }
+    }
+    return "";
   }
 
   /** "Twelve of the dead came from Malawi, nine from Chad": the next part of the same whole. */
@@ -76,7 +172,7 @@ final class OuterWholes {
         && discourse.category(beside) == discourse.category(i)
         && discourse.sentence(i).token(discourse.last(beside) + 1).is("of")
         && wholes.of(beside) < beside
-        && SequelWholes.sumFits(discourse, wholes, wholes.of(beside), i);
+        && (discourse.share(i) || SequelWholes.sumFits(discourse, wholes, wholes.of(beside), i));
   }
 
   /** The noun of "of the N", "of those N", "of all N", "among the N" in a stretch of tokens. */
@@ -86,43 +182,10 @@ final class OuterWholes {
         return null;
       }
       if (OF.contains(sentence.token(t).lower())) {
-        return nounOfPhrase(sentence, t + 1);
+        return nouns.at(sentence, t + 1);
       }
     }
     return null;
-  }
-
-  /** The noun of a definite phrase that begins at {@code from}: "the 12 dead", "those killed". */
-  private @Nullable Found nounOfPhrase(Sentence sentence, int from) {
-    if (from >= sentence.size() || !DETERMINERS.contains(sentence.token(from).tag())) {
-      return null;
-    }
-    boolean those = from + 2 < sentence.size() && sentence.token(from + 1).is("who");
-    if (those && sentence.token(from + 2).lemma().equals("die")) {
-      return new Found(from + 2, from + 2, List.of(Category.KILLED, Category.CASUALTIES));
-    }
-    int first = those ? pastAuxiliaries(sentence, from + 2) : from + 1;
-    for (int t = first; t < sentence.size() && t <= first + 2; t++) {
-      Found found = words.at(sentence, t, Role.NOUN);
-      if (found != null) {
-        return found;
-      }
-      String tag = sentence.token(t).tag();
-      if (!tag.startsWith("JJ") && !tag.startsWith("NN") && !DETERMINERS.contains(tag)) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  /** "those who had been killed": the token behind the auxiliaries. */
-  private static int pastAuxiliaries(Sentence sentence, int from) {
-    int t = from;
-    while (t < sentence.size()
-        && (BE.contains(sentence.token(t).lower()) || sentence.token(t).lemma().equals("have"))) {
-      t++;
-    }
-    return t;
   }
 
   private static boolean opensClause(Discourse discourse, int i) {
@@ -146,13 +209,70 @@ final class OuterWholes {
     if (them == null && opensClause(discourse, i)) {
       them = words.first(sentence, 0, Math.min(3, discourse.first(i) - 1), Role.THEM);
     }
+    them = them == null ? ofTheseBefore(discourse, i) : them;
     if (them == null) {
       return NONE;
     }
+    if (discourse.share(i) && them.last() - them.first() == 2) { // "64 per cent of the total"
+      List<Category> own = List.of(discourse.category(i));
+      return Antecedents.find(discourse, wholes, i, own, NOUN_REACH);
+    }
     int found = Antecedents.find(discourse, wholes, i, List.of(), REACH);
-    return found != NONE && discourse.share(found) && subject(discourse, i)
+    if (found == NONE) {
+      return ofShared(discourse, wholes, i);
+    }
+    boolean further = discourse.share(found) && subject(discourse, i);
+    return further || (discourse.share(i) && listed(discourse, wholes, found))
         ? wholes.of(found)
         : found;
+  }
+
+  /**
+   * "Of these only 140 have been freed", "and of these, it says, 37 died": what the clause opens.
+   */
+  private @Nullable Found ofTheseBefore(Discourse discourse, int i) {
+    Sentence sentence = discourse.sentence(i);
+    int previous = discourse.before(i);
+    int from = previous == NONE ? 0 : discourse.last(previous) + 1;
+    Found them =
+        words.last(
+            sentence,
+            Math.max(from, discourse.first(i) - OPENING),
+            discourse.first(i) - 1,
+            Role.THEM);
+    if (them == null || !sentence.token(them.first()).is("of")) {
+      return null;
+    }
+    return them.first() == 0 || JOINTS.contains(sentence.token(them.first() - 1).lower())
+        ? them
+        : null;
+  }
+
+  /**
+   * "1,223 died and 522 were hurt. Men made up 84 per cent of them": of the whole that is parted.
+   */
+  private static boolean listed(Discourse discourse, Wholes wholes, int found) {
+    if (!wholes.known(found) || !wholes.referring(found)) {
+      return false;
+    }
+    Long number = discourse.number(found);
+    int sibling = discourse.before(found);
+    return (number != null && number < FEW)
+        || (sibling != NONE && wholes.of(sibling) == wholes.of(found));
+  }
+
+  /**
+   * "Rebels caused 62 per cent of the casualties. It laid 3,960 of them to …": whose share it was.
+   */
+  private static int ofShared(Discourse discourse, Wholes wholes, int i) {
+    int share = i - 1;
+    return share >= 0
+            && discourse.share(share)
+            && discourse.distance(share, i) == 1
+            && wholes.known(share)
+            && discourse.fits(i, wholes.of(share))
+        ? wholes.of(share)
+        : NONE;
   }
 
   /** "three of those injured": the pronoun stands for others who were injured. */
@@ -183,8 +303,10 @@ final class OuterWholes {
         continue;
       }
       boolean named =
-          people.span().text().toLowerCase(Locale.ROOT).endsWith(noun)
-              && discourse.category(j) == discourse.category(i);
+          (people.span().text().toLowerCase(Locale.ROOT).endsWith(noun)
+                  && discourse.category(j) == discourse.category(i))
+              || (sameGroup(own, people)
+                  && Categories.mayHold(discourse.category(j), discourse.category(i)));
       boolean nation =
           own != null && own.country() != null && own.country().equals(people.country());
       if (named || nation) {
@@ -194,33 +316,12 @@ final class OuterWholes {
     return NONE;
   }
 
-  /** "A mother and her two children were among the dead." */
-  private int amongTheDead(Discourse discourse, Wholes wholes, int i) {
-    Sentence sentence = discourse.sentence(i);
-    int be = discourse.last(i) + 1;
-    while (be < sentence.size() && inSubject(sentence, be)) {
-      be++;
-    }
-    if (be + 1 >= sentence.size()
-        || !BE.contains(sentence.token(be).lower())
-        || !OF.contains(sentence.token(be + 1).lower())) {
-      return NONE;
-    }
-    Found noun = nounOfPhrase(sentence, be + 2);
-    int found =
-        noun == null ? NONE : Antecedents.find(discourse, wholes, i, noun.categories(), NOUN_REACH);
-    return found != NONE && discourse.together(found, i) ? wholes.of(found) : found;
-  }
-
-  private static boolean inSubject(Sentence sentence, int i) {
-    String tag = sentence.token(i).tag();
-    return tag.startsWith("NN")
-        || tag.startsWith("JJ")
-        || tag.equals("CC")
-        || tag.equals("PRP$")
-        || tag.equals("DT")
-        || tag.equals("CD")
-        || tag.equals("HYPH");
+  /** "Police held 68 minors. Nine of the children had fled": another noun for the same people. */
+  private static boolean sameGroup(@Nullable People own, People people) {
+    return own != null
+        && (own.group() == Group.CHILDREN || own.group() == Group.WOMEN)
+        && own.group() == people.group()
+        && own.span().text().lastIndexOf(' ') <= "the".length();
   }
 
   /** "The dead included four women": the verb takes the noun before it as the whole. */

@@ -136,23 +136,41 @@ final class PeopleLinker {
         continue; // "Twelve of the 40 were children": not the 40
       }
       int told = named(discourse, wholes, done, j);
-      if (done.get(told).people() != null && !Objects.equals(discourse.number(told), 1L)) {
+      if (done.get(told).people() != null
+          && !Objects.equals(discourse.number(told), 1L)
+          && !(kin(discourse, told) && more(discourse, i, told))) {
         return inferred(done.get(told), discourse.category(i));
       }
     }
     return null;
   }
 
-  /** "Nine nurses died, two of them at home": the figure that says who "them" are. */
+  /** "two of his cousins": people told by whose they are. */
+  private static boolean kin(Discourse discourse, int told) {
+    People people = discourse.people(told);
+    return people != null
+        && discourse
+            .sentence(told)
+            .token(discourse.sentence(told).tokenAt(people.span().begin()))
+            .tag()
+            .equals("PRP$");
+  }
+
+  /** "Two of his cousins were hurt. Thousands have fled": so few are not who the many are. */
+  private static boolean more(Discourse discourse, int i, int told) {
+    Long number = discourse.number(i);
+    Long before = discourse.number(told);
+    return number != null && before != null && number > before;
+  }
+
+  /** "551 people, including 68 minors; about 200 died": those of the whole and not of its part. */
   private static int named(Discourse discourse, Wholes wholes, List<Figure> done, int j) {
     int told = j;
-    People people = done.get(told).people();
-    while (people != null
-        && wholes.of(told) != NONE
+    while (wholes.of(told) != NONE
         && wholes.of(told) < told
-        && referring(discourse, told, people)) {
+        && !discourse.share(wholes.of(told))
+        && done.get(wholes.of(told)).people() != null) {
       told = wholes.of(told);
-      people = done.get(told).people();
     }
     return told;
   }

@@ -8,10 +8,12 @@ import io.github.casualtyfigures.claim.Group;
 import io.github.casualtyfigures.claim.People;
 import io.github.casualtyfigures.claim.Quantity;
 import io.github.casualtyfigures.claim.Relation;
+import io.github.casualtyfigures.claim.Scope;
 import io.github.casualtyfigures.claim.Share;
 import io.github.casualtyfigures.claim.Span;
 import io.github.casualtyfigures.claim.Time;
 import io.github.casualtyfigures.claim.Unit;
+import io.github.casualtyfigures.internal.link.LinkWords.Role;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -194,11 +196,32 @@ final class RepeatLinker {
 
   /** One of the two is of another event, or is added to a count that the other is not added to. */
   private boolean apart(Discourse discourse, int earlier, int later) {
-    if (added(discourse, earlier) != added(discourse, later)) {
+    if ((added(discourse, earlier) != added(discourse, later)
+            && !(headline(discourse, earlier, later) && added(discourse, earlier)))
+        || other(discourse, earlier) != other(discourse, later)
+        || (also(discourse, later) && !also(discourse, earlier))) {
       return true;
     }
     return turns(discourse.sentence(later), OPENING)
         && !turns(discourse.sentence(earlier), discourse.sentence(earlier).size());
+  }
+
+  /** "a second girl died": not the one told of before. */
+  private boolean other(Discourse discourse, int i) {
+    int behind = discourse.last(i) + 1;
+    return one(discourse, i)
+        && words.any(discourse.sentence(i), discourse.first(i), behind, Role.OTHER);
+  }
+
+  /** "Two traders were killed too": added to those who were counted before. */
+  private boolean also(Discourse discourse, int i) {
+    Scope scope = discourse.setting(i).scope();
+    if (scope == null || scope.kind() != Scope.Kind.INCREMENT) {
+      return false;
+    }
+    Sentence sentence = discourse.sentence(i);
+    int at = sentence.tokenAt(scope.span().begin());
+    return sentence.token(at).is("also") || words.at(sentence, at, Role.TOO) != null;
   }
 
   private boolean turns(Sentence sentence, int to) {

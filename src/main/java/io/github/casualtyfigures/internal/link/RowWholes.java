@@ -21,6 +21,9 @@ final class RowWholes {
   /** A list has at least so many rows. */
   private static final int FEWEST = 2;
 
+  /** A list behind a colon has at least so many figures. */
+  private static final int FEWEST_BEHIND_COLON = 3;
+
   private static final List<String> TOTAL = List.of("total", "totals", "overall", "altogether");
 
   /** What the rules for tables call what they read. */
@@ -44,10 +47,80 @@ final class RowWholes {
       }
       i = Math.max(end, i + 1);
     }
+    for (int first = 0; first < discourse.size(); first++) {
+      if (discourse.before(first) == NONE) {
+        behindColon(discourse, wholes, first);
+        placeByPlace(discourse, wholes, first);
+      }
+    }
+  }
+
+  /** "The deaths were as follows: Nairobi 17, Nakuru 3, Narok 2": a list within a sentence. */
+  private static void behindColon(Discourse discourse, Wholes wholes, int first) {
+    int end = first + 1;
+    while (end < discourse.size()
+        && discourse.together(first, end)
+        && discourse.category(end) == discourse.category(first)) {
+      end++;
+    }
+    if (end - first < FEWEST_BEHIND_COLON) {
+      return;
+    }
+    Sentence sentence = discourse.sentence(first);
+    int colon = discourse.first(first) - 1;
+    while (colon > 0 && !sentence.token(colon).is(":")) {
+      colon--;
+    }
+    if (colon > 0 && !Discourse.finiteVerb(sentence, colon, discourse.last(end - 1))) {
+      link(discourse, wholes, first, end, discourse.category(first));
+    }
   }
 
   private static boolean follows(Discourse discourse, int first, int i) {
     return i == first || discourse.distance(i - 1, i) <= 1;
+  }
+
+  /**
+   * "Its table lists 128 deaths in Sistan, 53 in Kurdistan and 48 in Tehran": places of a total
+   * that the sentence before tells, of which they make up most.
+   */
+  private static void placeByPlace(Discourse discourse, Wholes wholes, int first) {
+    long sum = 0;
+    int end = first;
+    Sentence sentence = discourse.sentence(first);
+    while (end < discourse.size()
+        && discourse.together(first, end)
+        && discourse.category(end) == discourse.category(first)
+        && counts(discourse, end, discourse.category(first))
+        && !wholes.known(end)
+        && discourse.setting(end).place() != null
+        && (end == first || bare(discourse, end))) {
+      Long number = discourse.number(end);
+      sum += number == null ? 0 : number;
+      end++;
+    }
+    int total = first - 1;
+    if (end - first < FEWEST_BEHIND_COLON || total < 0 || discourse.distance(total, first) > 2) {
+      return;
+    }
+    Long all = discourse.number(total);
+    boolean holds =
+        all != null
+            && all >= sum
+            && all <= sum * 2
+            && !wholes.known(total)
+            && !wholes.replaced(total)
+            && counts(discourse, total, discourse.category(first))
+            && !Discourse.finiteVerb(sentence, discourse.last(first) + 1, discourse.last(end - 1));
+    for (int i = first; holds && i < end; i++) {
+      wholes.link(i, total, "placeByPlace");
+    }
+  }
+
+  /** "53 in Kurdistan": a number and its place. */
+  private static boolean bare(Discourse discourse, int i) {
+    int in = discourse.last(i) + 1;
+    return in < discourse.sentence(i).size() && discourse.sentence(i).token(in).is("in");
   }
 
   /** Whether the sentence of figure {@code i} is a line with a label or a bullet of its own. */

@@ -161,6 +161,9 @@ final class SequelWholes {
     boolean added =
         sentence.token(0).tag().equals("DT")
             || sentence.token(0).tag().equals("PRP")
+            || (raise != null
+                && raise.first() == 0
+                && raise.last() > 0) // "With this, 61 have died"
             || words.adds(discourse.sentence(i), discourse.first(i), discourse.last(i));
     return raise != null && raise.first() <= 3 && added ? next : NONE;
   }
@@ -199,17 +202,28 @@ final class SequelWholes {
   /** Whether what is known of {@code whole} and {@code i} are together no more than it. */
   static boolean sumFits(Discourse discourse, Wholes wholes, int whole, int i) {
     Long total = discourse.number(whole);
+    return total != null
+        && discourse.number(i) != null
+        && sum(discourse, wholes, whole, i) <= total;
+  }
+
+  /** Whether what is known of {@code whole} and {@code i} are together all of it. */
+  static boolean sums(Discourse discourse, Wholes wholes, int whole, int i) {
+    Long total = discourse.number(whole);
+    return total != null
+        && discourse.number(i) != null
+        && sum(discourse, wholes, whole, i) == total;
+  }
+
+  private static long sum(Discourse discourse, Wholes wholes, int whole, int i) {
     Long own = discourse.number(i);
-    if (total == null || own == null) {
-      return false;
-    }
-    long sum = own;
+    long sum = own == null ? 0 : own;
     for (int j = Math.max(0, i - SEARCH); j < i; j++) {
       Long number = discourse.number(j);
       if (wholes.of(j) == whole && number != null) {
         sum += number;
       }
     }
-    return sum <= total;
+    return sum;
   }
 }

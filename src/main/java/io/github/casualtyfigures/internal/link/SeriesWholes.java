@@ -2,6 +2,7 @@ package io.github.casualtyfigures.internal.link;
 
 import static io.github.casualtyfigures.internal.link.Discourse.NONE;
 
+import io.github.casualtyfigures.claim.Group;
 import io.github.casualtyfigures.claim.Relation;
 import io.github.casualtyfigures.claim.Span;
 import io.github.casualtyfigures.internal.link.LinkWords.Role;
@@ -75,6 +76,7 @@ final class SeriesWholes {
           || number == null
           || number * SMALLEST < wanted
           || discourse.quantity(i).relation() == Relation.VAGUE
+          || (discourse.group(i) == Group.MILITANTS && discourse.group(total) != Group.MILITANTS)
           || !elsewhere(discourse, total, i)) {
         continue;
       }

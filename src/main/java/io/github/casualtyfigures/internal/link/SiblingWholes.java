@@ -12,6 +12,9 @@ import java.util.List;
  */
 final class SiblingWholes {
 
+  /** How many tokens behind the first of two joined nouns the second may be counted. */
+  private static final int NEAR = 6;
+
   private static final List<String> JOINTS = List.of("and", ",", "while", ";");
 
   private SiblingWholes() {}
@@ -40,7 +43,8 @@ final class SiblingWholes {
           discourse.category(i) == discourse.category(sibling)
               && discourse.share(i) == discourse.share(sibling)
               && whole < sibling;
-      if (alike && bareAndJoined(discourse, i) && room(discourse, sibling, i, whole)) {
+      boolean joined = bareAndJoined(discourse, i) || nounsJoined(discourse, wholes, sibling, i);
+      if (alike && joined && room(discourse, sibling, i, whole)) {
         wholes.link(i, whole, "sibling");
       }
     }
@@ -70,6 +74,21 @@ final class SiblingWholes {
     String tag = sentence.token(behind).tag();
     return JOINTS.contains(sentence.token(before).lower())
         && (tag.equals("IN") || tag.startsWith("VB"));
+  }
+
+  /** "They include 138 soldiers and 18 herders": two nouns of one list, of an earlier total. */
+  private static boolean nounsJoined(Discourse discourse, Wholes wholes, int sibling, int i) {
+    Sentence sentence = discourse.sentence(i);
+    int whole = wholes.of(sibling);
+    return discourse.distance(whole, i) > 0
+        && discourse.people(i) != null
+        && discourse.people(sibling) != null
+        && sentence.token(discourse.first(i) - 1).is("and")
+        && discourse.first(i) - discourse.last(sibling) <= NEAR
+        && !Discourse.finiteVerb(sentence, discourse.last(sibling) + 1, discourse.first(i))
+        && !Discourse.anyWord(
+            sentence, discourse.last(sibling) + 1, discourse.first(i), List.of(",", ";", "of"))
+        && SequelWholes.sumFits(discourse, wholes, whole, i);
   }
 
   /** Whether the whole has room for both. */

@@ -20,7 +20,10 @@ final class SumWholes {
   static void link(Discourse discourse, Wholes wholes) {
     for (int total = 0; total < discourse.size(); total++) {
       Long sum = discourse.number(total);
-      if (sum != null && sum > 1 && !discourse.share(total)) {
+      if (sum != null
+          && sum > 1
+          && !discourse.share(total)
+          && discourse.quantity(total).relation() != Relation.BETWEEN) {
         int last = forward(discourse, wholes, total, sum);
         for (int i = total + 1; i <= last; i++) {
           if (counts(discourse, wholes, total, i)) {
@@ -97,7 +100,9 @@ final class SumWholes {
     return ofCategory(discourse, total, i)
         && !discourse.share(i)
         && !wholes.known(i)
+        && !wholes.replaced(i)
         && discourse.quantity(i).relation() != Relation.VAGUE
+        && discourse.quantity(i).relation() != Relation.BETWEEN
         && discourse.quantity(i).unit() == discourse.quantity(total).unit()
         && mayBe(discourse.group(total), discourse.group(i));
   }

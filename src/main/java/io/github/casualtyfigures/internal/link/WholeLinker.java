@@ -5,6 +5,7 @@ import static io.github.casualtyfigures.internal.link.Discourse.NONE;
 import io.github.casualtyfigures.claim.Span;
 import io.github.casualtyfigures.claim.Status;
 import io.github.casualtyfigures.internal.link.LinkWords.Role;
+import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +16,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class WholeLinker {
 
+  private static final List<String> COMMA = List.of(",");
+
   private final LinkWords words;
   private final InnerWholes inner;
   private final OuterWholes outer;
   private final SequelWholes sequels;
   private final SeriesWholes series;
+  private final ConditionWholes conditions;
+  private final IncreaseWholes increases;
 
   WholeLinker(LinkWords words) {
     this.words = words;
@@ -27,6 +32,8 @@ final class WholeLinker {
     this.outer = new OuterWholes(words);
     this.sequels = new SequelWholes(words);
     this.series = new SeriesWholes(words);
+    this.conditions = new ConditionWholes(words);
+    this.increases = new IncreaseWholes(words);
   }
 
   /**
@@ -43,12 +50,15 @@ final class WholeLinker {
     }
     hints(discourse, wholes);
     for (int i = 0; i < discourse.size(); i++) {
+      outer.shareOfTheTotal(discourse, wholes, i);
       inner.link(discourse, wholes, i);
+      increases.link(discourse, wholes, i);
     }
     for (int i = 0; i < discourse.size(); i++) {
       if (!wholes.known(i)) {
         outer.link(discourse, wholes, i);
         sequels.link(discourse, wholes, i);
+        conditions.link(discourse, wholes, i);
       }
     }
     RowWholes.link(discourse, wholes);
@@ -72,13 +82,30 @@ final class WholeLinker {
         }
       }
       int hint = discourse.figure(i).whole();
-      if (hint >= 0
-          && hint < sentence.size()
-          && !beside(discourse, sentence.get(hint), i)
-          && !inner.listedWith(discourse, sentence.get(hint), i)) {
-        wholes.link(i, sentence.get(hint), "partRules");
+      int told = hint >= 0 && hint < sentence.size() ? sentence.get(hint) : NONE;
+      if (told == NONE || beside(discourse, told, i) || inner.listedWith(discourse, told, i)) {
+        continue;
+      }
+      boolean paired = paired(discourse, told, i);
+      if (!paired) {
+        wholes.link(i, told, "partRules");
+      } else if (wholes.known(told)
+          && SequelWholes.sumFits(discourse, wholes, wholes.of(told), i)) {
+        wholes.link(i, wholes.of(told), "pair");
       }
     }
+  }
+
+  /** "at 230: 224 servicemen and six civilians": the six are no part of the 224. */
+  private boolean paired(Discourse discourse, int told, int i) {
+    int and = discourse.first(i) - 1;
+    Sentence sentence = discourse.sentence(i);
+    return told == discourse.before(i)
+        && sentence.token(and).is("and")
+        && discourse.category(told) == discourse.category(i)
+        && !Discourse.anyWord(sentence, discourse.last(told) + 1, and, COMMA)
+        && !inner.them(discourse, i)
+        && !words.any(sentence, discourse.last(told) + 1, discourse.last(i), Role.INCLUSION);
   }
 
   /** "Thirteen of the dead came from Malawi, nine from Chad": the nine are no part of the 13. */

@@ -1,0 +1,70 @@
+package io.github.casualtyfigures.internal.link;
+
+import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.internal.link.LinkWords.Found;
+import io.github.casualtyfigures.internal.link.LinkWords.Role;
+import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads definite phrases that name a whole by what became of its people: "the 12 dead", "those
+ * killed", "the 2023 deaths". Immutable; may be shared by threads.
+ */
+final class DefiniteNouns {
+
+  private static final Set<String> DETERMINERS = Set.of("DT", "PDT", "PRP$");
+
+  private final LinkWords words;
+
+  DefiniteNouns(LinkWords words) {
+    this.words = words;
+  }
+
+  /** The noun of a definite phrase that begins at {@code from}: "the 12 dead", "those killed". */
+  @Nullable Found at(Sentence sentence, int from) {
+    if (from >= sentence.size() || !DETERMINERS.contains(sentence.token(from).tag())) {
+      return null;
+    }
+    boolean those = from + 2 < sentence.size() && sentence.token(from + 1).is("who");
+    if (those && sentence.token(from + 2).lemma().equals("die")) {
+      return new Found(from + 2, from + 2, List.of(Category.KILLED, Category.CASUALTIES));
+    }
+    int first = those ? pastAuxiliaries(sentence, from + 2) : from + 1;
+    for (int t = first; t < sentence.size() && t <= first + 2; t++) {
+      Found found = words.at(sentence, t, Role.NOUN);
+      if (found != null) {
+        return found;
+      }
+      String tag = sentence.token(t).tag();
+      if (!tag.startsWith("JJ")
+          && !tag.startsWith("NN")
+          && !DETERMINERS.contains(tag)
+          && !year(sentence, t)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "those who had been killed": the token behind the auxiliaries. */
+  private static int pastAuxiliaries(Sentence sentence, int from) {
+    int t = from;
+    while (t < sentence.size()
+        && (OuterWholes.BE.contains(sentence.token(t).lower())
+            || sentence.token(t).lemma().equals("have"))) {
+      t++;
+    }
+    return t;
+  }
+
+  /** Whether token {@code i} is a year. */
+  static boolean year(Sentence sentence, int i) {
+    String text = sentence.token(i).lower();
+    return text.length() == 4
+        && (text.startsWith("19") || text.startsWith("20"))
+        && Character.isDigit(text.charAt(2))
+        && Character.isDigit(text.charAt(3));
+  }
+}
