@@ -18,6 +18,9 @@ final class Antecedents {
   /** How many figures a search ahead goes through. */
   private static final int SEARCH = 60;
 
+  /** How many sentences behind the first figure, a headline's, a year is the article's own. */
+  private static final int LEAD = 1;
+
   /** What is only feared is not what "the dead" are. */
   private static final Set<Status> FEARED =
       EnumSet.of(Status.FEARED, Status.PROJECTED, Status.DENIED);
@@ -114,6 +117,7 @@ final class Antecedents {
   private static boolean past(Discourse discourse, int i) {
     return year(discourse, i)
         && !year(discourse, 0)
+        && discourse.distance(0, i) > LEAD
         && discourse.category(0) == discourse.category(i)
         && !Objects.equals(discourse.number(0), discourse.number(i));
   }
