@@ -99,6 +99,17 @@ final class ContentBegins {
     return behind > number && (syntax.stop(behind) || syntax.verb(behind));
   }
 
+  /** "told a briefing in Jos (at least 40 people)": the token behind those who are told. */
+  int behindListener(Part listener) {
+    int end = phrases.extended(listener).last();
+    for (int i = listener.last() + 1; i <= end; i++) {
+      if (figure(i) || counts(i)) {
+        return i;
+      }
+    }
+    return end + 1;
+  }
+
   /** "at least 12", "about 12". */
   private boolean counts(int rest) {
     return HEDGES.contains(syntax.lower(rest))

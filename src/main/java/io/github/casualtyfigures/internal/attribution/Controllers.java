@@ -60,6 +60,12 @@ final class Controllers {
     String left = syntax.tag(base.first() - 1);
     boolean object = left.startsWith("VB") || left.equals("IN");
     boolean medium = syntax.cues().is(Cue.Use.MEDIUM, syntax.sentence(), base.last());
+    boolean issued = // "(The ministry) released figures showing"
+        medium && syntax.cues().verb(syntax.sentence(), base.first() - 1) != null;
+    Part issuer = issued ? subjects.ofClauseBefore(base.first()) : null;
+    if (issuer != null && phrases.canSpeak(issuer)) {
+      return issuer;
+    }
     return object && (medium || !syntax.name(base.last())) ? base : null;
   }
 

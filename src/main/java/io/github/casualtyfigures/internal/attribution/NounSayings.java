@@ -35,6 +35,9 @@ final class NounSayings {
   private static final Set<String> COUNTS =
       Set.of("count", "tally", "estimate", "assessment", "reckoning");
 
+  /** What a place or an army has as well as those who count. */
+  private static final Set<String> TOLLS = Set.of("toll", "figure", "figures", "total");
+
   private static final int MEASURE = 5;
 
   private final Syntax syntax;
@@ -70,9 +73,11 @@ final class NounSayings {
     }
     int after = i + 1;
     Part source = owner(i);
+    boolean kept = source != null && keeps(source, i);
     if (source == null) {
       source = giver(after);
       after = source == null ? after : source.last() + 1;
+      kept = source != null;
     }
     if (source == null && syntax.is(after, "that")) {
       source = nameless(i);
@@ -89,7 +94,8 @@ final class NounSayings {
       return content(source, words, cue, row, after + 1, contentEnd(after));
     }
     int copula = afterAside(after);
-    boolean count = syntax.finite(copula) && COUNTS.contains(syntax.lower(i));
+    boolean counts = COUNTS.contains(syntax.lower(i)) || (kept && TOLLS.contains(syntax.lower(i)));
+    boolean count = syntax.finite(copula) && counts;
     if (count && !be(copula) && measures(copula)) {
       return sayings.place(source, words, cue, row);
     }
@@ -105,6 +111,12 @@ final class NounSayings {
     }
     boolean view = VIEWED.contains(syntax.lower(after)) || syntax.tag(after).equals("TO");
     return view ? content(source, words, cue, row.asView(), after + 1, syntax.last()) : null;
+  }
+
+  /** "the ministry's (latest) toll": by the adjective the one it gives, not the one it suffers. */
+  private boolean keeps(Part owner, int noun) {
+    return syntax.adjective(noun - 1)
+        && syntax.cues().is(Cue.Use.ROLE, syntax.sentence(), owner.last());
   }
 
   /** "the police's tally (had stood at 208)", "the army's count (includes nine boys)". */

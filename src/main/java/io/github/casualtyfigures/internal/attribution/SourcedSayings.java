@@ -43,7 +43,7 @@ final class SourcedSayings {
     Part listener = null;
     if (cue.takes(Cue.Takes.LISTENER)) {
       listener = syntax.tag(next).equals("CD") ? null : phrases.beginningAt(next);
-      next = listener == null ? next : phrases.extended(listener).last() + 1;
+      next = listener == null ? next : contents.behindListener(listener);
     }
     boolean as = syntax.is(source.first() - 1, "as");
     if (as && syntax.is(next, "it")) {

@@ -211,7 +211,8 @@ final class TagMender {
     String tag = known.get(i);
     boolean participle = tag.equals("VBN");
     boolean plural = tag.equals("NNS") && cues.thirdPerson(lower(i));
-    boolean bare = (tag.equals("NN") || tag.equals("JJ")) && is(i + 1, "that");
+    boolean listened = tag.equals("JJ") && listener(known, i);
+    boolean bare = listened || ((tag.equals("NN") || tag.equals("JJ")) && is(i + 1, "that"));
     if (i == 0
         || i + 1 >= known.size()
         || !(participle || plural || bare)
@@ -224,7 +225,9 @@ final class TagMender {
     String next = known.get(i + 1);
     boolean object =
         is(i + 1, "that")
+            || listened
             || (participle && (thatAfterTime(i + 1) || opensList(i + 1) || at(known, i + 1)))
+            || (participle && thatAfterMedium(known, i + 1))
             || (participle && hedged(known, i + 1))
             || (is(i + 1, "to") && i + 2 < known.size() && known.get(i + 2).equals("VB"))
             || next.equals("DT")
@@ -279,6 +282,28 @@ final class TagMender {
       i++;
     }
     return i > begin && is(i, "that");
+  }
+
+  /** "The ministry posted (on its channel) that": the clause behind where it was said. */
+  private boolean thatAfterMedium(List<String> known, int from) {
+    if (!tag(known, from).equals("IN")) {
+      return false;
+    }
+    int i = from + 1;
+    while (tag(known, i).startsWith("NN")
+        || tag(known, i).equals("DT")
+        || tag(known, i).equals("PRP$")) {
+      i++;
+    }
+    return i > from + 1 && is(i, "that") && tag(known, i).equals("IN");
+  }
+
+  /** "The governor informed (parliament) that": no adjective stands before who is told. */
+  private boolean listener(List<String> known, int i) {
+    Phrases.Match<Cue> verb = is(i + 2, "that") ? cues.verb(sentence, i) : null;
+    return verb != null
+        && verb.value().takes(Cue.Takes.LISTENER)
+        && tag(known, i + 1).startsWith("NN");
   }
 
   /** "May (28)", "(28) May". */

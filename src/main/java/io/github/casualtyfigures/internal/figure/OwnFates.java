@@ -34,7 +34,6 @@ final class OwnFates {
   private final CarriedRules carried;
   private final HospitalRules hospitals;
   private final RankRules ranks;
-  private final Frames frames;
 
   OwnFates(
       Triggers triggers,
@@ -66,7 +65,6 @@ final class OwnFates {
     this.carried = new CarriedRules(injuries, frames);
     this.hospitals = new HospitalRules(frames);
     this.ranks = new RankRules(triggers);
-    this.frames = frames;
   }
 
   /** The fate that the words about the phrase itself give it. */

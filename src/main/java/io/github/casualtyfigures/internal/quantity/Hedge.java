@@ -44,6 +44,8 @@ record Hedge(Side side, @Nullable Relation relation, @Nullable Needs needs, Stri
     /** The opening of a range: "from 200 up to 300". */
     OPEN,
     /** Anything but a verb of going: "gone up to 112" is no hedge. */
-    NOT_RISING
+    NOT_RISING,
+    /** No subject right before: "the army estimated 300" tells what the army did. */
+    NO_SUBJECT
   }
 }

@@ -140,7 +140,24 @@ final class HedgeReader {
       case VERB -> start > 0 && verb(sentence.token(start - 1));
       case NOT_RISING ->
           !measures.is(Measures.Kind.GOING, sentence, start - 1) && !verblessToll(sentence, start);
+      case NO_SUBJECT -> !subjectBefore(sentence, start);
     };
+  }
+
+  /** "the army (later has) estimated": whether the word is what somebody before it does. */
+  private static boolean subjectBefore(Sentence sentence, int start) {
+    int i = start - 1;
+    while (i >= 0 && sentence.token(i).tag().equals("RB")) {
+      i--;
+    }
+    String tag = i < 0 ? "" : sentence.token(i).tag();
+    return tag.startsWith("NN")
+        || tag.equals("PRP")
+        || tag.equals("WDT")
+        || tag.equals("WP")
+        || tag.equals("-RRB-")
+        || (i >= 0 && sentence.token(i).lemma().equals("have"))
+        || (tag.equals("JJ") && i > 0 && sentence.token(i - 1).tag().equals("POS"));
   }
 
   /** "handed over 90 prisoners": the word belongs to the verb. */
