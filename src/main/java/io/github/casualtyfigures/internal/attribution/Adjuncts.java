@@ -126,7 +126,8 @@ final class Adjuncts {
 
   /** "said (of the dead): 'They were nine'". */
   private int subject(int i) {
-    if (!syntax.is(i, "of") && !syntax.is(i, "about")) {
+    boolean hedge = syntax.is(i, "about") && counts(i + 1); // "counted about 12"
+    if (hedge || (!syntax.is(i, "of") && !syntax.is(i, "about"))) {
       return i;
     }
     Part base = phrases.beginningAt(i + 1);

@@ -55,7 +55,7 @@ final class ContentBegins {
     boolean object =
         (cue.takes(Cue.Takes.OBJECT) || cue.takes(Cue.Takes.VIEW))
             && objectBegins(rest, standsBehind);
-    boolean toll = cue.takes(Cue.Takes.TOLL) && tollBegins(rest);
+    boolean toll = cue.takes(Cue.Takes.TOLL) && (tollBegins(rest) || figureAlone(rest) || it(rest));
     boolean mark = cue.takes(Cue.Takes.MARK) && (gap || at(rest));
     boolean listenedTo = listened && syntax.is(rest, "of");
     return clause || infinitive || object || toll || mark || listenedTo ? rest : -1;
@@ -156,6 +156,12 @@ final class ContentBegins {
     Part toll = leads && figure(number) ? phrases.beginningAt(number + 1) : null;
     boolean its = toll != null && (syntax.is(toll.first(), "the") || possessed(toll));
     return toll != null && its && phrases.holds(Cue.Use.NOUN, toll);
+  }
+
+  /** "(raised) it to 12", "(cut) that to 12": a count that was told before. */
+  private boolean it(int rest) {
+    boolean pronoun = syntax.is(rest, "it") || syntax.is(rest, "that") || syntax.is(rest, "this");
+    return pronoun && syntax.is(rest + 1, "to") && figure(rest + 2);
   }
 
   /** "its (count)". */

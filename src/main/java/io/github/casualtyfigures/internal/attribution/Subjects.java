@@ -1,5 +1,7 @@
 package io.github.casualtyfigures.internal.attribution;
 
+import io.github.casualtyfigures.claim.Status;
+import io.github.casualtyfigures.lexicon.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who speaks before a verb. Belongs to one call. */
@@ -69,8 +71,11 @@ final class Subjects {
 
   /** Whether the saying is only thought of: "would say". */
   boolean hypothetical(int groupBegin, int verb) {
+    Phrases.Match<Cue> cue = syntax.cues().verb(syntax.sentence(), verb);
+    boolean confirms = cue != null && cue.value().status() == Status.CONFIRMED;
     for (int i = groupBegin; i < verb; i++) {
-      if (syntax.tag(i).equals("MD") && !syntax.is(i, "can")) {
+      boolean could = confirms && syntax.is(i, "could"); // "could confirm only 12"
+      if (syntax.tag(i).equals("MD") && !syntax.is(i, "can") && !could) {
         return true;
       }
     }

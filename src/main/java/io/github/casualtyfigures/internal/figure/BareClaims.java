@@ -42,6 +42,8 @@ final class BareClaims {
     alone |=
         Words.token(sentence, end, "and")
             && Words.adverb(sentence, Math.min(end + 1, sentence.size() - 1));
+    alone |= Words.token(sentence, end, "so") && Words.token(sentence, end + 1, "far");
+    alone |= Words.token(sentence, end, "this") && span(sentence, end + 1);
     boolean number = sentence.token(phrase.mention().coreFirst()).tag().equals("CD");
     if (running == null || j < 1 || !phrase.bare() || !alone || !number) {
       return null;
@@ -49,11 +51,14 @@ final class BareClaims {
     boolean spoke =
         (sentence.token(j).is("of") || sentence.token(j).is("on"))
             && frames.verb(Frames.Kind.TALKING, sentence, j - 1);
+    boolean abided = // "stuck to 12", "arrived at 12"
+        (sentence.token(j).is("to") || sentence.token(j).is("at"))
+            && frames.verb(Frames.Kind.ABIDING, sentence, j - 1);
     boolean confirmed = sentence.token(j).lemma().equals("confirm");
     boolean told = sameSentence || shortClaim(sentence, j);
     boolean said = told && frames.verb(Frames.Kind.CLAIMING, sentence, j);
-    boolean exist = mayBe(sentence, j) || has(sentence, j);
-    return spoke || confirmed || said || exist
+    boolean exist = mayBe(sentence, j) || has(sentence, j) || itWas(sentence, j);
+    return spoke || abided || confirmed || said || exist
         ? Fate.at(running, TriggerWord.Needs.PEOPLE, j, "bareClaim")
         : null;
   }
@@ -64,6 +69,27 @@ final class BareClaims {
         && verb > 0
         && (sentence.token(verb - 1).tag().startsWith("NNP")
             || (sentence.token(verb - 1).is(",") && sentence.token(0).tag().startsWith("NNP")));
+  }
+
+  /** "On Sunday it had been 12", "A year ago it was 12": what is gone on about at another time. */
+  private boolean itWas(Sentence sentence, int be) {
+    if (!sentence.token(be).lemma().equals("be")) {
+      return false;
+    }
+    int it = be - 1;
+    while (it > 0 && Words.auxiliary(sentence, it)) {
+      it--;
+    }
+    boolean will = sentence.token(be - 1).tag().equals("MD");
+    for (int i = 0; i < it && !will && sentence.token(it).is("it"); i++) {
+      String lower = sentence.token(i).lower();
+      if (Words.weekday(lower)
+          || Words.MONTHS.contains(lower)
+          || frames.is(Frames.Kind.TIME, sentence, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "in three days", "in the first week". */
@@ -102,7 +128,7 @@ final class BareClaims {
   private boolean shortClaim(Sentence sentence, int verb) {
     for (int i = 0; i < verb; i++) {
       String tag = sentence.token(i).tag();
-      boolean tensed = Words.tensed(sentence, i);
+      boolean tensed = Words.tensed(sentence, i) && !Words.HAVE.contains(sentence.token(i).lower());
       if (tag.equals("CD") || tag.equals("MD") || (tensed && verb < LONGEST_CLAIM)) {
         return false;
       }

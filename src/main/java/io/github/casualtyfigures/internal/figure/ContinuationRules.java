@@ -267,11 +267,12 @@ final class ContinuationRules {
     return apart && PartMarks.describedBehind(sentence, phrase, frames);
   }
 
-  /** "The army was responsible for 82": how many of those counted it is to blame for. */
+  /** "The army was responsible for 82", "Sudan alone accounts for 40": how many of those counted. */
   private static boolean blamedFor(Sentence sentence, CountedPhrase phrase) {
     int preposition = phrase.first() - 1;
     return Words.token(sentence, preposition, "for")
-        && Words.token(sentence, preposition - 1, "responsible")
+        && (Words.token(sentence, preposition - 1, "responsible")
+            || (preposition > 0 && sentence.token(preposition - 1).lemma().equals("account")))
         && (Words.closed(sentence, phrase.last() + 1) || Words.joint(sentence, phrase.last() + 1));
   }
 

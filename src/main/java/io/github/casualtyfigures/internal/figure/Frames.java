@@ -82,6 +82,7 @@ final class Frames {
     SENTENCING,
     FINDING,
     TALKING,
+    ABIDING,
     ESCAPING,
     GRAVELY,
     FATALLY,

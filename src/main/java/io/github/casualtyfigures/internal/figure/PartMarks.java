@@ -206,6 +206,9 @@ final class PartMarks {
   /** "confirmed 92 deaths. Another two were registered in La Mancha": counted like those before. */
   static boolean registered(Sentence sentence, CountedPhrase phrase, Frames frames) {
     int behind = phrase.last() + 1;
+    if (behind < sentence.size() && Words.HAVE.contains(sentence.token(behind).lower())) {
+      behind++; // "have been"
+    }
     return phrase.bare()
         && behind + 1 < sentence.size()
         && Words.BE.contains(sentence.token(behind).lower())

@@ -324,6 +324,10 @@ final class PartRules {
     if (j < 1 || !frames.verb(Frames.Kind.SHARE, sentence, j)) {
       return null;
     }
+    int verb = j;
+    while (j > 1 && Words.adverb(sentence, j - 1)) {
+      j--; // "Gao alone accounts for 12"
+    }
     for (int i = j - 1; i >= Math.max(0, j - 6); i--) {
       Fate fate = predicates.named(sentence, i, "shareOfForce");
       if (fate != null) {
@@ -333,7 +337,7 @@ final class PartRules {
           phrase.bare()
               && i == j - 1
               && Words.noun(sentence, i)
-              && !sentence.token(j).lemma().equals("be");
+              && !sentence.token(verb).lemma().equals("be");
       if (subject
           || (i >= j - 3
               && ANAPHORS.contains(sentence.token(i).lower())
