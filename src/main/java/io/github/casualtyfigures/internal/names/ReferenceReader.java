@@ -116,7 +116,8 @@ final class ReferenceReader {
         boolean near = gap == 0 || (gap == 1 && (possessive || phrase.adjective(before.end())));
         int between = before.end() + 1;
         near |= gap == 2 && possessive && (phrase.noun(between) || phrase.adjective(between));
-        String owner = near ? owner(phrase, before) : null;
+        boolean noun = !phrase.adjective(before.end() - 1); // not "the daily update"
+        String owner = near && noun ? owner(phrase, before) : null;
         if (owner != null) {
           return owner;
         }
