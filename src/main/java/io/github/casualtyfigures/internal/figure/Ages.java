@@ -16,6 +16,9 @@ final class Ages {
   private static final Set<String> SUPERLATIVES =
       WordTable.of("youngest", "oldest", "eldest", "aged", "age", "ages");
 
+  private static final Set<String> YEARS =
+      WordTable.of("younger", "older", "under", "over", "above", "below");
+
   private static final Set<String> NAMING =
       WordTable.of("among", "including", "named", "identified", "as");
 
@@ -44,7 +47,8 @@ final class Ages {
     return notYet
         || asYoungAs(sentence, before)
         || childrenOf(sentence, before)
-        || superlative(sentence, before)
+        || (superlative(sentence, before) && !clause(sentence, phrase))
+        || orYounger(sentence, phrase.last() + 1)
         || betweenCommas(sentence, phrase);
   }
 
@@ -87,8 +91,35 @@ final class Ages {
         && frames.is(Frames.Kind.PARENT, sentence, before - 1);
   }
 
+  /** "the youngest aged 3, and (40 were hurt)": a clause of its own. */
+  private static boolean clause(Sentence sentence, CountedPhrase phrase) {
+    int and = phrase.first() - 1;
+    int verb = phrase.last() + 1;
+    return and > 2
+        && sentence.token(and).is("and")
+        && sentence.token(and - 1).is(",")
+        && !sentence.token(and - 3).is(",")
+        && verb < sentence.size()
+        && Words.finite(sentence, verb);
+  }
+
+  /** "100 of them 12 (or younger)". */
+  private static boolean orYounger(Sentence sentence, int behind) {
+    return Words.token(sentence, behind, "or")
+        && behind + 1 < sentence.size()
+        && YEARS.contains(sentence.token(behind + 1).lower());
+  }
+
+  /** "the youngest of them 12", "aged 8, 12, and 17". */
   private static boolean superlative(Sentence sentence, int before) {
-    for (int i = before; i >= Math.max(0, before - 3); i--) {
+    int head = before;
+    int numbers = 0;
+    while (head > 0 && (Words.joint(sentence, head) || sentence.token(head).tag().equals("CD"))) {
+      numbers += Words.joint(sentence, head) ? 0 : 1;
+      head--;
+    }
+    head = numbers > 1 ? head : before; // "the youngest aged 3, and 40 were hurt"
+    for (int i = head; i >= Math.max(0, head - 3); i--) {
       if (SUPERLATIVES.contains(sentence.token(i).lower())) {
         return true;
       }

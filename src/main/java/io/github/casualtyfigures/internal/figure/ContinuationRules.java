@@ -267,7 +267,9 @@ final class ContinuationRules {
     return apart && PartMarks.describedBehind(sentence, phrase, frames);
   }
 
-  /** "The army was responsible for 82", "Sudan alone accounts for 40": how many of those counted. */
+  /**
+   * "The army was responsible for 82", "Sudan alone accounts for 40": how many of those counted.
+   */
   private static boolean blamedFor(Sentence sentence, CountedPhrase phrase) {
     int preposition = phrase.first() - 1;
     return Words.token(sentence, preposition, "for")

@@ -66,7 +66,8 @@ final class FateRules {
         continue;
       }
       Category before = previous != null ? previous.category() : running;
-      Fate fate = phrase.share() ? parts.shareOfForce(sentence, phrase, previous, running) : null;
+      Category told = untold ? null : running; // "1.8 million inhabitants; Serbs are 5 percent"
+      Fate fate = phrase.share() ? parts.shareOfForce(sentence, phrase, previous, told) : null;
       fate = fate != null ? fate : BodyRules.ofTheBodies(sentence, phrase, previous);
       if (fate == null && discourse.bodies(sentence)) {
         fate = bodies.find(sentence, phrase, discourse.latest(sentence));

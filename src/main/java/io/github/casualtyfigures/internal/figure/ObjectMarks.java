@@ -29,7 +29,8 @@ final class ObjectMarks {
     }
     String tag = sentence.token(next).tag();
     String lower = sentence.token(next).lower();
-    if (tag.equals("CD") && ago(sentence, next + 1)) {
+    boolean counted = tag.equals("CD") || tag.equals("DT");
+    if (time(sentence, counted ? next + 1 : next)) {
       return false;
     }
     if (Words.WEEKDAYS.contains(lower)
@@ -55,11 +56,9 @@ final class ObjectMarks {
         || tag.startsWith("JJ");
   }
 
-  /** "abducted three weeks ago": the number counts time. */
-  private static boolean ago(Sentence sentence, int i) {
-    return i + 1 < sentence.size()
-        && TIMES.contains(sentence.token(i).lemma())
-        && (sentence.token(i + 1).is("ago") || sentence.token(i + 1).is("earlier"));
+  /** "abducted (three weeks) ago", "(a day) after the raid": time, and no object. */
+  private static boolean time(Sentence sentence, int i) {
+    return i < sentence.size() && TIMES.contains(sentence.token(i).lemma());
   }
 
   /**

@@ -4,8 +4,6 @@ import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Status;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Phrases;
-import io.github.casualtyfigures.lexicon.WordTable;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,20 +14,17 @@ final class PredicateReader {
 
   private static final int LONGEST = 16;
 
-  private static final Set<String> TIME_TAGS =
-      WordTable.of("IN", "DT", "JJ", "NN", "NNS", "NNP", "CD", "RB", "-LRB-", "-RRB-");
-  private static final Set<String> PASSED_OVER =
-      WordTable.of("either", "both", "all", "each", "since");
-
   private final Triggers triggers;
   private final Frames frames;
   private final Injuries injuries;
   private final HospitalRules hospitals;
+  private final PredicateAsides asides;
 
   PredicateReader(Triggers triggers, Frames frames) {
     this.frames = frames;
     this.injuries = new Injuries(frames);
     this.hospitals = new HospitalRules(frames);
+    this.asides = new PredicateAsides(triggers, frames);
     this.triggers = triggers;
   }
 
@@ -75,7 +70,7 @@ final class PredicateReader {
         break; // "refused to surrender"
       }
       Phrases.Match<TriggerWord> linked = triggers.at(Triggers.Form.LINK, sentence, i);
-      int aside = aside(sentence, i, be);
+      int aside = asides.end(sentence, i, be);
       if (aside > i) {
         i = aside;
         continue;
@@ -117,6 +112,8 @@ final class PredicateReader {
           || sentence.token(i).tag().equals("MD")
           || Words.WEEKDAYS.contains(lower)
           || (lower.equals("on") && weekdayAt(sentence, i + 1))) {
+      } else if (i == from && ledTo(sentence, i)) {
+        other = true;
       } else if (be
           && (sentence.token(i).tag().equals("VBN")
               || sentence.token(i).tag().equals("VBD")
@@ -135,70 +132,16 @@ final class PredicateReader {
     return new Predicate(null, Math.max(i, from + 1), finite(sentence, from), negated);
   }
 
-  /**
-   * "were on Thursday night killed", "were at the weekend [24 April] shot": what stands between.
-   */
-  private int aside(Sentence sentence, int i, boolean be) {
-    if (Words.quote(sentence, i)) {
-      return i + 1;
-    }
-    if (sentence.token(i).is("[") || sentence.token(i).is("(")) {
-      for (int k = i; k < Math.min(i + 8, sentence.size()); k++) {
-        if (sentence.token(k).is("]") || sentence.token(k).is(")")) {
-          return k + 1;
-        }
-      }
-      return i;
-    }
-    if (PASSED_OVER.contains(sentence.token(i).lower())
-        && i > 0
-        && Words.HAVE.contains(sentence.token(i - 1).lower())) {
-      return i + 1;
-    }
-    if (!be) {
-      return i;
-    }
-    if (sentence.token(i).is(",")) {
-      return apart(sentence, i);
-    }
-    if (PASSED_OVER.contains(sentence.token(i).lower())) {
-      return i + 1;
-    }
-    int k = i;
-    while (k < Math.min(i + 7, sentence.size())
-        && TIME_TAGS.contains(sentence.token(k).tag())
-        && !(k > i && participleAt(sentence, k))) {
-      k++;
-    }
-    if (k == i + 1 && Words.token(sentence, k, ",")) { // "was yesterday, killed"
-      k++;
-    }
-    return k > i && participleAt(sentence, k) && timeWithin(sentence, i, k) ? k : i;
-  }
-
-  /** "were, at the weekend, killed": the token after the second comma, where a trigger follows. */
-  private int apart(Sentence sentence, int comma) {
-    for (int k = comma + 1; k < Math.min(comma + 7, sentence.size() - 1); k++) {
-      if (sentence.token(k).is(",")) {
-        return participleAt(sentence, k + 1) && timeWithin(sentence, comma, k) ? k + 1 : comma;
-      }
-    }
-    return comma;
-  }
-
-  private boolean participleAt(Sentence sentence, int i) {
-    Phrases.Match<TriggerWord> verb = triggers.at(Triggers.Form.VERB, sentence, i);
-    return verb != null && verb.value().participle();
-  }
-
-  private boolean timeWithin(Sentence sentence, int from, int to) {
-    for (int i = from; i < to; i++) {
-      String lower = sentence.token(i).lower();
-      if (Words.WEEKDAYS.contains(lower) || frames.is(Frames.Kind.TIME, sentence, i)) {
-        return true;
-      }
-    }
-    return false;
+  /** "five (beaten) to death", but not "two gunmen (shot) dead a clerk". */
+  private boolean ledTo(Sentence sentence, int participle) {
+    Phrases.Match<TriggerWord> state =
+        sentence.token(participle).tag().equals("VBN")
+            ? triggers.at(Triggers.Form.STATE, sentence, participle + 1)
+            : null;
+    int behind = state == null ? 0 : participle + 1 + state.length();
+    return state != null
+        && !ObjectMarks.objectFollows(sentence, behind)
+        && !ObjectMarks.objectBehindDay(sentence, behind);
   }
 
   private static boolean weekdayAt(Sentence sentence, int i) {

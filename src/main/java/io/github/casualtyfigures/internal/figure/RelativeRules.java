@@ -39,7 +39,8 @@ final class RelativeRules {
     for (int k = i + 1; k < Math.min(i + 4, sentence.size()); k++) {
       if (Words.verb(sentence, k)) {
         PredicateReader.Predicate predicate = predicates.read(sentence, k, "relativeBehind");
-        return predicate.negated() ? null : predicate.fate();
+        boolean tells = frames.verb(Frames.Kind.SPEAKING, sentence, groupEnd(sentence, k));
+        return tells || predicate.negated() ? null : predicate.fate();
       }
       if (!Words.adverb(sentence, k)) {
         return null;
@@ -141,7 +142,7 @@ final class RelativeRules {
       }
       if (verb < 0) {
         verb = groupEnd(sentence, i);
-      } else if (second == sentence.size() && !within(sentence, verb, i)) {
+      } else if (second == sentence.size() && !within(sentence, verb, i, comma)) {
         second = i;
         if (!comma) {
           return i;
@@ -155,7 +156,8 @@ final class RelativeRules {
   private static int groupEnd(Sentence sentence, int i) {
     int end = i;
     while (end + 1 < sentence.size()
-        && (Words.verb(sentence, end + 1) || Words.adverb(sentence, end + 1))) {
+        && (Words.adverb(sentence, end + 1)
+            || (Words.verb(sentence, end + 1) && !Words.finite(sentence, end + 1)))) {
       end++;
     }
     while (end > i && Words.adverb(sentence, end)) {
@@ -165,15 +167,22 @@ final class RelativeRules {
   }
 
   /** "who said she (was shot)", "who told him that a guard (died)": a verb with its own subject. */
-  private boolean within(Sentence sentence, int verb, int i) {
+  private boolean within(Sentence sentence, int verb, int i, boolean aside) {
     int subject = i - 1;
     while (subject > verb && Words.adverb(sentence, subject)) {
       subject--;
     }
     boolean told = subject > verb && frames.verb(Frames.Kind.SPEAKING, sentence, verb);
-    while (told && subject > verb && !sentence.token(subject).is("that")) {
+    while (told && !aside && subject > verb && !sentence.token(subject).is("that")) {
       String tag = sentence.token(subject).tag();
-      told = Words.noun(sentence, subject) || tag.startsWith("PRP") || tag.equals("DT");
+      told =
+          tag.startsWith("NN")
+              || tag.startsWith("PRP")
+              || tag.startsWith("JJ")
+              || tag.startsWith("RB")
+              || tag.equals("DT")
+              || tag.equals("CD")
+              || sentence.token(subject).is("of");
       subject--;
     }
     return told;

@@ -77,6 +77,9 @@ final class SubjectMarks {
         || Words.adverb(sentence, i - 1)) {
       return true;
     }
+    if (itsOwn(sentence, phrase.last() + 1, i - 1)) {
+      return false;
+    }
     boolean listed = true;
     for (int k = phrase.last() + 1; k < i; k++) {
       boolean preposition = sentence.token(k).tag().equals("IN") && !sentence.token(k).is("of");
@@ -101,6 +104,18 @@ final class SubjectMarks {
     return Words.token(sentence, the, "the")
         && Words.token(sentence, the - 1, "of")
         && Words.token(sentence, the - 2, ",");
+  }
+
+  /** "12 women, its report (released)": what belongs to another begins behind a comma. */
+  private static boolean itsOwn(Sentence sentence, int from, int last) {
+    int first = last;
+    while (first > from && !sentence.token(first).is(",")) {
+      first--;
+    }
+    return first < last
+        && sentence.token(first).is(",")
+        && sentence.token(first + 1).is("its")
+        && Words.noun(sentence, last);
   }
 
   /** "had not died", "was later shot": whether a verb before goes on in the one at {@code i}. */

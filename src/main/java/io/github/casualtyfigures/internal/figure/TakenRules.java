@@ -187,11 +187,30 @@ final class TakenRules {
     if (more) {
       return captive(Category.CAPTURED, j, "holdingMore");
     }
+    boolean still = // "executed 50 hostages and was still holding 150"
+        phrase.bare()
+            && j > 0
+            && sentence.token(j).lemma().equals("hold")
+            && sentence.token(j - 1).is("still");
+    if (still && hostages(sentence, j)) {
+      return captive(Category.ABDUCTED, j, "still");
+    }
     if (running == null || running == Category.MISSING || !CAPTIVE.contains(running)) {
       return null;
     }
     boolean holds = phrase.bare() && j > 0 && sentence.token(j).lemma().equals("hold");
     return holds ? captive(running, j, "still") : null;
+  }
+
+  /** Whether hostages were told of before {@code end}. */
+  private boolean hostages(Sentence sentence, int end) {
+    for (int i = 0; i < end; i++) {
+      Phrases.Match<TriggerWord> noun = triggers.at(Triggers.Form.NOUN, sentence, i);
+      if (noun != null && noun.value().category() == Category.ABDUCTED) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Fate captive(Category category, int trigger, String by) {
@@ -228,9 +247,15 @@ final class TakenRules {
     return null;
   }
 
-  /** "claimed 14 lives", "at the cost of 20 lives". */
+  /** "claimed 14 lives", "at the cost of 20 lives", "cost 20 people their lives". */
   @Nullable Fate lives(Sentence sentence, CountedPhrase phrase) {
     int at = phrase.last();
+    int verb = ObjectRules.before(sentence, phrase.first());
+    boolean cost = verb >= 0 && sentence.token(verb).lemma().equals("cost");
+    Fate theirs = cost ? theirLives(sentence, at + 1) : null;
+    if (theirs != null) {
+      return theirs;
+    }
     for (int i = phrase.mention().last() + 1; i < Math.min(sentence.size(), at + 2); i++) {
       if (sentence.token(i).is("lives") || sentence.token(i).is("souls")) {
         int j = ObjectRules.before(sentence, phrase.first());
@@ -241,6 +266,17 @@ final class TakenRules {
         if (taken && !ObjectRules.counterfactual(sentence, j)) {
           return Fate.at(Category.KILLED, TriggerWord.Needs.ANY, i, "lives");
         }
+      }
+    }
+    return null;
+  }
+
+  /** "cost 20 people, most of them women, (their lives)". */
+  private static @Nullable Fate theirLives(Sentence sentence, int from) {
+    for (int i = from + 1; i < Math.min(from + FARTHEST, sentence.size()); i++) {
+      boolean life = sentence.token(i).is("lives") || sentence.token(i).is("life");
+      if (life && sentence.token(i - 1).tag().equals("PRP$")) {
+        return Fate.at(Category.KILLED, TriggerWord.Needs.PEOPLE, i, "lives");
       }
     }
     return null;

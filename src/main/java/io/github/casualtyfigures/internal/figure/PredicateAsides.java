@@ -1,0 +1,98 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.lexicon.Phrases;
+import io.github.casualtyfigures.lexicon.WordTable;
+import java.util.Set;
+
+/**
+ * Passes over what stands between an auxiliary and its verb: "were (on Thursday night) killed",
+ * "are estimated, (he said), to have died". Immutable; may be shared by threads.
+ */
+final class PredicateAsides {
+
+  private static final int LONGEST = 9;
+
+  private static final Set<String> TIME_TAGS =
+      WordTable.of("IN", "DT", "JJ", "NN", "NNS", "NNP", "CD", "RB", "-LRB-", "-RRB-");
+  private static final Set<String> PASSED_OVER =
+      WordTable.of("either", "both", "all", "each", "since");
+
+  private final Triggers triggers;
+  private final Frames frames;
+
+  PredicateAsides(Triggers triggers, Frames frames) {
+    this.triggers = triggers;
+    this.frames = frames;
+  }
+
+  /**
+   * "were on Thursday night killed", "were at the weekend [24 April] shot": what stands between.
+   */
+  int end(Sentence sentence, int i, boolean be) {
+    if (Words.quote(sentence, i)) {
+      return i + 1;
+    }
+    if (sentence.token(i).is("[") || sentence.token(i).is("(")) {
+      for (int k = i; k < Math.min(i + 8, sentence.size()); k++) {
+        if (sentence.token(k).is("]") || sentence.token(k).is(")")) {
+          return k + 1;
+        }
+      }
+      return i;
+    }
+    if (PASSED_OVER.contains(sentence.token(i).lower())
+        && i > 0
+        && Words.HAVE.contains(sentence.token(i - 1).lower())) {
+      return i + 1;
+    }
+    if (!be) {
+      return i;
+    }
+    if (sentence.token(i).is(",")) {
+      return apart(sentence, i);
+    }
+    if (PASSED_OVER.contains(sentence.token(i).lower())) {
+      return i + 1;
+    }
+    int k = i;
+    while (k < Math.min(i + 7, sentence.size())
+        && TIME_TAGS.contains(sentence.token(k).tag())
+        && !(k > i && participleAt(sentence, k))) {
+      k++;
+    }
+    if (k == i + 1 && Words.token(sentence, k, ",")) { // "was yesterday, killed"
+      k++;
+    }
+    return k > i && participleAt(sentence, k) && timeWithin(sentence, i, k) ? k : i;
+  }
+
+  /** "were, at the weekend, killed", "are estimated, he said, to have": behind the aside. */
+  private int apart(Sentence sentence, int comma) {
+    for (int k = comma + 1; k < Math.min(comma + LONGEST, sentence.size() - 1); k++) {
+      if (sentence.token(k).is(",")) {
+        boolean on = participleAt(sentence, k + 1) || sentence.token(k + 1).is("to");
+        return on ? k + 1 : comma;
+      }
+      if (Words.finite(sentence, k) && !frames.verb(Frames.Kind.SPEAKING, sentence, k)) {
+        return comma;
+      }
+    }
+    return comma;
+  }
+
+  private boolean participleAt(Sentence sentence, int i) {
+    Phrases.Match<TriggerWord> verb = triggers.at(Triggers.Form.VERB, sentence, i);
+    return verb != null && verb.value().participle();
+  }
+
+  private boolean timeWithin(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      String lower = sentence.token(i).lower();
+      if (Words.WEEKDAYS.contains(lower) || frames.is(Frames.Kind.TIME, sentence, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
