@@ -48,7 +48,7 @@ final class ObjectRules {
     if (j < 0 || numberedName(sentence, phrase, j)) {
       return null;
     }
-    Fate fate = null;
+    Fate fate = parted(sentence, phrase, j);
     for (int i = phrase.first() - 1; fate == null && i >= j; i--) {
       fate = endingAt(sentence, i);
     }
@@ -70,6 +70,28 @@ final class ObjectRules {
       fate = given != null && given.category() == Category.RELEASED ? given : fate;
     }
     return fate;
+  }
+
+  /** "gunned nine villagers down", "rounded 40 suspects up": the particle behind the object. */
+  private @Nullable Fate parted(Sentence sentence, CountedPhrase phrase, int verb) {
+    int particle = phrase.last() + 1;
+    String tag = particle < sentence.size() ? sentence.token(particle).tag() : "";
+    String next = particle + 1 < sentence.size() ? sentence.token(particle + 1).tag() : "";
+    boolean ends = Words.closed(sentence, particle + 1) || next.equals("IN") || next.equals("TO");
+    boolean closes = tag.equals("RP") || tag.equals("RB") || (tag.equals("IN") && ends);
+    if (!closes || Words.token(sentence, particle + 1, "of")) {
+      return null; // "took nine men out of the house"
+    }
+    TriggerWord word =
+        Words.verb(sentence, verb) ? triggers.parted(sentence, verb, particle) : null;
+    boolean home = // "bring its 2,100 soldiers home"
+        word != null
+            && word.category() == Category.RELEASED
+            && phrase.group() == Group.MILITARY
+            && !CaptiveRules.captives(phrase);
+    return word == null || home || !word.takesObject() || passive(sentence, verb)
+        ? null
+        : hedged(sentence, Fate.of(word, verb, verb, "verbBefore"), verb);
   }
 
   /** "The list (holds) 6,350 officers": paper, which holds nobody captive. */

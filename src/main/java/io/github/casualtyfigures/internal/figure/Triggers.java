@@ -133,6 +133,17 @@ final class Triggers {
     return match == null ? null : admitted(form, sentence, last - match.length() + 1, match);
   }
 
+  /** The verb whose particle stands behind its object: "gunned (nine villagers) down", or null. */
+  @Nullable TriggerWord parted(Sentence sentence, int verb, int particle) {
+    List<String> words = List.of(sentence.token(verb).lower(), sentence.token(particle).lower());
+    Phrases.Match<TriggerWord> match = of(Form.VERB).longest(words, 0);
+    boolean both = match != null && match.length() == words.size();
+    Set<String> near = both && match != null ? match.value().near() : Set.of();
+    return both && match != null && (near.isEmpty() || nearby(sentence, near, particle + 1))
+        ? match.value()
+        : null;
+  }
+
   /** No idiom, but for verbs of tolls, and with one of the words that the row wants near. */
   private Phrases.@Nullable Match<TriggerWord> admitted(
       Form form, Sentence sentence, int first, Phrases.@Nullable Match<TriggerWord> match) {
