@@ -55,6 +55,7 @@ final class FateRules {
     Fate previous = null;
     int previousAt = -1;
     boolean untold = false;
+    boolean things = false;
     Category running = discourse.running(sentence);
     for (int i = 0; i < phrases.size(); i++) {
       CountedPhrase phrase = phrases.get(i);
@@ -108,7 +109,11 @@ final class FateRules {
                     || PartRules.ofUntold(sentence, phrases, reads, i)
                     || (previousAt >= 0 && Ages.named(sentence, phrase, phrases.get(previousAt)))
                 ? null
-                : parts.find(sentence, phrase, previous, untold ? null : running);
+                : parts.find(
+                    sentence,
+                    phrase,
+                    previous,
+                    untold || (things && phrase.pronoun()) ? null : running);
         if (part != null && (part.anybody() || admission.admits(phrase, part.fate()))) {
           fate = part.fate();
           boolean sibling =
@@ -165,6 +170,10 @@ final class FateRules {
         discourse.countedPeople();
       } else {
         untold |= !speaks && phrase.meets(TriggerWord.Needs.PEOPLE);
+        things |= // "400 houses burned, 30 of them"
+            phrase.kind() == PeopleNouns.Kind.THING
+                && phrase.head() >= 0
+                && sentence.token(phrase.head()).tag().equals("NNS");
       }
     }
     return reads;

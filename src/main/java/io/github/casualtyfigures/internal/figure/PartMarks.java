@@ -140,10 +140,21 @@ final class PartMarks {
     if (!joined || !subject) {
       return false;
     }
-    int start = Words.quote(sentence, 0) ? 1 : 0;
+    boolean led = // "• Of the dead"
+        Words.quote(sentence, 0) || !Character.isLetterOrDigit(sentence.token(0).text().charAt(0));
+    int start = led ? 1 : 0;
     return sentence.token(start).is("of")
         || sentence.token(start).is("out")
         || sentence.token(start).is("among");
+  }
+
+  /** "Of the dead, 97 were women (and 54 men)": without a verb of their own. */
+  static boolean secondOfTheWhole(Sentence sentence, CountedPhrase phrase, Fate previous) {
+    return previous.by().equals("ofTheWhole")
+        && !phrase.bare()
+        && phrase.meets(TriggerWord.Needs.PEOPLE)
+        && Words.token(sentence, phrase.first() - 1, "and")
+        && Words.closed(sentence, phrase.last() + 1);
   }
 
   /** "these", "them": a pronoun for people counted before. */

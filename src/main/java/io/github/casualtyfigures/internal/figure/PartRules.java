@@ -122,6 +122,9 @@ final class PartRules {
     if (previous != null && phrase.bare() && PartMarks.restOfTheWhole(sentence, phrase)) {
       return new Part(again(previous, "ofVictims rest"), false);
     }
+    if (previous != null && PartMarks.secondOfTheWhole(sentence, phrase, previous)) {
+      return new Part(again(previous, "ofTheWhole"), true);
+    }
     if (previous != null && gaps.gapped(sentence, phrase)) {
       return new Part(again(previous, "gapped"), false);
     }
