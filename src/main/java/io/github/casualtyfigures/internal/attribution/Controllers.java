@@ -60,8 +60,10 @@ final class Controllers {
     String left = syntax.tag(base.first() - 1);
     boolean object = left.startsWith("VB") || left.equals("IN");
     boolean medium = syntax.cues().is(Cue.Use.MEDIUM, syntax.sentence(), base.last());
-    boolean issued = // "(The ministry) released figures showing"
-        medium && syntax.cues().verb(syntax.sentence(), base.first() - 1) != null;
+    int verb = base.first() - 1;
+    Phrases.Match<Cue> issues = verb < 0 ? null : syntax.cues().verb(syntax.sentence(), verb);
+    boolean issued = // "(The ministry) released figures showing", but not "denied figures"
+        medium && issues != null && issues.value().takes(Cue.Takes.TOLL);
     Part issuer = issued ? subjects.ofClauseBefore(base.first()) : null;
     if (issuer != null && phrases.canSpeak(issuer)) {
       return issuer;

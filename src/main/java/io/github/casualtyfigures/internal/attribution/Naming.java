@@ -176,8 +176,11 @@ final class Naming {
     String nation = null;
     for (int i = 0; i < sentence.size(); i++) {
       CountryMatch match = countries.longestAt(sentence, i);
-      boolean people =
-          match != null && (match.kind() == Kind.ADJECTIVE || match.kind() == Kind.DEMONYM);
+      boolean people = // "three Chinese students", not "an Israeli strike"
+          match != null
+              && (match.kind() == Kind.ADJECTIVE || match.kind() == Kind.DEMONYM)
+              && i > 0
+              && sentence.tags().get(i - 1).equals("CD");
       if (match != null && people && nation != null && !nation.equals(match.code())) {
         return institution;
       }

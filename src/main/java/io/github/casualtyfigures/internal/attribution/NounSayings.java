@@ -38,6 +38,11 @@ final class NounSayings {
   /** What a place or an army has as well as those who count. */
   private static final Set<String> TOLLS = Set.of("toll", "figure", "figures", "total");
 
+  private static final Set<String> GIVEN_LAST =
+      Set.of(
+          "latest", "new", "official", "own", "provisional", "preliminary", "revised", "updated");
+
+  /** How far behind the verb the number stands. */
   private static final int MEASURE = 5;
 
   private final Syntax syntax;
@@ -115,7 +120,7 @@ final class NounSayings {
 
   /** "the ministry's (latest) toll": by the adjective the one it gives, not the one it suffers. */
   private boolean keeps(Part owner, int noun) {
-    return syntax.adjective(noun - 1)
+    return GIVEN_LAST.contains(syntax.lower(noun - 1))
         && syntax.cues().is(Cue.Use.ROLE, syntax.sentence(), owner.last());
   }
 

@@ -152,7 +152,10 @@ final class AbductionRules {
     boolean van =
         off
             && Words.token(sentence, next, "in")
-            && frames.any(Frames.Kind.VEHICLE, sentence, next + 1, next + LONGEST_TAIL);
+            && frames.any(Frames.Kind.VEHICLE, sentence, next + 1, next + LONGEST_TAIL)
+            && !Words.token(sentence, next + 3, "to")
+            && !Words.token(sentence, next + 4, "to")
+            && !Words.token(sentence, next + 5, "to");
     boolean day =
         !off
             && next + 1 < sentence.size()

@@ -57,8 +57,18 @@ final class AgentReader {
       }
       place = first;
     }
-    boolean within = Words.token(sentence, first, "by"); // "a gang led by a former clerk killed"
-    return within ? null : agent(sentence, first + 1, last, named);
+    int by = Words.token(sentence, first, "by") ? first - 1 : -1;
+    while (by > 0 && (Words.verb(sentence, by) || Words.adverb(sentence, by))) {
+      by--; // "(a gang) led by a former clerk killed"
+    }
+    if (by > 0 && by < first - 1 && Words.noun(sentence, by)) {
+      last = by;
+      first = last;
+      while (first >= 0 && nounPhraseWord(sentence, first)) {
+        first--;
+      }
+    }
+    return agent(sentence, first + 1, last, named);
   }
 
   /** "a crush at a party (in) Itaewon": where what stands before it was. */

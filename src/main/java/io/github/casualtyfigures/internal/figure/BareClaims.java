@@ -51,9 +51,8 @@ final class BareClaims {
     boolean spoke =
         (sentence.token(j).is("of") || sentence.token(j).is("on"))
             && frames.verb(Frames.Kind.TALKING, sentence, j - 1);
-    boolean abided = // "stuck to 12", "arrived at 12"
-        (sentence.token(j).is("to") || sentence.token(j).is("at"))
-            && frames.verb(Frames.Kind.ABIDING, sentence, j - 1);
+    boolean abided = // "the police stuck to 12"
+        sentence.token(j).is("to") && frames.verb(Frames.Kind.ABIDING, sentence, j - 1);
     boolean confirmed = sentence.token(j).lemma().equals("confirm");
     boolean told = sameSentence || shortClaim(sentence, j);
     boolean said = told && frames.verb(Frames.Kind.CLAIMING, sentence, j);

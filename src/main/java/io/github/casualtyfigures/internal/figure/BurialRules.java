@@ -51,7 +51,7 @@ final class BurialRules {
     return told && ground(sentence, participle + 1) && !phrase.single() ? dead(participle) : null;
   }
 
-  /** "(are buried) in one village", "in Derna": ground, and nothing tells of a fall. */
+  /** "(are buried) in one village": ground, and nothing tells of a fall. */
   private boolean ground(Sentence sentence, int in) {
     if (!Words.token(sentence, in, "in") && !Words.token(sentence, in, "near")) {
       return false;
@@ -63,11 +63,7 @@ final class BurialRules {
             || sentence.token(i).tag().startsWith("JJ"))) {
       i++;
     }
-    boolean place =
-        i < sentence.size()
-            && (sentence.token(i).tag().equals("NNP")
-                || sentence.token(i).lemma().equals("village"))
-            && !Words.weekday(sentence.token(i).lower());
+    boolean place = i < sentence.size() && sentence.token(i).lemma().equals("village");
     for (int k = 0; place && k < sentence.size(); k++) {
       place =
           !frames.is(Frames.Kind.SLIDE, sentence, k)

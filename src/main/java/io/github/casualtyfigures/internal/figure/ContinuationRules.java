@@ -274,7 +274,9 @@ final class ContinuationRules {
     int preposition = phrase.first() - 1;
     return Words.token(sentence, preposition, "for")
         && (Words.token(sentence, preposition - 1, "responsible")
-            || (preposition > 0 && sentence.token(preposition - 1).lemma().equals("account")))
+            || (preposition > 0
+                && sentence.token(preposition - 1).lemma().equals("account")
+                && sentence.token(0).tag().startsWith("NNP")))
         && (Words.closed(sentence, phrase.last() + 1) || Words.joint(sentence, phrase.last() + 1));
   }
 

@@ -1,7 +1,6 @@
 package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.claim.Category;
-import io.github.casualtyfigures.claim.Group;
 import io.github.casualtyfigures.internal.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -98,8 +97,8 @@ final class HospitalRules {
    */
   @Nullable Fate lying(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
     boolean harmed = VictimFinder.hit(running) || running == Category.CASUALTIES;
-    if (!harmed || phrase.group() == Group.MEDICS || phrase.trigger() != null) {
-      return null;
+    if (!harmed || !phrase.bare()) {
+      return null; // "two reporters were at the hospital"
     }
     int in = phrase.last() + 1;
     boolean be = false;

@@ -53,6 +53,8 @@ final class Measured {
         && phrase.mention().quantity() instanceof Count count
         && count.term() == Term.MILLIONS
         && verb >= 0
+        && verb > 0
+        && !sentence.token(verb - 1).tag().startsWith("NNP") // "Russia lost millions" of its people
         && sentence.token(verb).lemma().equals("lose")
         && Words.verb(sentence, verb);
   }

@@ -89,7 +89,11 @@ final class ObjectRules {
             && word.category() == Category.RELEASED
             && phrase.group() == Group.MILITARY
             && !CaptiveRules.captives(phrase);
-    return word == null || home || !word.takesObject() || passive(sentence, verb)
+    boolean loose = // "carried 12 passengers off", "cut 300 troops down"
+        word != null
+            && (word.category() == Category.ABDUCTED
+                || (word.category() == Category.KILLED && word.needs() != TriggerWord.Needs.ANY));
+    return word == null || home || loose || !word.takesObject() || passive(sentence, verb)
         ? null
         : hedged(sentence, Fate.of(word, verb, verb, "verbBefore"), verb);
   }
