@@ -112,14 +112,13 @@ final class AbductionRules {
         boolean off = Words.token(sentence, tail, "away") || Words.token(sentence, tail, "off");
         tail += off ? 1 : 0;
         tail = pastHome(sentence, tail);
+        boolean byAnyone = Words.token(sentence, tail, "by");
         boolean by =
-            Words.token(sentence, tail, "by")
-                && gunmen(sentence, tail, Math.min(tail + LONGEST_TAIL, sentence.size()));
-        boolean byOthers = Words.token(sentence, tail, "by");
-        if (off && !byOthers && !Words.token(sentence, tail, "to") && marchedOff(sentence, i)) {
+            byAnyone && gunmen(sentence, tail, Math.min(tail + LONGEST_TAIL, sentence.size()));
+        if (off && !byAnyone && !Words.token(sentence, tail, "to") && marchedOff(sentence, i)) {
           return fate(i, "abducted");
         }
-        if (sentence.token(i).is("taken") && !by && !byOthers && takenByNight(sentence, i, off)) {
+        if (sentence.token(i).is("taken") && !byAnyone && takenAway(sentence, i, off)) {
           return fate(i, "abducted");
         }
         boolean dragged =
@@ -136,40 +135,30 @@ final class AbductionRules {
 
   /** "(were) marched off with their hands tied": by whom no word says, and not by police. */
   private boolean marchedOff(Sentence sentence, int verb) {
-    boolean dragged = frames.verb(Frames.Kind.DRAGGING, sentence, verb);
-    for (int i = 0; dragged && i < sentence.size(); i++) {
-      dragged = !frames.is(Frames.Kind.GAOLER, sentence, i);
-    }
-    return dragged;
+    return frames.verb(Frames.Kind.DRAGGING, sentence, verb)
+        && !frames.any(Frames.Kind.GAOLER, sentence, 0, sentence.size());
   }
 
   /**
    * "(were) taken on March 7, when gunmen rode in", "taken away in a white van": where nobody cares
    * for them and no law holds them.
    */
-  private boolean takenByNight(Sentence sentence, int taken, boolean off) {
+  private boolean takenAway(Sentence sentence, int taken, boolean off) {
     int next = off ? taken + 2 : taken + 1;
+    int tail = Math.min(next + LONGEST_TAIL, sentence.size());
     boolean van =
         off
             && Words.token(sentence, next, "in")
-            && frames.any(Frames.Kind.VEHICLE, sentence, next + 1, next + LONGEST_TAIL)
-            && !Words.token(sentence, next + 3, "to")
-            && !Words.token(sentence, next + 4, "to")
-            && !Words.token(sentence, next + 5, "to");
+            && frames.any(Frames.Kind.VEHICLE, sentence, next + 1, tail)
+            && !sentence.lowers().subList(Math.min(next + 3, tail), tail).contains("to");
     boolean day =
         !off
             && next + 1 < sentence.size()
             && (Words.token(sentence, next, "on") || Words.token(sentence, next, "when"))
             && gunmen(sentence, next, sentence.size());
-    if (frames.any(Frames.Kind.CARE, sentence, next, next + LONGEST_TAIL)) {
-      return false;
-    }
-    for (int i = 0; (van || day) && i < sentence.size(); i++) {
-      if (frames.is(Frames.Kind.GAOLER, sentence, i)) {
-        return false;
-      }
-    }
-    return van || day;
+    return (van || day)
+        && !frames.any(Frames.Kind.CARE, sentence, next, tail)
+        && !frames.any(Frames.Kind.GAOLER, sentence, 0, sentence.size());
   }
 
   /** "(were dragged) from their homes (by gunmen)": behind the home, or {@code from}. */

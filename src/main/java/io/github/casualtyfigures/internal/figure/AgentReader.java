@@ -44,18 +44,10 @@ final class AgentReader {
             || Words.adverb(sentence, last))) {
       last--;
     }
-    int first = last;
-    while (first >= 0 && nounPhraseWord(sentence, first)) {
-      first--;
-    }
-    int place = first;
-    while (place > 0 && (sited(sentence, place) || blowOf(sentence, place))) {
-      last = place - 1;
-      first = last;
-      while (first >= 0 && nounPhraseWord(sentence, first)) {
-        first--;
-      }
-      place = first;
+    int first = before(sentence, last);
+    while (first > 0 && (sited(sentence, first) || blowOf(sentence, first))) {
+      last = first - 1;
+      first = before(sentence, last);
     }
     int by = Words.token(sentence, first, "by") ? first - 1 : -1;
     while (by > 0 && (Words.verb(sentence, by) || Words.adverb(sentence, by))) {
@@ -63,12 +55,18 @@ final class AgentReader {
     }
     if (by > 0 && by < first - 1 && Words.noun(sentence, by)) {
       last = by;
-      first = last;
-      while (first >= 0 && nounPhraseWord(sentence, first)) {
-        first--;
-      }
+      first = before(sentence, last);
     }
     return agent(sentence, first + 1, last, named);
+  }
+
+  /** The token before the noun phrase that ends at {@code last}, or -1. */
+  private static int before(Sentence sentence, int last) {
+    int i = last;
+    while (i >= 0 && nounPhraseWord(sentence, i)) {
+      i--;
+    }
+    return i;
   }
 
   /** "a crush at a party (in) Itaewon": where what stands before it was. */

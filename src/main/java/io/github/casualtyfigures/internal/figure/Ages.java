@@ -114,7 +114,7 @@ final class Ages {
   private static boolean superlative(Sentence sentence, int before) {
     int head = before;
     int numbers = 0;
-    while (head > 0 && (Words.joint(sentence, head) || sentence.token(head).tag().equals("CD"))) {
+    while (head > 0 && (Words.joint(sentence, head) || number(sentence, head))) {
       numbers += Words.joint(sentence, head) ? 0 : 1;
       head--;
     }

@@ -35,17 +35,12 @@ final class BareClaims {
     while (j > 0 && (Words.quote(sentence, j) || Words.adverb(sentence, j))) {
       j--;
     }
-    int end = phrase.last() + 1;
-    boolean alone = Words.closed(sentence, end);
-    alone |= Words.token(sentence, end, "on") && day(sentence, end + 1);
-    alone |= Words.token(sentence, end, "in") && span(sentence, end + 1);
-    alone |=
-        Words.token(sentence, end, "and")
-            && Words.adverb(sentence, Math.min(end + 1, sentence.size() - 1));
-    alone |= Words.token(sentence, end, "so") && Words.token(sentence, end + 1, "far");
-    alone |= Words.token(sentence, end, "this") && span(sentence, end + 1);
     boolean number = sentence.token(phrase.mention().coreFirst()).tag().equals("CD");
-    if (running == null || j < 1 || !phrase.bare() || !alone || !number) {
+    if (running == null
+        || j < 1
+        || !phrase.bare()
+        || !number
+        || !alone(sentence, phrase.last() + 1)) {
       return null;
     }
     boolean spoke =
@@ -60,6 +55,17 @@ final class BareClaims {
     return spoke || abided || confirmed || said || exist
         ? Fate.at(running, TriggerWord.Needs.PEOPLE, j, "bareClaim")
         : null;
+  }
+
+  /** "(MSF spoke of 130) on Friday", "so far", ".": nothing that the number counts follows. */
+  private boolean alone(Sentence sentence, int end) {
+    return Words.closed(sentence, end)
+        || (Words.token(sentence, end, "on") && day(sentence, end + 1))
+        || (Words.token(sentence, end, "in") && span(sentence, end + 1))
+        || (Words.token(sentence, end, "and")
+            && Words.adverb(sentence, Math.min(end + 1, sentence.size() - 1)))
+        || (Words.token(sentence, end, "so") && Words.token(sentence, end + 1, "far"))
+        || (Words.token(sentence, end, "this") && span(sentence, end + 1));
   }
 
   /** "Amnesty International has 853": a body by its name, and its count. */
@@ -80,15 +86,7 @@ final class BareClaims {
       it--;
     }
     boolean will = sentence.token(be - 1).tag().equals("MD");
-    for (int i = 0; i < it && !will && sentence.token(it).is("it"); i++) {
-      String lower = sentence.token(i).lower();
-      if (Words.weekday(lower)
-          || Words.MONTHS.contains(lower)
-          || frames.is(Frames.Kind.TIME, sentence, i)) {
-        return true;
-      }
-    }
-    return false;
+    return !will && sentence.token(it).is("it") && frames.time(sentence, 0, it);
   }
 
   /** "in three days", "in the first week". */
@@ -117,8 +115,8 @@ final class BareClaims {
     while (i > 0 && sentence.token(i).tag().equals("MD")) {
       i--;
     }
-    boolean it = i >= 0 && i <= 1 && sentence.token(i).is("it") && i == be - 2;
-    return i >= 0 && i < be - 1 && (it || sentence.token(i).is("there"));
+    boolean it = i <= 1 && i == be - 2 && sentence.token(i).is("it");
+    return i < be - 1 && (it || sentence.token(i).is("there"));
   }
 
   /**
@@ -152,10 +150,8 @@ final class BareClaims {
     if (!frames.is(Frames.Kind.CHANGE, sentence, j - 1)) {
       return null;
     }
-    for (int i = j - 1; i >= Math.max(0, j - LONGEST_CLAIM); i--) {
-      if (frames.is(Frames.Kind.RATE, sentence, i)) {
-        return null; // "a rate of 38 per 100,000, down from 47"
-      }
+    if (frames.any(Frames.Kind.RATE, sentence, j - LONGEST_CLAIM, j)) {
+      return null; // "a rate of 38 per 100,000, down from 47"
     }
     return Fate.at(running, TriggerWord.Needs.PEOPLE, j, "earlierCount")
         .withStatus(Status.SUPERSEDED, j);

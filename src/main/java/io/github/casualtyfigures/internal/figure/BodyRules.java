@@ -69,13 +69,14 @@ final class BodyRules {
 
   /** The fate of a bare number of the bodies counted before, or null. */
   @Nullable Fate find(Sentence sentence, CountedPhrase phrase, List<FigureMention> before) {
-    int i = phrase.last() + 1;
     boolean them = phrase.pronoun() && sentence.token(phrase.last()).is("them");
-    boolean more =
-        !before.isEmpty() && phrase.moreThan(before.get(before.size() - 1).figure().quantity());
-    if (more || !(phrase.bare() || them)) {
+    if (!phrase.bare() && !them) {
       return null;
     }
+    if (!before.isEmpty() && phrase.moreThan(before.get(before.size() - 1).figure().quantity())) {
+      return null;
+    }
+    int i = phrase.last() + 1;
     int verb = Words.behindAuxiliaries(sentence, i);
     boolean passive =
         verb > i && verb < sentence.size() && sentence.token(verb).tag().equals("VBN");

@@ -64,12 +64,10 @@ final class BurialRules {
       i++;
     }
     boolean place = i < sentence.size() && sentence.token(i).lemma().equals("village");
-    for (int k = 0; place && k < sentence.size(); k++) {
-      place =
-          !frames.is(Frames.Kind.SLIDE, sentence, k)
-              && !(k > i && Words.CLAUSE_STARTS.contains(sentence.token(k).lower()));
+    for (int k = i + 1; place && k < sentence.size(); k++) {
+      place = !Words.CLAUSE_STARTS.contains(sentence.token(k).lower());
     }
-    return place;
+    return place && !frames.any(Frames.Kind.SLIDE, sentence, 0, sentence.size());
   }
 
   /** "buried two sons", "buried 14 of its men", but nobody under rubble and no coins. */

@@ -292,7 +292,7 @@ final class CaptiveRules {
 
   private static Fate inCustody(int first, int last) {
     TriggerWord.Needs people = TriggerWord.Needs.PEOPLE;
-    return new Fate(Category.CAPTURED, people, null, first, last, null, -1, "inCustody");
+    return Fate.at(Category.CAPTURED, people, first, last, "inCustody");
   }
 
   static Fate fate(Category category, int trigger, String by) {

@@ -130,10 +130,9 @@ final class CaptiveSequels {
             && Words.verb(sentence, verb)
             && frames.verb(Frames.Kind.RECEIVING, sentence, verb)
             && !ObjectRules.passive(sentence, verb);
-    for (int i = 0; receives && i < verb; i++) {
-      receives = !frames.is(Frames.Kind.CARE, sentence, i); // "the hospital received 12 children"
-    }
-    return receives ? verb : -1;
+    boolean cares = // "the hospital received 12 children"
+        receives && frames.any(Frames.Kind.CARE, sentence, 0, verb);
+    return receives && !cares ? verb : -1;
   }
 
   /**

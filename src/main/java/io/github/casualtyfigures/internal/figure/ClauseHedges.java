@@ -5,6 +5,7 @@ import io.github.casualtyfigures.claim.Status;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Phrases;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the adverbs of a clause that say how sure it is: "have highly likely sustained 6,000
@@ -55,8 +56,7 @@ final class ClauseHedges {
     if (!Words.token(sentence, i + 1, "to") || !sentence.token(i).tag().equals("VBN")) {
       return fate;
     }
-    Phrases.Match<TriggerWord> link = triggers.at(Triggers.Form.LINK, sentence, i);
-    Status status = link == null ? null : link.value().status();
+    Status status = link(sentence, i);
     return status == Status.ESTIMATED || status == Status.FEARED
         ? fate.withStatus(status, i)
         : fate;
@@ -90,12 +90,11 @@ final class ClauseHedges {
     int link = fate.trigger() - 1;
     boolean deed =
         link > 0
-            && !sentence.token(link).tag().startsWith("NN")
-            && sentence.token(fate.trigger()).tag().startsWith("NN")
+            && !Words.noun(sentence, link)
+            && Words.noun(sentence, fate.trigger())
             && sentence.token(link - 1).tag().equals("DT")
             && Words.token(sentence, fate.triggerLast() + 1, "of");
-    Phrases.Match<TriggerWord> told = deed ? triggers.at(Triggers.Form.LINK, sentence, link) : null;
-    return told == null ? fate : fate.withStatus(told.value().status(), link);
+    return deed ? fate.withStatus(link(sentence, link), link) : fate;
   }
 
   /** "casualties (estimated) at 3,000", "the dead are (estimated) at 90". */
@@ -106,10 +105,9 @@ final class ClauseHedges {
       link++;
     }
     boolean at = Words.token(sentence, link + 1, "at");
-    Phrases.Match<TriggerWord> put = at ? triggers.at(Triggers.Form.LINK, sentence, link) : null;
-    return put == null || put.value().status() != Status.ESTIMATED
-        ? fate
-        : fate.withStatus(Status.ESTIMATED, link);
+    return at && link(sentence, link) == Status.ESTIMATED
+        ? fate.withStatus(Status.ESTIMATED, link)
+        : fate;
   }
 
   /** "missing and presumed dead", "missing, feared drowned". */
@@ -119,8 +117,14 @@ final class ClauseHedges {
       return fate;
     }
     boolean joint = sentence.token(link - 1).is("and") || sentence.token(link - 1).is(",");
-    Phrases.Match<TriggerWord> led = joint ? triggers.at(Triggers.Form.LINK, sentence, link) : null;
-    boolean feared = led != null && led.value().status() == Status.FEARED;
-    return feared ? fate.withStatus(Status.FEARED, link) : fate;
+    return joint && link(sentence, link) == Status.FEARED
+        ? fate.withStatus(Status.FEARED, link)
+        : fate;
+  }
+
+  /** How sure the word at {@code i} that leads to a fate is of it, or null. */
+  private @Nullable Status link(Sentence sentence, int i) {
+    Phrases.Match<TriggerWord> link = triggers.at(Triggers.Form.LINK, sentence, i);
+    return link == null ? null : link.value().status();
   }
 }

@@ -157,10 +157,8 @@ final class ContinuationRules {
         || !remains(sentence, previous)) {
       return false;
     }
-    for (int i = to + 1; i < Math.min(to + LONGEST_GOAL, sentence.size()); i++) {
-      if (frames.is(Frames.Kind.CARE, sentence, i)) {
-        return false; // "41 taken to hospital" live
-      }
+    if (frames.any(Frames.Kind.CARE, sentence, to + 1, to + LONGEST_GOAL)) {
+      return false; // "41 taken to hospital" live
     }
     int verb = phrase.last() + 1;
     return sentence.token(verb).tag().equals("VBN") || sentence.token(verb).lower().endsWith("ed");

@@ -282,7 +282,7 @@ final class CountedPhrases {
   }
 
   /** "battalion tactical groups": whether the noun only says more of another. */
-  private static boolean modifies(Sentence sentence, int noun) {
+  static boolean modifies(Sentence sentence, int noun) {
     return noun + 1 < sentence.size()
         && (Words.noun(sentence, noun + 1) || sentence.token(noun + 1).tag().startsWith("JJ"));
   }

@@ -42,7 +42,7 @@ final class Dealing {
       return false;
     }
     String lower = sentence.token(i).lower();
-    return Words.weekday(lower) || Words.MONTHS.contains(lower) || year(lower);
+    return Words.weekday(lower) || year(lower);
   }
 
   private static boolean year(String lower) {

@@ -229,14 +229,11 @@ final class Determiners {
   /** "a tea-seller", "a shop-owner": a noun for one person that closes a hyphenated word. */
   private boolean ofTrade(Sentence sentence, int i) {
     PeopleNouns.Noun noun = Words.noun(sentence, i) ? nouns.endingAt(sentence, i) : null;
-    int next = i + 1;
     return noun != null
         && noun.kind() == PeopleNouns.Kind.PERSON
         && !noun.plural()
-        && (next >= sentence.size()
-            || !(Words.noun(sentence, next)
-                || sentence.token(next).tag().startsWith("JJ")
-                || sentence.token(next).is("-")));
+        && !CountedPhrases.modifies(sentence, i)
+        && !Words.token(sentence, i + 1, "-");
   }
 
   /** "a 14-year-old died": an age that stands for a person. */

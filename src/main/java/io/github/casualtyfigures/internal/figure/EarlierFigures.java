@@ -36,28 +36,24 @@ final class EarlierFigures {
     if (!phrase.bare() || phrase.share() || phrase.single()) {
       return null;
     }
-    boolean replaced = previous != null && corrected(sentence, phrase);
-    replaced |= (previous != null || running != null) && previouslyTold(sentence, phrase);
-    boolean from = previous != null && fromPeak(sentence, phrase.mention().first() - 1);
-    boolean high = (previous != null || running != null) && previousHigh(sentence, phrase);
-    if (!replaced && !from && !high) {
+    Fate lent = null;
+    if (previous != null) {
+      lent = PartRules.again(previous, "earlierFigure");
+    } else if (running != null) {
+      lent = PartRules.inherited(running, phrase, "earlierFigure");
+    }
+    if (lent == null) {
       return null;
     }
-    Fate fate =
-        previous != null
-            ? PartRules.again(previous, "earlierFigure")
-            : PartRules.inherited(running(running), phrase, "earlierFigure");
-    return new Part(
-        high ? fate : fate.withStatus(Status.SUPERSEDED, phrase.mention().first() - 1),
-        false,
-        true);
-  }
-
-  private static Category running(@Nullable Category running) {
-    if (running == null) {
-      throw new IllegalArgumentException("no figure before");
+    if (previousHigh(sentence, phrase)) {
+      return new Part(lent, false, true);
     }
-    return running;
+    int before = phrase.mention().first() - 1;
+    boolean superseded =
+        previouslyTold(sentence, phrase)
+            || (previous != null
+                && (corrected(sentence, phrase) || fromPeak(sentence, before, frames)));
+    return superseded ? new Part(lent.withStatus(Status.SUPERSEDED, before), false, true) : null;
   }
 
   /** "275 had died, not 288 (as reported earlier)", "rather than 288". */
@@ -103,7 +99,7 @@ final class EarlierFigures {
   }
 
   /** "136, down from a peak of 178", "fell from a high of 178". */
-  boolean fromPeak(Sentence sentence, int of) {
+  static boolean fromPeak(Sentence sentence, int of, Frames frames) {
     if (of < 3 || !sentence.token(of).is("of") || !frames.is(Frames.Kind.HIGH, sentence, of - 1)) {
       return false;
     }

@@ -44,7 +44,13 @@ record Fate(
 
   /** What a rule reads of the word at {@code trigger} without a row of it. */
   static Fate at(Category category, TriggerWord.Needs needs, int trigger, String rule) {
-    return new Fate(category, needs, null, trigger, trigger, null, -1, rule);
+    return at(category, needs, trigger, trigger, rule);
+  }
+
+  /** What a rule reads of the words from {@code trigger} to {@code triggerLast}. */
+  static Fate at(
+      Category category, TriggerWord.Needs needs, int trigger, int triggerLast, String rule) {
+    return new Fate(category, needs, null, trigger, triggerLast, null, -1, rule);
   }
 
   /** What another phrase has in common with this one, as the {@code rule} tells. */

@@ -109,11 +109,7 @@ final class FateRules {
                     || PartRules.ofUntold(sentence, phrases, reads, i)
                     || (previousAt >= 0 && Ages.named(sentence, phrase, phrases.get(previousAt)))
                 ? null
-                : parts.find(
-                    sentence,
-                    phrase,
-                    previous,
-                    untold || (things && phrase.pronoun()) ? null : running);
+                : parts.find(sentence, phrase, previous, things && phrase.pronoun() ? null : told);
         if (part != null && (part.anybody() || admission.admits(phrase, part.fate()))) {
           fate = part.fate();
           boolean sibling =
@@ -162,12 +158,10 @@ final class FateRules {
               && fate.category() == Category.DEPLOYED
               && previous != null
               && ofAnother(phrases, i);
-      if (ofTheSent) {
+      if (fate != null) {
         discourse.countedPeople();
-      } else if (fate != null) {
-        previous = fate;
-        previousAt = i;
-        discourse.countedPeople();
+        previous = ofTheSent ? previous : fate;
+        previousAt = ofTheSent ? previousAt : i;
       } else {
         untold |= !speaks && phrase.meets(TriggerWord.Needs.PEOPLE);
         things |= // "400 houses burned, 30 of them"

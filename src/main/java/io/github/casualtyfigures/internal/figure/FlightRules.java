@@ -44,7 +44,9 @@ final class FlightRules {
       return fate(left, "left");
     }
     boolean home = !phrase.bare() && goers(sentence, phrase);
-    boolean camps = home && (running == Category.DISPLACED || still(sentence, phrase.last() + 1));
+    boolean camps =
+        home
+            && (running == Category.DISPLACED || Words.token(sentence, phrase.last() + 2, "still"));
     int camped = camps ? camped(sentence, phrase.last() + 1) : -1;
     int taken = home && camped < 0 ? takenIn(sentence, phrase, running) : camped;
     if (taken >= 0) {
@@ -145,11 +147,6 @@ final class FlightRules {
       }
     }
     return comma;
-  }
-
-  /** "are still (camped)". */
-  private static boolean still(Sentence sentence, int from) {
-    return Words.token(sentence, from + 1, "still");
   }
 
   /** "860 families are still camped along the road": the verb, or -1. */

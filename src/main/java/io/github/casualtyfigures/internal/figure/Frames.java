@@ -176,6 +176,16 @@ final class Frames {
     return false;
   }
 
+  /** Whether a weekday, a month or a word of {@link Kind#TIME} stands in the tokens given. */
+  boolean time(Sentence sentence, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (Words.weekday(sentence.token(i).lower()) || is(Kind.TIME, sentence, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether token {@code i} is a form of a verb of {@code kind}. */
   boolean verb(Kind kind, Sentence sentence, int i) {
     return table(kind).holds(sentence.token(i).lemma());

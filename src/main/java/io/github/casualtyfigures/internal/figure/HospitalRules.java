@@ -88,7 +88,7 @@ final class HospitalRules {
   }
 
   private static Fate fate(Category category, int first, int last, String rule) {
-    return new Fate(category, TriggerWord.Needs.PEOPLE, null, first, last, null, -1, rule);
+    return Fate.at(category, TriggerWord.Needs.PEOPLE, first, last, rule);
   }
 
   /**

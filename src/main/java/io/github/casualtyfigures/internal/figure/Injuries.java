@@ -73,7 +73,7 @@ final class Injuries {
 
   private static Fate wounded(int first, int last, String rule) {
     TriggerWord.Needs people = TriggerWord.Needs.PEOPLE;
-    return new Fate(Category.WOUNDED, people, null, first, last, null, -1, rule);
+    return Fate.at(Category.WOUNDED, people, first, last, rule);
   }
 
   /** "(with) a broken arm", "(with) first- and second-degree burns": the injury, or -1. */

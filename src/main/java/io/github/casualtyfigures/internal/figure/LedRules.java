@@ -104,11 +104,14 @@ final class LedRules {
 
   /** "left 89 rebels, 21 soldiers and 19 civilians dead": the state behind all of a list. */
   private @Nullable Fate leftTogether(Sentence sentence, CountedPhrase phrase, int before) {
+    if (phrase.bare()) {
+      return null;
+    }
     int verb = before;
     while (verb > 0 && !Words.verb(sentence, verb) && PartMarks.listWord(sentence, verb)) {
       verb--;
     }
-    if (phrase.bare() || verb < 0 || !sentence.token(verb).lemma().equals("leave")) {
+    if (!sentence.token(verb).lemma().equals("leave")) {
       return null;
     }
     int end = Math.min(phrase.last() + LONGEST_PARTS, sentence.size());

@@ -52,7 +52,6 @@ final class Measured {
     return phrase.bare()
         && phrase.mention().quantity() instanceof Count count
         && count.term() == Term.MILLIONS
-        && verb >= 0
         && verb > 0
         && !sentence.token(verb - 1).tag().startsWith("NNP") // "Russia lost millions" of its people
         && sentence.token(verb).lemma().equals("lose")

@@ -80,8 +80,7 @@ final class ObjectMarks {
         sentence.token(object).tag().equals("CD")
             && !Words.MONTHS.contains(sentence.token(object - 1).lower());
     boolean begins = number || sentence.token(object).is("a") || sentence.token(object).is("an");
-    boolean time = TIMES.contains(sentence.token(object + 1).lemma());
-    return (begins || hedgedNumber(sentence, object)) && !time;
+    return (begins || hedgedNumber(sentence, object)) && !time(sentence, object + 1);
   }
 
   /** "killed at least 19", "wounded more than a dozen": the object begins with a hedge. */

@@ -84,18 +84,17 @@ final class ObjectRules {
     }
     TriggerWord word =
         Words.verb(sentence, verb) ? triggers.parted(sentence, verb, particle) : null;
+    if (word == null || !word.takesObject() || passive(sentence, verb)) {
+      return null;
+    }
     boolean home = // "bring its 2,100 soldiers home"
-        word != null
-            && word.category() == Category.RELEASED
+        word.category() == Category.RELEASED
             && phrase.group() == Group.MILITARY
             && !CaptiveRules.captives(phrase);
     boolean loose = // "carried 12 passengers off", "cut 300 troops down"
-        word != null
-            && (word.category() == Category.ABDUCTED
-                || (word.category() == Category.KILLED && word.needs() != TriggerWord.Needs.ANY));
-    return word == null || home || loose || !word.takesObject() || passive(sentence, verb)
-        ? null
-        : hedged(sentence, Fate.of(word, verb, verb, "verbBefore"), verb);
+        word.category() == Category.ABDUCTED
+            || (word.category() == Category.KILLED && word.needs() != TriggerWord.Needs.ANY);
+    return home || loose ? null : hedged(sentence, Fate.of(word, verb, verb, "verbBefore"), verb);
   }
 
   /** "The list (holds) 6,350 officers": paper, which holds nobody captive. */

@@ -354,12 +354,8 @@ final class PartRules {
 
   /** "(Recruits make up) a fifth of the dead": the whole tells more than who the part are. */
   private boolean ofTheHit(Sentence sentence, CountedPhrase phrase) {
-    for (int i = phrase.mention().last() + 1; i <= phrase.last(); i++) {
-      if (frames.is(Frames.Kind.VICTIMS, sentence, i)) {
-        return true;
-      }
-    }
-    return false;
+    return frames.any(
+        Frames.Kind.VICTIMS, sentence, phrase.mention().last() + 1, phrase.last() + 1);
   }
 
   /** "of the 40 people killed": what may stand between "of" and the word for the whole. */

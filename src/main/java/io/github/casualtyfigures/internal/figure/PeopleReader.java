@@ -81,8 +81,11 @@ final class PeopleReader {
       return phrases.at(sentence, were + 1, named); // "Another five were officers"
     }
     if (phrase.bare()) {
-      People described = phrases.complement(sentence, phrase.last() + 1, named);
-      if (described != null && !Words.token(sentence, phrase.last() + 2, "among")) {
+      People described =
+          Words.token(sentence, phrase.last() + 2, "among")
+              ? null
+              : phrases.complement(sentence, phrase.last() + 1, named);
+      if (described != null) {
         return described; // "of whom 14 were soldiers"
       }
       People family = container(sentence, phrase, named);

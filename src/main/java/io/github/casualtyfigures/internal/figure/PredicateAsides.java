@@ -11,7 +11,11 @@ import java.util.Set;
  */
 final class PredicateAsides {
 
-  private static final int LONGEST = 9;
+  /** The tokens of an aside, by what sets it off from the verb. */
+  private static final int LONGEST_APART = 9;
+
+  private static final int LONGEST_BRACKET = 8;
+  private static final int LONGEST_TIME = 7;
 
   private static final Set<String> TIME_TAGS =
       WordTable.of("IN", "DT", "JJ", "NN", "NNS", "NNP", "CD", "RB", "-LRB-", "-RRB-");
@@ -27,14 +31,17 @@ final class PredicateAsides {
   }
 
   /**
-   * "were on Thursday night killed", "were at the weekend [24 April] shot": what stands between.
+   * "were on Thursday night killed", "were [24 April] shot", "have either died": the first token
+   * behind the aside at {@code i}, or {@code i} where none stands.
+   *
+   * @param be whether a form of "be" stands before {@code i}
    */
   int end(Sentence sentence, int i, boolean be) {
     if (Words.quote(sentence, i)) {
       return i + 1;
     }
     if (sentence.token(i).is("[") || sentence.token(i).is("(")) {
-      for (int k = i; k < Math.min(i + 8, sentence.size()); k++) {
+      for (int k = i; k < Math.min(i + LONGEST_BRACKET, sentence.size()); k++) {
         if (sentence.token(k).is("]") || sentence.token(k).is(")")) {
           return k + 1;
         }
@@ -42,8 +49,7 @@ final class PredicateAsides {
       return i;
     }
     if (PASSED_OVER.contains(sentence.token(i).lower())
-        && i > 0
-        && Words.HAVE.contains(sentence.token(i - 1).lower())) {
+        && (be || (i > 0 && Words.HAVE.contains(sentence.token(i - 1).lower())))) {
       return i + 1;
     }
     if (!be) {
@@ -52,11 +58,8 @@ final class PredicateAsides {
     if (sentence.token(i).is(",")) {
       return apart(sentence, i);
     }
-    if (PASSED_OVER.contains(sentence.token(i).lower())) {
-      return i + 1;
-    }
     int k = i;
-    while (k < Math.min(i + 7, sentence.size())
+    while (k < Math.min(i + LONGEST_TIME, sentence.size())
         && TIME_TAGS.contains(sentence.token(k).tag())
         && !(k > i && participleAt(sentence, k))) {
       k++;
@@ -64,12 +67,12 @@ final class PredicateAsides {
     if (k == i + 1 && Words.token(sentence, k, ",")) { // "was yesterday, killed"
       k++;
     }
-    return k > i && participleAt(sentence, k) && timeWithin(sentence, i, k) ? k : i;
+    return k > i && participleAt(sentence, k) && frames.time(sentence, i, k) ? k : i;
   }
 
   /** "were, at the weekend, killed", "are estimated, he said, to have": behind the aside. */
   private int apart(Sentence sentence, int comma) {
-    for (int k = comma + 1; k < Math.min(comma + LONGEST, sentence.size() - 1); k++) {
+    for (int k = comma + 1; k < Math.min(comma + LONGEST_APART, sentence.size() - 1); k++) {
       if (sentence.token(k).is(",")) {
         boolean on = participleAt(sentence, k + 1) || sentence.token(k + 1).is("to");
         return on ? k + 1 : comma;
@@ -84,15 +87,5 @@ final class PredicateAsides {
   private boolean participleAt(Sentence sentence, int i) {
     Phrases.Match<TriggerWord> verb = triggers.at(Triggers.Form.VERB, sentence, i);
     return verb != null && verb.value().participle();
-  }
-
-  private boolean timeWithin(Sentence sentence, int from, int to) {
-    for (int i = from; i < to; i++) {
-      String lower = sentence.token(i).lower();
-      if (Words.WEEKDAYS.contains(lower) || frames.is(Frames.Kind.TIME, sentence, i)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

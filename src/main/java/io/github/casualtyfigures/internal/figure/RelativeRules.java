@@ -38,9 +38,11 @@ final class RelativeRules {
     }
     for (int k = i + 1; k < Math.min(i + 4, sentence.size()); k++) {
       if (Words.verb(sentence, k)) {
+        if (frames.verb(Frames.Kind.SPEAKING, sentence, groupEnd(sentence, k))) {
+          return null;
+        }
         PredicateReader.Predicate predicate = predicates.read(sentence, k, "relativeBehind");
-        boolean tells = frames.verb(Frames.Kind.SPEAKING, sentence, groupEnd(sentence, k));
-        return tells || predicate.negated() ? null : predicate.fate();
+        return predicate.negated() ? null : predicate.fate();
       }
       if (!Words.adverb(sentence, k)) {
         return null;
@@ -172,19 +174,25 @@ final class RelativeRules {
     while (subject > verb && Words.adverb(sentence, subject)) {
       subject--;
     }
-    boolean told = subject > verb && frames.verb(Frames.Kind.SPEAKING, sentence, verb);
-    while (told && !aside && subject > verb && !sentence.token(subject).is("that")) {
-      String tag = sentence.token(subject).tag();
-      told =
-          tag.startsWith("NN")
-              || tag.startsWith("PRP")
-              || tag.startsWith("JJ")
-              || tag.startsWith("RB")
-              || tag.equals("DT")
-              || tag.equals("CD")
-              || sentence.token(subject).is("of");
-      subject--;
+    if (subject <= verb || !frames.verb(Frames.Kind.SPEAKING, sentence, verb)) {
+      return false;
     }
-    return told;
+    for (int k = subject; !aside && k > verb && !sentence.token(k).is("that"); k--) {
+      if (!subjectWord(sentence, k)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean subjectWord(Sentence sentence, int i) {
+    String tag = sentence.token(i).tag();
+    return tag.startsWith("NN")
+        || tag.startsWith("PRP")
+        || tag.startsWith("JJ")
+        || tag.startsWith("RB")
+        || tag.equals("DT")
+        || tag.equals("CD")
+        || sentence.token(i).is("of");
   }
 }

@@ -75,11 +75,7 @@ final class SoughtRules {
         word = i;
       }
       if (DENIED.contains(lower)) {
-        boolean lost = lower.startsWith("los");
-        if (!lost) {
-          return word;
-        }
-        return contact(sentence, i);
+        return lower.startsWith("los") ? contact(sentence, i) : word;
       }
       if (lower.equals(",") || lower.equals(";") || sentence.token(i).tag().equals("CD")) {
         return -1;

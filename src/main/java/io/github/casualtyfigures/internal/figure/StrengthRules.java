@@ -131,12 +131,7 @@ final class StrengthRules {
         || (behind + 1 < sentence.size() && sentence.token(behind + 1).tag().equals("PRP$"))) {
       return -1;
     }
-    for (int i = behind + 1; i < Math.min(behind + 4, sentence.size()); i++) {
-      if (frames.is(Frames.Kind.LYING, sentence, i)) {
-        return -1;
-      }
-    }
-    return verb;
+    return frames.any(Frames.Kind.LYING, sentence, behind + 1, behind + 4) ? -1 : verb;
   }
 
   /** "Pretoria, which has 2,900 men in the region": the men of a state or of a force. */

@@ -177,10 +177,10 @@ final class TakenRules {
   /** "says that it holds fewer than 300": captives after captives. */
   @Nullable Fate still(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
     int j = ObjectRules.before(sentence, phrase.first());
+    boolean holds = phrase.bare() && j > 0 && sentence.token(j).lemma().equals("hold");
     boolean more = // "killed nine fighters and was holding ten more"
         running == Category.KILLED
-            && phrase.bare()
-            && j > 0
+            && holds
             && sentence.token(j).is("holding")
             && Words.BE.contains(sentence.token(j - 1).lower())
             && Words.token(sentence, phrase.mention().last() + 1, "more");
@@ -188,18 +188,13 @@ final class TakenRules {
       return captive(Category.CAPTURED, j, "holdingMore");
     }
     boolean still = // "executed 50 hostages and was still holding 150"
-        phrase.bare()
-            && j > 0
-            && sentence.token(j).lemma().equals("hold")
-            && sentence.token(j - 1).is("still");
-    if (still && hostages(sentence, j)) {
+        holds && sentence.token(j - 1).is("still") && hostages(sentence, j);
+    if (still) {
       return captive(Category.ABDUCTED, j, "still");
     }
-    if (running == null || running == Category.MISSING || !CAPTIVE.contains(running)) {
-      return null;
-    }
-    boolean holds = phrase.bare() && j > 0 && sentence.token(j).lemma().equals("hold");
-    return holds ? captive(running, j, "still") : null;
+    return holds && running != null && running != Category.MISSING && CAPTIVE.contains(running)
+        ? captive(running, j, "still")
+        : null;
   }
 
   /** Whether hostages were told of before {@code end}. */
@@ -258,12 +253,11 @@ final class TakenRules {
     }
     for (int i = phrase.mention().last() + 1; i < Math.min(sentence.size(), at + 2); i++) {
       if (sentence.token(i).is("lives") || sentence.token(i).is("souls")) {
-        int j = ObjectRules.before(sentence, phrase.first());
         boolean taken =
-            j >= 0
-                && (frames.verb(Frames.Kind.TAKING, sentence, j)
-                    || Set.of("of", "in", "be").contains(sentence.token(j).lower()));
-        if (taken && !ObjectRules.counterfactual(sentence, j)) {
+            verb >= 0
+                && (frames.verb(Frames.Kind.TAKING, sentence, verb)
+                    || Set.of("of", "in", "be").contains(sentence.token(verb).lower()));
+        if (taken && !ObjectRules.counterfactual(sentence, verb)) {
           return Fate.at(Category.KILLED, TriggerWord.Needs.ANY, i, "lives");
         }
       }

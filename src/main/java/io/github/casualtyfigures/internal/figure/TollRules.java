@@ -29,12 +29,10 @@ final class TollRules {
   private final PredicateReader predicates;
   private final Totals totals;
   private final Frames frames;
-  private final EarlierFigures earlier;
 
   TollRules(Triggers triggers, PredicateReader predicates, PeopleNouns nouns, Frames frames) {
     this.totals = new Totals(triggers, predicates, nouns, frames);
     this.frames = frames;
-    this.earlier = new EarlierFigures(frames);
     this.triggers = triggers;
     this.predicates = predicates;
   }
@@ -175,7 +173,7 @@ final class TollRules {
 
   /** "from nine to 35", "from a peak of 40 to 12": the first is superseded. */
   private Fate from(Sentence sentence, Fate toll, int joint) {
-    return sentence.token(joint).is("from") || earlier.fromPeak(sentence, joint)
+    return sentence.token(joint).is("from") || EarlierFigures.fromPeak(sentence, joint, frames)
         ? toll.withStatus(Status.SUPERSEDED, joint)
         : toll;
   }
@@ -247,8 +245,9 @@ final class TollRules {
                   || totals.ofFighters(sentence, owner)
                   || (running != null && sentence.token(owner).tag().equals("PRP$"))
                   || frames.is(Frames.Kind.LOSS, sentence, owner));
-      people |= totals.lossesOf(sentence, i + 1);
-      return people ? Fate.of(noun.value(), i, i, "tollBefore") : null;
+      return people || totals.lossesOf(sentence, i + 1)
+          ? Fate.of(noun.value(), i, i, "tollBefore")
+          : null;
     }
     if (frames.is(Frames.Kind.TOTAL, sentence, i)) {
       Fate counted = totals.behind(sentence, i + 1);

@@ -153,7 +153,11 @@ final class Totals {
       return true; // "the enemy's losses"
     }
     PeopleNouns.Noun noun = nouns.endingAt(sentence, i - 1);
-    return noun != null && noun.people() && BEARING_ARMS.contains(noun.group());
+    return noun != null && bearsArms(noun);
+  }
+
+  private static boolean bearsArms(PeopleNouns.Noun noun) {
+    return noun.people() && BEARING_ARMS.contains(noun.group());
   }
 
   /** "(losses) of the army", "of the enemy's infantry": whether they are those of a side in war. */
@@ -170,12 +174,10 @@ final class Totals {
             || Words.noun(sentence, i + 1))) {
       i++;
     }
-    PeopleNouns.Noun noun = i < sentence.size() ? nouns.endingAt(sentence, i) : null;
+    PeopleNouns.Noun noun = nouns.endingAt(sentence, i);
     return noun != null
-        ? noun.people() && BEARING_ARMS.contains(noun.group())
-        : i < sentence.size()
-            && (frames.is(Frames.Kind.FORCE, sentence, i)
-                || frames.is(Frames.Kind.LOSS, sentence, i));
+        ? bearsArms(noun)
+        : frames.is(Frames.Kind.FORCE, sentence, i) || frames.is(Frames.Kind.LOSS, sentence, i);
   }
 
   /** "the number of soldiers in the east": what it counts, and nobody who was hit. */

@@ -133,15 +133,17 @@ final class Triggers {
     return match == null ? null : admitted(form, sentence, last - match.length() + 1, match);
   }
 
-  /** The verb whose particle stands behind its object: "gunned (nine villagers) down", or null. */
+  /**
+   * The verb whose particle stands behind its object: "gunned (nine villagers) down", or null. Its
+   * words are apart, so no idiom of words that stand together can hold them.
+   */
   @Nullable TriggerWord parted(Sentence sentence, int verb, int particle) {
     List<String> words = List.of(sentence.token(verb).lower(), sentence.token(particle).lower());
     Phrases.Match<TriggerWord> match = of(Form.VERB).longest(words, 0);
-    boolean both = match != null && match.length() == words.size();
-    Set<String> near = both && match != null ? match.value().near() : Set.of();
-    return both && match != null && (near.isEmpty() || nearby(sentence, near, particle + 1))
-        ? match.value()
-        : null;
+    if (match == null || match.length() != words.size()) {
+      return null;
+    }
+    return nearby(sentence, match.value().near(), particle + 1) ? match.value() : null;
   }
 
   /** No idiom, but for verbs of tolls, and with one of the words that the row wants near. */
@@ -154,13 +156,12 @@ final class Triggers {
     if (form != Form.MEASURE && idiom != null && idiom.length() > match.length()) {
       return null;
     }
-    Set<String> near = match.value().near();
-    int from = first + match.length();
-    return near.isEmpty() || nearby(sentence, near, from) ? match : null;
+    return nearby(sentence, match.value().near(), first + match.length()) ? match : null;
   }
 
+  /** Whether one of the words that a row wants near stands there; a row may want none. */
   private static boolean nearby(Sentence sentence, Set<String> near, int from) {
-    if (near.contains(CLOSED) && Words.closed(sentence, from)) {
+    if (near.isEmpty() || (near.contains(CLOSED) && Words.closed(sentence, from))) {
       return true;
     }
     for (int i = from; i < Math.min(from + 14, sentence.size()); i++) {

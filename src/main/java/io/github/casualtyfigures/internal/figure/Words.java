@@ -3,6 +3,7 @@ package io.github.casualtyfigures.internal.figure;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.WordTable;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Small classes of closed-class words and tags that the rules share. */
 final class Words {
@@ -142,40 +143,33 @@ final class Words {
           "november",
           "december");
 
+  /** Weekdays, months and the words that stand like them for a time. */
   static final Set<String> WEEKDAYS =
       WordTable.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "yesterday",
-          "today",
-          "overnight",
-          "tonight",
-          "earlier",
-          "later",
-          "recently",
-          "early",
-          "late",
-          "morning",
-          "afternoon",
-          "evening",
-          "night",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
+          Stream.concat(
+                  MONTHS.stream(),
+                  Stream.of(
+                      "monday",
+                      "tuesday",
+                      "wednesday",
+                      "thursday",
+                      "friday",
+                      "saturday",
+                      "sunday",
+                      "yesterday",
+                      "today",
+                      "overnight",
+                      "tonight",
+                      "earlier",
+                      "later",
+                      "recently",
+                      "early",
+                      "late",
+                      "morning",
+                      "afternoon",
+                      "evening",
+                      "night"))
+              .toList());
 
   private Words() {}
 
