@@ -202,7 +202,11 @@ record Telling(List<Claim> claims, List<Victim> uncounted, Amount amount) {
   /** Whether it is of another event in so many words: "another bomb went off, killing three". */
   boolean another() {
     Claim first = first();
-    Scope scope = first == null ? null : first.setting().scope();
+    return first != null && another(first);
+  }
+
+  private static boolean another(Claim claim) {
+    Scope scope = claim.setting().scope();
     return scope != null
         && scope.kind() == Scope.Kind.INCIDENT
         && ANOTHER.matcher(scope.span().text()).find();
@@ -212,13 +216,8 @@ record Telling(List<Claim> claims, List<Victim> uncounted, Amount amount) {
    * Whether {@code claim} is of another event, and not of these days: "in another raid last week".
    */
   static boolean before(Claim claim) {
-    Scope scope = claim.setting().scope();
     Time time = claim.setting().time();
-    return scope != null
-        && time != null
-        && scope.kind() == Scope.Kind.INCIDENT
-        && ANOTHER.matcher(scope.span().text()).find()
-        && BEFORE.matcher(time.span().text()).matches();
+    return time != null && BEFORE.matcher(time.span().text()).matches() && another(claim);
   }
 
   /** Whether {@code claim} counts all since a date or a turn long before: "since October 2023". */

@@ -61,9 +61,10 @@ final class Controllers {
     boolean object = left.startsWith("VB") || left.equals("IN");
     boolean medium = syntax.cues().is(Cue.Use.MEDIUM, syntax.sentence(), base.last());
     int verb = base.first() - 1;
-    Phrases.Match<Cue> issues = verb < 0 ? null : syntax.cues().verb(syntax.sentence(), verb);
+    Phrases.Match<Cue> issues =
+        medium && verb >= 0 ? syntax.cues().verb(syntax.sentence(), verb) : null;
     boolean issued = // "(The ministry) released figures showing", but not "denied figures"
-        medium && issues != null && issues.value().takes(Cue.Takes.TOLL);
+        issues != null && issues.value().takes(Cue.Takes.TOLL);
     Part issuer = issued ? subjects.ofClauseBefore(base.first()) : null;
     if (issuer != null && phrases.canSpeak(issuer)) {
       return issuer;

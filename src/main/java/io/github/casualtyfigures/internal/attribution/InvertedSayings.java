@@ -80,8 +80,7 @@ final class InvertedSayings {
     if (!quoted && object && (spoken || !named)) {
       return null;
     }
-    boolean aside = parts(verb, next) || fronted(verb, next);
-    if (spoken && !who && !aside && syntax.finiteBetween(next, syntax.last())) {
+    if (spoken && !who && !aside(verb, next) && syntax.finiteBetween(next, syntax.last())) {
       return null;
     }
     int end = who ? relativeEnd(next) : next - 1;
@@ -89,20 +88,15 @@ final class InvertedSayings {
     return sayings.around(source, all, words, cue, adjuncts.relay());
   }
 
-  /** "Eight people, (said the ministry), were killed": the aside parts a subject from its verb. */
-  private boolean parts(int verb, int next) {
+  /**
+   * "Eight people, (said the ministry), were killed", "In the valley, (say the medics), ninety have
+   * died": what parts a subject from its verb, or has only an adjunct before it.
+   */
+  private boolean aside(int verb, int next) {
+    String opening = syntax.tag(0);
     return syntax.comma(verb - 1)
         && syntax.comma(next)
-        && syntax.finite(next + 1)
-        && !syntax.finiteBetween(0, verb - 1);
-  }
-
-  /** "In the valley, (say the medics), ninety have died": only an adjunct stands before it. */
-  private boolean fronted(int verb, int next) {
-    String opening = syntax.tag(0);
-    return (opening.equals("IN") || opening.equals("RB"))
-        && syntax.comma(verb - 1)
-        && syntax.comma(next)
+        && (syntax.finite(next + 1) || opening.equals("IN") || opening.equals("RB"))
         && !syntax.finiteBetween(0, verb - 1);
   }
 

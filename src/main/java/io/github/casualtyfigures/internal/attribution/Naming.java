@@ -103,10 +103,7 @@ final class Naming {
     }
     NamedSpeaker body = names.resolve(sentence, base.first(), base.last(), context(sentence, base));
     boolean known = body.speaker().id() != null || body.anaphoric();
-    return known
-        ? new NamedSpeaker(
-            body.speaker(), body.basis(), body.head(), body.country(), found.person())
-        : null;
+    return known ? body.withPerson(found.person()) : null;
   }
 
   /** "NSEMA", "NSEMA director Rosa Lind" where the text has the name in full. */
@@ -174,17 +171,18 @@ final class Naming {
   /** "Three Chinese students died, according to (the embassy)": that of the one nation named. */
   private NamedSpeaker ofNation(NamedSpeaker institution, Sentence sentence) {
     String nation = null;
-    for (int i = 0; i < sentence.size(); i++) {
+    for (int i = 1; i < sentence.size(); i++) {
+      if (!sentence.tags().get(i - 1).equals("CD")) {
+        continue; // "three Chinese students", not "an Israeli strike"
+      }
       CountryMatch match = countries.longestAt(sentence, i);
-      boolean people = // "three Chinese students", not "an Israeli strike"
-          match != null
-              && (match.kind() == Kind.ADJECTIVE || match.kind() == Kind.DEMONYM)
-              && i > 0
-              && sentence.tags().get(i - 1).equals("CD");
-      if (match != null && people && nation != null && !nation.equals(match.code())) {
+      if (match == null || !match.people()) {
+        continue;
+      }
+      if (nation != null && !nation.equals(match.code())) {
         return institution;
       }
-      nation = match != null && people ? match.code() : nation;
+      nation = match.code();
     }
     String head = institution.head();
     return nation == null || head == null ? institution : names.ofState(nation, head);
@@ -217,11 +215,7 @@ final class Naming {
     CountryMatch own = countries.longestAt(sentence, part.first());
     for (int i = part.last() + 1; own != null && i < sentence.size(); i++) {
       CountryMatch match = countries.longestAt(sentence, i);
-      boolean people =
-          match != null
-              && (match.kind() == CountryMatch.Kind.ADJECTIVE
-                  || match.kind() == CountryMatch.Kind.DEMONYM);
-      if (match != null && people) {
+      if (match != null && match.people()) {
         return !match.code().equals(own.code());
       }
     }
@@ -276,9 +270,7 @@ final class Naming {
     String last = null;
     for (int i = 0; i < until; i++) {
       CountryMatch match = countries.longestAt(sentence, i);
-      boolean people =
-          match == null || match.kind() == Kind.ADJECTIVE || match.kind() == Kind.DEMONYM;
-      last = match == null || people ? last : match.code();
+      last = match == null || match.people() ? last : match.code();
     }
     return last;
   }

@@ -19,6 +19,7 @@ final class Sayings {
   /** A saying whose content runs from token {@code start} to the end of the sentence. */
   Saying behind(
       Part source, Part all, @Nullable Part cuePart, Cue cue, int start, @Nullable Part relay) {
+    Status status = status(cue, source);
     return new Saying(
         syntax.sentence(),
         source,
@@ -27,8 +28,8 @@ final class Sayings {
         cue,
         Saying.Shape.BEHIND,
         List.of(new Part(start, syntax.last())),
-        status(cue, source),
-        statusCue(cue, source, cuePart),
+        status,
+        statusCue(status, cue, source, cuePart),
         relay);
   }
 
@@ -41,6 +42,7 @@ final class Sayings {
     if (all.last() < syntax.last()) {
       content.add(new Part(all.last() + 1, syntax.last()));
     }
+    Status status = status(cue, source);
     return new Saying(
         syntax.sentence(),
         source,
@@ -49,8 +51,8 @@ final class Sayings {
         cue,
         Saying.Shape.AROUND,
         content,
-        status(cue, source),
-        statusCue(cue, source, cuePart),
+        status,
+        statusCue(status, cue, source, cuePart),
         relay);
   }
 
@@ -106,8 +108,9 @@ final class Sayings {
     return medium != null && bare ? medium.status() : Status.STATED;
   }
 
-  private @Nullable Part statusCue(Cue cue, Part source, @Nullable Part words) {
-    if (words == null || status(cue, source) == Status.STATED) {
+  private static @Nullable Part statusCue(
+      Status status, Cue cue, Part source, @Nullable Part words) {
+    if (words == null || status == Status.STATED) {
       return null;
     }
     return cue.status() == Status.STATED ? source.with(words) : words;

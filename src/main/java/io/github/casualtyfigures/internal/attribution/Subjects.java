@@ -71,15 +71,19 @@ final class Subjects {
 
   /** Whether the saying is only thought of: "would say". */
   boolean hypothetical(int groupBegin, int verb) {
-    Phrases.Match<Cue> cue = syntax.cues().verb(syntax.sentence(), verb);
-    boolean confirms = cue != null && cue.value().status() == Status.CONFIRMED;
     for (int i = groupBegin; i < verb; i++) {
-      boolean could = confirms && syntax.is(i, "could"); // "could confirm only 12"
-      if (syntax.tag(i).equals("MD") && !syntax.is(i, "can") && !could) {
+      if (syntax.tag(i).equals("MD")
+          && !syntax.is(i, "can")
+          && !(syntax.is(i, "could") && confirms(verb))) { // "could confirm only 12"
         return true;
       }
     }
     return false;
+  }
+
+  private boolean confirms(int verb) {
+    Phrases.Match<Cue> cue = syntax.cues().verb(syntax.sentence(), verb);
+    return cue != null && cue.value().status() == Status.CONFIRMED;
   }
 
   /** Whether the verb is passive: "was said", "has been confirmed". */
@@ -137,10 +141,14 @@ final class Subjects {
 
   /** "A report (published) on Tuesday said", "A report by the UN (put out) today": of a paper. */
   private boolean putOut(int i) {
-    boolean participle = syntax.tag(i).equals("VBN") || syntax.tag(i).equals("VBD");
-    Part maker = participle && !medium(i - 1) ? behind.endingAt(i - 1) : null;
-    boolean made = maker != null && syntax.is(maker.first() - 1, "by");
-    return participle && (medium(i - 1) || (maker != null && made && medium(maker.first() - 2)));
+    if (!syntax.tag(i).equals("VBN") && !syntax.tag(i).equals("VBD")) {
+      return false;
+    }
+    if (medium(i - 1)) {
+      return true;
+    }
+    Part maker = behind.endingAt(i - 1);
+    return maker != null && syntax.is(maker.first() - 1, "by") && medium(maker.first() - 2);
   }
 
   /** "Chris Hill, the director of the clinic (said)": the second comma is often left out. */

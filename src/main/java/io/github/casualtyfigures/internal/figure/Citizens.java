@@ -38,12 +38,7 @@ final class Citizens {
 
   private int citizen(Sentence sentence, int i) {
     CountryMatch match = countries.longestAt(sentence, i);
-    boolean person =
-        match != null
-            && !match.label()
-            && (match.kind() == CountryMatch.Kind.ADJECTIVE
-                || match.kind() == CountryMatch.Kind.DEMONYM);
-    return match != null && person ? match.last() : -1;
+    return match != null && !match.label() && match.people() ? match.last() : -1;
   }
 
   /** Whether no noun follows that the word could tell of. */

@@ -38,18 +38,7 @@ final class Dealing {
 
   /** A weekday, a month or a year. */
   private static boolean time(Sentence sentence, int i) {
-    if (i < 0) {
-      return false;
-    }
-    String lower = sentence.token(i).lower();
-    return Words.weekday(lower) || year(lower);
-  }
-
-  private static boolean year(String lower) {
-    return lower.length() == 4
-        && (lower.startsWith("19") || lower.startsWith("20"))
-        && Character.isDigit(lower.charAt(2))
-        && Character.isDigit(lower.charAt(3));
+    return i >= 0 && (Words.weekday(sentence.token(i).lower()) || sentence.token(i).year());
   }
 
   /** "73 deaths in Morelos state, 43 in Puebla": a number with a place of its own. */

@@ -71,7 +71,7 @@ final class AmongWholes {
         return NONE;
       }
       boolean verb = finiteVerb(sentence, t, t);
-      if ((verb && !OuterWholes.BE.contains(lower)) || lower.equals(";") || lower.equals(":")) {
+      if ((verb && !Discourse.BE.contains(lower)) || lower.equals(";") || lower.equals(":")) {
         return NONE;
       }
       be |= verb;

@@ -5,12 +5,10 @@ import static io.github.casualtyfigures.internal.link.Discourse.NONE;
 import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Scope;
 import io.github.casualtyfigures.claim.Status;
-import io.github.casualtyfigures.claim.Time;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Finds the figure that a noun or a pronoun of another sentence refers to. */
 final class Antecedents {
@@ -24,8 +22,6 @@ final class Antecedents {
   /** What is only feared is not what "the dead" are. */
   private static final Set<Status> FEARED =
       EnumSet.of(Status.FEARED, Status.PROJECTED, Status.DENIED);
-
-  private static final Pattern YEAR = Pattern.compile("\\b(1[89]|20)\\d\\d\\b");
 
   private Antecedents() {}
 
@@ -115,19 +111,17 @@ final class Antecedents {
    * with figures of none.
    */
   private static boolean past(Discourse discourse, int i) {
-    return year(discourse, i)
-        && !year(discourse, 0)
+    return discourse.category(0) == discourse.category(i)
         && discourse.distance(0, i) > LEAD
-        && discourse.category(0) == discourse.category(i)
-        && !Objects.equals(discourse.number(0), discourse.number(i));
+        && !Objects.equals(discourse.number(0), discourse.number(i))
+        && year(discourse, i)
+        && !year(discourse, 0);
   }
 
   private static boolean year(Discourse discourse, int i) {
-    Time time = discourse.setting(i).time();
     Scope scope = discourse.setting(i).scope();
-    return time != null
-        && (scope == null || scope.kind() == Scope.Kind.INCIDENT)
-        && YEAR.matcher(time.span().text()).find();
+    return (scope == null || scope.kind() == Scope.Kind.INCIDENT)
+        && RepeatLinker.year(discourse.setting(i).time()) != null;
   }
 
   /** "half of the troops", counted only further on. */

@@ -19,8 +19,8 @@ final class ConditionWholes {
   /** How many sentences behind the count of the hurt it may be told how they are. */
   private static final int REACH = 2;
 
-  private static final List<String> JOINTS = List.of(",", ";", "(", "-", "--", "\u2013", "\u2014");
-  private static final List<String> LINKS = List.of("with", "where", "while");
+  private static final List<String> JOINTS =
+      List.of(",", ";", "(", "-", "--", "\u2013", "\u2014", "with", "where", "while");
 
   private final LinkWords words;
 
@@ -43,17 +43,17 @@ final class ConditionWholes {
       if (!hurt || discourse.share(j) || wholes.replaced(j)) {
         continue;
       }
-      int whole = wholes.known(j) && condition(discourse, j) ? wholes.of(j) : j;
-      if (whole != j || !condition(discourse, j)) {
-        boolean told =
-            discourse.together(j, i) ? appended(discourse, j, i) : subject(discourse, whole, i);
-        if (told
-            && holds(discourse, whole, i)
-            && SequelWholes.sumFits(discourse, wholes, whole, i)) {
-          wholes.link(i, whole, "condition");
-        }
-        return;
+      boolean state = condition(discourse, j);
+      if (state && !wholes.known(j)) {
+        continue;
       }
+      int whole = state ? wholes.of(j) : j; // who is called gravely hurt is a part like this one
+      boolean told =
+          discourse.together(j, i) ? appended(discourse, j, i) : subject(discourse, whole, i);
+      if (told && holds(discourse, whole, i) && SequelWholes.sumFits(discourse, wholes, whole, i)) {
+        wholes.link(i, whole, "condition");
+      }
+      return;
     }
   }
 
@@ -73,7 +73,6 @@ final class ConditionWholes {
     Sentence sentence = discourse.sentence(i);
     String joint = sentence.token(discourse.first(i) - 1).lower();
     return JOINTS.contains(joint)
-        || LINKS.contains(joint)
         || (joint.equals("and")
             && !finiteVerb(sentence, discourse.last(j) + 1, discourse.last(j) + 1));
   }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DefiniteNouns {
 
-  private static final Set<String> DETERMINERS = Set.of("DT", "PDT", "PRP$");
+  static final Set<String> DETERMINERS = Set.of("DT", "PDT", "PRP$");
 
   private final LinkWords words;
 
@@ -41,7 +41,7 @@ final class DefiniteNouns {
       if (!tag.startsWith("JJ")
           && !tag.startsWith("NN")
           && !DETERMINERS.contains(tag)
-          && !year(sentence, t)) {
+          && !sentence.token(t).year()) {
         return null;
       }
     }
@@ -52,19 +52,10 @@ final class DefiniteNouns {
   private static int pastAuxiliaries(Sentence sentence, int from) {
     int t = from;
     while (t < sentence.size()
-        && (OuterWholes.BE.contains(sentence.token(t).lower())
+        && (Discourse.BE.contains(sentence.token(t).lower())
             || sentence.token(t).lemma().equals("have"))) {
       t++;
     }
     return t;
-  }
-
-  /** Whether token {@code i} is a year. */
-  static boolean year(Sentence sentence, int i) {
-    String text = sentence.token(i).lower();
-    return text.length() == 4
-        && (text.startsWith("19") || text.startsWith("20"))
-        && Character.isDigit(text.charAt(2))
-        && Character.isDigit(text.charAt(3));
   }
 }

@@ -13,6 +13,7 @@ import io.github.casualtyfigures.claim.Share;
 import io.github.casualtyfigures.internal.figure.FigureMention;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,9 @@ final class Discourse {
 
   /** No figure. */
   static final int NONE = -1;
+
+  /** The forms of "be", but for "being". */
+  static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been");
 
   private final List<FigureMention> figures;
   private final List<Setting> settings;

@@ -79,7 +79,7 @@ final class FormerReader {
       return null;
     }
     boolean counted =
-        sentence.token(of).is("of") && words.first(sentence, of - 1, of - 1, Role.COUNT) != null;
+        sentence.token(of).is("of") && words.any(sentence, of - 1, of - 1, Role.COUNT);
     boolean definite = sentence.token(of).is("the") || sentence.token(of).tag().equals("PRP$");
     if (!counted && !definite) {
       return null;

@@ -15,7 +15,6 @@ import java.util.Set;
 final class InnerWholes {
 
   private static final List<String> OF = List.of("of", "among", "amongst");
-  private static final List<String> FORMS_OF_BE = List.of("was", "were", "is", "are", "be", "been");
   private static final List<String> BREAKS = List.of(";", "while", "whereas");
   private static final List<String> OPENS = List.of(":", "(", "--", "-", "\u2013", "\u2014", "[");
 
@@ -76,7 +75,7 @@ final class InnerWholes {
         among++;
       }
       if (among < discourse.first(next)) {
-        boolean stood = among > from && FORMS_OF_BE.contains(sentence.token(among - 1).lower());
+        boolean stood = among > from && Discourse.BE.contains(sentence.token(among - 1).lower());
         boolean near = discourse.first(next) - among <= 4;
         return stood && near && discourse.fits(i, next) ? next : NONE;
       }

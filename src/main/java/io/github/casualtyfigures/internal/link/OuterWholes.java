@@ -39,8 +39,6 @@ final class OuterWholes {
       List.of(",", ";", "and", "--", "\u2013", "\u2014", "\u201c");
   private static final List<String> OF = List.of("of", "among", "amongst");
   private static final Set<String> NOT = Set.of("not", "n't", "never");
-  static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been");
-  private static final Set<String> DETERMINERS = Set.of("DT", "PDT", "PRP$");
 
   private final LinkWords words;
   private final DefiniteNouns nouns;
@@ -88,7 +86,12 @@ final class OuterWholes {
       return false;
     }
     Found them = words.at(sentence, of, Role.THEM);
-    return (them != null && them.last() - them.first() == 2) || nouns.at(sentence, of + 1) != null;
+    return (them != null && ofTheTotal(them)) || nouns.at(sentence, of + 1) != null;
+  }
+
+  /** "of the total", "of the latter": three words, where "of them" and "of these" are two. */
+  private static boolean ofTheTotal(Found them) {
+    return them.last() - them.first() == 2;
   }
 
   /** "one-third of the casualties", "three of those killed", "of the dead, five were children". */
@@ -127,7 +130,7 @@ final class OuterWholes {
   private static int ofYear(Discourse discourse, Wholes wholes, int i, Found noun) {
     Sentence sentence = discourse.sentence(i);
     int at = noun.first() - 1;
-    if (at < 0 || !DefiniteNouns.year(sentence, at)) {
+    if (at < 0 || !sentence.token(at).year()) {
       return NONE;
     }
     String year = sentence.token(at).lower();
@@ -152,12 +155,12 @@ final class OuterWholes {
     int to =
         discourse.behind(i) == NONE ? sentence.size() : discourse.first(discourse.behind(i)) - 1;
     for (int t = discourse.last(i) + 1; t < to; t++) {
-      if (DefiniteNouns.year(sentence, t)) {
+      if (sentence.token(t).year()) {
         return sentence.token(t).lower();
       }
     }
     for (int t = discourse.first(i) - 1; t >= from; t--) {
-      if (DefiniteNouns.year(sentence, t)) {
+      if (sentence.token(t).year()) {
         return sentence.token(t).lower();
       }
     }
@@ -213,7 +216,7 @@ final class OuterWholes {
     if (them == null) {
       return NONE;
     }
-    if (discourse.share(i) && them.last() - them.first() == 2) { // "64 per cent of the total"
+    if (discourse.share(i) && ofTheTotal(them)) {
       List<Category> own = List.of(discourse.category(i));
       return Antecedents.find(discourse, wholes, i, own, NOUN_REACH);
     }
@@ -356,7 +359,7 @@ final class OuterWholes {
   private int theDeadWere(Discourse discourse, Wholes wholes, int i) {
     Sentence sentence = discourse.sentence(i);
     int be = discourse.first(i) - 1;
-    if (be < 1 || discourse.share(i) || !BE.contains(sentence.token(be).lower())) {
+    if (be < 1 || discourse.share(i) || !Discourse.BE.contains(sentence.token(be).lower())) {
       return NONE;
     }
     Found noun = words.last(sentence, Math.max(0, be - 3), be - 1, Role.NOUN);
@@ -381,7 +384,7 @@ final class OuterWholes {
 
   private static boolean definite(Sentence sentence, int determiner) {
     return determiner >= 0
-        && (DETERMINERS.contains(sentence.token(determiner).tag())
+        && (DefiniteNouns.DETERMINERS.contains(sentence.token(determiner).tag())
             || sentence.token(determiner).is("who"));
   }
 

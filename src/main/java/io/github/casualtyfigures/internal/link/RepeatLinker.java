@@ -186,7 +186,8 @@ final class RepeatLinker {
     return true;
   }
 
-  private static @Nullable String year(@Nullable Time time) {
+  /** The year that {@code time} names, or null. */
+  static @Nullable String year(@Nullable Time time) {
     if (time == null) {
       return null;
     }
@@ -196,8 +197,8 @@ final class RepeatLinker {
 
   /** One of the two is of another event, or is added to a count that the other is not added to. */
   private boolean apart(Discourse discourse, int earlier, int later) {
-    if ((added(discourse, earlier) != added(discourse, later)
-            && !(headline(discourse, earlier, later) && added(discourse, earlier)))
+    boolean before = added(discourse, earlier);
+    if ((before != added(discourse, later) && !(before && headline(discourse, earlier, later)))
         || other(discourse, earlier) != other(discourse, later)
         || (also(discourse, later) && !also(discourse, earlier))) {
       return true;

@@ -11,7 +11,8 @@ import java.util.List;
 /**
  * Lists by place below a total: "The toll stands at 228 dead and 164 injured. By county: Nakuru: 61
  * dead, 110 injured; Nairobi: 36 dead". The rows of each category are parts of the row that is
- * called the total, else of the nearest figure above the list that has room for all of them.
+ * called the total, else of the nearest figure above the list that has room for all of them; lists
+ * within a sentence are read alike.
  */
 final class RowWholes {
 
@@ -21,8 +22,11 @@ final class RowWholes {
   /** A list has at least so many rows. */
   private static final int FEWEST = 2;
 
-  /** A list behind a colon has at least so many figures. */
-  private static final int FEWEST_BEHIND_COLON = 3;
+  /** A list within a sentence has at least so many figures. */
+  private static final int FEWEST_IN_SENTENCE = 3;
+
+  /** How many sentences before a list within a sentence its total may stand. */
+  private static final int BEFORE = 2;
 
   private static final List<String> TOTAL = List.of("total", "totals", "overall", "altogether");
 
@@ -63,7 +67,7 @@ final class RowWholes {
         && discourse.category(end) == discourse.category(first)) {
       end++;
     }
-    if (end - first < FEWEST_BEHIND_COLON) {
+    if (end - first < FEWEST_IN_SENTENCE) {
       return;
     }
     Sentence sentence = discourse.sentence(first);
@@ -82,15 +86,18 @@ final class RowWholes {
 
   /**
    * "Its table lists 128 deaths in Sistan, 53 in Kurdistan and 48 in Tehran": places of a total
-   * that the sentence before tells, of which they make up most.
+   * that a sentence before tells, of which they make up most.
    */
   private static void placeByPlace(Discourse discourse, Wholes wholes, int first) {
+    int total = first - 1;
+    if (total < 0 || discourse.distance(total, first) > BEFORE) {
+      return;
+    }
     long sum = 0;
     int end = first;
     Sentence sentence = discourse.sentence(first);
     while (end < discourse.size()
         && discourse.together(first, end)
-        && discourse.category(end) == discourse.category(first)
         && counts(discourse, end, discourse.category(first))
         && !wholes.known(end)
         && discourse.setting(end).place() != null
@@ -99,8 +106,7 @@ final class RowWholes {
       sum += number == null ? 0 : number;
       end++;
     }
-    int total = first - 1;
-    if (end - first < FEWEST_BEHIND_COLON || total < 0 || discourse.distance(total, first) > 2) {
+    if (end - first < FEWEST_IN_SENTENCE) {
       return;
     }
     Long all = discourse.number(total);

@@ -43,8 +43,9 @@ final class SiblingWholes {
           discourse.category(i) == discourse.category(sibling)
               && discourse.share(i) == discourse.share(sibling)
               && whole < sibling;
-      boolean joined = bareAndJoined(discourse, i) || nounsJoined(discourse, wholes, sibling, i);
-      if (alike && joined && room(discourse, sibling, i, whole)) {
+      if (alike
+          && (bareAndJoined(discourse, i) || nounsJoined(discourse, wholes, sibling, i))
+          && room(discourse, sibling, i, whole)) {
         wholes.link(i, whole, "sibling");
       }
     }

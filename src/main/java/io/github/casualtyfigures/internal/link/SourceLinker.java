@@ -127,12 +127,16 @@ final class SourceLinker {
 
   /** "The latest deaths (bring) the total to 78": the dead told of before, and all. */
   private boolean addsUp(Sentence sentence, int until) {
-    boolean the = sentence.tags().get(0).equals("DT");
-    Found people = the ? words.first(sentence, 1, until, Role.NOUN) : null;
-    boolean hit = people != null && HIT.containsAll(people.categories());
-    int verb = people == null ? 0 : people.last() + 1;
-    boolean adds = words.at(sentence, verb, Role.ADD) != null;
-    return hit && (adds || words.at(sentence, verb, Role.RAISE) != null);
+    if (!sentence.tags().get(0).equals("DT")) {
+      return false;
+    }
+    Found people = words.first(sentence, 1, until, Role.NOUN);
+    if (people == null || !HIT.containsAll(people.categories())) {
+      return false;
+    }
+    int verb = people.last() + 1;
+    return words.at(sentence, verb, Role.ADD) != null
+        || words.at(sentence, verb, Role.RAISE) != null;
   }
 
   /** "At first the army had said nine. The toll now stands at 20": who goes on is the narrator. */

@@ -12,6 +12,11 @@ package io.github.casualtyfigures.internal.names;
  */
 public record CountryMatch(String code, Kind kind, int first, int last, boolean label, String by) {
 
+  /** Whether the words name its people or tell of them, rather than of a place. */
+  public boolean people() {
+    return kind == Kind.ADJECTIVE || kind == Kind.DEMONYM;
+  }
+
   /** How words name a country. */
   public enum Kind {
     /** "North Korea", "the UK". */

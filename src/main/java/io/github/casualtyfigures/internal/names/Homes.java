@@ -125,8 +125,7 @@ final class Homes {
     return end <= HEADING
         && sentence.token(end - 1).is("?")
         && match.last() == end - 2
-        && match.kind() != Kind.ADJECTIVE
-        && match.kind() != Kind.DEMONYM;
+        && !match.people();
   }
 
   /** A body of {@code country} is named. */
@@ -264,8 +263,7 @@ final class Homes {
     return sentence.token(0).is("in")
         && match.first() > 0
         && match.first() <= LEAD
-        && match.kind() != Kind.ADJECTIVE
-        && match.kind() != Kind.DEMONYM
+        && !match.people()
         && next < sentence.size()
         && sentence.token(next).is(",");
   }
@@ -345,8 +343,7 @@ final class Homes {
     boolean colon = sentence.token(end - 1).is(":");
     boolean last = match.last() == end - (colon ? 2 : 1);
     boolean alone = match.first() == 0;
-    boolean place = match.kind() != Kind.ADJECTIVE && match.kind() != Kind.DEMONYM;
     boolean behindComma = match.first() > 1 && sentence.token(match.first() - 1).is(",");
-    return last && (alone || (place && behindComma && end <= HEADING));
+    return last && (alone || (!match.people() && behindComma && end <= HEADING));
   }
 }

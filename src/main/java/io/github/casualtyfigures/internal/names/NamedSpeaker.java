@@ -45,6 +45,7 @@ public record NamedSpeaker(
     return basis == Basis.NAME;
   }
 
+  /** The same with {@code name} as the person in the words, or none. */
   public NamedSpeaker withPerson(@Nullable String name) {
     return new NamedSpeaker(speaker, basis, head, country, name);
   }

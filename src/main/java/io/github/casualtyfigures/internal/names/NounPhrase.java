@@ -1,6 +1,5 @@
 package io.github.casualtyfigures.internal.names;
 
-import io.github.casualtyfigures.internal.names.CountryMatch.Kind;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -134,8 +133,7 @@ final class NounPhrase {
 
   /** "Governor Sergio Cordoba", "the premier, Luis Montenegro": a place that is a surname. */
   private boolean inPersonName(int atom, CountryMatch match) {
-    boolean people = match.kind() == Kind.ADJECTIVE || match.kind() == Kind.DEMONYM;
-    if (people || !behindName(atom)) {
+    if (match.people() || !behindName(atom)) {
       return false;
     }
     int first = atom - 1;

@@ -29,6 +29,9 @@ final class CalendarExclusions {
   private static final int FIRST_RECENT_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
 
+  /** "7", "07", "3rd". */
+  private static final Pattern DAY_OF_MONTH = Pattern.compile("\\p{Nd}{1,2}(.\\P{Nd})?");
+
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
   /** What stands between the years of "2013-14". */
@@ -204,15 +207,7 @@ final class CalendarExclusions {
   private static boolean dated(Sentence sentence, int month) {
     int day = month - 1;
     day -= day > 0 && sentence.token(day).is("of") ? 1 : 0;
-    String lower = day < 0 ? "" : sentence.token(day).lower();
-    boolean ordinal = lower.length() > 2 && !Character.isDigit(lower.charAt(lower.length() - 1));
-    int digits = ordinal ? lower.length() - 2 : lower.length();
-    for (int i = 0; i < digits; i++) {
-      if (!Character.isDigit(lower.charAt(i))) {
-        return false;
-      }
-    }
-    return digits == 1 || digits == 2;
+    return day >= 0 && DAY_OF_MONTH.matcher(sentence.token(day).lower()).matches();
   }
 
   /** "in January six died": days are printed in digits, and a verb has its subject before it. */

@@ -24,6 +24,15 @@ final class Following {
     return false;
   }
 
+  /** The first token behind the nouns that begin at token {@code i}; {@code i} if none do. */
+  static int pastNouns(Sentence sentence, int i) {
+    int behind = i;
+    while (nounAt(sentence, behind)) {
+      behind++;
+    }
+    return behind;
+  }
+
   /** Whether a noun stands at token {@code i}. */
   static boolean nounAt(Sentence sentence, int i) {
     return i < sentence.size() && sentence.token(i).tag().startsWith("NN");

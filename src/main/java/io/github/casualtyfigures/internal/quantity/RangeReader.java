@@ -91,23 +91,19 @@ final class RangeReader {
     return reading.relation() == Relation.LESS_THAN || reading.relation() == Relation.AT_MOST;
   }
 
-  /** "killed up to 40 and at least 20 wounded": two figures. */
+  /** "killed up to 40 and at least 20 wounded", "wounded up to 40 and at least 20 men died". */
   private static boolean fateFollows(Sentence sentence, int first, int i) {
     if (i >= sentence.size()) {
       return false;
     }
-    int behind = i;
-    while (behind < sentence.size() && sentence.token(behind).tag().startsWith("NN")) {
-      behind++;
-    }
-    String next = behind < sentence.size() ? sentence.token(behind).tag() : "";
-    boolean told = false; // "wounded up to 40 and at least 20 died"
-    for (int before = 0; before < first; before++) {
-      told |= sentence.token(before).tag().startsWith("VB");
-    }
     String tag = sentence.token(i).tag();
-    boolean fate = tag.startsWith("VB") && !sentence.token(i).lemma().equals("be");
-    return tag.startsWith("JJ") || fate || (told && next.startsWith("VB"));
+    if (tag.startsWith("JJ") || (tag.startsWith("VB") && !sentence.token(i).lemma().equals("be"))) {
+      return true;
+    }
+    int behind = Following.pastNouns(sentence, i);
+    return behind < sentence.size()
+        && sentence.token(behind).tag().startsWith("VB")
+        && sentence.tags().subList(0, first).stream().anyMatch(before -> before.startsWith("VB"));
   }
 
   private @Nullable Reading range(Sentence sentence, Numeral a, Numeral b) {

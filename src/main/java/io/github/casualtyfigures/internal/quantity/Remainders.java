@@ -46,10 +46,7 @@ final class Remainders {
 
   /** "displaced 2 million and 300 people died": a clause of its own, where a verb stood before. */
   private static boolean clauseFollows(Sentence sentence, int noun) {
-    int i = noun;
-    while (i < sentence.size() && sentence.token(i).tag().startsWith("NN")) {
-      i++;
-    }
+    int i = Following.pastNouns(sentence, noun);
     String tag = i > noun && i < sentence.size() ? sentence.token(i).tag() : "";
     return tag.equals("VBD") || tag.equals("VBP") || tag.equals("VBZ") || tag.equals("VBN");
   }

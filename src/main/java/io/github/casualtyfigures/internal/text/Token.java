@@ -65,6 +65,14 @@ public final class Token {
     return lower.hashCode() == word.hashCode() && lower.equals(word);
   }
 
+  /** Whether it is a year of the 20th or the 21st century in digits: "1994", "2023". */
+  public boolean year() {
+    return lower.length() == 4
+        && (lower.startsWith("19") || lower.startsWith("20"))
+        && Character.isDigit(lower.charAt(2))
+        && Character.isDigit(lower.charAt(3));
+  }
+
   /** Whether its first character is a capital letter. */
   public boolean capitalised() {
     return Character.isUpperCase(text().charAt(0));
