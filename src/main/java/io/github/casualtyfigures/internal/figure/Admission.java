@@ -30,8 +30,8 @@ final class Admission {
     if (fate.category() == Category.DEPLOYED && hurt && !fate.by().contains("premodifier")) {
       return false; // "moved 12 captured soldiers to a camp"
     }
-    if (fate.by().startsWith("names")) {
-      return true;
+    if (fate.by().startsWith("names") || fate.by().equals(ServiceRules.LOST)) {
+      return true; // "40 percent of its strength": no noun of people
     }
     boolean armed = // "40 hunters had been deployed": they bear arms without being soldiers
         fate.needs() == TriggerWord.Needs.FORCE

@@ -22,9 +22,11 @@ final class Ages {
   private static final Set<String> NAMING =
       WordTable.of("among", "including", "named", "identified", "as");
 
+  private final PeopleNouns nouns;
   private final Frames frames;
 
-  Ages(Frames frames) {
+  Ages(PeopleNouns nouns, Frames frames) {
+    this.nouns = nouns;
     this.frames = frames;
   }
 
@@ -47,6 +49,7 @@ final class Ages {
     return notYet
         || asYoungAs(sentence, before)
         || childrenOf(sentence, before)
+        || personOf(sentence, before)
         || (superlative(sentence, before) && !clause(sentence, phrase))
         || orYounger(sentence, phrase.last() + 1)
         || betweenCommas(sentence, phrase);
@@ -83,6 +86,24 @@ final class Ages {
         && sentence.token(as).is("as")
         && (sentence.token(as - 1).is("young") || sentence.token(as - 1).is("old"))
         && sentence.token(as - 2).is("as");
+  }
+
+  /** "The driver, a doctor of 50, was arrested": behind one person in the singular. */
+  private boolean personOf(Sentence sentence, int of) {
+    if (of < 3 || !sentence.token(of).is("of") || !sentence.token(of - 1).tag().equals("NN")) {
+      return false;
+    }
+    int a = of - 2;
+    while (a > 0 && (Words.noun(sentence, a) || sentence.token(a).tag().startsWith("JJ"))) {
+      a--;
+    }
+    boolean article = sentence.token(a).is("a") || sentence.token(a).is("an");
+    PeopleNouns.Noun noun = nouns.endingAt(sentence, of - 1);
+    return article
+        && a > 0
+        && sentence.token(a - 1).is(",")
+        && noun != null
+        && noun.kind() == PeopleNouns.Kind.PERSON;
   }
 
   private boolean childrenOf(Sentence sentence, int before) {

@@ -25,17 +25,22 @@ final class CaptiveRules {
 
   private final Frames frames;
   private final CaptiveSequels sequels;
+  private final RescueRules rescues;
+  private final ArrestRules arrests;
 
   CaptiveRules(Frames frames) {
     this.frames = frames;
     this.sequels = new CaptiveSequels(frames);
+    this.rescues = new RescueRules(frames);
+    this.arrests = new ArrestRules(frames);
   }
 
   /** What a plain verb before {@code phrase} says of captives, or null. */
   @Nullable Fate find(Sentence sentence, CountedPhrase phrase) {
     Fate burned = burnedAlive(sentence, phrase);
-    if (burned != null || phrase.single()) {
-      return burned;
+    Fate arrested = burned == null ? arrests.arrested(sentence, phrase) : burned;
+    if (arrested != null || phrase.single()) {
+      return arrested;
     }
     Fate sent = sentHome(sentence, phrase);
     boolean swapped =
@@ -55,6 +60,9 @@ final class CaptiveRules {
     }
     if (sent == null) {
       sent = alive(sentence, phrase);
+    }
+    if (sent == null) {
+      sent = rescues.rescued(sentence, phrase);
     }
     return sent != null ? sent : heldByLaw(sentence, phrase);
   }
@@ -134,7 +142,7 @@ final class CaptiveRules {
     if (home && verb == adverb) {
       verb--;
     }
-    int behind = phrase.last() + 1;
+    int behind = pastSides(sentence, phrase.last() + 1);
     home |= behind < sentence.size() && HOMEWARD.contains(sentence.token(behind).lower());
     boolean saved = verb >= 0 && sentence.token(verb).is("saved");
     if (!saved && !(home && verb >= 0 && frames.verb(Frames.Kind.CARRYING, sentence, verb))) {
@@ -143,6 +151,15 @@ final class CaptiveRules {
     Fate sent = fate(Category.RELEASED, verb, "sentHome");
     boolean future = verb > 0 && sentence.token(verb - 1).tag().equals("MD");
     return future ? sent.withStatus(Status.PROJECTED, verb - 1) : sent;
+  }
+
+  /** "(1,000 captives) from either side (home)": behind the sides, or {@code from}. */
+  private static int pastSides(Sentence sentence, int from) {
+    boolean sides =
+        Words.token(sentence, from, "from")
+            && (Words.token(sentence, from + 2, "side")
+                || Words.token(sentence, from + 2, "sides"));
+    return sides ? from + 3 : from;
   }
 
   /** "another swap", "a prisoner exchange" between two tokens; of fire or goods it is none. */
@@ -180,6 +197,14 @@ final class CaptiveRules {
             && sentence.token(before).tag().equals("VBG")
             && frames.verb(Frames.Kind.CARRYING, sentence, before);
     if (!with && !carrying) {
+      return null;
+    }
+    boolean vehicle = // no "chaplain left the jail with 12 prisoners"
+        !with
+            || frames.any(Frames.Kind.VEHICLE, sentence, 0, before)
+            || frames.any(Frames.Kind.VESSEL, sentence, 0, before)
+            || frames.any(Frames.Kind.TRAVEL, sentence, 0, before);
+    if (!vehicle) {
       return null;
     }
     int from = with ? Math.max(0, before - FARTHEST) : phrase.last() + 1;

@@ -51,12 +51,18 @@ final class CaptiveSequels {
       if (sentence.token(i).is(",") || sentence.token(i).is(";")) {
         return null;
       }
-      if (Words.noun(sentence, i) && frames.verb(Frames.Kind.SWAP, sentence, i)) {
+      boolean release = // "A similar release in 2020 involved more than 1,000 people"
+          running == Category.RELEASED && sentence.token(i).is("release");
+      boolean swap = Words.noun(sentence, i) && frames.verb(Frames.Kind.SWAP, sentence, i);
+      if (release || swap) {
         boolean prisoners = i > 0 && frames.verb(Frames.Kind.SWAPPED, sentence, i - 1);
         boolean told =
             running == Category.RELEASED
                 || (running != null && CaptiveRules.HELD.contains(running));
-        return prisoners || told ? CaptiveRules.fate(Category.RELEASED, i, "swapped") : null;
+        boolean people = sentence.token(i).lemma().equals("swap") && phrase.head() >= 0;
+        return prisoners || people || told
+            ? CaptiveRules.fate(Category.RELEASED, i, "swapped")
+            : null;
       }
     }
     return null;

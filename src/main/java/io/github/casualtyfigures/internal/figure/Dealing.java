@@ -14,13 +14,16 @@ final class Dealing {
   private static final Set<String> PREPOSITIONS =
       WordTable.of("in", "at", "from", "near", "to", "on", "outside", "among");
   private static final Set<String> MORE = WordTable.of("more", "others", "other");
+  private static final Set<String> STRETCHES = WordTable.of("year", "month", "week");
   private static final Set<String> WHEN = WordTable.of("on", "in", "during");
 
   private Dealing() {}
 
   /** "were killed on July 16, 41 on July 18": a bare number with a time of its own. */
   static boolean byTime(Sentence sentence, CountedPhrase phrase) {
-    int on = phrase.last() + 1;
+    int more = phrase.last() + 1;
+    int on =
+        more < sentence.size() && MORE.contains(sentence.token(more).lower()) ? more + 1 : more;
     int joint = phrase.first() - 1;
     if (!phrase.bare()
         || phrase.share()
@@ -33,12 +36,22 @@ final class Dealing {
     int before = Words.token(sentence, joint - 1, ",") ? joint - 2 : joint - 1;
     return time(sentence, on + 1)
         && !verbAhead(sentence, on + 1)
-        && (time(sentence, before) || time(sentence, before - 1));
+        && (time(sentence, before) || time(sentence, before - 1) || stretch(sentence, before));
   }
 
   /** A weekday, a month or a year. */
   private static boolean time(Sentence sentence, int i) {
-    return i >= 0 && (Words.weekday(sentence.token(i).lower()) || sentence.token(i).year());
+    return i >= 0
+        && (Words.weekday(sentence.token(i).lower())
+            || Words.MONTHS.contains(sentence.token(i).lower())
+            || sentence.token(i).year());
+  }
+
+  /** "last year", "this month". */
+  private static boolean stretch(Sentence sentence, int unit) {
+    return unit > 0
+        && STRETCHES.contains(sentence.token(unit).lower())
+        && (sentence.token(unit - 1).is("last") || sentence.token(unit - 1).is("this"));
   }
 
   /** "73 deaths in Morelos state, 43 in Puebla": a number with a place of its own. */

@@ -22,6 +22,7 @@ final class FateRules {
   private final PartRules parts;
   private final StrengthRules strengths;
   private final AbductionRules abductions;
+  private final AbductionSequels abductionSequels;
   private final CaptiveRules captives;
   private final ClauseHedges hedges;
   private final Frames frames;
@@ -35,9 +36,11 @@ final class FateRules {
     this.objects = new ObjectRules(triggers, frames);
     this.lists = new CoordinationRules(triggers, objects, frames);
     this.bodies = new BodyRules(frames);
-    this.fateless = new Fateless(new SubjectRules(triggers, predicates, frames), objects, frames);
+    this.fateless =
+        new Fateless(new SubjectRules(triggers, predicates, frames), objects, nouns, frames);
     this.parts = new PartRules(predicates, frames);
     this.abductions = new AbductionRules(nouns, frames);
+    this.abductionSequels = new AbductionSequels(frames);
     this.captives = new CaptiveRules(frames);
     this.hedges = new ClauseHedges(triggers);
   }
@@ -130,6 +133,9 @@ final class FateRules {
       }
       if (fate == null && !phrase.zero() && !speaks) {
         fate = shared(sentence, phrases, i, previousAt, previous, before);
+      }
+      if (fate == null && !phrase.zero() && !speaks) {
+        fate = abductionSequels.find(sentence, phrase, discourse);
       }
       if (fate == null) {
         fate = StrengthRules.soldiersToo(phrase, before);

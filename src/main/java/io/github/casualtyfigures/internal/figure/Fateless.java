@@ -22,13 +22,15 @@ final class Fateless {
   private final ObjectRules objects;
   private final Ages ages;
   private final Measured measured;
+  private final Errands errands;
   private final Frames frames;
 
-  Fateless(SubjectRules subjects, ObjectRules objects, Frames frames) {
+  Fateless(SubjectRules subjects, ObjectRules objects, PeopleNouns nouns, Frames frames) {
     this.subjects = subjects;
     this.objects = objects;
-    this.ages = new Ages(frames);
+    this.ages = new Ages(nouns, frames);
     this.measured = new Measured(frames);
+    this.errands = new Errands(frames);
     this.frames = frames;
   }
 
@@ -44,7 +46,15 @@ final class Fateless {
         || ofThings(sentence, phrases, i)
         || (anaphoric && discourse.animals() && !phrase.zero())
         || measured.tells(sentence, phrase)
-        || ages.tells(sentence, phrase);
+        || ages.tells(sentence, phrase)
+        || forEach(sentence, phrase);
+  }
+
+  /** "30 prisoners for every hostage": a rate. */
+  private static boolean forEach(Sentence sentence, CountedPhrase phrase) {
+    int each = phrase.last() + 2;
+    return Words.token(sentence, each - 1, "for")
+        && (Words.token(sentence, each, "every") || Words.token(sentence, each, "each"));
   }
 
   /** "(killed 12, two doctors at the hospital) said": whoever speaks goes on about nobody. */
@@ -205,6 +215,9 @@ final class Fateless {
 
   /** "after losing 40 customers", "the firm released 1,100 workers": they went elsewhere. */
   boolean wentElsewhere(Sentence sentence, CountedPhrase phrase, Fate fate) {
+    if (errands.tell(sentence, phrase, fate)) {
+      return true;
+    }
     if (sentence.token(fate.trigger()).lemma().equals("release") && phrase.head() >= 0) {
       return frames.is(Frames.Kind.PLAYERS, sentence, phrase.head())
           || (fate.trigger() > 0
@@ -252,7 +265,11 @@ final class Fateless {
     return fate.category() == Category.DISPLACED
         && sentence.token(fate.triggerLast()).lemma().equals("flee")
         && (phrase.group() == Group.MILITANTS
-            || (phrase.head() >= 0 && frames.is(Frames.Kind.ATTACKER, sentence, phrase.head())));
+            || (phrase.head() >= 0 && frames.is(Frames.Kind.ATTACKER, sentence, phrase.head()))
+            || (Words.token(
+                    sentence, phrase.first() - 1, ",") // "The attackers, about 20 men, fled"
+                && Words.token(sentence, phrase.last() + 1, ",")
+                && frames.is(Frames.Kind.ATTACKER, sentence, Math.max(phrase.first() - 2, 0))));
   }
 
   /** "members of two rival groups": bodies that people belong to, of which none is counted. */

@@ -22,9 +22,11 @@ final class FlightRules {
   private static final Set<String> FROM = Set.of("from", "out", "into");
 
   private final Frames frames;
+  private final ExodusRules exoduses;
 
   FlightRules(Frames frames) {
     this.frames = frames;
+    this.exoduses = new ExodusRules(frames);
   }
 
   /** The flight of {@code phrase} that a verb before or behind it tells, or null. */
@@ -35,7 +37,7 @@ final class FlightRules {
         || phrase.premodifier() != null) {
       return null;
     }
-    int driving = driven(sentence, phrase);
+    int driving = driving(sentence, phrase);
     if (driving >= 0) {
       return fate(driving, "driven");
     }
@@ -44,6 +46,10 @@ final class FlightRules {
       return fate(left, "left");
     }
     boolean home = !phrase.bare() && goers(sentence, phrase);
+    int driven = home ? exoduses.driven(sentence, phrase) : -1;
+    if (driven >= 0) {
+      return fate(driven, "exodus");
+    }
     boolean camps =
         home
             && (running == Category.DISPLACED || Words.token(sentence, phrase.last() + 2, "still"));
@@ -52,7 +58,7 @@ final class FlightRules {
     if (taken >= 0) {
       return fate(taken, "camped");
     }
-    int inside = inShelter(sentence, phrase);
+    int inside = inShelter(sentence, phrase, running);
     if (inside >= 0) {
       return fate(inside, "inShelter");
     }
@@ -66,7 +72,7 @@ final class FlightRules {
   }
 
   /** "forced another 900 households from a site", "drove 3,000 families towards": the verb. */
-  private int driven(Sentence sentence, CountedPhrase phrase) {
+  private int driving(Sentence sentence, CountedPhrase phrase) {
     int verb = ObjectRules.before(sentence, phrase.first());
     if (verb < 0 || phrase.bare() || !goers(sentence, phrase) || !Words.verb(sentence, verb)) {
       return -1;
@@ -109,7 +115,7 @@ final class FlightRules {
       return verb; // "11,300 people have left since Tuesday"
     }
     boolean named = sentence.token(verb + 1).tag().equals("NNP");
-    if (named && (households || aboard(sentence, verb + 2))) {
+    if (named && (households || evacuated(sentence, verb + 2, running))) {
       return verb;
     }
     String next = sentence.token(verb + 1).tag();
@@ -126,10 +132,16 @@ final class FlightRules {
     return ground ? verb : -1;
   }
 
-  /** "(left Kabul) aboard 89 flights", "on board a ship": how people are brought out. */
-  private static boolean aboard(Sentence sentence, int i) {
-    return Words.token(sentence, i, "aboard")
-        || (Words.token(sentence, i, "on") && Words.token(sentence, i + 1, "board"));
+  /** "(left Kabul) aboard 89 flights": how people are brought out, and no cruise. */
+  private boolean evacuated(Sentence sentence, int i, @Nullable Category running) {
+    boolean on = Words.token(sentence, i, "on") && Words.token(sentence, i + 1, "board");
+    int ship = on ? i + 2 : i + 1;
+    return (on || Words.token(sentence, i, "aboard"))
+        && ship < sentence.size()
+        && (running == Category.DISPLACED
+            || sentence.token(ship).tag().equals("CD")
+            || frames.any(Frames.Kind.FORCE, sentence, ship, ship + FARTHEST)
+            || frames.any(Frames.Kind.SHELTERING, sentence, ship, ship + FARTHEST));
   }
 
   /** "(11,300 people), 6,000 of them campers, (have left)": behind the part, or {@code comma}. */
@@ -177,10 +189,11 @@ final class FlightRules {
   }
 
   /** "2,318 families were still in 74 evacuation centres": where they are, or -1. */
-  private int inShelter(Sentence sentence, CountedPhrase phrase) {
+  private int inShelter(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
     int i = pastBracket(sentence, phrase.last() + 1);
     boolean be = i < sentence.size() && Words.BE.contains(sentence.token(i).lower());
-    if (!be || phrase.bare() || !goers(sentence, phrase)) {
+    boolean flown = phrase.bare() ? running == Category.DISPLACED : goers(sentence, phrase);
+    if (!be || !flown) {
       return -1;
     }
     i++;
@@ -189,6 +202,9 @@ final class FlightRules {
     }
     if (i < sentence.size() && frames.verb(Frames.Kind.HOUSED, sentence, i)) {
       i++;
+    }
+    if (Words.token(sentence, i, "with") && frames.any(Frames.Kind.REFUGE, sentence, i, i + 3)) {
+      return i - 1; // "Some 4,000 are staying with relatives"
     }
     boolean in = Words.token(sentence, i, "in") || Words.token(sentence, i, "at");
     for (int k = i + 1; in && k < Math.min(i + LONGEST_PLACE, sentence.size()); k++) {

@@ -144,7 +144,24 @@ final class Frames {
     BEFORE,
     PREVIOUS,
     HIGH,
-    FALLING
+    FALLING,
+    OPERATION,
+    READINESS,
+    RECOVERING,
+    RESCUED,
+    SUSPECTS,
+    ARRESTING,
+    TRAVELLERS,
+    PATIENTS,
+    PICTURE,
+    ERRAND,
+    TURMOIL,
+    BODY_POLITIC,
+    CROWD,
+    FLOWN,
+    MOURNERS,
+    ROSTER,
+    SURVEY
   }
 
   private final Map<Kind, WordTable> words = new EnumMap<>(Kind.class);

@@ -305,6 +305,11 @@ final class ObjectRules {
   /** "in exchange for 20 hostages": freed as the others were. */
   @Nullable Fate exchanged(Sentence sentence, CountedPhrase phrase) {
     int j = before(sentence, phrase.first());
+    if (j > 1 && sentence.token(j).is("against") && CaptiveRules.captives(phrase)) {
+      return homeBefore(sentence, j) // "33 hostages are to go home against 2,000 prisoners"
+          ? Fate.at(Category.RELEASED, TriggerWord.Needs.PEOPLE, j, "exchanged")
+          : null;
+    }
     boolean exchange =
         j > 1
             && sentence.token(j).is("for")
@@ -319,7 +324,20 @@ final class ObjectRules {
   private boolean freedBefore(Sentence sentence, CountedPhrase phrase, int in) {
     for (int i = in - 1; !phrase.bare() && i >= 0; i--) {
       Phrases.Match<TriggerWord> verb = triggers.endingAt(Triggers.Form.VERB, sentence, i);
-      if (verb != null && verb.value().category() == Category.RELEASED) {
+      boolean letGo = sentence.token(i).is("go") && sentence.lowers().subList(0, i).contains("let");
+      if (letGo || (verb != null && verb.value().category() == Category.RELEASED)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether somebody goes home or is freed before {@code end}. */
+  private boolean homeBefore(Sentence sentence, int end) {
+    for (int i = 1; i < end; i++) {
+      Phrases.Match<TriggerWord> verb = triggers.endingAt(Triggers.Form.VERB, sentence, i);
+      Phrases.Match<TriggerWord> home = triggers.endingAt(Triggers.Form.RETURN, sentence, i);
+      if (home != null || (verb != null && verb.value().category() == Category.RELEASED)) {
         return true;
       }
     }

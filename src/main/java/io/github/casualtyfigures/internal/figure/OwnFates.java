@@ -187,6 +187,7 @@ final class OwnFates {
     }
     if (found == null && !single) {
       found = fitting(phrase, tolls.tollBefore(sentence, phrase, running));
+      found = found != null ? found : fitting(phrase, tolls.crowd(sentence, phrase));
     }
     if (found != null && (clauseOfItsOwn(sentence, phrase) || toldBefore(phrase, found))) {
       found = null;
@@ -216,12 +217,18 @@ final class OwnFates {
 
   /** "Cholera deaths top 1,000": a verb, not the first of a rank. */
   private boolean tops(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
-    Fate toll = tolls.tollBefore(sentence, phrase, running);
-    return toll != null && toll.triggerLast() == phrase.mention().first() - 1;
+    Fate before = tolls.tollBefore(sentence, phrase, running);
+    Fate toll = before != null ? before : tolls.crowd(sentence, phrase);
+    return toll != null
+        && (toll.by().endsWith("crowd") || toll.triggerLast() == phrase.mention().first() - 1);
   }
 
   /** "one-third of the casualties were fatalities", "nearly half of the troops were killed". */
   private @Nullable Fate shareFate(Sentence sentence, CountedPhrase phrase) {
+    Fate strength = strengths.lost(sentence, phrase);
+    if (strength != null) {
+      return strength;
+    }
     Fate state = fitting(phrase, subjects.stateBehind(sentence, phrase));
     Fate main = state == null ? null : fitting(phrase, subjects.mainBehind(sentence, state));
     if (main != null) {

@@ -240,7 +240,7 @@ final class PartRules {
           i == verb - 2
               && i > 0
               && sentence.token(i - 1).tag().equals("DT")
-              && sentence.token(verb - 1).tag().equals("NNS");
+              && sentence.token(verb - 1).tag().matches("NNP?S");
       boolean subject = // "The dead were two vendors"
           among && (i == verb - 1 || described) && !PartMarks.attributeOf(sentence, i, frames);
       if (grouped && (includes || subject || amongBefore(sentence, i))) {

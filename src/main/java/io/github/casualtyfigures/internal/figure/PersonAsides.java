@@ -11,6 +11,8 @@ import java.util.Set;
 final class PersonAsides {
 
   private static final int LONGEST_KIN = 5;
+  private static final int LONGEST_SUBJECT = 8;
+  private static final int LONGEST_ASIDE = 16;
   private static final Set<String> WHO = WordTable.of("who", "whom", "which", "that");
 
   private final PeopleNouns nouns;
@@ -22,11 +24,58 @@ final class PersonAsides {
   /** Whether the determiner at token {@code i} begins no person of its own to count. */
   boolean at(Sentence sentence, int i) {
     return apposition(sentence, i)
+        || ofDefinite(sentence, i)
         || ofPerson(sentence, i)
         || described(sentence, i)
         || (Determiners.ONES.contains(sentence.token(i).lower())
             ? ofSomebodys(sentence, i)
             : namedBehind(sentence, i));
+  }
+
+  /** "The driver, a doctor of 50, was arrested": who the driver is, whom no count tells. */
+  private boolean ofDefinite(Sentence sentence, int i) {
+    int comma = i - 1;
+    if (comma < 2 || !sentence.token(comma).is(",")) {
+      return false;
+    }
+    boolean person = false;
+    int the = comma - 1;
+    while (the >= Math.max(0, comma - LONGEST_SUBJECT)
+        && !(sentence.token(the).is("the") && begins(sentence, the))) {
+      if (Words.verb(sentence, the) || sentence.token(the).is(",")) {
+        return false;
+      }
+      PeopleNouns.Noun noun = nouns.endingAt(sentence, the);
+      person |= noun != null && noun.kind() == PeopleNouns.Kind.PERSON && !noun.plural();
+      the--;
+    }
+    return person
+        && the >= 0
+        && sentence.token(the).is("the")
+        && begins(sentence, the)
+        && predicateBehind(sentence, i + 1);
+  }
+
+  /** Whether a subject begins at {@code the}: first in its clause. */
+  private static boolean begins(Sentence sentence, int the) {
+    return the == 0 || mark(sentence, the - 1) || Words.joint(sentence, the - 1);
+  }
+
+  private static boolean mark(Sentence sentence, int i) {
+    return !Character.isLetterOrDigit(sentence.token(i).lower().charAt(0));
+  }
+
+  /** "(a doctor) of 50 who came in 2006, was arrested": an aside that closes before the verb. */
+  private static boolean predicateBehind(Sentence sentence, int from) {
+    for (int k = from; k + 1 < Math.min(from + LONGEST_ASIDE, sentence.size()); k++) {
+      if (sentence.token(k).is(",")) {
+        return Words.finite(sentence, k + 1);
+      }
+      if (sentence.token(k).is("and") || sentence.token(k).is(";")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "A priest who was a critic of the church": the critic only says who the priest was. */

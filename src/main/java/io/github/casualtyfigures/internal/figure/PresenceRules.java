@@ -200,13 +200,18 @@ final class PresenceRules {
             && (frames.is(Frames.Kind.MANPOWER, sentence, phrase.head())
                 || phrase.group() == Group.POLICE
                 || phrase.group() == Group.MILITARY);
+    boolean reached = // "the number of soldiers there reached 12,000"
+        at > 2
+            && Words.verb(sentence, at)
+            && triggers.endingAt(Triggers.Form.MEASURE, sentence, at) != null;
     if (!(phrase.bare() || men)
         || at < 2
-        || !(sentence.token(at).is("at") || sentence.token(at).is("to"))) {
+        || !(reached || sentence.token(at).is("at") || sentence.token(at).is("to"))) {
       return null;
     }
+    int risen = reached ? at : risen(sentence, at - 1);
     int force = -1;
-    for (int i = at - 1; i >= Math.max(0, at - LONGEST_MEASURE); i--) {
+    for (int i = risen >= 0 ? risen - 1 : at - 1; i >= Math.max(0, at - LONGEST_MEASURE); i--) {
       if (toldOf(sentence, i)) {
         return null;
       }
@@ -218,16 +223,40 @@ final class PresenceRules {
       if (sized || (measure && Words.verb(sentence, i))) {
         boolean put =
             force >= 0
-                && (sized
-                    || frames.is(Frames.Kind.FORCE, sentence, force)
-                    || frames.is(Frames.Kind.SIZED, sentence, force));
+                && ((sized && (risen < 0 || counts(sentence, i, force)))
+                    || (risen < 0
+                        && (frames.is(Frames.Kind.FORCE, sentence, force)
+                            || frames.is(Frames.Kind.SIZED, sentence, force))));
         return put ? fate(force, "measuredForce") : null;
       }
-      if (Words.verb(sentence, i) || sentence.token(i).is(",")) {
+      boolean helps = risen >= 0 && force < 0 && Words.auxiliary(sentence, i);
+      if ((Words.verb(sentence, i) && !helps) || sentence.token(i).is(",")) {
         return null;
       }
     }
     return null;
+  }
+
+  /** "number of foreign soldiers", not "number of women in the army". */
+  private boolean counts(Sentence sentence, int size, int force) {
+    for (int i = size + 2; i < force; i++) {
+      if (soldiers(sentence, i)) {
+        return true;
+      }
+      if (sentence.token(i).tag().equals("IN")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "(the number of soldiers) rose to", "has grown to": a measure that has them as subject. */
+  private int risen(Sentence sentence, int i) {
+    return i > 1
+            && Words.verb(sentence, i)
+            && triggers.endingAt(Triggers.Form.MEASURE, sentence, i) != null
+        ? i
+        : -1;
   }
 
   /** Whether a word says what became of people: "the number of soldiers killed". */

@@ -52,7 +52,10 @@ final class ReturnRules {
         int last = i + verb.length() - 1;
         boolean be = Words.BE.contains(sentence.token(i - 1).lower());
         boolean passive = verb.value().role() == TriggerWord.Role.PASSIVE;
-        boolean voice = passive ? be && verb.value().participle() : be == verb.value().ing();
+        boolean flown = // "973 people were flown home"
+            be && sentence.token(i).is("flown");
+        boolean voice =
+            passive ? be && verb.value().participle() : flown || be == verb.value().ing();
         boolean plain = passive || sentence.token(i).lemma().equals("go");
         boolean home =
             voice

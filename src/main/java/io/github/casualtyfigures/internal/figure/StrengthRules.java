@@ -17,16 +17,18 @@ final class StrengthRules {
       Set.of("in", "on", "along", "near", "there", "across", "at", "around", "inside");
 
   /** The words from a force to the comma behind it. */
-  private static final int LONGEST_NAME = 6;
+  private static final int LONGEST_NAME = 8;
 
   private final Frames frames;
   private final PresenceRules presence;
   private final MarchRules marches;
+  private final ServiceRules services;
 
   StrengthRules(Triggers triggers, PeopleNouns nouns, Frames frames) {
     this.frames = frames;
     this.presence = new PresenceRules(triggers, nouns, frames);
     this.marches = new MarchRules(frames, presence);
+    this.services = new ServiceRules(frames, presence);
   }
 
   /**
@@ -40,8 +42,27 @@ final class StrengthRules {
       return true;
     }
     boolean men = frames.is(Frames.Kind.MEN, sentence, head);
-    boolean armed = frames.is(Frames.Kind.ARMED, sentence, head);
-    return armed || (men && frames.any(Frames.Kind.FORCE, sentence, 0, Math.max(head, trigger)));
+    boolean armed =
+        frames.is(Frames.Kind.ARMED, sentence, head) || sentByName(sentence, head, trigger);
+    boolean posted = // "200 men were stationed at the base"
+        men && frames.verb(Frames.Kind.SOLDIERING, sentence, trigger);
+    return armed
+        || posted
+        || (men && frames.any(Frames.Kind.FORCE, sentence, 0, Math.max(head, trigger)));
+  }
+
+  /** "lost 40 percent of its strength": a share of a force, or null. */
+  @Nullable Fate lost(Sentence sentence, CountedPhrase phrase) {
+    return services.lost(sentence, phrase);
+  }
+
+  /** "the North sent 3,000 more men": by a name, and not to prison. */
+  private boolean sentByName(Sentence sentence, int head, int trigger) {
+    return frames.is(Frames.Kind.MEN, sentence, head)
+        && trigger > 0
+        && trigger < head
+        && sentence.token(trigger - 1).tag().equals("NNP")
+        && !frames.any(Frames.Kind.CUSTODY, sentence, head + 1, head + 4);
   }
 
   /** A force by its strength alone, where nothing else is said of it. */
@@ -62,7 +83,8 @@ final class StrengthRules {
       return fate(counted, "countedForce");
     }
     Fate marching = marches.marching(sentence, phrase);
-    return marching != null ? marching : presence.present(sentence, phrase);
+    Fate present = marching != null ? marching : presence.present(sentence, phrase);
+    return present != null ? present : services.serving(sentence, phrase);
   }
 
   /** "puts the force at roughly 11,000": a bare number that measures soldiers, or null. */
@@ -72,7 +94,8 @@ final class StrengthRules {
     if (strong) {
       return fate(phrase.last() + 1, "sizedForce");
     }
-    return presence.measured(sentence, phrase);
+    Fate deployed = services.deployed(sentence, phrase);
+    return deployed != null ? deployed : presence.measured(sentence, phrase);
   }
 
   private static Fate fate(int trigger, String by) {
@@ -288,7 +311,14 @@ final class StrengthRules {
             && sentence.token(0).is("in")
             && sentence.token(1).tag().equals("NNP")
             && (frames.verb(Frames.Kind.HOLDING, sentence, verb) || sentence.token(verb).is("got"));
-    if (elsewhere) {
+    boolean too = // "It has 900 in Syria"
+        verb > 0
+            && frames.verb(Frames.Kind.HOLDING, sentence, verb)
+            && sentence.token(verb - 1).tag().equals("PRP")
+            && phrase.last() + 2 < sentence.size()
+            && STANDING.contains(sentence.token(phrase.last() + 1).lower())
+            && sentence.token(phrase.last() + 2).tag().equals("NNP");
+    if (elsewhere || too) {
       return fate(verb, "soldiersThere");
     }
     int be = phrase.last() + 1;

@@ -140,7 +140,10 @@ final class TakenRules {
       if (returned && closed(sentence, i + 1)) {
         return captive(Category.RELEASED, i, "takenAway");
       }
-      boolean predicate = Words.verb(sentence, i) && !Words.HAVE.contains(lower);
+      boolean predicate =
+          Words.verb(sentence, i)
+              && !Words.HAVE.contains(lower)
+              && !sentence.token(i).tag().equals("MD");
       if ((predicate && !Words.BE.contains(lower)) || sentence.token(i).is(",")) {
         return null;
       }

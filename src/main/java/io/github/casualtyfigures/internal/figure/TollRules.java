@@ -28,11 +28,13 @@ final class TollRules {
   private final Triggers triggers;
   private final PredicateReader predicates;
   private final Totals totals;
+  private final ExodusRules exoduses;
   private final Frames frames;
 
   TollRules(Triggers triggers, PredicateReader predicates, PeopleNouns nouns, Frames frames) {
     this.totals = new Totals(triggers, predicates, nouns, frames);
     this.frames = frames;
+    this.exoduses = new ExodusRules(frames);
     this.triggers = triggers;
     this.predicates = predicates;
   }
@@ -119,6 +121,11 @@ final class TollRules {
     return null;
   }
 
+  /** "Internally displaced people top 80 million", "the exodus nears 90,000", or null. */
+  @Nullable Fate crowd(Sentence sentence, CountedPhrase phrase) {
+    return exoduses.crowd(sentence, phrase, triggers);
+  }
+
   /** "to a staggering 4,900": whether an adjective at {@code i} describes the number. */
   private boolean described(Sentence sentence, int i) {
     String tag = i > 1 ? sentence.token(i).tag() : "";
@@ -152,6 +159,9 @@ final class TollRules {
         || tag.equals("MD")
         || tag.equals("VBN")
         || tag.equals("VBG")
+        || (i > 1 // "the number of people forced to flee"
+            && sentence.token(i - 1).is("to")
+            && sentence.token(i - 2).tag().equals("VBN"))
         || participle(sentence, i);
   }
 

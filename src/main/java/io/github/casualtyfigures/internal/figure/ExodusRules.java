@@ -1,0 +1,184 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads people who left a place or came to one where the sentence says what drives them: "36,000
+ * people have left El Fasher since Saturday", "40,000 people arrived in South Sudan after fleeing
+ * the fighting". Whoever leaves for a holiday or arrives for a feast is not driven. Immutable; may
+ * be shared by threads.
+ */
+final class ExodusRules {
+
+  private static final int FARTHEST = 8;
+  private static final int LONGEST_TAIL = 14;
+
+  private static final Set<String> CAUSES = Set.of("since", "as", "amid", "after", "following");
+  private static final Set<String> FLEEING = Set.of("fleeing", "fled", "escaping", "displaced");
+  private static final Set<String> ON_THE_RUN = Set.of("fleeing", "escaping", "displaced");
+  private static final Set<String> STRETCHES = Set.of("days", "hours", "weeks");
+
+  private final Frames frames;
+
+  ExodusRules(Frames frames) {
+    this.frames = frames;
+  }
+
+  /**
+   * The flight that leaving or coming is for {@code phrase}.
+   *
+   * @return the verb, or -1
+   */
+  int driven(Sentence sentence, CountedPhrase phrase) {
+    if (phrase.bare() || phrase.single()) {
+      return -1;
+    }
+    boolean fleeing = false;
+    int verb = -1;
+    int end = Math.min(phrase.last() + FARTHEST, sentence.size());
+    for (int i = phrase.last() + 1; i < end && verb < 0; i++) {
+      boolean participle = ON_THE_RUN.contains(sentence.token(i).lower());
+      boolean goes =
+          Words.verb(sentence, i)
+              && !participle
+              && (sentence.token(i).lemma().equals("leave")
+                  || frames.verb(Frames.Kind.MOVING, sentence, i));
+      if (goes) {
+        verb = i;
+      }
+      fleeing |= participle;
+      boolean between =
+          participle
+              || fleeing
+              || Words.auxiliary(sentence, i)
+              || Words.mereAdverb(sentence, i)
+              || sentence.token(i).is("who");
+      if (verb < 0 && (!between || Words.closed(sentence, i))) {
+        return -1;
+      }
+    }
+    if (verb < 0 || Words.BE.contains(sentence.token(verb - 1).lower())) {
+      return -1;
+    }
+    boolean out = sentence.token(verb).lemma().equals("leave");
+    int place = place(sentence, verb + 1, out);
+    boolean driven = fleeing || (place >= 0 && cause(sentence, place, out));
+    return place >= 0 && driven ? verb : -1;
+  }
+
+  /** "(left) the town of Mora", "(arrived) in Chad", "(left) their villages": behind it, or -1. */
+  private int place(Sentence sentence, int from, boolean out) {
+    int i = from;
+    boolean direction =
+        i < sentence.size()
+            && (frames.is(Frames.Kind.DIRECTION, sentence, i) || sentence.token(i).is("in"));
+    if (direction == out && !(out && Words.token(sentence, i, "for"))) {
+      boolean transitive = // "crossed the Tarra river", "entered Rwanda", "reached Adre"
+          !out && !direction;
+      if (!transitive) {
+        return -1;
+      }
+    }
+    i += direction ? 1 : 0;
+    boolean name = false;
+    while (i < sentence.size()) {
+      String tag = sentence.token(i).tag();
+      boolean ground =
+          tag.startsWith("NNP")
+              || frames.is(Frames.Kind.HOME, sentence, i)
+              || frames.is(Frames.Kind.STATION, sentence, i)
+              || frames.is(Frames.Kind.ABROAD, sentence, i);
+      name |= ground && !Words.weekday(sentence.token(i).lower());
+      boolean within =
+          tag.startsWith("NN")
+              || tag.startsWith("JJ")
+              || tag.equals("DT")
+              || tag.equals("PRP$")
+              || tag.equals("POS")
+              || Words.token(sentence, i, "of");
+      if (!within) {
+        break;
+      }
+      i++;
+    }
+    return name ? i : -1;
+  }
+
+  /**
+   * "since Saturday", "in recent days", "as rebels advanced", "after fleeing the fighting".
+   *
+   * @param out whether they leave: who comes, comes for much else, unless a word of flight is near
+   */
+  private boolean cause(Sentence sentence, int from, boolean out) {
+    boolean told = out || frames.any(Frames.Kind.FLOWN, sentence, 0, sentence.size());
+    boolean cause = false;
+    for (int i = from; i < Math.min(from + LONGEST_TAIL, sentence.size()); i++) {
+      String lower = sentence.token(i).lower();
+      boolean since =
+          lower.equals("since")
+              && i + 1 < sentence.size()
+              && Words.weekday(sentence.token(i + 1).lower());
+      boolean recent =
+          lower.equals("recent")
+              && i + 1 < sentence.size()
+              && STRETCHES.contains(sentence.token(i + 1).lower());
+      boolean driven = cause && frames.is(Frames.Kind.TURMOIL, sentence, i);
+      if ((told && (since || recent)) || (out && driven) || FLEEING.contains(lower)) {
+        return true;
+      }
+      cause |= CAUSES.contains(lower);
+      if (lower.equals(";")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "exodus from the enclave nears 90,000", "Refugees in Chad pass one million", or null. */
+  @Nullable Fate crowd(Sentence sentence, CountedPhrase phrase, Triggers triggers) {
+    int first = phrase.mention().first();
+    boolean bound =
+        first < phrase.mention().coreFirst()
+            && triggers.at(Triggers.Form.MEASURE, sentence, first) != null;
+    int verb = bound ? first : first - 1;
+    boolean measured =
+        phrase.bare()
+            && verb > 0
+            && triggers.endingAt(Triggers.Form.MEASURE, sentence, verb) != null
+            && !Words.BE.contains(sentence.token(verb).lower());
+    if (!measured) {
+      return null;
+    }
+    int noun = Words.beforeAuxiliaries(sentence, verb);
+    for (int i = noun; i >= Math.max(0, noun - FARTHEST); i--) {
+      String lower = sentence.token(i).lower();
+      boolean people = // "Internally displaced people", "Sudan's displaced"
+          lower.equals("displaced") && (i == noun || (i == noun - 1 && Words.noun(sentence, noun)));
+      if (people || frames.is(Frames.Kind.CROWD, sentence, i)) {
+        return modifies(sentence, i, noun)
+            ? Fate.at(Category.DISPLACED, TriggerWord.Needs.ANY, i, "tollBefore crowd")
+            : null;
+      }
+      boolean within =
+          Words.noun(sentence, i)
+              || sentence.token(i).tag().equals("IN")
+              || sentence.token(i).tag().startsWith("JJ")
+              || sentence.token(i).tag().equals("DT")
+              || sentence.token(i).tag().equals("HYPH");
+      if (!within) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "refugees in Chad", not "refugee camps", "refugees' debts": the head before the verb. */
+  private static boolean modifies(Sentence sentence, int crowd, int noun) {
+    return crowd == noun
+        || sentence.token(crowd).is("displaced")
+        || sentence.token(crowd + 1).tag().equals("IN");
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads people whom plain verbs save where a rescuer, a ship or the people themselves tell that
+ * they were in danger: "coast guards saved 57 people", "pulled 44 survivors out of the coaches",
+ * "took 114 migrants on board", "were brought ashore". Immutable; may be shared by threads.
+ */
+final class RescueRules {
+
+  private static final int FARTHEST = 6;
+
+  private static final Set<String> ABOARD = Set.of("aboard", "ashore", "onboard");
+  private static final Set<String> OUT = Set.of("out", "from", "off", "alive");
+
+  private final Frames frames;
+
+  RescueRules(Frames frames) {
+    this.frames = frames;
+  }
+
+  /** The rescue of {@code phrase} that a plain verb tells, or null. */
+  @Nullable Fate rescued(Sentence sentence, CountedPhrase phrase) {
+    if (phrase.bare() || !phrase.meets(TriggerWord.Needs.PEOPLE)) {
+      return null;
+    }
+    int verb = ObjectRules.before(sentence, phrase.first());
+    boolean object = verb > 0 && Words.verb(sentence, verb);
+    int behind = phrase.last() + 1;
+    boolean saved =
+        object
+            && sentence.token(verb).lemma().equals("save")
+            && !sentence.token(verb - 1).tag().equals("MD")
+            && (rescuer(sentence, verb) || fromDanger(sentence, behind));
+    boolean survivors =
+        object
+            && sentence.token(phrase.head()).lemma().equals("survivor")
+            && frames.verb(Frames.Kind.RECOVERING, sentence, verb)
+            && behind < sentence.size()
+            && OUT.contains(sentence.token(behind).lower());
+    boolean shipped =
+        object
+            && frames.verb(Frames.Kind.CARRYING, sentence, verb)
+            && frames.is(Frames.Kind.RESCUED, sentence, phrase.head())
+            && aboard(sentence, behind);
+    boolean pickedUp =
+        verb > 1
+            && sentence.token(verb).is("up")
+            && sentence.token(verb - 1).lemma().equals("pick")
+            && frames.is(Frames.Kind.RESCUED, sentence, phrase.head())
+            && rescuer(sentence, verb);
+    if (saved || survivors || shipped || pickedUp) {
+      return CaptiveRules.fate(Category.RELEASED, verb, "rescued");
+    }
+    int passive = passive(sentence, phrase);
+    return passive < 0 ? null : CaptiveRules.fate(Category.RELEASED, passive, "rescued");
+  }
+
+  /** "coast guards (saved)": who does it, before the verb. */
+  private boolean rescuer(Sentence sentence, int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - FARTHEST); i--) {
+      if (frames.is(Frames.Kind.RESCUER, sentence, i)
+          || frames.is(Frames.Kind.VESSEL, sentence, i)
+          || (sentence.token(i).lemma().equals("guard") && Words.token(sentence, i - 1, "coast"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "(saved 12 people) from two boats": from what. */
+  private boolean fromDanger(Sentence sentence, int from) {
+    return Words.token(sentence, from, "from")
+        && (frames.any(Frames.Kind.VESSEL, sentence, from + 1, from + FARTHEST)
+            || frames.any(Frames.Kind.RUIN, sentence, from + 1, from + FARTHEST));
+  }
+
+  private static boolean aboard(Sentence sentence, int i) {
+    return i < sentence.size()
+        && (ABOARD.contains(sentence.token(i).lower())
+            || (sentence.token(i).is("on") && Words.token(sentence, i + 1, "board")));
+  }
+
+  /** "120 migrants were brought ashore": the verb, or -1. */
+  private int passive(Sentence sentence, CountedPhrase phrase) {
+    int verb = Words.behindAuxiliaries(sentence, phrase.last() + 1);
+    return verb > phrase.last() + 1
+            && verb < sentence.size()
+            && Words.BE.contains(sentence.token(verb - 1).lower())
+            && frames.verb(Frames.Kind.CARRYING, sentence, verb)
+            && frames.is(Frames.Kind.RESCUED, sentence, phrase.head())
+            && aboard(sentence, verb + 1)
+        ? verb
+        : -1;
+  }
+}

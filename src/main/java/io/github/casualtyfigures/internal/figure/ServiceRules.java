@@ -1,0 +1,201 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.claim.Group;
+import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads forces that are told by what they serve in: "1,000 policemen now serve in the mission",
+ * "400 soldiers took part in the operation", "the 1,500 soldiers in Niger will leave". Soldiers at
+ * a parade or in a hospital are no force. Immutable; may be shared by threads.
+ */
+final class ServiceRules {
+
+  /** The rule of "lost 40 percent of its strength". */
+  static final String LOST = "lostStrength";
+
+  private static final int FARTHEST = 5;
+  private static final int LONGEST_NAME = 8;
+
+  private static final Set<String> BASED = Set.of("based", "stationed", "deployed", "posted");
+
+  private final Frames frames;
+  private final PresenceRules presence;
+
+  ServiceRules(Frames frames, PresenceRules presence) {
+    this.frames = frames;
+    this.presence = presence;
+  }
+
+  /** The force that {@code phrase} is by what it serves in, or null. */
+  @Nullable Fate serving(Sentence sentence, CountedPhrase phrase) {
+    boolean armed = phrase.group() == Group.MILITARY || phrase.group() == Group.POLICE;
+    boolean men = phrase.head() >= 0 && frames.is(Frames.Kind.MEN, sentence, phrase.head());
+    if (!(armed || men) || phrase.bare() || !PresenceRules.large(phrase)) {
+      return null;
+    }
+    int ready = readied(sentence, phrase);
+    if (ready >= 0) {
+      return fate(ready, "forceReadied");
+    }
+    if (!armed) {
+      return null;
+    }
+    int verb = behindAuxiliaries(sentence, behind(sentence, phrase));
+    boolean serves = verb >= 0 && (taking(sentence, verb) || joining(sentence, verb));
+    if (serves || (verb >= 0 && leaving(sentence, verb))) {
+      return fate(verb, "forceServing");
+    }
+    return inPlace(sentence, phrase) ? fate(phrase.head(), "forceInPlace") : null;
+  }
+
+  /** "(600 of the 15,000) deployed there": of whom a part is told; the participle, or null. */
+  @Nullable Fate deployed(Sentence sentence, CountedPhrase phrase) {
+    int participle = phrase.last() + 1;
+    boolean whole =
+        phrase.bare()
+            && participle < sentence.size()
+            && frames.verb(Frames.Kind.SOLDIERING, sentence, participle)
+            && Words.token(sentence, phrase.mention().first() - 2, "of")
+            && Words.token(sentence, phrase.mention().first() - 1, "the");
+    return whole ? fate(participle, "forceDeployed") : null;
+  }
+
+  /** "lost 40 percent of its strength", "lost half its men": the verb, or null. */
+  @Nullable Fate lost(Sentence sentence, CountedPhrase phrase) {
+    int verb = ObjectRules.before(sentence, phrase.first());
+    int i = phrase.mention().last() + 1;
+    i += Words.token(sentence, i, "of") ? 1 : 0;
+    boolean own = i < sentence.size() && sentence.token(i).tag().equals("PRP$");
+    i += own && Words.noun(sentence, i + 1) && Words.noun(sentence, i + 2) ? 2 : 1;
+    boolean strength =
+        own
+            && i < sentence.size()
+            && (sentence.token(i).is("strength") || frames.is(Frames.Kind.MANPOWER, sentence, i));
+    return strength && verb > 0 && sentence.token(verb).lemma().equals("lose")
+        ? Fate.at(Category.CASUALTIES, TriggerWord.Needs.ANY, verb, LOST)
+        : null;
+  }
+
+  /** "1,500 police and soldiers (took)", "1,000 officers from six countries (serve)". */
+  private static int behind(Sentence sentence, CountedPhrase phrase) {
+    int i = phrase.last() + 1;
+    while (i + 1 < sentence.size() && Words.joint(sentence, i) && Words.noun(sentence, i + 1)) {
+      i += 2;
+    }
+    if (Words.token(sentence, i, "from")) {
+      int end = Math.min(i + FARTHEST, sentence.size());
+      for (int k = i + 1; k < end; k++) {
+        String tag = sentence.token(k).tag();
+        if (!tag.equals("CD") && !tag.startsWith("NN") && !tag.startsWith("JJ")) {
+          return k;
+        }
+      }
+    }
+    return i;
+  }
+
+  /**
+   * "have so far taken", "will serve", "are taking": the verb behind, or -1 where it is passive.
+   */
+  private static int behindAuxiliaries(Sentence sentence, int from) {
+    for (int i = from; i < Math.min(from + FARTHEST, sentence.size()); i++) {
+      String lower = sentence.token(i).lower();
+      if (Words.NOT.contains(lower)) {
+        return -1;
+      }
+      boolean between =
+          Words.auxiliary(sentence, i)
+              || sentence.token(i).tag().equals("MD")
+              || Words.mereAdverb(sentence, i);
+      if (!between) {
+        boolean passive =
+            i > from
+                && Words.BE.contains(sentence.token(i - 1).lower())
+                && !sentence.token(i).tag().equals("VBG");
+        return Words.verb(sentence, i) && !passive ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "took part in the operation", "serve in the mission". */
+  private boolean taking(Sentence sentence, int verb) {
+    boolean part =
+        sentence.token(verb).lemma().equals("take") && Words.token(sentence, verb + 1, "part");
+    int in = part ? verb + 2 : verb + 1;
+    if (!Words.token(sentence, in, "in")) {
+      return false;
+    }
+    boolean participate = part || sentence.token(verb).lemma().equals("participate");
+    if (participate) {
+      return frames.any(Frames.Kind.OPERATION, sentence, in + 1, in + FARTHEST);
+    }
+    return sentence.token(verb).lemma().equals("serve") && mission(sentence, in + 1);
+  }
+
+  /** "joined the force", "will reinforce the mission in Haiti". */
+  private boolean joining(Sentence sentence, int verb) {
+    return frames.verb(Frames.Kind.JOINING, sentence, verb) && mission(sentence, verb + 1);
+  }
+
+  private boolean mission(Sentence sentence, int from) {
+    for (int i = from; i < Math.min(from + LONGEST_NAME, sentence.size()); i++) {
+      if (frames.is(Frames.Kind.SIZED, sentence, i) || frames.is(Frames.Kind.FORCE, sentence, i)) {
+        return true;
+      }
+      if (Words.closed(sentence, i) || Words.verb(sentence, i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "left Kigali for Mozambique". */
+  private static boolean leaving(Sentence sentence, int verb) {
+    return sentence.token(verb).lemma().equals("leave")
+        && verb + 3 < sentence.size()
+        && sentence.token(verb + 1).tag().equals("NNP")
+        && sentence.token(verb + 2).is("for")
+        && sentence.token(verb + 3).tag().equals("NNP");
+  }
+
+  /** "put 15,000 soldiers on alert", "bring its 2,100 soldiers home": the verb, or -1. */
+  private int readied(Sentence sentence, CountedPhrase phrase) {
+    int verb = ObjectRules.before(sentence, phrase.first());
+    int behind = phrase.last() + 1;
+    if (verb < 0 || behind >= sentence.size() || !Words.verb(sentence, verb)) {
+      return -1;
+    }
+    boolean put =
+        sentence.token(verb).lemma().equals("put")
+            && (sentence.token(behind).is("on") || sentence.token(behind).is("in"))
+            && frames.any(Frames.Kind.READINESS, sentence, behind + 1, behind + FARTHEST);
+    boolean home = // its own men, whom nobody held
+        sentence.token(behind).is("home")
+            && sentence.token(phrase.first()).tag().equals("PRP$")
+            && frames.verb(Frames.Kind.CARRYING, sentence, verb);
+    return put || home ? verb : -1;
+  }
+
+  /**
+   * "The 1,500 French soldiers in Niger", "its 900 troops based in Syria": known and in a place.
+   */
+  private boolean inPlace(Sentence sentence, CountedPhrase phrase) {
+    String first = sentence.token(phrase.first()).tag();
+    int in = phrase.last() + 1;
+    in += in < sentence.size() && BASED.contains(sentence.token(in).lower()) ? 1 : 0;
+    return (sentence.token(phrase.first()).is("the") || first.equals("PRP$"))
+        && Words.token(sentence, in, "in")
+        && in + 1 < sentence.size()
+        && sentence.token(in + 1).tag().equals("NNP")
+        && presence.station(sentence, in + 1)
+        && !frames.any(Frames.Kind.LYING, sentence, in + 1, in + FARTHEST);
+  }
+
+  private static Fate fate(int trigger, String by) {
+    return Fate.at(Category.DEPLOYED, TriggerWord.Needs.ANY, trigger, by);
+  }
+}
