@@ -1,5 +1,6 @@
 package io.github.casualtyfigures.internal.attribution;
 
+import io.github.casualtyfigures.claim.Status;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +34,13 @@ final class Agents {
     Part all = new Part(begin, agent.last());
     Saying saying =
         ofClause(sayings.around(agent, all, new Part(begin, words.last()), cue, null), begin);
-    int end = figureEnd(verb + 1);
-    if (end == verb + 1) {
+    int at = syntax.is(verb + 1, "at") ? verb + 1 : agent.last() + 1;
+    int end = figureEnd(at);
+    if (end == at || at > verb + 1) {
       return saying;
     }
     List<Part> content = new ArrayList<>(saying.content());
-    content.add(content.isEmpty() ? 0 : 1, new Part(verb + 1, end - 1));
+    content.add(content.isEmpty() ? 0 : 1, new Part(at, end - 1));
     return saying.withContent(content);
   }
 
@@ -56,6 +58,29 @@ final class Agents {
         && !syntax.tag(subject.last()).equals("CD")
         && !phrases.holds(Cue.Use.NOUN, subject)
         && !phrases.holds(Cue.Use.MEDIUM, subject);
+  }
+
+  /** "(The raid), claimed by the rebels, killed nine": a deed is claimed, and no number of dead. */
+  boolean deed(int begin, int verb, Cue cue) {
+    if (cue.status() != Status.CLAIMED || !syntax.is(verb + 1, "by")) {
+      return false;
+    }
+    int last = begin - 1;
+    last = syntax.tag(last).equals("WDT") ? last - 1 : last;
+    last = syntax.comma(last) ? last - 1 : last;
+    Part base = subjects.endingAt(last);
+    return base != null && (syntax.finite(base.first() - 1) || !numbers(base));
+  }
+
+  /** "nine deaths", "the toll", but not "the attack" of which somebody has a view. */
+  private boolean numbers(Part part) {
+    for (int i = part.first(); i <= part.last(); i++) {
+      Cue noun = syntax.cues().word(Cue.Use.NOUN, syntax.sentence(), i);
+      if (syntax.tag(i).equals("CD") || (noun != null && !noun.takes(Cue.Takes.VIEW))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Some are missing, and (nine deaths were confirmed) by the mayor": of no clause before it. */
@@ -100,10 +125,11 @@ final class Agents {
     if (paper && syntax.is(figure.first() - 1, "in")) {
       return null;
     }
-    int end = figureEnd(verb + 1);
-    if (end > verb + 1 && cue.takes(Cue.Takes.MARK)) {
+    int at = syntax.is(verb + 1, "at") ? verb + 1 : agent.last() + 1;
+    int end = figureEnd(at);
+    if (end > at && cue.takes(Cue.Takes.MARK)) {
       Saying put = sayings.around(agent, new Part(verb, agent.last()), words, cue, null);
-      return put.withContent(List.of(figure, new Part(verb + 1, end - 1)));
+      return put.withContent(List.of(figure, new Part(at, end - 1)));
     }
     Cue row = gives(cue, figure) ? cue : cue.asView();
     Saying saying = sayings.around(agent, new Part(verb, agent.last()), words, row, null);
@@ -164,7 +190,17 @@ final class Agents {
     if (base != null && means(base)) {
       base = syntax.is(by + 2, "by") ? phrases.beginningAt(by + 3) : null;
     }
-    return base == null || syntax.time(base.last()) ? null : phrases.extended(base);
+    return base == null || syntax.time(base.last()) ? null : beforeMark(phrases.extended(base));
+  }
+
+  /** "put by (the police) at 12". */
+  private Part beforeMark(Part agent) {
+    for (int i = agent.first() + 1; i < agent.last(); i++) {
+      if (syntax.is(i, "at") && syntax.tag(i + 1).equals("CD")) {
+        return new Part(agent.first(), i - 1);
+      }
+    }
+    return agent;
   }
 
   /** "said by (phone)", "confirmed by (email)": a noun by itself that is nobody. */

@@ -230,12 +230,16 @@ final class Bounds {
         && other.content().get(0).last() + 1 == other.words().first();
   }
 
-  /** Where an aside with its own speaker ends: ", which says 5 died, is", "(they said killed)". */
+  /**
+   * Where an aside with its own speaker ends: ", which says 5 died, is", ", which X said was aimed
+   * at rebels, killed 5", "(they said killed)".
+   */
   private int endOfAside(Saying saying, int first) {
     int cue = saying.cue() == null ? saying.words().last() : saying.cue().first();
     String before = syntax.tag(cue - 1);
     int start = saying.source().first() - 1;
     boolean relative = (before.startsWith("WP") || before.equals("WDT")) && syntax.comma(cue - 2);
+    relative |= syntax.tag(start).startsWith("W") && syntax.comma(start - 1);
     boolean opening =
         start <= 1 && syntax.tag(start).equals("IN") && saying.words().first() < first;
     boolean as = syntax.is(start, "as");

@@ -185,7 +185,8 @@ final class Citations {
           saying.source().first() < words.first()
               && saying.cue() != null
               && words.first() < saying.words().last();
-      if (between) {
+      int close = syntax.comma(words.first() - 1) ? words.first() - 2 : words.first() - 1;
+      if (between || saying.source().last() == close) {
         sayings.set(i, saying.withRelay(relay));
         return;
       }

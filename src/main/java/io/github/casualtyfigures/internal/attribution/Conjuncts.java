@@ -17,7 +17,8 @@ final class Conjuncts {
   /** The speakers named in {@code source}, in order; itself alone if it is one. */
   List<Part> of(Part source) {
     List<Part> parts = new ArrayList<>();
-    int first = source.first();
+    boolean both = syntax.is(source.first(), "both") && source.first() < source.last();
+    int first = both ? source.first() + 1 : source.first();
     for (int i = source.first() + 1; i < source.last(); i++) {
       if (!syntax.is(i, "and") || !apart(first, i, source)) {
         continue;
@@ -42,6 +43,19 @@ final class Conjuncts {
     return base != null && own && syntax.cues().is(Cue.Use.ROLE, syntax.sentence(), base.last());
   }
 
+  /** "Kenya's army and (Rwanda's police)", "and (Oxfam)": a body that "Kenya's" does not own. */
+  private boolean ownName(Part right) {
+    if (phrases.isName(right)) {
+      return true;
+    }
+    for (int i = right.first(); i < right.last(); i++) {
+      if (syntax.tag(i).equals("POS")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether "and" stands between two speakers rather than in the name or the office of one. */
   private boolean apart(int first, int and, Part source) {
     Part right = phrases.beginningAt(and + 1);
@@ -50,10 +64,13 @@ final class Conjuncts {
       return false;
     }
     boolean hangs = false;
+    boolean owned = false;
     for (int i = first; i < and; i++) {
-      hangs |= syntax.tag(i).equals("IN") || syntax.tag(i).equals("POS") || syntax.comma(i);
+      hangs |= syntax.tag(i).equals("IN") || syntax.comma(i);
+      owned |= syntax.tag(i).equals("POS");
     }
-    boolean fresh = syntax.tag(and + 1).equals("DT") || !hangs;
+    boolean fresh = syntax.tag(and + 1).equals("DT") || !(hangs || owned);
+    fresh |= owned && !hangs && !syntax.name(and - 1) && ownName(right);
     boolean ofNames = syntax.name(and - 1) && syntax.name(and + 1);
     boolean article = syntax.tag(first).equals("DT") && !syntax.tag(and + 1).equals("DT");
     return fresh && !(ofNames && article);

@@ -73,13 +73,23 @@ final class ContentBegins {
       return false;
     }
     Part subject = phrases.beginningAt(rest);
-    boolean headless = subject != null && syntax.verb(subject.last() + 1);
+    boolean headless = subject != null && (syntax.verb(subject.last() + 1) || done(subject));
     boolean headline = !syntax.is(syntax.last(), ".") && !standsBehind;
     return headless
         || (!standsBehind && figureAlone(rest))
-        || (headline && (subject != null || figure(rest)))
+        || (headline && (subject != null || figure(rest) || counts(rest)))
         || syntax.finiteBetween(rest, syntax.last())
         || (syntax.tag(rest).equals("VBN") && !syntax.is(rest, "based"));
+  }
+
+  /** "said gunmen on motorbikes (attacked) at dawn": a verb that looks like a participle. */
+  private boolean done(Part subject) {
+    for (int i = subject.last() + 1; syntax.inside(i) && !syntax.stop(i); i++) {
+      if (syntax.tag(i).equals("VBN") && syntax.noun(i - 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "(said) 12.", "(say) over a hundred perished": a number, and at most a verb behind it. */
@@ -137,6 +147,9 @@ final class ContentBegins {
       if (syntax.is(i, "at")) {
         boolean money = syntax.tag(i + 1).equals("$") || syntax.tag(i + 2).equals("$");
         return !money && (figure(i + 1) || figure(i + 2) || figure(i + 3) || figure(i + 4));
+      }
+      if (syntax.tag(i).endsWith("R") && syntax.is(i + 1, "to")) {
+        return figure(i + 2) || figure(i + 3); // "closer to 79"
       }
     }
     return false;

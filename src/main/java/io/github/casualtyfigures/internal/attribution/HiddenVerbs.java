@@ -96,12 +96,24 @@ final class HiddenVerbs {
     return is(left, ",");
   }
 
+  /** "Residents of the town (claim) 76": a plural that opens the sentence, and a number. */
+  boolean numbers(List<String> known, int i) {
+    if (i == 0 || !known.get(i).equals("NN") || !tag(known, i + 1).equals("CD")) {
+      return false;
+    }
+    int head = headBefore(known, i);
+    int left = beforeNouns(known, head);
+    left = left > 0 && known.get(left).equals("POS") ? beforeNouns(known, left - 1) : left;
+    boolean opens = left == 0 || is(left, ",") || known.get(left).equals("CC");
+    return opens && known.get(head).equals("NNS") && head < i && cues.form(lower(i));
+  }
+
   /** The noun on which those before {@code i} hang: "(figures) of the agency show". */
   private static int headBefore(List<String> known, int i) {
     int left = beforeNouns(known, i - 1);
     left = known.get(left).equals("POS") ? beforeNouns(known, left - 1) : left;
     left = known.get(left).equals("DT") ? left - 1 : left;
-    return left > 1 && known.get(left).equals("IN") ? left - 1 : i - 1;
+    return left > 0 && known.get(left).equals("IN") ? left - 1 : i - 1;
   }
 
   /** "the (Organization) for Migration". */

@@ -40,7 +40,10 @@ final class Issuers {
         return statement;
       }
     }
-    return null;
+    Letterheads.Head head = new Letterheads(sentences, references).find();
+    return head == null
+        ? null
+        : statement(head.sentence(), head.source(), head.speaker(), null, "letterhead");
   }
 
   private @Nullable Statement note(Syntax syntax) {

@@ -6,6 +6,9 @@ import java.util.List;
 /** Tells where the tags of one sentence hide a name. Belongs to one call. */
 final class NameTags {
 
+  /** How many tokens an aside between commas may have. */
+  private static final int ASIDE = 6;
+
   private final Sentence sentence;
   private final Cues cues;
 
@@ -40,8 +43,14 @@ final class NameTags {
       return rallies || aim(known, i);
     }
     boolean owned = tag.equals("VBG") && i > 0 && known.get(i - 1).equals("POS");
+    owned |= tag.equals("VBD") && role(known, i - 1);
     boolean inside = tag.equals("IN") && i > 0 && capitalNoun(known, i - 1);
     return name && (owned || inside);
+  }
+
+  /** "spokesman (Saw) Taw Nee". */
+  private boolean role(List<String> known, int i) {
+    return tag(known, i).equals("NN") && cues.is(Cue.Use.ROLE, sentence, i);
   }
 
   /** "Committee to (Protect) Journalists": what a body is for stands with a capital in its name. */
@@ -65,17 +74,21 @@ final class NameTags {
   private boolean rallying(List<String> known, int i) {
     int verb = i + 3;
     if (is(verb, "and")) {
-      verb++;
-      while (capitalNoun(known, verb)) {
+      verb = is(verb + 1, "the") ? verb + 2 : verb + 1;
+      while (verb < known.size() && capital(verb)) {
         verb++;
       }
     }
+    verb = is(verb, ",") ? behindAside(verb) : verb;
+    verb = verb < known.size() && auxiliaryWord(verb) ? verb + 1 : verb;
     boolean name = known.get(i).equals("VB") || known.get(i).equals("NNP");
     if (!name || !capital(i) || !sentence.token(i).lemma().equals(lower(i))) {
       return false;
     }
     boolean said = tag(known, verb).startsWith("VB") && cues.verb(sentence, verb) != null;
-    return said || (is(i - 1, "to") && is(i - 2, "according")) || is(i - 1, "by");
+    said |= i == 0 && (is(verb, ":") || tag(known, verb).equals("POS"));
+    boolean cited = i > 0 && cues.at(Cue.Use.CITATION, sentence, i - 1) != null;
+    return said || cited || (is(i - 1, "to") && is(i - 2, "according")) || is(i - 1, "by");
   }
 
   /** "…, Devine said", "Shane Shook, a doctor, said": names the tagger takes for other words. */
@@ -95,6 +108,15 @@ final class NameTags {
             && cues.verb(sentence, i - 1) != null
             && (is(i + 1, ".") || is(i + 1, ","));
     return cue || said || (name && is(i + 1, ",") && !auxiliaryWord(i));
+  }
+
+  /** "Save the Children, by contrast, (put)". */
+  private int behindAside(int comma) {
+    int i = comma + 1;
+    while (i < comma + ASIDE && !is(i, ",")) {
+      i++;
+    }
+    return i + 1;
   }
 
   private boolean auxiliaryWord(int i) {

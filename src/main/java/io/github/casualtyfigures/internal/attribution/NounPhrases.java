@@ -1,5 +1,6 @@
 package io.github.casualtyfigures.internal.attribution;
 
+import io.github.casualtyfigures.claim.Status;
 import java.util.BitSet;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -280,7 +281,14 @@ final class NounPhrases {
         || syntax.is(head, ")")
         || syntax.name(head)
         || syntax.cues().is(Cue.Use.ROLE, syntax.sentence(), head)
-        || syntax.cues().is(Cue.Use.MEDIUM, syntax.sentence(), head);
+        || syntax.cues().is(Cue.Use.MEDIUM, syntax.sentence(), head)
+        || estimates(head);
+  }
+
+  /** "(Estimates) put the dead at 600". */
+  private boolean estimates(int head) {
+    Cue count = syntax.cues().word(Cue.Use.NOUN, syntax.sentence(), head);
+    return count != null && count.status() == Status.ESTIMATED;
   }
 
   /** Whether a name or a possessor stands in {@code part}. */

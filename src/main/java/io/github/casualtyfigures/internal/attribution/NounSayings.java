@@ -72,7 +72,8 @@ final class NounSayings {
   }
 
   private @Nullable Saying read(int i, Cue row) {
-    Saying byCount = counted(i, row);
+    Saying byCount = by(i) == 0 || syntax.comma(by(i) - 1) ? byNobody(i, row) : null;
+    byCount = byCount == null ? counted(i, row) : byCount;
     if (byCount != null) {
       return byCount;
     }
@@ -149,6 +150,25 @@ final class NounSayings {
     }
     Part cue = new Part(i, i);
     return sayings.place(new Part(by + 1, i - 1), new Part(by, i), cue, row);
+  }
+
+  /** "(By some estimates), nine died": nobody tells whose they are. */
+  private @Nullable Saying byNobody(int i, Cue row) {
+    boolean vouches = row.status() == Status.ESTIMATED;
+    boolean some = by(i) < i - 1 && !syntax.is(by(i) + 1, "the");
+    Part cue = new Part(i, i);
+    return vouches && some
+        ? sayings.place(new Part(by(i) + 1, i), new Part(by(i), i), cue, row)
+        : null;
+  }
+
+  /** Where "by" stands before the noun and what is told of it; -1 where it does not. */
+  private int by(int noun) {
+    int i = noun - 1;
+    while (syntax.adjective(i) || syntax.tag(i).equals("DT") || syntax.tag(i).equals("CD")) {
+      i--;
+    }
+    return syntax.is(i, "by") ? i : -1;
   }
 
   /** "the rebels' claim (to have killed) 40 soldiers". */

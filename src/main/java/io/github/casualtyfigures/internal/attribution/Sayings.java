@@ -77,6 +77,7 @@ final class Sayings {
     if (words.last() < syntax.last()) {
       content.add(new Part(words.last() + 1, syntax.last()));
     }
+    Status status = status(row, source);
     return new Saying(
         syntax.sentence(),
         source,
@@ -85,8 +86,8 @@ final class Sayings {
         row,
         leads ? Saying.Shape.BEHIND : Saying.Shape.AROUND,
         content,
-        row.status(),
-        row.status() == Status.STATED ? null : cue,
+        status,
+        statusCue(status, row, source, cue),
         null);
   }
 
@@ -104,7 +105,8 @@ final class Sayings {
       return Status.ESTIMATED; // "(Estimates) based on flights suggest"
     }
     Cue medium = syntax.cues().word(Cue.Use.MEDIUM, syntax.sentence(), source.last());
-    boolean bare = medium != null && !phrases.holdsName(source);
+    boolean joined = syntax.is(head + 1, "and"); // "local journalists and news reports"
+    boolean bare = medium != null && !joined && !phrases.holdsName(source);
     return medium != null && bare ? medium.status() : Status.STATED;
   }
 

@@ -73,7 +73,8 @@ final class SourcedSayings {
     }
     boolean said = cue.takes(Cue.Takes.CLAUSE) || cue.takes(Cue.Takes.THAT);
     if (cue.takes(Cue.Takes.QUOTATION) && !cue.takes(Cue.Takes.CLAUSE)) {
-      said = quotes() && syntax.stop(rest);
+      boolean tail = standsBehind && phrases.canSpeak(source) && spokenBefore(source.first());
+      said = (quotes() || tail) && syntax.stop(rest);
     } else if (cue.takes(Cue.Takes.VIEW)) {
       said &= syntax.stop(rest);
     }

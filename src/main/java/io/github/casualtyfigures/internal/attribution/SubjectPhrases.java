@@ -245,7 +245,8 @@ final class SubjectPhrases {
       int open = syntax.opening(left);
       return open > 0 && syntax.noun(open - 1) ? open : first;
     }
-    if (syntax.time(left) && tag.startsWith("JJ") && syntax.determiner(left - 1)) {
+    boolean once = tag.startsWith("JJ") || tag.startsWith("RB"); // "the then minister"
+    if (syntax.time(left) && once && syntax.determiner(left - 1)) {
       return left;
     }
     if (syntax.time(left)) {
@@ -266,6 +267,28 @@ final class SubjectPhrases {
     if (attribute && (syntax.determiner(left - 1) || counted || joined)) {
       return left;
     }
-    return first;
+    return attribute && opens(left, first, head) ? left : first;
+  }
+
+  /** "(Acting) mayor Ivo Obi said", "(Fleeing) residents said": no clause begins with it. */
+  private boolean opens(int participle, int first, int head) {
+    boolean begins = participle == 0 || syntax.dash(participle - 1);
+    if (!begins || syntax.cues().at(Cue.Use.CITATION, syntax.sentence(), participle) != null) {
+      return false;
+    }
+    if (syntax.finite(head + 1) && syntax.cues().verb(syntax.sentence(), head + 1) != null) {
+      return true;
+    }
+    boolean titled = syntax.name(head) && !syntax.capital(first) && !syntax.comma(head + 1);
+    return titled && syntax.cues().is(Cue.Use.ROLE, syntax.sentence(), role(first, head));
+  }
+
+  /** The last small word before the name that ends at {@code head}: "police (chief) Ivo Obi". */
+  private int role(int first, int head) {
+    int i = head;
+    while (i > first && syntax.name(i)) {
+      i--;
+    }
+    return i;
   }
 }

@@ -315,8 +315,8 @@ final class Subjects {
     if (tag.equals("IN") || tag.equals("RB") || tag.equals("TO") || syntax.time(open + 1)) {
       return Kind.ASIDE;
     }
-    if (tag.equals("CD")) {
-      return open + 2 == close ? Kind.ASIDE : Kind.NONE;
+    if (tag.equals("CD")) { // ", 42, ", ", 500 km away, "
+      return syntax.noun(close - 1) ? Kind.NONE : Kind.ASIDE;
     }
     return phrases.beginningAt(open + 1) == null ? Kind.NONE : Kind.APPOSITION;
   }

@@ -59,6 +59,8 @@ final class TagMender {
         mended.set(i, "VBZ");
       } else if (verbs.enclosedPlural(mended, i)) {
         mended.set(i, "VBP");
+      } else if (verbs.numbers(mended, i)) {
+        mended.set(i, "VBP");
       } else if (verbs.relative(mended, i)) {
         mended.set(i, mended.get(i).equals("NNS") ? "VBZ" : "VBD");
       } else if (ofWho(mended, i) || secondDeed(mended, i)) {
@@ -85,12 +87,19 @@ final class TagMender {
     return switch (tag) {
       case "DT" -> i + 1 == known.size() || !names.capital(i + 1);
       case "RB" -> !names.capital(i) && !tag(known, i - 2).equals("DT");
-      case "NN" -> i + 2 < known.size() && !is(i + 1, "that") && !is(i - 2, "(");
+      case "NN" ->
+          i + 2 < known.size() && !is(i + 1, "that") && !is(i - 2, "(") && !figure(known, i + 1);
       case "NNP", "NNPS" -> i > 0 && endsSmall(sentence.token(i).text());
       case "VBZ" -> !names.capital(i) && !tag(known, i + 1).equals("VBN");
       case "VBD" -> !names.capital(i) && !is(i - 1, ",") && !tag(known, i - 1).equals("CD");
       default -> PLAIN.contains(tag) && !names.capital(i);
     };
+  }
+
+  /** "claim (76) were killed", "spoke (of 42) dead". */
+  private static boolean figure(List<String> known, int i) {
+    String next = known.get(i);
+    return next.equals("CD") || (next.equals("IN") && known.get(i + 1).equals("CD"));
   }
 
   private static boolean endsSmall(String word) {
@@ -169,7 +178,7 @@ final class TagMender {
     String before = tag(known, i - 1);
     String next = tag(known, i + 1);
     boolean behind = before.startsWith("JJ") || before.equals("VBN");
-    boolean ends = next.equals("VBP") || next.equals("VBZ") || next.equals("VBD");
+    boolean ends = next.startsWith("VB") && !next.equals("VBG");
     return known.get(i).equals("RB") && behind && ends && tag(known, i - 2).equals("DT");
   }
 
@@ -213,6 +222,7 @@ final class TagMender {
     boolean plural = tag.equals("NNS") && cues.thirdPerson(lower(i));
     boolean listened = tag.equals("JJ") && listener(known, i);
     boolean bare = listened || ((tag.equals("NN") || tag.equals("JJ")) && is(i + 1, "that"));
+    bare |= tag.equals("NN") && lonelyPhrase(known, i);
     if (i == 0
         || i + 1 >= known.size()
         || !(participle || plural || bare)
@@ -240,13 +250,25 @@ final class TagMender {
     return (plural && object) || (match != null && (object || infinitive || match.length() > 1));
   }
 
+  /** "The army at first (spoke) of nine": the only verb of its sentence looks like a noun. */
+  private boolean lonelyPhrase(List<String> known, int i) {
+    boolean particle = tag(known, i + 1).equals("IN") && tag(known, i + 2).equals("CD");
+    Phrases.Match<Cue> match = particle ? cues.verb(sentence, i) : null;
+    return match != null && match.length() > 1 && !finiteBefore(known, known.size());
+  }
+
   /** "The mayor (also) called on": the last token before {@code i} that is no adverb. */
   private static int beforeAdverbs(List<String> known, int i) {
     int left = i - 1;
-    while (left > 0 && known.get(left).startsWith("RB")) {
-      left--;
+    while (left > 1 && (known.get(left).startsWith("RB") || atFirst(known, left))) {
+      left = atFirst(known, left) ? left - 2 : left - 1;
     }
     return left;
+  }
+
+  /** "at (first)". */
+  private static boolean atFirst(List<String> known, int i) {
+    return known.get(i).equals("JJ") && known.get(i - 1).equals("IN");
   }
 
   /** "The agency listed:" before the lines of a list. */

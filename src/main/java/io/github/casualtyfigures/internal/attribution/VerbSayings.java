@@ -66,7 +66,8 @@ final class VerbSayings {
 
   private @Nullable Saying read(int verb, Part words, Cue cue) {
     int begin = subjects.groupBegin(verb);
-    if (pseudo(words.last(), cue) || cites(verb) || describes(words.last(), cue)) {
+    boolean nobody = pseudo(words.last(), cue) || describes(words.last(), cue);
+    if (nobody || cites(verb) || agents.deed(begin, verb, cue)) {
       return null;
     }
     boolean quotation = cue.takes(Cue.Takes.QUOTATION) && !cue.takes(Cue.Takes.CLAUSE);
@@ -152,7 +153,10 @@ final class VerbSayings {
     boolean hangs = next.equals("IN") && !syntax.is(last + 2, "of");
     boolean tail = hangs || next.startsWith("VB") || syntax.stop(last + 2);
     boolean people = syntax.tag(last - 1).equals("NNS") && tail;
-    return people && syntax.tag(last + 1).equals("JJ") && !cue.takes(Cue.Takes.MARK);
+    boolean counted = syntax.is(last - 2, "of") || syntax.tag(last - 2).equals("CD");
+    String fate = syntax.tag(last + 1);
+    boolean found = fate.equals("JJ") || (counted && fate.equals("VBG"));
+    return people && found && !cue.takes(Cue.Takes.MARK);
   }
 
   /** "Nobody has claimed", "No group said"; a bare number is no speaker either. */

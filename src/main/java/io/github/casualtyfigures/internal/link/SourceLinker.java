@@ -108,9 +108,13 @@ final class SourceLinker {
     if (whole != NONE && whole < i && near(discourse, wholes, whole, i)) {
       return whole;
     }
+    int beside = discourse.before(i);
+    if (beside != NONE && earlier.get(beside).inheritedFrom() != NONE && joined(discourse, i)) {
+      return beside;
+    }
     Sentence sentence = discourse.sentence(i);
     int until = Math.min(4, discourse.first(i) - 1);
-    if (words.any(sentence, 0, until, Role.BACK) || addsUp(sentence, until)) {
+    if (goesOn(sentence, until) || addsUp(sentence, until)) {
       int previous = i - 1;
       while (previous >= 0 && discourse.together(previous, i)) {
         previous--;
@@ -123,6 +127,22 @@ final class SourceLinker {
       }
     }
     return NONE;
+  }
+
+  /** "(The toll) includes", but not "(The number of) those missing": a count of its own. */
+  private boolean goesOn(Sentence sentence, int until) {
+    Found back = words.first(sentence, 0, until, Role.BACK);
+    int next = back == null ? 0 : back.last() + 1;
+    boolean of = next < sentence.size() && sentence.token(next).is("of");
+    return back != null && !(of && back.first() == 0);
+  }
+
+  /** "Of these, 40 went north and (20) south": the second of two numbers that "and" joins. */
+  private static boolean joined(Discourse discourse, int i) {
+    List<String> tags = discourse.sentence(i).tags();
+    int left = discourse.first(i) - 1;
+    left = left > 0 && tags.get(left).equals("DT") ? left - 1 : left;
+    return left > 0 && tags.get(left).equals("CC");
   }
 
   /** "The latest deaths (bring) the total to 78": the dead told of before, and all. */

@@ -77,9 +77,9 @@ final class Holders {
   /** "Defence Minister (Pedro Sánchez)" in Colombia: an office that the known one never held. */
   private static boolean namesake(
       Sense.Holder holder, NounPhrase phrase, Mention name, NameContext context) {
-    String home = context.home(phrase.sentence().index()).country();
-    Mention before = name.begin() == 0 ? null : phrase.at(name.begin() - 1);
-    Sense.Title title = before == null ? null : before.title(Role.OFFICE);
+    String said = country(phrase);
+    String home = said == null ? context.home(phrase.sentence().index()).country() : said;
+    Sense.Title title = office(phrase, name);
     if (home == null || title == null || title.institution() == null) {
       return false;
     }
@@ -89,6 +89,34 @@ final class Holders {
       }
     }
     return true;
+  }
+
+  /** "Defence Minister (Ivo Obi)", "the defence minister, (Ivo Obi)", "(Ivo Obi), its mayor". */
+  private static Sense.@Nullable Title office(NounPhrase phrase, Mention name) {
+    int left = name.begin() - 1;
+    Mention before = phrase.at(left > 0 && phrase.comma(left, left + 1) ? left - 1 : left);
+    Sense.Title title = before == null ? null : before.title(Role.OFFICE);
+    int end = name.end();
+    if (title != null || !phrase.comma(end, Math.min(end + 1, phrase.atoms().size()))) {
+      return title;
+    }
+    for (Mention mention : phrase.mentions()) {
+      if (mention.begin() > end && mention.is(Role.OFFICE)) {
+        return mention.title(Role.OFFICE);
+      }
+    }
+    return null;
+  }
+
+  /** The country that the words themselves name: "Colombia's defence minister". */
+  private static @Nullable String country(NounPhrase phrase) {
+    for (Mention mention : phrase.mentions()) {
+      CountryMatch match = mention.label() ? null : mention.country();
+      if (match != null) {
+        return match.code();
+      }
+    }
+    return null;
   }
 
   /** "Putin's spokesman", "Zelensky's office": the words behind the owner speak for the office. */

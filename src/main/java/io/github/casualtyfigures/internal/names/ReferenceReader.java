@@ -15,6 +15,8 @@ final class ReferenceReader {
 
   private static final String DOCUMENT = "document";
   private static final String COUNTERPART = "counterpart";
+  private static final String PERSON = "person";
+  private static final String SPOKESPERSON = "spokesperson";
   private static final String IT = "it";
   private static final String THEY = "they";
   static final Set<String> OWNERS = Set.of("its", "their");
@@ -26,8 +28,8 @@ final class ReferenceReader {
     String name = UnknownNames.person(phrase);
     NamedSpeaker alone = alone(phrase, coreEnd);
     alone = name == null || counterpart(alone) ? alone : null;
-    boolean paper = alone != null && DOCUMENT.equals(alone.head());
-    if (alone != null && !(paper && owner(phrase) != null)) {
+    boolean other = alone != null && (DOCUMENT.equals(alone.head()) || speaksFor(phrase, alone));
+    if (alone != null && !(other && owner(phrase) != null)) {
       return alone;
     }
     boolean person = name != null || phrase.has(Role.EXPERT, coreEnd);
@@ -41,6 +43,15 @@ final class ReferenceReader {
     return owner == null
         ? new NamedSpeaker(speaker, Basis.NOBODY, null, null, null)
         : new NamedSpeaker(speaker, Basis.REFERENCE, owner, null, name);
+  }
+
+  /**
+   * "(Its director) said", "the agency's chief", "a rebel spokesman": nobody named before, but one
+   * who speaks for another.
+   */
+  private static boolean speaksFor(NounPhrase phrase, NamedSpeaker alone) {
+    boolean person = PERSON.equals(alone.head()) || SPOKESPERSON.equals(alone.head());
+    return person && (!OWNERS.contains(phrase.atoms().word(0)) || phrase.atoms().token(0) == 0);
   }
 
   /** "his Russian counterpart, (Ivo Obi)": the country tells who that is, a name does not. */
@@ -108,6 +119,7 @@ final class ReferenceReader {
    */
   private static @Nullable String owner(NounPhrase phrase) {
     Mention before = null;
+    Mention further = null; // "(the group's) military spokesman"
     for (Mention mention : phrase.mentions()) {
       boolean speaks = speaks(mention);
       if (speaks && before != null) {
@@ -116,8 +128,9 @@ final class ReferenceReader {
         boolean near = gap == 0 || (gap == 1 && (possessive || phrase.adjective(before.end())));
         int between = before.end() + 1;
         near |= gap == 2 && possessive && (phrase.noun(between) || phrase.adjective(between));
-        boolean noun = !phrase.adjective(before.end() - 1); // not "the daily update"
+        boolean noun = !phrase.adjective(before.end() - 1) || armed(before); // no "daily update"
         String owner = near && noun ? owner(phrase, before) : null;
+        owner = owner == null && gap == 0 && further != null ? owner(phrase, further) : owner;
         if (owner != null) {
           return owner;
         }
@@ -131,9 +144,17 @@ final class ReferenceReader {
           return reference.head();
         }
       }
+      boolean next = before != null && before.end() + 1 == mention.begin();
+      further = next && phrase.atoms().isPossessive(mention.begin() - 1) ? before : null;
       before = mention;
     }
     return null;
+  }
+
+  /** "a (rebel) spokesman". */
+  private static boolean armed(Mention mention) {
+    Sense.Reference reference = mention.as(Sense.Reference.class);
+    return reference != null && reference.fits().contains("ARMED_GROUP") && group(reference);
   }
 
   /** "the (ethnic) armed group". */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Referents {
 
   private static final String ANY = "any";
+  private static final String NOT = "!";
   private static final String PERSON = "person";
   private static final String BODY = "body";
 
@@ -26,14 +27,24 @@ final class Referents {
     }
     String id = speaker.id();
     String country = reference.country();
-    if (country != null && !country.equals(earlier.country())) {
+    if (country != null && !country.equals(earlier.country()) && !stateless(earlier)) {
       return false;
     }
     Sense.Reference row = references.get(head);
     if (row == null) {
       return id != null && institution(id).endsWith(head);
     }
-    return row.fits().stream().anyMatch(fit -> fits(fit, earlier));
+    return !row.fits().contains(NOT + institution(id))
+        && row.fits().stream().anyMatch(fit -> fits(fit, earlier));
+  }
+
+  /** "The French charity" may be one whose name tells no country. */
+  private static boolean stateless(NamedSpeaker earlier) {
+    return earlier.country() == null
+        && switch (earlier.speaker().kind()) {
+          case NGO, MEDIA -> true;
+          default -> false;
+        };
   }
 
   private static boolean fits(String fit, NamedSpeaker earlier) {

@@ -1,0 +1,114 @@
+package io.github.casualtyfigures.internal.attribution;
+
+import io.github.casualtyfigures.claim.Speaker;
+import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the head of a bulletin or a press release, which is the body's that stands in it or opens
+ * the text: "MINISTRY OF HEALTH, Daily report", "PRESS RELEASE, MONUSCO: more than 100 killed".
+ * Belongs to one document.
+ */
+final class Letterheads {
+
+  private static final int HEAD = 3;
+  private static final int LINE = 16;
+  private static final int DATELINE = 12;
+
+  private final List<Syntax> sentences;
+  private final References references;
+
+  Letterheads(List<Syntax> sentences, References references) {
+    this.sentences = sentences;
+    this.references = references;
+  }
+
+  /** Whose the text is, and where it is told. */
+  record Head(Sentence sentence, Part source, Speaker speaker) {}
+
+  /** The head of the text; null where it has none. */
+  @Nullable Head find() {
+    for (int i = 0; i < Math.min(HEAD, sentences.size()); i++) {
+      Syntax line = sentences.get(i);
+      Syntax next = i + 1 < sentences.size() ? sentences.get(i + 1) : null;
+      boolean apart = next == null || line.sentence().paragraph() != next.sentence().paragraph();
+      if (!apart || !title(line)) {
+        continue;
+      }
+      if (holds(Cue.Use.RELEASE, line)) {
+        return issuer(i);
+      }
+      if (next != null && title(next) && holds(Cue.Use.MEDIUM, next) && bare(line)) {
+        return name(line, new Part(0, line.last()));
+      }
+    }
+    return null;
+  }
+
+  /** The body that opens one of the lines from "PRESS RELEASE" on, a dateline before it aside. */
+  private @Nullable Head issuer(int from) {
+    for (int i = from; i <= Math.min(from + HEAD, sentences.size() - 1); i++) {
+      Syntax syntax = sentences.get(i);
+      Head head = i == from ? null : opening(syntax, 0);
+      for (int j = 1; head == null && j < Math.min(DATELINE, syntax.last()); j++) {
+        head = syntax.dash(j) ? opening(syntax, j + 1) : null;
+      }
+      if (head != null) {
+        return head;
+      }
+    }
+    return null;
+  }
+
+  /** "(MONUSCO): more than", "(The UN mission in Congo) documented", "(Teams of MSF) treated". */
+  private @Nullable Head opening(Syntax syntax, int first) {
+    NounPhrases phrases = syntax.phrases();
+    Part base = phrases.beginningAt(first);
+    if (base == null) {
+      return null;
+    }
+    Head whole = name(syntax, phrases.extended(base));
+    return whole == null ? name(syntax, base) : whole;
+  }
+
+  private @Nullable Head name(Syntax syntax, Part source) {
+    Speaker speaker = references.name(syntax.sentence(), source).speaker();
+    boolean body =
+        speaker.id() != null
+            && speaker.kind() != Speaker.Kind.MEDIA
+            && speaker.kind() != Speaker.Kind.PERSON
+            && speaker.kind() != Speaker.Kind.ARMED_GROUP;
+    return body && !references.country(syntax, source)
+        ? new Head(syntax.sentence(), source, speaker)
+        : null;
+  }
+
+  /** A line that names a body and nothing else. */
+  private static boolean bare(Syntax line) {
+    for (int i = 0; i < line.size(); i++) {
+      String tag = line.tag(i);
+      if (tag.startsWith("VB") || tag.equals("CD") || line.is(i, ":") || line.is(i, "(")) {
+        return false;
+      }
+    }
+    return !holds(Cue.Use.MEDIUM, line);
+  }
+
+  /** A short line that is no sentence. */
+  private static boolean title(Syntax syntax) {
+    return syntax.size() <= LINE
+        && !syntax.is(syntax.last(), ".")
+        && !syntax.is(syntax.last(), ":")
+        && !syntax.finiteBetween(0, syntax.last());
+  }
+
+  private static boolean holds(Cue.Use use, Syntax line) {
+    for (int i = 0; i < line.size(); i++) {
+      if (line.cues().at(use, line.sentence(), i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
