@@ -218,11 +218,11 @@ final class AbductionRules {
    * "Fourteen of our people are still held": as hostages, where an abduction was told and nothing
    * speaks of a prison. Only words that go on about those taken do so: a share of them or a number.
    */
-  Fate stillHeld(Sentence sentence, CountedPhrase phrase, Fate fate, Discourse discourse) {
+  Fate stillHeld(Sentence sentence, CountedPhrase phrase, Fate fate, boolean abduction) {
     boolean held =
         fate.category() == Category.CAPTURED
             && !fate.by().equals("holdingMore")
-            && discourse.abduction()
+            && abduction
             && (phrase.bare()
                 || phrase.single()
                 || Words.token(sentence, phrase.mention().last() + 1, "of"))

@@ -69,8 +69,12 @@ final class AgentReader {
     return i;
   }
 
-  /** "a crush at a party (in) Itaewon": where what stands before it was. */
+  /** "a crush at a party (in) Itaewon", "in the north (of) the country": where something was. */
   private static boolean sited(Sentence sentence, int i) {
+    if (sentence.token(i).is("of")) {
+      int site = before(sentence, i - 1);
+      return site > 0 && site < i - 1 && sited(sentence, site);
+    }
     return SITES.contains(sentence.token(i).lower())
         && sentence.token(i).tag().equals("IN")
         && Words.noun(sentence, i - 1);

@@ -22,7 +22,7 @@ final class Citizens {
   /** Whether the phrase whose words begin at {@code from} ends with the word for a citizen. */
   boolean closedBy(Sentence sentence, int from) {
     int i = from;
-    while (i < Math.min(from + MODIFIERS, sentence.size())) {
+    for (int words = 0; words < MODIFIERS && i < sentence.size(); words++) {
       if (sentence.token(i).capitalised()) {
         int last = citizen(sentence, i);
         return last >= 0 && closes(sentence, last + 1);

@@ -107,7 +107,8 @@ final class CountedPhrases {
             Words.noun(sentence, compounded)
                 && !modifies(sentence, compounded)
                 && sentence.token(compounded).tag().equals("NNS");
-        head = noun || thing ? compounded : head;
+        boolean aged = AgeNouns.endAt(sentence, compounded);
+        head = noun || thing || aged ? compounded : head;
         if (head >= 0 && head < i) {
           break;
         }
@@ -245,6 +246,9 @@ final class CountedPhrases {
                 && (partitive || (head == from && !modifies(sentence, head)));
         kind = members ? PeopleNouns.Kind.PERSON : people.kind();
         group = people.group();
+      } else if (AgeNouns.endAt(sentence, head)) {
+        kind = PeopleNouns.Kind.PERSON;
+        group = AgeNouns.child(sentence, head) ? Group.CHILDREN : group;
       } else if (likelyPeople(sentence, head) || citizen(sentence, mention, head)) {
         kind = PeopleNouns.Kind.PERSON;
       }

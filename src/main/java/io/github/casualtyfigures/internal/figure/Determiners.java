@@ -239,14 +239,7 @@ final class Determiners {
   /** "a 14-year-old died": an age that stands for a person. */
   private static boolean ageAlone(Sentence sentence, int i) {
     int last = i < sentence.size() ? PhraseExtent.pastAge(sentence, i) : i;
-    if (last <= i || !sentence.token(last).is("old")) {
-      return false;
-    }
-    int next = last + 1;
-    return Words.closed(sentence, next)
-        || Words.verb(sentence, next)
-        || sentence.token(next).tag().equals("IN")
-        || sentence.token(next).tag().equals("CC");
+    return last > i && AgeNouns.endAt(sentence, last);
   }
 
   /** "a former head of the council", not "a head of cattle". */

@@ -146,7 +146,8 @@ final class FateRules {
         fate = AgainRules.again(sentence, phrases, i, discourse, frames);
       }
       if (fate != null) {
-        fate = abductions.stillHeld(sentence, phrase, fate, discourse);
+        boolean abduction = discourse.abduction() || before == Category.ABDUCTED;
+        fate = abductions.stillHeld(sentence, phrase, fate, abduction);
         fate = AbductionRules.aliveInCaptivity(sentence, fate, before);
         fate = hedges.hedge(sentence, strengths.ofSoldiers(phrase, fate), phrase.first());
       }

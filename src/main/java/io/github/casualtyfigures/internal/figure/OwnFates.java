@@ -23,6 +23,7 @@ final class OwnFates {
   private final BareClaims claims;
   private final ZeroRules zeros;
   private final TurnedRules turned;
+  private final EveryoneRules everyone;
   private final SoughtRules sought;
   private final StrengthRules strengths;
   private final ReturnRules returns;
@@ -54,6 +55,7 @@ final class OwnFates {
     this.claims = new BareClaims(frames);
     this.zeros = new ZeroRules(subjects, objects, frames);
     this.turned = new TurnedRules(triggers);
+    this.everyone = new EveryoneRules(triggers, predicates);
     this.sought = new SoughtRules(triggers, frames);
     this.returns = new ReturnRules(triggers, frames);
     this.abductions = new AbductionRules(nouns, frames);
@@ -156,6 +158,7 @@ final class OwnFates {
       return null;
     }
     Fate round = fitting(phrase, turned.find(sentence, phrase));
+    round = round != null ? round : fitting(phrase, everyone.nobodySurvived(sentence, phrase));
     if (round != null) {
       return round;
     }
@@ -212,7 +215,8 @@ final class OwnFates {
     if (found == null && !single) {
       found = fitting(phrase, flights.fled(sentence, phrase, running));
     }
-    return found != null ? found : farther(sentence, phrase, running, sameSentence);
+    found = found != null ? found : farther(sentence, phrase, running, sameSentence);
+    return found != null ? found : fitting(phrase, everyone.find(sentence, phrase));
   }
 
   /** "Cholera deaths top 1,000": a verb, not the first of a rank. */

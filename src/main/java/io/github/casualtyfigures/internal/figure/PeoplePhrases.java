@@ -37,9 +37,9 @@ final class PeoplePhrases {
       women |= lower.equals("women");
       children |= lower.equals("children");
       PeopleNouns.Noun noun = nouns.endingAt(sentence, i);
-      if (noun != null && noun.people() && noun.group().compareTo(group) < 0) {
-        group = noun.group();
-      }
+      Group named = noun != null && noun.people() ? noun.group() : group;
+      named = AgeNouns.child(sentence, i) ? Group.CHILDREN : named; // "a 10-year-old novice"
+      group = named.compareTo(group) < 0 ? named : group;
     }
     return women && children ? Group.WOMEN_AND_CHILDREN : group;
   }

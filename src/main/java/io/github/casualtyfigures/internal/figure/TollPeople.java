@@ -100,7 +100,8 @@ final class TollPeople {
     if (first > last || (!person && countries.of(sentence, first, last, named) == null)) {
       return null;
     }
-    boolean side = owner && !person && inCombat(sentence, fate);
+    boolean lost = sentence.token(fate.trigger()).lemma().equals("loss"); // "Russian losses"
+    boolean side = (owner || lost) && !person && inCombat(sentence, fate);
     Group known = noun == null ? (side ? Group.MILITARY : Group.PEOPLE) : noun.group();
     return phrases.people(sentence, first, last, known, named);
   }

@@ -156,7 +156,7 @@ final class CalendarExclusions {
     return i < sentence.size() && sentence.token(i).is("of");
   }
 
-  /** "Maurya, 50, said", "a teacher, 34, was". */
+  /** "Maurya, 50, said", "a teacher, 34, was", "a Kenyan, 17,". */
   private boolean betweenCommas(Reading reading, Cardinal number) {
     Sentence sentence = reading.sentence();
     int i = reading.first();
@@ -166,7 +166,8 @@ final class CalendarExclusions {
     Token named = sentence.token(i - 2);
     Token after = sentence.token(i + 1);
     boolean closed = after.is(",") || after.is(")") || after.is(".");
-    boolean person = named.tag().equals("NNP") || named.tag().equals("NN");
+    boolean citizen = named.tag().equals("JJ") && named.capitalised();
+    boolean person = named.tag().equals("NNP") || named.tag().equals("NN") || citizen;
     return sentence.token(i - 1).is(",")
         && closed
         && person

@@ -56,11 +56,11 @@ final class NumeralReader {
 
   /** "1,2,3 million": the scale of a number that could not be read is no number by itself. */
   private boolean scaleLeft(Sentence sentence, int i) {
-    int before = CardinalReader.isAt(sentence, i - 1, "-") ? i - 2 : i - 1;
-    if (before < 0 || !sentence.token(before).tag().equals("CD")) {
+    if (words.multiplier(sentence, i) == null || CardinalReader.isAt(sentence, i + 1, "of")) {
       return false;
     }
-    return words.multiplier(sentence, i) != null && !CardinalReader.isAt(sentence, i + 1, "of");
+    int before = CardinalReader.isAt(sentence, i - 1, "-") ? i - 2 : i - 1;
+    return before >= 0 && sentence.token(before).tag().equals("CD");
   }
 
   /** "both the army and the police", "both men and women": no number. */
