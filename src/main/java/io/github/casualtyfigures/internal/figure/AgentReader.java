@@ -117,14 +117,7 @@ final class AgentReader {
   }
 
   private static boolean nounPhraseWord(Sentence sentence, int i) {
-    String tag = sentence.token(i).tag();
-    return tag.startsWith("NN")
-        || tag.startsWith("JJ")
-        || tag.equals("DT")
-        || tag.equals("POS")
-        || tag.equals("HYPH")
-        || tag.equals("PRP$")
-        || sentence.token(i).is("-");
+    return PeoplePhrases.word(sentence, i) || sentence.token(i).tag().equals("PRP$");
   }
 
   private @Nullable Agent agent(Sentence sentence, int from, int last, Set<String> named) {

@@ -18,6 +18,7 @@ final class FlightRules {
 
   private static final Set<Group> ARMED =
       Set.of(Group.MILITARY, Group.MILITANTS, Group.POLICE, Group.PRISONERS);
+  private static final Set<String> SHIFTING = Set.of("move", "relocate", "transfer", "shift");
   private static final Set<String> AWAY = Set.of("towards", "toward", "across", "over");
   private static final Set<String> FROM = Set.of("from", "out", "into");
 
@@ -82,12 +83,28 @@ final class FlightRules {
         Words.token(sentence, i, "out")
             && Words.token(sentence, i + 1, "of")
             && frames.verb(Frames.Kind.TRANSFER, sentence, verb);
+    boolean safe = // "moved 2.2 million people to safer ground"
+        Words.token(sentence, i, "to")
+            && SHIFTING.contains(sentence.token(verb).lemma())
+            && (safeGround(sentence, i + 1) || refuge(sentence, i + 1));
+    if (safe) {
+      return verb;
+    }
     if (i >= sentence.size() || !(out || frames.verb(Frames.Kind.DRIVING, sentence, verb))) {
       return -1;
     }
     String lower = sentence.token(i).lower();
     boolean away = AWAY.contains(lower) || (FROM.contains(lower) && ground(sentence, lower, i + 1));
     return away ? verb : -1;
+  }
+
+  /** "safer ground", "safe areas". */
+  private boolean safeGround(Sentence sentence, int i) {
+    return i + 1 < sentence.size()
+        && frames.is(Frames.Kind.SAFE, sentence, i)
+        && (frames.is(Frames.Kind.STATION, sentence, i + 1)
+            || frames.is(Frames.Kind.HOME, sentence, i + 1)
+            || frames.is(Frames.Kind.REFUGE, sentence, i + 1));
   }
 
   /** "2,300 families had left Lom", "4,000 people have left the town": the verb, or -1. */

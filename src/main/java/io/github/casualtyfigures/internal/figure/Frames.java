@@ -161,7 +161,9 @@ final class Frames {
     FLOWN,
     MOURNERS,
     ROSTER,
-    SURVEY
+    SURVEY,
+    SHORE,
+    SAFE
   }
 
   private final Map<Kind, WordTable> words = new EnumMap<>(Kind.class);

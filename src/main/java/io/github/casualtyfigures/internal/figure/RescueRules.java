@@ -47,13 +47,19 @@ final class RescueRules {
             && frames.verb(Frames.Kind.CARRYING, sentence, verb)
             && frames.is(Frames.Kind.RESCUED, sentence, phrase.head())
             && aboard(sentence, behind);
+    boolean landed = // "lifeboat crews brought 71 people to shore"
+        object
+            && frames.verb(Frames.Kind.CARRYING, sentence, verb)
+            && rescuer(sentence, verb)
+            && Words.token(sentence, behind, "to")
+            && frames.any(Frames.Kind.SHORE, sentence, behind + 1, behind + 3);
     boolean pickedUp =
         verb > 1
             && sentence.token(verb).is("up")
             && sentence.token(verb - 1).lemma().equals("pick")
             && frames.is(Frames.Kind.RESCUED, sentence, phrase.head())
             && rescuer(sentence, verb);
-    if (saved || survivors || shipped || pickedUp) {
+    if (saved || survivors || shipped || landed || pickedUp) {
       return CaptiveRules.fate(Category.RELEASED, verb, "rescued");
     }
     int passive = passive(sentence, phrase);

@@ -25,6 +25,8 @@ final class ReturnRules {
           Category.CAPTURED,
           Category.MISSING);
 
+  private static final Set<String> AWAY_STILL =
+      Set.of("yet", "unable", "afraid", "waiting", "hoping", "reluctant", "ready", "keen");
   private static final Set<String> CLOSING = Set.of("since", "after", "by", "this", "on", "so");
   private static final Set<String> DIRECTIONS =
       Set.of("to", "into", "in", "from", "across", "through", "via");
@@ -64,6 +66,9 @@ final class ReturnRules {
                     : home(sentence, phrase, last, running));
         Fate fate = home ? Fate.of(verb.value(), i, last, "returned") : null;
         return fate == null || future < 0 ? fate : fate.withStatus(Status.PROJECTED, future);
+      }
+      if (AWAY_STILL.contains(sentence.token(i).lower()) && Words.token(sentence, i + 1, "to")) {
+        return null; // "have yet to return", "are unable to return"
       }
       boolean expected = i == phrase.last() + 1; // "expect 200,000 people to come back"
       boolean to =

@@ -43,12 +43,45 @@ final class ServiceRules {
     if (!armed) {
       return null;
     }
+    int force = madeUp(sentence, phrase);
+    if (force >= 0) {
+      return fate(force, "forceMadeUp");
+    }
     int verb = behindAuxiliaries(sentence, behind(sentence, phrase));
     boolean serves = verb >= 0 && (taking(sentence, verb) || joining(sentence, verb));
     if (serves || (verb >= 0 && leaving(sentence, verb))) {
       return fate(verb, "forceServing");
     }
     return inPlace(sentence, phrase) ? fate(phrase.head(), "forceInPlace") : null;
+  }
+
+  /** "the contingent, made up of 600 soldiers", "a force comprising 900 men": the force, or -1. */
+  private int madeUp(Sentence sentence, CountedPhrase phrase) {
+    int verb = ObjectRules.before(sentence, phrase.first());
+    boolean of =
+        Words.token(sentence, verb, "of")
+            && (Words.token(sentence, verb - 1, "up") || Words.token(sentence, verb - 1, "composed"));
+    if (verb < 1 || !(of || frames.verb(Frames.Kind.COMPRISING, sentence, verb))) {
+      return -1;
+    }
+    for (int i = verb - 1; i >= Math.max(0, verb - LONGEST_NAME); i--) {
+      boolean force =
+          frames.is(Frames.Kind.SIZED, sentence, i)
+              || frames.is(Frames.Kind.FORCE, sentence, i)
+              || frames.is(Frames.Kind.CONTINGENT, sentence, i);
+      if (force && Words.noun(sentence, i) && !Words.noun(sentence, i + 1)) {
+        return i;
+      }
+      boolean between =
+          sentence.token(i).is(",") || sentence.token(i).is("up") || sentence.token(i).is("made")
+              || Words.noun(sentence, i) || sentence.token(i).tag().equals("IN")
+              || sentence.token(i).is("which") || Words.auxiliary(sentence, i)
+              || sentence.token(i).is("composed");
+      if (!between) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** "(600 of the 15,000) deployed there": of whom a part is told; the participle, or null. */
@@ -173,11 +206,14 @@ final class ServiceRules {
         sentence.token(verb).lemma().equals("put")
             && (sentence.token(behind).is("on") || sentence.token(behind).is("in"))
             && frames.any(Frames.Kind.READINESS, sentence, behind + 1, behind + FARTHEST);
+    boolean involved = // "the operation involved 400 soldiers"
+        sentence.token(verb).lemma().equals("involve")
+            && frames.any(Frames.Kind.OPERATION, sentence, Math.max(0, verb - FARTHEST), verb);
     boolean home = // its own men, whom nobody held
         sentence.token(behind).is("home")
             && sentence.token(phrase.first()).tag().equals("PRP$")
             && frames.verb(Frames.Kind.CARRYING, sentence, verb);
-    return put || home ? verb : -1;
+    return put || home || involved ? verb : -1;
   }
 
   /**
