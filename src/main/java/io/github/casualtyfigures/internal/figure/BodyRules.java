@@ -27,6 +27,17 @@ final class BodyRules {
     return REMAINS.contains(sentence.token(i).lemma());
   }
 
+  /** "the bodies of (four men)", "the body of (a woman)", but no "search for the bodies of". */
+  static @Nullable Fate bodiesOf(Sentence sentence, CountedPhrase phrase) {
+    int of = ObjectRules.before(sentence, phrase.first());
+    boolean bodies = !phrase.bare() && of > 0 && Words.token(sentence, of, "of");
+    int before = of - 2;
+    before -= before > 0 && sentence.token(before).tag().equals("DT") ? 1 : 0;
+    return bodies && counted(sentence, of - 1) && !Words.token(sentence, before, "for")
+        ? Fate.at(Category.KILLED, TriggerWord.Needs.PEOPLE, of - 1, "bodiesOf")
+        : null;
+  }
+
   /** "the bodies of a mother and her (three children)": of whom the bodies are, or null. */
   static @Nullable Fate amongBodies(Sentence sentence, CountedPhrase phrase) {
     if (phrase.bare() || !Words.token(sentence, phrase.first() - 1, "and")) {

@@ -119,6 +119,7 @@ final class Dealing {
           || lower.equals(";")
           || lower.equals(".")
           || lower.equals("and")
+          || (Words.CLAUSE_STARTS.contains(lower) && i > from)
           || Words.relative(sentence, i)) {
         return false;
       }

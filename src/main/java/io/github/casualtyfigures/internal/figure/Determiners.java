@@ -68,7 +68,9 @@ final class Determiners {
           i > 1
               && (sentence.token(i - 1).is("them") || sentence.token(i - 1).is("whom"))
               && !sentence.token(i - 2).is("among");
-      if (ofWhom || !free(taken, i)) {
+      boolean ofNumber = // "two men, one a policeman"
+          i > 1 && sentence.token(i - 1).tag().equals("CD") && sentence.token(i - 2).is(",");
+      if (ofWhom || ofNumber || !free(taken, i)) {
         continue;
       }
       if (asides.at(sentence, i)) {

@@ -94,6 +94,11 @@ final class FateRules {
           && SequelRules.draggedToo(sentence, phrase, fate, previous)) {
         fate = PartRules.again(previous, "draggedToo");
       }
+      if (fate != null
+          && previous != null
+          && SequelRules.diedToo(sentence, phrase, fate, previous)) {
+        fate = PartRules.again(previous, "diedToo");
+      }
       int whole = -1;
       Fate earlier = captives.seizedBefore(sentence, phrase, fate, previous) ? fate : null;
       fate = earlier == null ? fate : null;

@@ -35,10 +35,11 @@ final class OwnFates {
   private final CarriedRules carried;
   private final HospitalRules hospitals;
   private final RankRules ranks;
+  private final NounFates nouns;
 
   OwnFates(
       Triggers triggers,
-      PeopleNouns nouns,
+      PeopleNouns people,
       Frames frames,
       StrengthRules strengths,
       Admission admission) {
@@ -50,23 +51,24 @@ final class OwnFates {
     this.relatives = new RelativeRules(triggers, predicates, frames);
     this.objects = new ObjectRules(triggers, frames);
     this.lists = new CoordinationRules(triggers, objects, frames);
-    this.taken = new TakenRules(triggers, nouns, frames, objects);
-    this.tolls = new TollRules(triggers, predicates, nouns, frames);
+    this.taken = new TakenRules(triggers, people, frames, objects);
+    this.tolls = new TollRules(triggers, predicates, people, frames);
     this.claims = new BareClaims(frames);
     this.zeros = new ZeroRules(subjects, objects, frames);
     this.turned = new TurnedRules(triggers);
     this.everyone = new EveryoneRules(triggers, predicates);
     this.sought = new SoughtRules(triggers, frames);
     this.returns = new ReturnRules(triggers, frames);
-    this.abductions = new AbductionRules(nouns, frames);
+    this.abductions = new AbductionRules(people, frames);
     this.flights = new FlightRules(frames);
     this.captives = new CaptiveRules(frames);
     this.clauses = new ClauseFates(triggers, subjects, objects, injuries, admission, frames);
-    this.burials = new BurialRules(nouns, frames);
+    this.burials = new BurialRules(people, frames);
     this.rolls = new RollRules(predicates, frames);
     this.carried = new CarriedRules(injuries, frames);
     this.hospitals = new HospitalRules(frames);
     this.ranks = new RankRules(triggers);
+    this.nouns = new NounFates(captives, strengths, frames);
   }
 
   /** The fate that the words about the phrase itself give it. */
@@ -83,7 +85,7 @@ final class OwnFates {
     if (fate != null) {
       return admission.admits(phrase, fate) ? carried.off(sentence, phrase, fate) : null;
     }
-    return named(phrase);
+    return nouns.ofTold(sentence, phrase, running, sameSentence) ? null : nouns.named(phrase);
   }
 
   private @Nullable Fate fitting(CountedPhrase phrase, @Nullable Fate fate) {
@@ -93,38 +95,13 @@ final class OwnFates {
   /** "a third of the 900 men lost were killed": what the words next to the whole tell of it. */
   @Nullable Fate ofThose(Sentence sentence, CountedPhrase phrase, Fate fate) {
     if (fate.by().startsWith("predicateBehind") || fate.by().startsWith("returned")) {
-      return named(phrase);
+      return nouns.named(phrase);
     }
     if (fate.by().startsWith("mainBehind")) {
       Fate state = subjects.stateBehind(sentence, phrase);
       return fitting(phrase, state != null ? state : captives.behind(sentence, phrase, null));
     }
     return fate;
-  }
-
-  /** The fate that the counted noun alone gives: "40 hostages", "11,000 troops". */
-  @Nullable Fate named(CountedPhrase phrase) {
-    boolean single = phrase.single();
-    TriggerWord before = phrase.premodifier();
-    if (before != null
-        && before.category() != null
-        && (!single || hurt(before))
-        && phrase.meets(before.needs())) {
-      return Fate.of(before, phrase.premodifierAt(), phrase.premodifierAt(), "premodifier");
-    }
-    TriggerWord noun = phrase.trigger();
-    if (noun != null
-        && (noun.role() == TriggerWord.Role.WEAK || noun.role() == TriggerWord.Role.FORCE)
-        && !single) {
-      Fate counted = Fate.of(noun, phrase.triggerAt(), phrase.head(), "countedNoun");
-      return captives.former(phrase.mention().sentence(), phrase, counted);
-    }
-    return strengths.strength(phrase.mention().sentence(), phrase);
-  }
-
-  /** "an injured hiker": one person, of whom the adjective tells. */
-  private static boolean hurt(TriggerWord before) {
-    return before.category() == Category.WOUNDED || before.category() == Category.ABDUCTED;
   }
 
   /** What a verb, a state or a toll says of the phrase; of a hostage, more than "hostage" does. */
@@ -138,12 +115,17 @@ final class OwnFates {
         && (noun.role() == TriggerWord.Role.STRONG || noun.role() == TriggerWord.Role.BODIES)) {
       return ofTheWord(sentence, phrase, noun);
     }
-    if (PartMarks.ofThemApposed(sentence, phrase)) {
+    if (PartMarks.ofThemApposed(sentence, phrase)
+        || (sameSentence && PartMarks.bareApposed(sentence, phrase))) {
       return null;
     }
     Fate lives = taken.lives(sentence, phrase);
     if (lives != null) {
       return lives;
+    }
+    Fate bodies = BodyRules.bodiesOf(sentence, phrase);
+    if (bodies != null) { // whatever befell them before: "the bodies of four men abducted in May"
+      return fitting(phrase, bodies);
     }
     Fate among = BodyRules.amongBodies(sentence, phrase);
     if (among != null) {
@@ -314,7 +296,10 @@ final class OwnFates {
   /** "put the missing at 29 and said twelve injured people were taken out": no number of theirs. */
   private static boolean toldBefore(CountedPhrase phrase, Fate toll) {
     TriggerWord before = phrase.premodifier();
-    return before != null && before.category() != null && before.category() != toll.category();
+    return before != null
+        && before.category() != null
+        && before.category() != toll.category()
+        && !PartMarks.listedBehindVerb(phrase.mention().sentence(), phrase);
   }
 
   /** "by 12 gunmen": who did it. */

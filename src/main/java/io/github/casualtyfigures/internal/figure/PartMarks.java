@@ -8,6 +8,11 @@ final class PartMarks {
 
   private static final int FARTHEST = 30;
 
+  static final Set<String> ANAPHORS =
+      Set.of(
+          "this", "that", "it", "number", "figure", "toll", "total", "which", "count", "these",
+          "they");
+
   private static final Set<String> THOSE = Set.of("them", "these", "those", "whom", "which");
 
   private static final Set<String> EVERYONE = Set.of("everyone", "everybody", "all");
@@ -46,11 +51,24 @@ final class PartMarks {
     if (!phrase.pronoun() || behind >= sentence.size()) {
       return false;
     }
-    while (behind + 1 < sentence.size() && sentence.token(behind).tag().startsWith("JJ")) {
+    while (behind + 1 < sentence.size()
+        && (sentence.token(behind).tag().startsWith("JJ")
+            || (sentence.token(behind).tag().equals("VBN")
+                && SubjectMarks.premodifies(sentence, behind)))) {
       behind++;
     }
     String tag = sentence.token(behind).tag();
     return tag.equals("DT") || tag.equals("NNS") || tag.equals("NN") || tag.equals("NNPS");
+  }
+
+  /** "two men, one a policeman": who a part was stands right behind its bare number. */
+  static boolean bareApposed(Sentence sentence, CountedPhrase phrase) {
+    int behind = phrase.last() + 1;
+    boolean a = Words.token(sentence, behind, "a") || Words.token(sentence, behind, "an");
+    return phrase.bare()
+        && a
+        && Words.token(sentence, phrase.first() - 1, ",")
+        && sentence.token(phrase.first()).tag().equals("CD");
   }
 
   /** "22 whole families among them". */
@@ -89,6 +107,40 @@ final class PartMarks {
         && Words.BE.contains(sentence.token(be).lower())
         && THOSE.contains(sentence.token(be - 1).lower())
         && sentence.token(be - 2).is("among");
+  }
+
+  /** "It comprised 148 men and 81 women": the count before by its parts. */
+  static boolean itComprises(Sentence sentence, CountedPhrase phrase, Frames frames) {
+    int verb = verbOfList(sentence, phrase.first() - 1);
+    if (verb < 1 || !frames.verb(Frames.Kind.COMPRISING, sentence, verb)) {
+      return false;
+    }
+    int subject = verb - 1;
+    return ANAPHORS.contains(sentence.token(subject).lower())
+        && (subject < 2 || sentence.token(subject - 1).tag().equals("DT"));
+  }
+
+  /** The verb before a list of phrases: "included two boys, a girl and four women". */
+  static int verbOfList(Sentence sentence, int from) {
+    for (int i = from; i >= Math.max(0, from - FARTHEST); i--) {
+      if (Words.verb(sentence, i)) {
+        return i;
+      }
+      if (!listWord(sentence, i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * "The dead included six (displaced people)", "Among them were six": a list that a verb opens.
+   */
+  static boolean listedBehindVerb(Sentence sentence, CountedPhrase phrase) {
+    int verb = verbOfList(sentence, phrase.first() - 1);
+    return verb > 0
+        && (sentence.token(verb).lemma().equals("include")
+            || Words.BE.contains(sentence.token(verb).lower()));
   }
 
   /** "including three children", "among them two boys and a girl", "half of them women". */
@@ -155,6 +207,11 @@ final class PartMarks {
         && phrase.meets(TriggerWord.Needs.PEOPLE)
         && Words.token(sentence, phrase.first() - 1, "and")
         && Words.closed(sentence, phrase.last() + 1);
+  }
+
+  /** "of them", "of whom": whether the pronoun at {@code i} stands for people counted before. */
+  static boolean ofThem(Sentence sentence, int i) {
+    return those(sentence, i) && Words.token(sentence, i - 1, "of");
   }
 
   /** "these", "them": a pronoun for people counted before. */
@@ -231,6 +288,13 @@ final class PartMarks {
     return phrase.bare()
         && phrase.first() == 0
         && (describedBehind(sentence, phrase, frames) || describedAs(sentence, phrase.last() + 1));
+  }
+
+  /** "Seven were soldiers and five civilians": the verb of being is said once. */
+  static boolean describedToo(Sentence sentence, CountedPhrase phrase) {
+    return !phrase.bare()
+        && Words.token(sentence, phrase.first() - 1, "and")
+        && Words.closed(sentence, phrase.last() + 1);
   }
 
   /** "(The other 115) he described as criminals". */

@@ -12,13 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PartRules {
 
-  private static final int FARTHEST = 30;
   private static final int LONGEST_ASIDE = 8;
-  private static final Set<String> ANAPHORS =
-      Set.of(
-          "this", "that", "it", "number", "figure", "toll", "total", "which", "count", "these",
-          "they");
-
   private final PredicateReader predicates;
   private final Frames frames;
   private final ContinuationRules continuations;
@@ -72,7 +66,9 @@ final class PartRules {
     if (amongThem && previous != null && !previous.by().equals("included running")) {
       return new Part(again(previous, "partOf"), true);
     }
-    if (running != null && previous == null && (amongThem || itComprises(sentence, phrase))) {
+    if (running != null
+        && previous == null
+        && (amongThem || PartMarks.itComprises(sentence, phrase, frames))) {
       return new Part(inherited(running, phrase, "included running"), false);
     }
     if (previous != null
@@ -92,6 +88,7 @@ final class PartRules {
     }
     if (previous != null
         && (PartMarks.markedAsPart(sentence, phrase)
+            || PartMarks.bareApposed(sentence, phrase)
             || PartMarks.amongThem(sentence, phrase.last() + 1))) {
       return new Part(again(previous, "partOf"), true);
     }
@@ -136,6 +133,11 @@ final class PartRules {
     }
     if (running != null && PartMarks.described(sentence, phrase, frames)) {
       return new Part(inherited(running, phrase, "described"), false);
+    }
+    if (previous != null
+        && previous.by().equals("described")
+        && PartMarks.describedToo(sentence, phrase)) {
+      return new Part(again(previous, "described"), false);
     }
     boolean ofWhole =
         phrase.mention().last() + 1 < sentence.size()
@@ -204,7 +206,7 @@ final class PartRules {
 
   /** "the dead included four women", "among those killed were five pupils". */
   private @Nullable Fate included(Sentence sentence, CountedPhrase phrase) {
-    int verb = verbOfList(sentence, phrase.first() - 1);
+    int verb = PartMarks.verbOfList(sentence, phrase.first() - 1);
     if (verb < 1) {
       return null;
     }
@@ -262,17 +264,6 @@ final class PartRules {
     return -1;
   }
 
-  /** "It comprised 148 men and 81 women": the count before by its parts. */
-  private boolean itComprises(Sentence sentence, CountedPhrase phrase) {
-    int verb = verbOfList(sentence, phrase.first() - 1);
-    if (verb < 1 || !frames.verb(Frames.Kind.COMPRISING, sentence, verb)) {
-      return false;
-    }
-    int subject = verb - 1;
-    return ANAPHORS.contains(sentence.token(subject).lower())
-        && (subject < 2 || sentence.token(subject - 1).tag().equals("DT"));
-  }
-
   private static boolean amongBefore(Sentence sentence, int i) {
     for (int k = i - 1; k >= Math.max(0, i - 5); k--) {
       if (sentence.token(k).is("among")) {
@@ -280,19 +271,6 @@ final class PartRules {
       }
     }
     return false;
-  }
-
-  /** The verb before a list of phrases: "included two boys, a girl and four women". */
-  private static int verbOfList(Sentence sentence, int from) {
-    for (int i = from; i >= Math.max(0, from - FARTHEST); i--) {
-      if (Words.verb(sentence, i)) {
-        return i;
-      }
-      if (!PartMarks.listWord(sentence, i)) {
-        return -1;
-      }
-    }
-    return -1;
   }
 
   /** "Of all who have died, 348 were children": the fate of the whole. */
@@ -343,7 +321,7 @@ final class PartRules {
               && !sentence.token(verb).lemma().equals("be");
       if (subject
           || (i >= j - 3
-              && ANAPHORS.contains(sentence.token(i).lower())
+              && PartMarks.ANAPHORS.contains(sentence.token(i).lower())
               && !sentence.token(i).tag().equals("WDT"))) {
         Category category = previous != null ? previous.category() : running;
         return category == null ? null : inherited(category, phrase, "shareOfForce");

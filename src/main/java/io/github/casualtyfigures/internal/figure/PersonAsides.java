@@ -13,6 +13,7 @@ final class PersonAsides {
   private static final int LONGEST_KIN = 5;
   private static final int LONGEST_SUBJECT = 8;
   private static final int LONGEST_ASIDE = 16;
+  private static final int LONGEST_APPOSED = 10;
   private static final Set<String> WHO = WordTable.of("who", "whom", "which", "that");
 
   private final PeopleNouns nouns;
@@ -27,6 +28,7 @@ final class PersonAsides {
         || ofDefinite(sentence, i)
         || ofPerson(sentence, i)
         || described(sentence, i)
+        || ofOne(sentence, i)
         || (Determiners.ONES.contains(sentence.token(i).lower())
             ? ofSomebodys(sentence, i)
             : namedBehind(sentence, i));
@@ -76,6 +78,59 @@ final class PersonAsides {
       }
     }
     return false;
+  }
+
+  /**
+   * "A lawyer, a father of three, was shot": who one person was stands between commas; of two
+   * persons "and" would stand before the last.
+   */
+  private boolean ofOne(Sentence sentence, int i) {
+    boolean dash = i > 1 && Words.dash(sentence, i - 1) && sentence.token(i - 1).spaced();
+    if (i < 3
+        || !sentence.token(i).tag().equals("DT")
+        || !(dash || sentence.token(i - 1).is(","))
+        || !onePerson(sentence, i - 2)) {
+      return false;
+    }
+    boolean of = false;
+    for (int k = i + 1; k < Math.min(i + LONGEST_APPOSED, sentence.size()); k++) {
+      boolean closed = dash ? Words.dash(sentence, k) : sentence.token(k).is(",");
+      if (closed) {
+        return !objectBehind(sentence, k + 1);
+      }
+      if (sentence.token(k).is(".")) {
+        return of; // "killed a lawyer, a father of three."
+      }
+      boolean list = sentence.token(k).is("and") && objectBehind(sentence, k);
+      if (list || Words.finite(sentence, k) || sentence.token(k).is(",")) {
+        return false;
+      }
+      of |= sentence.token(k).is("of");
+    }
+    return false;
+  }
+
+  /** "A lawyer from Goma", "one policeman": whether one person's phrase ends at {@code last}. */
+  private boolean onePerson(Sentence sentence, int last) {
+    boolean person = false;
+    for (int k = last; k >= Math.max(0, last - LONGEST_APPOSED); k--) {
+      String tag = sentence.token(k).tag();
+      PeopleNouns.Noun noun = nouns.endingAt(sentence, k);
+      person |= noun != null && noun.kind() == PeopleNouns.Kind.PERSON && !noun.plural();
+      if (person && (tag.equals("DT") || sentence.token(k).is("one"))) {
+        String before = k > 0 ? sentence.token(k - 1).tag() : "";
+        boolean adjunct = before.equals("TO") || (before.equals("IN") && !of(sentence, k - 1));
+        return !adjunct && !before.equals("CC");
+      }
+      if (tag.startsWith("V") || tag.equals("CC") || tag.equals(",") || tag.equals(":")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean of(Sentence sentence, int i) {
+    return sentence.token(i).is("of");
   }
 
   /** "A priest who was a critic of the church": the critic only says who the priest was. */

@@ -34,6 +34,25 @@ final class SequelRules {
         && Words.token(sentence, fate.trigger() + 1, "their");
   }
 
+  /** "Two died at the scene and four (others) in hospital": the verb of dying is said once. */
+  static boolean diedToo(Sentence sentence, CountedPhrase phrase, Fate fate, Fate previous) {
+    int there = previous.triggerLast() + 1;
+    if (fate.category() != Category.WOUNDED
+        || !sentence.token(previous.trigger()).lemma().equals("die")
+        || !Words.token(sentence, phrase.first() - 1, "and")
+        || phrase.first() - 1 <= there
+        || !Words.token(sentence, fate.trigger(), "in")
+        || !Words.closed(sentence, fate.triggerLast() + 1)) {
+      return false;
+    }
+    for (int i = there; i < fate.trigger(); i++) {
+      if (Words.verb(sentence, i) || sentence.token(i).is(",")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** "500 dead and then of 471": a bare number behind one whose fate is told. */
   static @Nullable Fate behind(
       Sentence sentence, CountedPhrase phrase, CountedPhrase before, Fate told) {

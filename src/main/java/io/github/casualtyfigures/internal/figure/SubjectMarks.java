@@ -99,6 +99,19 @@ final class SubjectMarks {
     return true;
   }
 
+  /**
+   * "(12 people), two displaced men among them, were": a participle between a number and a noun.
+   */
+  static boolean premodifies(Sentence sentence, int i) {
+    String tag = sentence.token(i).tag();
+    boolean participle = tag.equals("VBN") || tag.equals("VBD") || tag.equals("JJ");
+    return participle
+        && i > 1
+        && i + 1 < sentence.size()
+        && sentence.token(i + 1).tag().equals("NNS")
+        && (sentence.token(i - 1).tag().equals("CD") || PartMarks.ofThem(sentence, i - 1));
+  }
+
   /** "(several men), of the (1,960 sent, died)": a number of which they are a part. */
   private static boolean ofAside(Sentence sentence, int the) {
     return Words.token(sentence, the, "the")

@@ -210,7 +210,8 @@ final class SubjectRules {
           && !lower.equals("before")) {
         return fallback;
       }
-      if (predicateStarts(sentence, i)) {
+      if (predicateStarts(sentence, i)
+          && (i == phrase.last() + 1 || !SubjectMarks.premodifies(sentence, i))) {
         PredicateReader.Predicate predicate = predicates.read(sentence, i, "predicateBehind");
         String tag = sentence.token(i).tag();
         boolean others = // "before a crowd of 9,000 they shot into a lead"
@@ -234,7 +235,7 @@ final class SubjectRules {
           i = predicate.end();
           continue;
         }
-        if (otherClause) {
+        if (otherClause || (fate == null && speaks(sentence, i))) {
           return fallback;
         }
         i = nextPredicate(sentence, predicate.end());
@@ -283,6 +284,11 @@ final class SubjectRules {
       speaks |= finite;
     }
     return comma;
+  }
+
+  /** "An official says (men were seized and then killed)": what is told is of others. */
+  private boolean speaks(Sentence sentence, int verb) {
+    return Words.tensed(sentence, verb) && frames.verb(Frames.Kind.SPEAKING, sentence, verb);
   }
 
   /** "ten people said to be of one family", "six men hired to dig": words about the phrase. */

@@ -1,0 +1,69 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.internal.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what the counted noun alone tells of its people: "40 hostages", "11,000 troops", "nine
+ * wounded soldiers", and where something else tells more. Immutable; may be shared by threads.
+ */
+final class NounFates {
+
+  private final CaptiveRules captives;
+  private final StrengthRules strengths;
+  private final Frames frames;
+
+  NounFates(CaptiveRules captives, StrengthRules strengths, Frames frames) {
+    this.captives = captives;
+    this.strengths = strengths;
+    this.frames = frames;
+  }
+
+  /** The fate that the counted noun alone gives: "40 hostages", "11,000 troops". */
+  @Nullable Fate named(CountedPhrase phrase) {
+    boolean single = phrase.single();
+    TriggerWord before = phrase.premodifier();
+    if (before != null
+        && before.category() != null
+        && (!single || hurt(before))
+        && phrase.meets(before.needs())) {
+      return Fate.of(before, phrase.premodifierAt(), phrase.premodifierAt(), "premodifier");
+    }
+    TriggerWord noun = phrase.trigger();
+    if (noun != null
+        && (noun.role() == TriggerWord.Role.WEAK || noun.role() == TriggerWord.Role.FORCE)
+        && !single) {
+      Fate counted = Fate.of(noun, phrase.triggerAt(), phrase.head(), "countedNoun");
+      return captives.former(phrase.mention().sentence(), phrase, counted);
+    }
+    return strengths.strength(phrase.mention().sentence(), phrase);
+  }
+
+  /** "an injured hiker": one person, of whom the adjective tells. */
+  private static boolean hurt(TriggerWord before) {
+    return before.category() == Category.WOUNDED || before.category() == Category.ABDUCTED;
+  }
+
+  /**
+   * "killed ten people, including two hostages", "They included two hostages": parts of those of
+   * whom more is told than the noun of the part says. What one of "580 people evacuated, including
+   * nine wounded soldiers" is says more than the whole does.
+   */
+  boolean ofTold(
+      Sentence sentence, CountedPhrase phrase, @Nullable Category running, boolean sameSentence) {
+    TriggerWord before = phrase.premodifier();
+    if (running == Category.DISPLACED
+        || running == Category.DEPLOYED
+        || (running != Category.KILLED
+            && before != null
+            && before.category() == Category.WOUNDED)) {
+      return false;
+    }
+    return sameSentence
+        ? PartMarks.markedAsPart(sentence, phrase)
+        : running != null
+            && (PartMarks.itComprises(sentence, phrase, frames)
+                || PartMarks.amongThose(sentence, phrase));
+  }
+}
