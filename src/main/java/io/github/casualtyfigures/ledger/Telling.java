@@ -1,7 +1,9 @@
 package io.github.casualtyfigures.ledger;
 
+import io.github.casualtyfigures.claim.Agent;
 import io.github.casualtyfigures.claim.Amount;
 import io.github.casualtyfigures.claim.Claim;
+import io.github.casualtyfigures.claim.Group;
 import io.github.casualtyfigures.claim.People;
 import io.github.casualtyfigures.claim.Range;
 import io.github.casualtyfigures.claim.Scope;
@@ -9,9 +11,11 @@ import io.github.casualtyfigures.claim.Source;
 import io.github.casualtyfigures.claim.Time;
 import io.github.casualtyfigures.claim.Victim;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -35,17 +39,44 @@ record Telling(List<Claim> claims, List<Victim> uncounted, Amount amount) {
    */
   private static final Pattern EARLIER =
       Pattern.compile(
-          "(?i)^(after|following|over|since|(in )?(retaliat|reveng|repris|response|protest)|(to )?(aveng|mourn|protest)|vengeance|payback|anger|outrage|furious|anniversary|funeral|burial|memorial|vigil|accused|suspected|wanted|blamed|convicted|charged|on trial|sentenced|behind|sparked|triggered|ignited|prompted|provoked|set off|touched off|fuel|(that|which) (began|started)|(a |one |the )?(day|week|month|year)s? after|in an? .* where$).*");
+          "(?i)^(after|following|over|since|(in )?(retaliat|reveng|repris|response|protest)|(to )?(aveng|mourn|protest)|vengeance|payback|anger|outrage|furious|anniversary|funeral|burial|memorial|vigil|accused|suspected|wanted|blamed|convicted|charged|on trial|sentenced|behind|sparked|triggered|ignited|prompted|provoked|set off|touched off|fuel|(that|which) (began|started)|(a |one |the )?(day|week|month|year)s? after|in an? .* where$|(?!hours after$).*\\b(after|since)\\b).*");
 
   /** When another event was that is not of the same days: "last week", "two months ago". */
   private static final Pattern BEFORE =
       Pattern.compile(
           "(?i)^(last (?!night).*|the previous\\b.*|earlier (this|in)\\b.*|.*\\b(ago|earlier|before))$");
 
+  private static final Pattern MONTH =
+      Pattern.compile(
+          "(?i)^(back |late |early )?(in )?(late |early |mid-)?(january|february|march|april|may|june|july|august|september|october|november|december)$");
+
   /** A running total of more than one event: "since the start of the month", "since 2014". */
   private static final Pattern SINCE =
       Pattern.compile(
-          "(?i)^since\\b.*\\b((1[89]|20)\\d\\d|jan|feb|mar|apr|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|year|month|decade|war|conflict|insurgency|uprising|invasion|coup|ceasefire|truce)\\b.*");
+          "(?i)^since\\b(?!.*\\b(mon|tues|wednes|thurs|fri|satur|sun)day\\b).*\\b((1[89]|20)\\d\\d|jan|feb|mar|apr|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december|year|month|decade|war|conflict|insurgency|uprising|invasion|coup|ceasefire|truce)\\b.*");
+
+  /** Who causes harm and is no event: "a ten-year insurgency". */
+  private static final Pattern WAR =
+      Pattern.compile(
+          "(?i).*\\b(war|conflict|insurgency|uprising|rebellion|insurrection|revolt|feud|campaign|militancy)s?$");
+
+  /** How a new total is put: "bringing to 45 the number killed this year". */
+  private static final Pattern RAISING = Pattern.compile("(?i)^(bring|brought|tak|took|rais|push)");
+
+  /** A stretch of time that holds more than the event told of. */
+  private static final Pattern LONG =
+      Pattern.compile(
+          "(?i)^(so far )?this (month|year)\\b.*|^(in|over) the (past|last)\\b.*\\b(months?|years?)$");
+
+  /** Whom militants fight or attack. */
+  private static final Set<Group> OPPOSED =
+      EnumSet.of(
+          Group.MILITARY,
+          Group.POLICE,
+          Group.CIVILIANS,
+          Group.CHILDREN,
+          Group.WOMEN,
+          Group.WOMEN_AND_CHILDREN);
 
   private static final Pattern ANAPHOR = Pattern.compile("(?i)the \\p{L}+");
 
@@ -189,6 +220,26 @@ record Telling(List<Claim> claims, List<Victim> uncounted, Amount amount) {
                 });
   }
 
+  /** "killing ten soldiers. Fifty militants died": the two sides of a fight are disjoint. */
+  boolean otherSide(Telling other) {
+    return side(Group.MILITANTS) ? other.opposed() : opposed() && other.side(Group.MILITANTS);
+  }
+
+  private boolean side(Group group) {
+    return !claims.isEmpty()
+        && uncounted.isEmpty()
+        && claims.stream().allMatch(claim -> group(claim) == group);
+  }
+
+  private boolean opposed() {
+    return !claims.isEmpty() && claims.stream().allMatch(claim -> OPPOSED.contains(group(claim)));
+  }
+
+  private static @Nullable Group group(Claim claim) {
+    People people = claim.figure().people();
+    return people == null || people.inferred() ? null : people.group();
+  }
+
   /**
    * Whether {@code claim} is of an event before the one told of: "to avenge the killing of two".
    */
@@ -218,6 +269,49 @@ record Telling(List<Claim> claims, List<Victim> uncounted, Amount amount) {
   static boolean before(Claim claim) {
     Time time = claim.setting().time();
     return time != null && BEFORE.matcher(time.span().text()).matches() && another(claim);
+  }
+
+  /** "an insurgency that has claimed 17,000 lives": what a war has taken in all. */
+  static boolean ofWar(Claim claim) {
+    Agent agent = claim.figure().agent();
+    return agent != null && WAR.matcher(agent.span().text()).matches();
+  }
+
+  /** "bringing to 45 the number killed this year": a total of more than the event told of. */
+  static boolean raised(Claim claim) {
+    Scope scope = claim.setting().scope();
+    return scope != null
+        && scope.kind() == Scope.Kind.CUMULATIVE
+        && RAISING.matcher(scope.span().text()).find()
+        && ofLong(claim);
+  }
+
+  /** Whether {@code claim} counts those of a stretch of time: "this year", "since January". */
+  static boolean ofLong(Claim claim) {
+    Time time = claim.setting().time();
+    String text = time == null ? "" : time.span().text();
+    return LONG.matcher(text).matches() || SINCE.matcher(text).matches();
+  }
+
+  /** "25 Kenyans and two Somalis have been killed since May": what is said of both groups. */
+  boolean sameScope(Telling other) {
+    People people = claims.isEmpty() ? null : claims.get(0).figure().people();
+    if (people == null || people.inferred()) {
+      return false;
+    }
+    Scope own = claims.get(0).setting().scope();
+    Claim first = other.first();
+    Scope its = first == null ? null : first.setting().scope();
+    return own != null
+        && its != null
+        && own.kind() == its.kind()
+        && own.span().text().equals(its.span().text());
+  }
+
+  /** Whether {@code claim} is of a month and no day of it: "In May a bomb killed 30". */
+  static boolean ofMonth(Claim claim) {
+    Time time = claim.setting().time();
+    return time != null && MONTH.matcher(time.span().text()).matches();
   }
 
   /** Whether {@code claim} counts all since a date or a turn long before: "since October 2023". */

@@ -57,7 +57,7 @@ final class TollReader {
     if (next.exact() != toll.exact()) {
       return next.exact() ? next : toll;
     }
-    if (next.all(Scope.Kind.INCREMENT) || next.another() || next.others()) {
+    if (next.all(Scope.Kind.INCREMENT) || next.another() || next.others() || next.otherSide(toll)) {
       return toll.and(next);
     }
     return next.size() > toll.size() ? next : toll;
@@ -95,7 +95,7 @@ final class TollReader {
     Integer up = claim.links().whole();
     for (int steps = 0; up != null && steps < claims.size(); steps++) {
       Claim whole = claims.claim(up);
-      if (whole.category() == category) {
+      if (whole.category() == category && !Telling.raised(whole)) {
         return true;
       }
       up = whole.links().whole();
@@ -126,7 +126,8 @@ final class TollReader {
         return true;
       }
     }
-    if (Telling.before(claim) && all.stream().anyMatch(other -> other.id() < claim.id())) {
+    if ((Telling.before(claim) || Telling.ofMonth(claim))
+        && all.stream().anyMatch(other -> other.id() < claim.id() && !Telling.ofMonth(other))) {
       return true;
     }
     return stretch(claim) && all.stream().anyMatch(other -> incident(other, claim));
@@ -135,12 +136,17 @@ final class TollReader {
   /** Whether {@code other} comes first and is neither of a stretch of time nor what is added to. */
   private static boolean incident(Claim other, Claim claim) {
     boolean added =
-        Telling.kind(claim) == Scope.Kind.CUMULATIVE && Telling.kind(other) == Scope.Kind.INCREMENT;
+        Telling.kind(claim) == Scope.Kind.CUMULATIVE
+            && Telling.kind(other) == Scope.Kind.INCREMENT
+            && !Telling.raised(claim);
     return other.id() < claim.id() && !stretch(other) && !added;
   }
 
   private static boolean stretch(Claim claim) {
-    return Telling.kind(claim) == Scope.Kind.PERIOD || Telling.ofYears(claim);
+    return Telling.kind(claim) == Scope.Kind.PERIOD
+        || Telling.ofYears(claim)
+        || Telling.ofWar(claim)
+        || (Telling.ofLong(claim) && (Telling.kind(claim) == null || Telling.raised(claim)));
   }
 
   private static @Nullable Integer year(Claim claim) {
@@ -168,7 +174,7 @@ final class TollReader {
       if (last >= 0
           && tellings.get(last).sentence().equals(claim.sentence())
           && tellings.get(last).oneVoice(next)
-          && !next.all(Scope.Kind.CUMULATIVE)) {
+          && (!next.all(Scope.Kind.CUMULATIVE) || next.sameScope(tellings.get(last)))) {
         tellings.set(last, tellings.get(last).and(next));
       } else {
         tellings.add(next);

@@ -142,6 +142,76 @@ final class TollTest {
   }
 
   @Test
+  void aClauseOfAnEarlierEventIsBackground() {
+    assertKilled(
+        9,
+        List.of(1),
+        "1 KILLED EXACTLY 9",
+        "1 KILLED EXACTLY 58 scope=INCIDENT event=deadliest_since");
+    assertKilled(
+        9,
+        List.of(1),
+        "1 KILLED EXACTLY 9",
+        "1 KILLED EXACTLY 4 scope=INCIDENT event=hours_after_a_raid_killed_four");
+    assertKilled(
+        13,
+        List.of(1, 2),
+        "1 KILLED EXACTLY 9",
+        "2 KILLED EXACTLY 4 scope=INCIDENT event=Hours_after");
+  }
+
+  @Test
+  void whatAWarHasTakenIsBackground() {
+    assertKilled(
+        9, List.of(1), "1 KILLED EXACTLY 9", "1 KILLED EXACTLY 17000 agent=Islamist_insurgency");
+    assertKilled(17000, List.of(1), "1 KILLED EXACTLY 17000 agent=war");
+  }
+
+  @Test
+  void aTotalOfTheYearLeavesTheEventItsOwn() {
+    assertKilled(
+        2,
+        List.of(1),
+        "1 KILLED EXACTLY 2 in=2",
+        "1 KILLED EXACTLY 45 scope=CUMULATIVE event=bringing_to time=this_year");
+    assertKilled(
+        45,
+        List.of(2),
+        "1 KILLED EXACTLY 2 in=2",
+        "1 KILLED EXACTLY 45 scope=CUMULATIVE event=bringing_to");
+  }
+
+  @Test
+  void groupsOfOneRunningTotalAddUp() {
+    assertKilled(
+        27,
+        List.of(1, 2),
+        "1 KILLED EXACTLY 25 people=Kenyans scope=CUMULATIVE event=since_May",
+        "1 KILLED EXACTLY 2 people=Somalis scope=CUMULATIVE event=since_May");
+  }
+
+  @Test
+  void anEventOfAMonthIsBackgroundBesideOneOfADay() {
+    assertKilled(
+        12, List.of(1), "1 KILLED EXACTLY 12 time=on_Friday", "2 KILLED EXACTLY 30 time=In_May");
+    assertKilled(30, List.of(1), "1 KILLED EXACTLY 30 time=In_May", "2 KILLED EXACTLY 12");
+  }
+
+  @Test
+  void theTwoSidesOfAFightAddUp() {
+    assertKilled(
+        55,
+        List.of(1, 2),
+        "1 KILLED EXACTLY 10 people=soldiers group=MILITARY",
+        "2 KILLED EXACTLY 45 people=militants group=MILITANTS");
+    assertKilled(
+        14,
+        List.of(1),
+        "1 KILLED EXACTLY 14 people=people",
+        "2 KILLED EXACTLY 10 people=militants group=MILITANTS");
+  }
+
+  @Test
   void anEventOfRevengeIsNoEarlierOne() {
     assertKilled(
         21,

@@ -28,28 +28,56 @@ final class AgentReader {
     boolean loses = frames.verb(Frames.Kind.BEREFT, sentence, fate.trigger()); // "Oman lost nine"
     if (!loses
         && (fate.by().startsWith("verbBefore") || fate.by().startsWith("coordinatedBefore"))) {
-      Agent subject = subject(sentence, fate.trigger() - 1, named);
+      Agent subject = subject(sentence, fate.trigger() - 1, false, named);
       if (subject != null) {
         return subject;
       }
     }
-    return behind(sentence, Math.max(phrase.last(), fate.triggerLast()) + 1, named);
+    Agent leaves = loses ? null : taker(sentence, phrase, fate, named);
+    return leaves != null
+        ? leaves
+        : behind(sentence, Math.max(phrase.last(), fate.triggerLast()) + 1, named);
   }
 
-  /** "Israeli strikes killed": the noun phrase before the verb. */
-  private @Nullable Agent subject(Sentence sentence, int from, Set<String> named) {
+  /** "an insurgency that has claimed 17,000 lives", "The war has left 900 dead". */
+  private @Nullable Agent taker(
+      Sentence sentence, CountedPhrase phrase, Fate fate, Set<String> named) {
+    int verb = ObjectRules.before(sentence, phrase.first());
+    boolean takes =
+        fate.trigger() > phrase.mention().last()
+            && verb > 0
+            && Words.verb(sentence, verb)
+            && (frames.verb(Frames.Kind.TAKING, sentence, verb)
+                || sentence.token(verb).lemma().equals("leave"))
+            && !ObjectRules.passive(sentence, verb);
+    return takes ? subject(sentence, verb - 1, true, named) : null;
+  }
+
+  /**
+   * "Israeli strikes killed": the noun phrase before the verb.
+   *
+   * @param ofWar whether only a war is meant, as it is before "that"
+   */
+  private @Nullable Agent subject(Sentence sentence, int from, boolean ofWar, Set<String> named) {
     int last = from;
     while (last >= 0
         && ((Words.verb(sentence, last) && !sentence.token(last).lower().endsWith("ing"))
             || Words.adverb(sentence, last))) {
       last--;
     }
+    boolean relative =
+        last > 0 && (Words.token(sentence, last, "that") || Words.token(sentence, last, "which"));
+    if (relative) {
+      last--; // "an uprising that killed nine", "the war, which has killed 900"
+      last -= sentence.token(last).is(",") ? 1 : 0;
+    }
     int first = before(sentence, last);
-    while (first > 0 && (sited(sentence, first) || blowOf(sentence, first))) {
+    boolean war = last > 0 && frames.is(Frames.Kind.WAR, sentence, last);
+    while (first > 0 && !war && (sited(sentence, first) || blowOf(sentence, first))) {
       last = first - 1;
       first = before(sentence, last);
     }
-    int by = Words.token(sentence, first, "by") ? first - 1 : -1;
+    int by = !relative && Words.token(sentence, first, "by") ? first - 1 : -1;
     while (by > 0 && (Words.verb(sentence, by) || Words.adverb(sentence, by))) {
       by--; // "(a gang) led by a former clerk killed"
     }
@@ -57,7 +85,9 @@ final class AgentReader {
       last = by;
       first = before(sentence, last);
     }
-    return agent(sentence, first + 1, last, named);
+    boolean other =
+        (ofWar || relative) && (last < 0 || !frames.is(Frames.Kind.WAR, sentence, last));
+    return other ? null : agent(sentence, first + 1, last, named);
   }
 
   /** The token before the noun phrase that ends at {@code last}, or -1. */
@@ -124,6 +154,12 @@ final class AgentReader {
     int first = from;
     while (first < last && sentence.token(first).tag().equals("DT")) {
       first++;
+    }
+    if (first > 0
+        && first < last
+        && sentence.token(first).is("-")
+        && !sentence.token(first).spaced()) {
+      first--; // "a seven-year insurgency"
     }
     if (first > last
         || last < 0

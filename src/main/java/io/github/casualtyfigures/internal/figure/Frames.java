@@ -17,6 +17,7 @@ final class Frames {
   /** What a word about a figure does; the head of {@code frames.tsv} says it. */
   enum Kind {
     BLOW,
+    WAR,
     NO_AGENT,
     PARENT,
     FORCE,

@@ -206,8 +206,11 @@ final class EventReader {
         return motive;
       }
       Found later = words.at(sentence, t, Role.LATER);
-      if (later != null && later.last() <= to && leads(sentence, later.last(), figure, true)) {
-        return later;
+      if (later != null
+          && later.last() <= to
+          && !opensMain(sentence, later.first(), figure)
+          && leads(sentence, later.last(), figure, true)) {
+        return clause(sentence, later, figure);
       }
       Found follows = words.at(sentence, t, Role.FOLLOWS);
       if (follows != null && follows.last() <= to && deed(sentence, follows.last(), figure)) {
@@ -217,6 +220,26 @@ final class EventReader {
     return null;
   }
 
+  /** "hours after two guards died": more than the words that turn to another event say. */
+  private Found clause(Sentence sentence, Found later, FigureMention figure) {
+    return words.at(sentence, later.first(), Role.APART) == null
+        ? later
+        : new Found(later.first(), Math.max(figure.last(), figure.trigger()), List.of());
+  }
+
+  /** "Hours after the raid a bomb killed two": no comma closes what opens the sentence. */
+  private static boolean opensMain(Sentence sentence, int cue, FigureMention figure) {
+    if (cue > 1) {
+      return false;
+    }
+    for (int t = Math.max(figure.last(), figure.trigger()); t < sentence.size(); t++) {
+      if (sentence.token(t).is(",")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether no clause of its own parts the figure from the words that lead to it. */
   private static boolean leads(Sentence sentence, int cue, FigureMention figure, boolean clause) {
     int verbs = 0;
@@ -224,6 +247,9 @@ final class EventReader {
     for (int t = cue + 1; t < figure.first(); t++) {
       mayFollow |= RELATIVES.contains(sentence.token(t).lower());
       if (finiteVerb(sentence, t, t)) {
+        if (sentence.token(t - 1).is("and")) {
+          return false; // "struck hours after the visit and killed nine"
+        }
         verbs++;
       }
       boolean gerund = sentence.token(t).tag().equals("VBG") && t > cue + 1;

@@ -112,6 +112,12 @@ final class LinkerTest {
     assertEquals(
         "INCIDENT reprisal for",
         scope("[A mayor]K died in reprisal for a raid that left [two girls]K dead."));
+    assertEquals(
+        "INCIDENT hours after a raid killed four",
+        scope("Rebels shot [nine men]K dead, hours after a raid killed [four guards]K."));
+    assertEquals(
+        "INCIDENT day since",
+        scope("[Four]K died on Sunday, the deadliest day since [58 people]K died in May."));
   }
 
   @Test
@@ -120,6 +126,10 @@ final class LinkerTest {
     assertNull(scope("Police searched for gunmen after killing [two herders]K."));
     assertNull(scope("The army struck in response to raids, killing [nine men]K."));
     assertNull(scope("The ship sank following a fire, and [two sailors]K died."));
+    assertNull(scope("Rebels struck a day after the visit and killed [nine men]K."));
+    assertEquals(
+        "INCIDENT Hours after",
+        scope("Hours after the raid a bomb killed [two guards]K in the town."));
   }
 
   @Test
