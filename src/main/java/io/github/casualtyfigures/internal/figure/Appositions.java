@@ -15,6 +15,9 @@ final class Appositions {
 
   private static final Set<String> BULK = WordTable.of("most", "bulk", "majority", "many", "all");
 
+  private static final List<String> OPENS = List.of(",", "(", "[", ":");
+  private static final List<String> CLOSES = List.of(".", ";", ":", ",", ")", "]");
+
   private static final int FEWEST = 2;
   private static final int MOST = 6;
   private static final int LONGEST_PERSON = 8;
@@ -71,15 +74,36 @@ final class Appositions {
   private static int summed(
       Sentence sentence, List<CountedPhrase> phrases, List<FateRules.Read> reads, int i) {
     int first = i;
-    while (first > 0 && Words.token(sentence, phrases.get(first).first() - 1, "and")) {
+    while (first > 0 && Words.joint(sentence, phrases.get(first).first() - 1)) {
+      int whole = summed(sentence, phrases, reads, first, i);
+      if (whole >= 0) {
+        return whole;
+      }
       first--;
     }
+    return first > 0 ? summed(sentence, phrases, reads, first, i) : -1;
+  }
+
+  /** The whole of such a list between dashes or in brackets, or -1: no list that goes on. */
+  static int enclosed(
+      Sentence sentence, List<CountedPhrase> phrases, List<FateRules.Read> reads, int i) {
+    int whole = summed(sentence, phrases, reads, i);
+    return whole >= 0 && !Words.token(sentence, phrases.get(whole + 1).first() - 1, ",")
+        ? whole
+        : -1;
+  }
+
+  private static int summed(
+      Sentence sentence,
+      List<CountedPhrase> phrases,
+      List<FateRules.Read> reads,
+      int first,
+      int i) {
     int whole = first - 1;
     int comma = phrases.get(first).first() - 1;
-    if (whole < 0
-        || comma < 0
+    if (comma < 0
         || reads.get(whole).fate() == null
-        || !(Words.token(sentence, comma, ",") || Words.dash(sentence, comma))) {
+        || !(OPENS.contains(sentence.token(comma).lower()) || Words.dash(sentence, comma))) {
       return -1;
     }
     long sum = 0;
@@ -96,8 +120,18 @@ final class Appositions {
       last = k;
     }
     int end = phrases.get(last).last() + 1;
-    boolean closed = end >= sentence.size() || ".;:".contains(sentence.token(end).lower());
-    return last > first && i <= last && closed && sum == number(phrases.get(whole)) ? whole : -1;
+    boolean closed =
+        end >= sentence.size()
+            || CLOSES.contains(sentence.token(end).lower())
+            || Words.dash(sentence, end);
+    return last > first && i <= last && closed && sum == total(phrases.get(whole)) ? whole : -1;
+  }
+
+  /** The number of a count, whatever its hedge. */
+  private static long total(CountedPhrase phrase) {
+    return phrase.mention().quantity() instanceof Count count && count.amount().value() != null
+        ? count.amount().value()
+        : -1;
   }
 
   private static long number(CountedPhrase phrase) {

@@ -130,10 +130,14 @@ final class FateRules {
         }
       }
       fate = fate == null ? earlier : fate;
-      int apposed = fate == null ? Appositions.wholeOf(sentence, phrases, reads, i) : -1;
+      int apposed =
+          fate == null
+              ? Appositions.wholeOf(sentence, phrases, reads, i)
+              : Appositions.enclosed(sentence, phrases, reads, i);
       Fate counted = apposed < 0 ? null : reads.get(apposed).fate();
       if (counted != null) {
-        fate = PartRules.again(counted, "apposed");
+        boolean alike = fate != null && fate.category() == counted.category();
+        fate = alike ? fate : PartRules.again(counted, "apposed");
         whole = apposed;
       }
       if (fate == null && !phrase.zero() && !speaks) {

@@ -51,7 +51,10 @@ final class AmongWholes {
         || (noun.last() + 2 < sentence.size() && begins(discourse, i, noun.last()))) {
       return NONE;
     }
-    int found = Antecedents.find(discourse, wholes, i, noun.categories(), NOUN_REACH);
+    int found = Antecedents.civilian(discourse, wholes, i, noun, NOUN_REACH);
+    if (found == NONE) {
+      found = Antecedents.find(discourse, wholes, i, noun.categories(), NOUN_REACH);
+    }
     return found != NONE && discourse.together(found, i) ? wholes.of(found) : found;
   }
 

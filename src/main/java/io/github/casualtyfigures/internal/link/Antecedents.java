@@ -3,8 +3,10 @@ package io.github.casualtyfigures.internal.link;
 import static io.github.casualtyfigures.internal.link.Discourse.NONE;
 
 import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.claim.Group;
 import io.github.casualtyfigures.claim.Scope;
 import io.github.casualtyfigures.claim.Status;
+import io.github.casualtyfigures.internal.link.LinkWords.Found;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +25,10 @@ final class Antecedents {
   private static final Set<Status> FEARED =
       EnumSet.of(Status.FEARED, Status.PROJECTED, Status.DENIED);
 
+  /** Who may be set free. */
+  private static final Set<Category> HELD =
+      EnumSet.of(Category.ABDUCTED, Category.CAPTURED, Category.MISSING);
+
   private Antecedents() {}
 
   /**
@@ -35,6 +41,9 @@ final class Antecedents {
     if (categories.isEmpty()) {
       return nearest(discourse, wholes, i, Set.of(), reach);
     }
+    if (discourse.category(i) == Category.RELEASED && categories.get(0) == Category.KILLED) {
+      return nearest(discourse, wholes, i, HELD, reach); // "rescued six of the victims"
+    }
     int found = NONE;
     if (categories.get(0) != discourse.category(i)) {
       Set<Category> holding = EnumSet.copyOf(categories);
@@ -45,6 +54,27 @@ final class Antecedents {
       found = found != NONE ? found : nearest(discourse, wholes, i, Set.of(category), reach);
     }
     return found == NONE ? NONE : total(discourse, wholes, i, found, reach);
+  }
+
+  /** "15 children were among the civilian dead": the count of civilians that is nearest. */
+  static int civilian(Discourse discourse, Wholes wholes, int i, Found noun, int reach) {
+    int before = noun.first() - 1;
+    if (before < 0 || !discourse.sentence(i).token(before).is("civilian")) {
+      return NONE;
+    }
+    for (int j = i - 1; j >= 0 && discourse.distance(j, i) <= reach; j--) {
+      boolean counted =
+          discourse.group(j) == Group.CIVILIANS
+              && noun.categories().contains(discourse.category(j))
+              && !discourse.share(j)
+              && !wholes.known(j)
+              && !wholes.replaced(j)
+              && discourse.fits(i, j);
+      if (counted) {
+        return j;
+      }
+    }
+    return NONE;
   }
 
   /**
@@ -87,7 +117,7 @@ final class Antecedents {
               && (!discourse.share(j) || (any && discourse.share(i)))
               && discourse.fits(i, j)
               && !wholes.replaced(j);
-      if (fits && !any && past(discourse, j)) {
+      if (fits && !any && past(discourse, j) && !discourse.together(j, i)) {
         before = before == NONE ? j : before;
       } else if (fits && (found == NONE || (!any && wholes.of(found) == j))) {
         found = j;
@@ -106,11 +136,16 @@ final class Antecedents {
     return false;
   }
 
+  /** "A bomb killed nine, a month after 63 had died. Three of the dead …" are of the nine. */
+  private static boolean past(Discourse discourse, int i) {
+    return discourse.earlier(i) || datedBefore(discourse, i);
+  }
+
   /**
    * "the crossing where 500 died in 2017": a year tells of another event where the article begins
    * with figures of none.
    */
-  private static boolean past(Discourse discourse, int i) {
+  private static boolean datedBefore(Discourse discourse, int i) {
     return discourse.category(0) == discourse.category(i)
         && discourse.distance(0, i) > LEAD
         && !Objects.equals(discourse.number(0), discourse.number(i))

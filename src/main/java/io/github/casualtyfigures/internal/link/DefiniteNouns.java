@@ -24,14 +24,17 @@ final class DefiniteNouns {
 
   /** The noun of a definite phrase that begins at {@code from}: "the 12 dead", "those killed". */
   @Nullable Found at(Sentence sentence, int from) {
+    if (from < sentence.size() - 2 && sentence.token(from + 1).tag().equals("POS")) {
+      return words.at(sentence, from + 2, Role.NOUN); // "Friday's dead"
+    }
     if (from >= sentence.size() || !DETERMINERS.contains(sentence.token(from).tag())) {
       return null;
     }
     boolean those = from + 2 < sentence.size() && sentence.token(from + 1).is("who");
-    if (those && sentence.token(from + 2).lemma().equals("die")) {
-      return new Found(from + 2, from + 2, List.of(Category.KILLED, Category.CASUALTIES));
-    }
     int first = those ? pastAuxiliaries(sentence, from + 2) : from + 1;
+    if (those && first < sentence.size() && sentence.token(first).lemma().equals("die")) {
+      return new Found(first, first, List.of(Category.KILLED, Category.CASUALTIES));
+    }
     for (int t = first; t < sentence.size() && t <= first + 2; t++) {
       Found found = words.at(sentence, t, Role.NOUN);
       if (found != null) {
@@ -40,6 +43,7 @@ final class DefiniteNouns {
       String tag = sentence.token(t).tag();
       if (!tag.startsWith("JJ")
           && !tag.startsWith("NN")
+          && !tag.equals("VBN")
           && !DETERMINERS.contains(tag)
           && !sentence.token(t).year()) {
         return null;

@@ -29,10 +29,17 @@ final class Discourse {
 
   private final List<FigureMention> figures;
   private final List<Setting> settings;
+  private final boolean[] earlier;
 
-  Discourse(List<FigureMention> figures, List<Setting> settings) {
+  /**
+   * The figures of an article.
+   *
+   * @param earlier for each figure whether its own words put it before the event told of
+   */
+  Discourse(List<FigureMention> figures, List<Setting> settings, boolean[] earlier) {
     this.figures = List.copyOf(figures);
     this.settings = List.copyOf(settings);
+    this.earlier = earlier.clone();
   }
 
   int size() {
@@ -49,6 +56,11 @@ final class Discourse {
 
   Sentence sentence(int i) {
     return figures.get(i).sentence();
+  }
+
+  /** Whether words lead to it as to an earlier event: "a month after 63 people were killed". */
+  boolean earlier(int i) {
+    return earlier[i];
   }
 
   /** The first token of the quantity. */

@@ -69,6 +69,20 @@ final class EventReader {
     return named;
   }
 
+  /** For each figure whether its own words lead to it as to an earlier event. */
+  boolean[] earlier(List<FigureMention> figures) {
+    boolean[] earlier = new boolean[figures.size()];
+    for (int i = 0; i < earlier.length; i++) {
+      FigureMention figure = figures.get(i);
+      earlier[i] =
+          earlierEvent(figure) != null
+              || SinceReader.earlier(figure)
+              || words.any(figure.sentence(), figure.first() - 4, figure.first() - 1, Role.PEAK)
+              || (i > 0 && earlier[i - 1] && goesOn(figures.get(i - 1), figure));
+    }
+    return earlier;
+  }
+
   private static Setting incident(Sentence sentence, Found event, Setting setting) {
     Scope scope = new Scope(Scope.Kind.INCIDENT, sentence.span(event.first(), event.last()));
     return new Setting(scope, setting.place(), setting.time());

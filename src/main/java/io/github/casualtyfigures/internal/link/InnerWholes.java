@@ -24,9 +24,11 @@ final class InnerWholes {
   private static final int FARTHEST_PAIR = 4;
 
   private final LinkWords words;
+  private final UncountedPeople others;
 
   InnerWholes(LinkWords words) {
     this.words = words;
+    this.others = new UncountedPeople(words);
   }
 
   void link(Discourse discourse, Wholes wholes, int i) {
@@ -146,7 +148,7 @@ final class InnerWholes {
         return discourse.together(previous, i) && discourse.fits(i, previous) ? previous : NONE;
       }
       if (!discourse.share(previous) && discourse.fits(i, previous)) {
-        return previous;
+        return others.between(discourse, previous, i) ? NONE : previous;
       }
       previous = discourse.before(previous);
     }

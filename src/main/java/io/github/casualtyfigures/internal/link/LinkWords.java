@@ -2,11 +2,13 @@ package io.github.casualtyfigures.internal.link;
 
 import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.internal.text.Token;
 import io.github.casualtyfigures.lexicon.Lexicon;
 import io.github.casualtyfigures.lexicon.Lexicons;
 import io.github.casualtyfigures.lexicon.Phrases;
 import io.github.casualtyfigures.lexicon.Row;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,11 @@ final class LinkWords {
     LATER,
     FOLLOWS,
     CONDITION,
-    TOO
+    TOO,
+    SPOT,
+    IDENTIFIED,
+    PEAK,
+    PORTION
   }
 
   /**
@@ -54,7 +60,13 @@ final class LinkWords {
 
   private record Entry(Set<Role> roles, List<Category> categories) {}
 
+  /**
+   * What {@code people.tsv} calls nouns that count one person each or people without a singular.
+   */
+  private static final List<String> PEOPLE = List.of("PERSON", "PLURAL");
+
   private final Phrases<Entry> phrases;
+  private final Set<String> people = new HashSet<>();
 
   LinkWords(Lexicons lexicons) {
     Phrases.Builder<Entry> builder = new Phrases.Builder<>();
@@ -62,6 +74,11 @@ final class LinkWords {
       builder.add(row.get("phrase"), entry(row));
     }
     this.phrases = builder.build();
+    for (Row row : lexicons.rows(Lexicon.PEOPLE)) {
+      if (PEOPLE.contains(row.get("kind"))) {
+        people.add(row.get("noun"));
+      }
+    }
   }
 
   private static Entry entry(Row row) {
@@ -69,6 +86,11 @@ final class LinkWords {
     roles.addAll(row.constants("roles", Role.class));
     List<Category> categories = row.constants("categories", Category.class);
     return new Entry(roles, categories);
+  }
+
+  /** Whether the noun counts people: "passengers", "troops". */
+  boolean people(Token noun) {
+    return people.contains(noun.lower()) || people.contains(noun.lemma());
   }
 
   /** The first word of {@code role} that lies in the tokens {@code from} to {@code to}. */

@@ -50,7 +50,9 @@ public final class Linker {
       List<FigureMention> figures,
       List<Statement> statements,
       List<Setting> settings) {
-    Discourse discourse = new Discourse(figures, eventReader.name(document, figures, settings));
+    Discourse discourse =
+        new Discourse(
+            figures, eventReader.name(document, figures, settings), eventReader.earlier(figures));
     @Nullable Span[] formers = formerReader.formers(discourse);
     Wholes wholes = wholeLinker.link(discourse, formers);
     int[] repeats = repeatLinker.link(discourse, wholes);

@@ -4,14 +4,11 @@ import static io.github.casualtyfigures.internal.link.Discourse.NONE;
 import static io.github.casualtyfigures.internal.link.Discourse.finiteVerb;
 
 import io.github.casualtyfigures.claim.Category;
-import io.github.casualtyfigures.claim.Group;
 import io.github.casualtyfigures.claim.People;
 import io.github.casualtyfigures.internal.link.LinkWords.Found;
 import io.github.casualtyfigures.internal.link.LinkWords.Role;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,25 +35,29 @@ final class OuterWholes {
   private static final List<String> JOINTS =
       List.of(",", ";", "and", "--", "\u2013", "\u2014", "\u201c");
   private static final List<String> OF = List.of("of", "among", "amongst");
-  private static final Set<String> NOT = Set.of("not", "n't", "never");
 
   private final LinkWords words;
   private final DefiniteNouns nouns;
   private final AmongWholes among;
+  private final PeopleWholes people;
+  private final SubjectWholes subjects;
+  private final UncountedPeople others;
 
   OuterWholes(LinkWords words) {
     this.words = words;
     this.nouns = new DefiniteNouns(words);
     this.among = new AmongWholes(words);
+    this.people = new PeopleWholes(words);
+    this.subjects = new SubjectWholes(words);
+    this.others = new UncountedPeople(words);
   }
 
   void link(Discourse discourse, Wholes wholes, int i) {
     wholes.refer(i, ofNoun(discourse, wholes, i), "ofNoun");
     wholes.refer(i, ofThem(discourse, wholes, i), "ofThem");
-    wholes.refer(i, ofThePeople(discourse, wholes, i), "ofThePeople");
+    people.link(discourse, wholes, i);
     wholes.refer(i, among.amongTheDead(discourse, wholes, i), "amongTheDead");
-    wholes.refer(i, nounIncludes(discourse, wholes, i), "nounIncludes");
-    wholes.refer(i, theDeadWere(discourse, wholes, i), "theDeadWere");
+    subjects.link(discourse, wholes, i);
   }
 
   /** "54 died. Sixteen died in Gaza, nearly 30% of the total": the 16 and their share of the 54. */
@@ -99,6 +100,7 @@ final class OuterWholes {
     Sentence sentence = discourse.sentence(i);
     int from = discourse.last(i) + 1;
     Found noun = nounAfterOf(sentence, from, Math.min(from + 3, sentence.size() - 1));
+    noun = noun == null ? sharedNoun(discourse, i) : noun;
     if (noun == null && opensClause(discourse, i)) {
       noun = nounAfterOf(sentence, Math.max(0, discourse.first(i) - 8), discourse.first(i) - 1);
     }
@@ -110,7 +112,17 @@ final class OuterWholes {
     }
     int back = ofYear(discourse, wholes, i, noun);
     if (back == NONE) {
+      back = Antecedents.civilian(discourse, wholes, i, noun, NOUN_REACH);
+    }
+    if (back == NONE) {
       back = Antecedents.find(discourse, wholes, i, noun.categories(), NOUN_REACH);
+    }
+    if (back != NONE
+        && discourse.share(i)
+        && noun.categories().contains(Category.WOUNDED)
+        && noun.categories().contains(Category.KILLED)
+        && listed(discourse, wholes, back)) {
+      return wholes.of(back); // "5,183 casualties: 1,659 killed and 3,524 hurt. Half the victims"
     }
     boolean beside =
         back != NONE
@@ -124,6 +136,17 @@ final class OuterWholes {
     return back != NONE || !discourse.share(i)
         ? back
         : Antecedents.ahead(discourse, i, noun.categories());
+  }
+
+  /** "Nine in ten casualties were civilians": the noun of a share that is the subject. */
+  private @Nullable Found sharedNoun(Discourse discourse, int i) {
+    Found noun = words.at(discourse.sentence(i), discourse.last(i) + 1, Role.NOUN);
+    boolean subject =
+        noun != null
+            && discourse.share(i)
+            && noun.last() + 1 < discourse.sentence(i).size()
+            && finiteVerb(discourse.sentence(i), noun.last() + 1, noun.last() + 1);
+    return subject ? noun : null;
   }
 
   /** "half of the 2023 deaths": those that were counted with the year. */
@@ -224,6 +247,9 @@ final class OuterWholes {
     if (found == NONE) {
       return ofShared(discourse, wholes, i);
     }
+    if (others.between(discourse, found, i)) {
+      return NONE;
+    }
     boolean further = discourse.share(found) && subject(discourse, i);
     return further || (discourse.share(i) && listed(discourse, wholes, found))
         ? wholes.of(found)
@@ -255,12 +281,12 @@ final class OuterWholes {
    * "1,223 died and 522 were hurt. Men made up 84 per cent of them": of the whole that is parted.
    */
   private static boolean listed(Discourse discourse, Wholes wholes, int found) {
-    if (!wholes.known(found) || !wholes.referring(found)) {
+    if (!wholes.known(found)) {
       return false;
     }
     Long number = discourse.number(found);
     int sibling = discourse.before(found);
-    return (number != null && number < FEW)
+    return (wholes.referring(found) && number != null && number < FEW)
         || (sibling != NONE && wholes.of(sibling) == wholes.of(found));
   }
 
@@ -287,109 +313,5 @@ final class OuterWholes {
   private static boolean subject(Discourse discourse, int i) {
     People people = discourse.people(i);
     return people != null && people.span().end() < discourse.quantity(i).span().begin();
-  }
-
-  /** "Two men were hurt. One of the men is in grave condition": the noun that was counted. */
-  private static int ofThePeople(Discourse discourse, Wholes wholes, int i) {
-    Sentence sentence = discourse.sentence(i);
-    int of = discourse.last(i) + 1;
-    if (of + 2 >= sentence.size()
-        || !sentence.token(of).is("of")
-        || !sentence.token(of + 1).is("the")) {
-      return NONE;
-    }
-    People own = discourse.people(i);
-    String noun = sentence.token(of + 2).lower();
-    for (int j = i - 1; j >= 0 && discourse.distance(j, i) <= REACH; j--) {
-      People people = discourse.people(j);
-      if (people == null || discourse.share(j) || wholes.replaced(j) || !discourse.fits(i, j)) {
-        continue;
-      }
-      boolean named =
-          (people.span().text().toLowerCase(Locale.ROOT).endsWith(noun)
-                  && discourse.category(j) == discourse.category(i))
-              || (sameGroup(own, people)
-                  && Categories.mayHold(discourse.category(j), discourse.category(i)));
-      boolean nation =
-          own != null && own.country() != null && own.country().equals(people.country());
-      if (named || nation) {
-        return j;
-      }
-    }
-    return NONE;
-  }
-
-  /** "Police held 68 minors. Nine of the children had fled": another noun for the same people. */
-  private static boolean sameGroup(@Nullable People own, People people) {
-    return own != null
-        && (own.group() == Group.CHILDREN || own.group() == Group.WOMEN)
-        && own.group() == people.group()
-        && own.span().text().lastIndexOf(' ') <= "the".length();
-  }
-
-  /** "The dead included four women": the verb takes the noun before it as the whole. */
-  private int nounIncludes(Discourse discourse, Wholes wholes, int i) {
-    Sentence sentence = discourse.sentence(i);
-    int to = discourse.first(i) - 1;
-    int start = discourse.before(i) == NONE ? 0 : discourse.last(discourse.before(i)) + 1;
-    Found marker = words.last(sentence, Math.max(start, to - 8), to, Role.INCLUSION);
-    if (marker != null && denied(sentence, marker.first())) {
-      return NONE;
-    }
-    if (marker == null) {
-      int previous = discourse.before(i);
-      boolean listed =
-          previous != NONE
-              && wholes.referring(previous)
-              && discourse.category(previous) == discourse.category(i)
-              && !finiteVerb(sentence, start, to)
-              && discourse.fits(i, wholes.of(previous));
-      return listed ? wholes.of(previous) : NONE;
-    }
-    Found noun =
-        words.last(sentence, Math.max(start, marker.first() - 6), marker.first() - 1, Role.NOUN);
-    if (noun != null) {
-      return Antecedents.find(discourse, wholes, i, noun.categories(), NOUN_REACH);
-    }
-    boolean opens = words.first(sentence, start, marker.last(), Role.BACK) != null;
-    return opens ? Antecedents.find(discourse, wholes, i, List.of(), REACH) : NONE;
-  }
-
-  /** "The dead were two guides and a cook", "Those who died were 12 men": who a count was of. */
-  private int theDeadWere(Discourse discourse, Wholes wholes, int i) {
-    Sentence sentence = discourse.sentence(i);
-    int be = discourse.first(i) - 1;
-    if (be < 1 || discourse.share(i) || !Discourse.BE.contains(sentence.token(be).lower())) {
-      return NONE;
-    }
-    Found noun = words.last(sentence, Math.max(0, be - 3), be - 1, Role.NOUN);
-    boolean subject = noun != null && noun.last() == be - 1 && definite(sentence, noun.first() - 1);
-    if (noun == null || !subject || !noun.categories().contains(discourse.category(i))) {
-      return NONE;
-    }
-    int found =
-        Antecedents.nearest(discourse, wholes, i, Set.copyOf(noun.categories()), NOUN_REACH);
-    for (int j = found + 1; found != NONE && j < i; j++) {
-      boolean same =
-          discourse.category(j) == discourse.category(i)
-              && !discourse.together(j, i)
-              && !wholes.known(j)
-              && !discourse.fits(i, j);
-      if (same) {
-        return NONE; // "killed three; the dead were three climbers"
-      }
-    }
-    return found;
-  }
-
-  private static boolean definite(Sentence sentence, int determiner) {
-    return determiner >= 0
-        && (DefiniteNouns.DETERMINERS.contains(sentence.token(determiner).tag())
-            || sentence.token(determiner).is("who"));
-  }
-
-  /** "The figures do not include four fishermen". */
-  private static boolean denied(Sentence sentence, int verb) {
-    return verb > 0 && NOT.contains(sentence.token(verb - 1).lower());
   }
 }

@@ -55,7 +55,28 @@ final class SequelWholes {
         }
       }
     }
-    return NONE;
+    return remaining(discourse, wholes, i);
+  }
+
+  /** "abducted 87 pupils. The remaining 75 are still held": what is left of the count before. */
+  private int remaining(Discourse discourse, Wholes wholes, int i) {
+    Sentence sentence = discourse.sentence(i);
+    int last = discourse.first(i) - 1;
+    if (last < 1 || !sentence.token(last).is("remaining") || discourse.number(i) == null) {
+      return NONE;
+    }
+    int back = i - 1;
+    while (back >= 0 && discourse.category(back) != discourse.category(i)) {
+      back--;
+    }
+    return back >= 0
+            && discourse.distance(back, i) <= 2
+            && !discourse.share(back)
+            && !wholes.known(back)
+            && !wholes.replaced(back)
+            && discourse.fits(i, back)
+        ? back
+        : NONE;
   }
 
   /**
@@ -205,6 +226,18 @@ final class SequelWholes {
     return total != null
         && discourse.number(i) != null
         && sum(discourse, wholes, whole, i) <= total;
+  }
+
+  /** Whether {@code i} and the parts told in its sentence are together no more than the whole. */
+  static boolean listFits(Discourse discourse, Wholes wholes, int whole, int i) {
+    Long total = discourse.number(whole);
+    Long own = discourse.number(i);
+    long sum = own == null ? 0 : own;
+    for (int j = discourse.before(i); j != NONE; j = discourse.before(j)) {
+      Long number = discourse.number(j);
+      sum += wholes.of(j) == whole && number != null ? number : 0;
+    }
+    return total == null || sum <= total;
   }
 
   /** Whether what is known of {@code whole} and {@code i} are together all of it. */

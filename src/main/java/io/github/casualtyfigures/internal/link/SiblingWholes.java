@@ -44,7 +44,9 @@ final class SiblingWholes {
               && discourse.share(i) == discourse.share(sibling)
               && whole < sibling;
       if (alike
-          && (bareAndJoined(discourse, i) || nounsJoined(discourse, wholes, sibling, i))
+          && (bareAndJoined(discourse, i)
+              || nounsJoined(discourse, wholes, sibling, i)
+              || gapped(discourse, wholes, sibling, i))
           && room(discourse, sibling, i, whole)) {
         wholes.link(i, whole, "sibling");
       }
@@ -90,6 +92,17 @@ final class SiblingWholes {
         && !Discourse.anyWord(
             sentence, discourse.last(sibling) + 1, discourse.first(i), List.of(",", ";", "of"))
         && SequelWholes.sumFits(discourse, wholes, whole, i);
+  }
+
+  /** "Nine were women and three children", "97 were women, 54 men": the verb is told once. */
+  private static boolean gapped(Discourse discourse, Wholes wholes, int sibling, int i) {
+    Sentence sentence = discourse.sentence(i);
+    int be = discourse.last(sibling) + 1;
+    return Discourse.BE.contains(sentence.token(be).lower())
+        && !Discourse.finiteVerb(sentence, be + 1, discourse.first(i) - 1)
+        && JOINTS.contains(sentence.token(discourse.first(i) - 1).lower())
+        && discourse.people(i) != null
+        && SequelWholes.sumFits(discourse, wholes, wholes.of(sibling), i);
   }
 
   /** Whether the whole has room for both. */

@@ -5,6 +5,7 @@ import static io.github.casualtyfigures.internal.link.Discourse.NONE;
 import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Group;
 import io.github.casualtyfigures.claim.Relation;
+import java.util.List;
 
 /**
  * Wholes told by arithmetic: a run of figures that adds up to the figure before or behind it. "141
@@ -15,6 +16,8 @@ final class SumWholes {
   /** How far from a rounded total a list of tallies may be, in hundredths. */
   private static final long TOLERANCE = 3;
 
+  private static final List<String> BREAKS = List.of(";", "while");
+
   private SumWholes() {}
 
   static void link(Discourse discourse, Wholes wholes) {
@@ -24,6 +27,7 @@ final class SumWholes {
           && sum > 1
           && !discourse.share(total)
           && discourse.quantity(total).relation() != Relation.BETWEEN) {
+        fill(discourse, wholes, total, sum);
         int last = forward(discourse, wholes, total, sum);
         for (int i = total + 1; i <= last; i++) {
           if (counts(discourse, wholes, total, i)) {
@@ -37,6 +41,33 @@ final class SumWholes {
           }
         }
       }
+    }
+  }
+
+  /**
+   * "24 people dead: 14 men, six women and four children": the one part that no rule has joined.
+   */
+  private static void fill(Discourse discourse, Wholes wholes, int total, long wanted) {
+    long sum = 0;
+    int open = NONE;
+    boolean joined = false;
+    boolean single = true;
+    for (int i = total + 1; i < discourse.size() && discourse.together(total, i); i++) {
+      Long number = discourse.number(i);
+      int from = discourse.last(i - 1) + 1;
+      if (Discourse.anyWord(discourse.sentence(i), from, discourse.first(i), BREAKS)) {
+        break;
+      }
+      if (number == null || !(wholes.of(i) == total || counts(discourse, wholes, total, i))) {
+        continue;
+      }
+      sum += number;
+      single &= wholes.known(i) || (open == NONE && !joined);
+      open = wholes.known(i) ? open : i;
+      joined |= wholes.known(i);
+    }
+    if (open != NONE && single && joined && sum == wanted) {
+      wholes.link(open, total, "sumOfParts");
     }
   }
 

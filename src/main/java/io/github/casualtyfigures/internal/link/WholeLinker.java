@@ -23,6 +23,8 @@ final class WholeLinker {
   private final OuterWholes outer;
   private final SequelWholes sequels;
   private final SeriesWholes series;
+  private final DescribedWholes described;
+  private final PortionWholes portions;
   private final ConditionWholes conditions;
   private final IncreaseWholes increases;
 
@@ -32,6 +34,8 @@ final class WholeLinker {
     this.outer = new OuterWholes(words);
     this.sequels = new SequelWholes(words);
     this.series = new SeriesWholes(words);
+    this.portions = new PortionWholes(words);
+    this.described = new DescribedWholes(words);
     this.conditions = new ConditionWholes(words);
     this.increases = new IncreaseWholes(words);
   }
@@ -57,8 +61,10 @@ final class WholeLinker {
     for (int i = 0; i < discourse.size(); i++) {
       if (!wholes.known(i)) {
         outer.link(discourse, wholes, i);
+        described.link(discourse, wholes, i);
         sequels.link(discourse, wholes, i);
         conditions.link(discourse, wholes, i);
+        portions.link(discourse, wholes, i);
       }
     }
     RowWholes.link(discourse, wholes);

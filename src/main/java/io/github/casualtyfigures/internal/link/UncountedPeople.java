@@ -1,0 +1,58 @@
+package io.github.casualtyfigures.internal.link;
+
+import io.github.casualtyfigures.internal.text.Sentence;
+
+/**
+ * People who are counted and whose fate nobody tells, so that no figure stands for them: "A storm
+ * killed 90. A boat with 278 people sank, and 78 of them drowned": the 78 are of the 278.
+ * Immutable; may be shared by threads.
+ */
+final class UncountedPeople {
+
+  /** How many tokens behind a number the noun may stand that it counts. */
+  private static final int NOUN = 3;
+
+  private final LinkWords words;
+
+  UncountedPeople(LinkWords words) {
+    this.words = words;
+  }
+
+  /** Whether such people are told of between the figures {@code earlier} and {@code later}. */
+  boolean between(Discourse discourse, int earlier, int later) {
+    Sentence sentence = discourse.sentence(later);
+    boolean together = discourse.together(earlier, later);
+    int from = together ? discourse.last(earlier) + 1 : 0;
+    for (int t = from; t < discourse.first(later); t++) {
+      if (sentence.token(t).tag().equals("CD")
+          && !sentence.token(t).year()
+          && !counted(discourse, later, t)
+          && noun(sentence, t + 1, discourse.first(later))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean counted(Discourse discourse, int later, int t) {
+    for (int j = discourse.before(later); j != Discourse.NONE; j = discourse.before(j)) {
+      if (discourse.first(j) <= t && t <= discourse.last(j)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean noun(Sentence sentence, int from, int to) {
+    for (int t = from; t < Math.min(to, from + NOUN); t++) {
+      String tag = sentence.token(t).tag();
+      if (tag.equals("NNS") || tag.equals("NNPS")) {
+        return words.people(sentence.token(t));
+      }
+      if (!tag.startsWith("NN") && !tag.startsWith("JJ") && !tag.equals("VBN")) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
