@@ -37,7 +37,7 @@ final class EveryoneRules {
   /** What befell all of those whom the phrase counts, where nothing else tells of them; or null. */
   @Nullable Fate find(Sentence sentence, CountedPhrase phrase) {
     Fate whole = allOfWhom(sentence, phrase);
-    return whole != null ? whole : everyone(sentence, phrase, aboard(sentence, phrase));
+    return whole != null ? whole : everyone(sentence, aboard(sentence, phrase));
   }
 
   /** "176 people on board, (all of whom) died": the relative clause tells of each of them. */
@@ -66,7 +66,7 @@ final class EveryoneRules {
   }
 
   /** "(with 62 people on board) crashed, killing everyone", "; all on board died". */
-  private @Nullable Fate everyone(Sentence sentence, CountedPhrase phrase, int from) {
+  private @Nullable Fate everyone(Sentence sentence, int from) {
     for (int i = from + 1; from > 0 && i < sentence.size(); i++) {
       if (!EVERYONE.contains(sentence.token(i).lower())) {
         continue;

@@ -60,7 +60,8 @@ final class ServiceRules {
     int verb = ObjectRules.before(sentence, phrase.first());
     boolean of =
         Words.token(sentence, verb, "of")
-            && (Words.token(sentence, verb - 1, "up") || Words.token(sentence, verb - 1, "composed"));
+            && (Words.token(sentence, verb - 1, "up")
+                || Words.token(sentence, verb - 1, "composed"));
     if (verb < 1 || !(of || frames.verb(Frames.Kind.COMPRISING, sentence, verb))) {
       return -1;
     }
@@ -73,9 +74,13 @@ final class ServiceRules {
         return i;
       }
       boolean between =
-          sentence.token(i).is(",") || sentence.token(i).is("up") || sentence.token(i).is("made")
-              || Words.noun(sentence, i) || sentence.token(i).tag().equals("IN")
-              || sentence.token(i).is("which") || Words.auxiliary(sentence, i)
+          sentence.token(i).is(",")
+              || sentence.token(i).is("up")
+              || sentence.token(i).is("made")
+              || Words.noun(sentence, i)
+              || sentence.token(i).tag().equals("IN")
+              || sentence.token(i).is("which")
+              || Words.auxiliary(sentence, i)
               || sentence.token(i).is("composed");
       if (!between) {
         return -1;
