@@ -17,7 +17,6 @@ final class EveryoneRules {
 
   private static final Set<String> NOBODY = Set.of("none", "nobody", "one");
   private static final Set<String> EVERYONE = Set.of("all", "everyone", "everybody");
-  private static final Set<String> WHOLE = Set.of("all", "both");
   private static final Set<String> CLAUSE_BEFORE = Set.of(",", ";", "and", "but", "when");
 
   private final Triggers triggers;
@@ -44,7 +43,7 @@ final class EveryoneRules {
   private @Nullable Fate allOfWhom(Sentence sentence, CountedPhrase phrase) {
     int all = phrase.last() + 1;
     while (all < Math.min(phrase.last() + FARTHEST, sentence.size())
-        && !WHOLE.contains(sentence.token(all).lower())) {
+        && !sentence.token(all).is("all")) {
       boolean other = sentence.token(all).tag().equals("CD") && !sentence.token(all - 1).is("and");
       if (other || Words.verb(sentence, all) || sentence.token(all).is(";")) {
         return null;

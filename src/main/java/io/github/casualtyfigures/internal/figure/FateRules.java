@@ -123,9 +123,12 @@ final class FateRules {
           boolean sibling =
               previousAt >= 0
                   && previous != null
-                  && part.fate().by().equals(previous.by())
-                  && !phrase.pronoun();
+                  && (phrase.pronoun()
+                      ? alsoOfThem(sentence, phrases, i, previousAt)
+                      : part.fate().by().equals(previous.by()));
+          int item = asideOf(phrases, reads, i, previousAt);
           int shared = sibling ? reads.get(previousAt).whole() : previousAt;
+          shared = item < 0 ? shared : reads.get(item).whole();
           whole = part.ofPrevious() ? shared : -1;
         }
       }
@@ -187,6 +190,39 @@ final class FateRules {
       }
     }
     return reads;
+  }
+
+  /** "four of them women (and three of them) children": of the same people, not of the women. */
+  private static boolean alsoOfThem(
+      Sentence sentence, List<CountedPhrase> phrases, int i, int previousAt) {
+    boolean next = // "four of them women, (three of them) children and one of them a priest"
+        i + 1 < phrases.size()
+            && phrases.get(i + 1).pronoun()
+            && Words.token(sentence, phrases.get(i + 1).first() - 1, "and");
+    return phrases.get(previousAt).pronoun()
+        && (next || Words.token(sentence, phrases.get(i).first() - 1, "and"));
+  }
+
+  /**
+   * "The dead included (four women), two of them pregnant, and a toddler": the item of the list
+   * that the number before tells more of, or -1.
+   */
+  private static int asideOf(List<CountedPhrase> phrases, List<Read> reads, int i, int previousAt) {
+    int item = previousAt - 1;
+    if (item < 0 || phrases.get(i).pronoun() || !phrases.get(previousAt).pronoun()) {
+      return -1;
+    }
+    CountedPhrase listed = phrases.get(item);
+    Fate fate = reads.get(item).fate();
+    Sentence sentence = listed.mention().sentence();
+    int before = listed.first() - 1;
+    boolean included =
+        before >= 0
+            && fate != null
+            && fate.trigger() < before
+            && (sentence.token(before).lemma().equals("include")
+                || Words.BE.contains(sentence.token(before).lower()));
+    return included || reads.get(item).whole() >= 0 ? item : -1;
   }
 
   /** "killed eight in Aden, (a spokesman) said": the verb before a comma is not about him. */

@@ -38,7 +38,7 @@ final class DefiniteNouns {
     for (int t = first; t < sentence.size() && t <= first + 2; t++) {
       Found found = words.at(sentence, t, Role.NOUN);
       if (found != null) {
-        return found;
+        return t > first && acts(sentence, t) ? null : found;
       }
       String tag = sentence.token(t).tag();
       if (!tag.startsWith("JJ")
@@ -50,6 +50,12 @@ final class DefiniteNouns {
       }
     }
     return null;
+  }
+
+  /** "a fire in the south of the city (killed) six": a verb with an object of its own. */
+  private static boolean acts(Sentence sentence, int verb) {
+    String next = verb + 1 < sentence.size() ? sentence.token(verb + 1).tag() : "";
+    return sentence.token(verb).tag().startsWith("VB") && (next.equals("CD") || next.equals("DT"));
   }
 
   /** "those who had been killed": the token behind the auxiliaries. */

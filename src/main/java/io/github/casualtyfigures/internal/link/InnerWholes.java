@@ -147,6 +147,9 @@ final class InnerWholes {
         previous = wholes.of(previous);
         return discourse.together(previous, i) && discourse.fits(i, previous) ? previous : NONE;
       }
+      if (OuterWholes.alsoOfThem(discourse, previous, i) && them(discourse, previous)) {
+        return NONE; // "Ten of them were freed and five of them were killed"
+      }
       if (!discourse.share(previous) && discourse.fits(i, previous)) {
         return others.between(discourse, previous, i) ? NONE : previous;
       }

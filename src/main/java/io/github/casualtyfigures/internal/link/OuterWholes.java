@@ -234,6 +234,12 @@ final class OuterWholes {
     }
     if (them == null && opensClause(discourse, i)) {
       them = words.first(sentence, 0, Math.min(3, discourse.first(i) - 1), Role.THEM);
+      boolean another = // "Fifteen of those on board were rescued, 12 were dead": another's
+          them != null
+              && them.first() > 0
+              && sentence.token(them.first() - 1).tag().equals("CD")
+              && finiteVerb(sentence, them.last() + 1, discourse.first(i) - 1);
+      them = another ? null : them;
     }
     them = them == null ? ofTheseBefore(discourse, i) : them;
     if (them == null) {
@@ -251,9 +257,28 @@ final class OuterWholes {
       return NONE;
     }
     boolean further = discourse.share(found) && subject(discourse, i);
-    return further || (discourse.share(i) && listed(discourse, wholes, found))
+    return further
+            || (wholes.known(found) && alsoOfThem(discourse, found, i))
+            || (discourse.share(i) && listed(discourse, wholes, found))
         ? wholes.of(found)
         : found;
+  }
+
+  /**
+   * "Ten of them were freed (and five) of them were killed": of the same people, not of the ten.
+   */
+  static boolean alsoOfThem(Discourse discourse, int before, int i) {
+    Sentence sentence = discourse.sentence(i);
+    return discourse.together(before, i)
+        && sentence.token(discourse.first(i) - 1).is("and")
+        && ofThem(sentence, discourse.last(before) + 1)
+        && ofThem(sentence, discourse.last(i) + 1);
+  }
+
+  private static boolean ofThem(Sentence sentence, int of) {
+    return of + 1 < sentence.size()
+        && sentence.token(of).is("of")
+        && sentence.token(of + 1).is("them");
   }
 
   /**
