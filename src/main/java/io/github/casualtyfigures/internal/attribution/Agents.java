@@ -3,10 +3,16 @@ package io.github.casualtyfigures.internal.attribution;
 import io.github.casualtyfigures.claim.Status;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who speaks behind "by": "the toll released by the ministry". Belongs to one call. */
 final class Agents {
+
+  private static final Set<String> CONTRASTS =
+      Set.of(
+          "from", "than", "against", "to", "with", "above", "below", "over", "times", "double",
+          "twice", "triple");
 
   private final Syntax syntax;
   private final NounPhrases phrases;
@@ -150,10 +156,12 @@ final class Agents {
     return (toll || cue.takes(Cue.Takes.OBJECT)) && counts(figure);
   }
 
-  /** "up from (the 610) given by the ministry": no more of the sentence is the ministry's. */
+  /**
+   * "up from (the 610) given by the ministry", "double (the 600 dead) announced by the army": no
+   * more of the sentence is theirs.
+   */
   private boolean contrasted(Part figure) {
-    int before = figure.first() - 1;
-    return syntax.is(before, "from") || syntax.is(before, "than");
+    return CONTRASTS.contains(syntax.lower(figure.first() - 1));
   }
 
   /** "the toll (released by)", "the 131 (reported by)", "the figures (given by)". */

@@ -9,8 +9,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the counts that somebody has who counts others' dead: "The monitor has 23 dead". An army
- * that has 23 dead has lost them, which is nobody's word. Belongs to one call.
+ * Reads the counts that somebody has who counts others' dead: "The monitor has 23 dead", "The
+ * union's list has 23 names". An army that has 23 dead has lost them, which is nobody's word.
+ * Belongs to one call.
  */
 final class HeldCounts {
 
@@ -21,15 +22,23 @@ final class HeldCounts {
   private static final Set<Speaker.Kind> COUNTERS =
       EnumSet.of(Speaker.Kind.NGO, Speaker.Kind.MEDIA, Speaker.Kind.HEALTH);
 
+  /** What a list does with those it counts; a person who holds them is no list. */
+  private static final Set<String> HOLDING = Set.of("have", "hold", "contain", "name");
+
   private static final int NUMBER_WITHIN = 3;
 
+  /** How many words a figure is told with: "a much lower official figure". */
+  private static final int FIGURE = 5;
+
   private final Syntax syntax;
+  private final NounPhrases phrases;
   private final Sayings sayings;
   private final Subjects subjects;
   private final References references;
 
   HeldCounts(Syntax syntax, NounPhrases phrases, References references) {
     this.syntax = syntax;
+    this.phrases = phrases;
     this.sayings = new Sayings(syntax, phrases);
     this.subjects = new Subjects(syntax, phrases);
     this.references = references;
@@ -39,8 +48,8 @@ final class HeldCounts {
   List<Saying> find() {
     List<Saying> found = new ArrayList<>();
     for (int i = 1; i < syntax.last(); i++) {
-      boolean has = syntax.finite(i) && syntax.sentence().token(i).lemma().equals("have");
-      Saying saying = has ? read(i) : null;
+      boolean holds = syntax.finite(i) && HOLDING.contains(syntax.sentence().token(i).lemma());
+      Saying saying = holds ? read(i) : null;
       if (saying != null) {
         found.add(saying);
       }
@@ -54,20 +63,69 @@ final class HeldCounts {
     while (number < start + NUMBER_WITHIN && hedge(number)) {
       number++;
     }
-    boolean listed = syntax.tag(number).equals("CD") && listed(number + 1);
-    if (!syntax.tag(number).equals("CD") || !(listed || counted(number + 1))) {
+    int colon = number(number) ? -1 : colon(has);
+    if (!number(number) && colon < 0) {
       return null;
     }
     Part source = subjects.before(subjects.groupBegin(has), false);
     if (source == null || syntax.tag(source.last()).startsWith("W")) {
       return null;
     }
-    Speaker speaker = references.name(syntax.sentence(), source).speaker();
-    if (speaker.id() == null || !(listed || COUNTERS.contains(speaker.kind()))) {
+    boolean told = colon < 0 ? paper(source) || counts(source, has, number) : speaks(source);
+    if (!told) {
       return null;
     }
     Part words = source.with(new Part(has, has));
     return sayings.behind(source, words, new Part(has, has), HELD, has + 1, null);
+  }
+
+  /** "The monitor has (23) dead", "The union has (23) people on its list". */
+  private boolean counts(Part source, int has, int number) {
+    boolean listed = listed(number + 1);
+    boolean own = syntax.sentence().token(has).lemma().equals("have");
+    if (!own || !(listed || counted(number + 1))) {
+      return false;
+    }
+    Speaker speaker = references.name(syntax.sentence(), source).speaker();
+    return listed
+        ? speaker.id() != null || phrases.holdsName(source)
+        : speaker.id() != null && COUNTERS.contains(speaker.kind());
+  }
+
+  /** "The army has a lower figure(: 4,500)": where its number begins; -1 where it has none. */
+  private int colon(int has) {
+    int noun = has + 1;
+    while (noun < has + FIGURE && (syntax.determiner(noun) || syntax.adjective(noun))) {
+      noun++;
+    }
+    boolean figure =
+        syntax.noun(noun)
+            && syntax.is(noun + 1, ":")
+            && syntax.sentence().token(has).lemma().equals("have")
+            && syntax.cues().is(Cue.Use.NOUN, syntax.sentence(), noun);
+    for (int i = noun + 2; figure && i < noun + 2 + NUMBER_WITHIN; i++) {
+      if (number(i)) {
+        return noun + 1;
+      }
+    }
+    return -1;
+  }
+
+  /** "The army", "the UN", "its spokesman", who can have a figure to tell. */
+  private boolean speaks(Part source) {
+    return !syntax.pronoun(source.last()) && phrases.canSpeak(source);
+  }
+
+  /** "The government's own (list)": what is written down, and by whom. */
+  private boolean paper(Part source) {
+    Part base = phrases.beginningAt(source.first());
+    int head = base == null ? source.last() : base.last();
+    Cue medium = syntax.cues().word(Cue.Use.MEDIUM, syntax.sentence(), head);
+    return medium != null && medium.status() == Status.STATED && !medium.takes(Cue.Takes.VIEW);
+  }
+
+  private boolean number(int i) {
+    return syntax.tag(i).equals("CD") && !syntax.time(i);
   }
 
   /** "at least", "more than", "nearly". */
@@ -79,7 +137,7 @@ final class HeldCounts {
   /** "(1,124) deaths on its list", "(40) names in its records". */
   private boolean listed(int behind) {
     int i = behind;
-    while (syntax.noun(i) || syntax.adjective(i)) {
+    while (syntax.noun(i) || syntax.adjective(i) || syntax.tag(i).equals("VBN")) {
       i++;
     }
     boolean on = syntax.is(i, "on") || syntax.is(i, "in");

@@ -83,9 +83,26 @@ final class InvertedSayings {
     if (spoken && !who && !aside(verb, next) && syntax.finiteBetween(next, syntax.last())) {
       return null;
     }
+    if (spoken && does(next)) {
+      return null;
+    }
     int end = who ? relativeEnd(next) : next - 1;
     Part all = new Part(verb, Math.max(source.last(), end));
     return sayings.around(source, all, words, cue, adjuncts.relay());
+  }
+
+  /** "The army chief, Ivo Obi, said troops (killed) 80": whose deed it is, and no participle. */
+  private boolean does(int verb) {
+    int object = verb + 1;
+    if (syntax.is(object, "at") && syntax.is(object + 1, "least")) {
+      object += 2;
+    }
+    return syntax.tag(verb).equals("VBN")
+        && (syntax.tag(object).equals("CD")
+            || syntax.determiner(object)
+            || syntax.adjective(object)
+            || syntax.noun(object))
+        && !syntax.time(object);
   }
 
   /**

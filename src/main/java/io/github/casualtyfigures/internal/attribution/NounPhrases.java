@@ -1,6 +1,7 @@
 package io.github.casualtyfigures.internal.attribution;
 
 import io.github.casualtyfigures.claim.Status;
+import io.github.casualtyfigures.lexicon.Phrases;
 import java.util.BitSet;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -191,8 +192,15 @@ final class NounPhrases {
     return -1;
   }
 
-  /** {@code paper} with who put it out: "a report released on Tuesday (by the institute)". */
+  /**
+   * {@code paper} with who put it out: "a report released on Tuesday (by the institute)", "figures
+   * that (the ministry) gave AFP".
+   */
   Part issued(Part paper) {
+    Part giver = holds(Cue.Use.MEDIUM, paper) ? giver(paper.last() + 1) : null;
+    if (giver != null) {
+      return paper.with(giver);
+    }
     int participle = paper.last() + 1;
     participle = syntax.comma(participle) ? participle + 1 : participle;
     boolean put = syntax.tag(participle).equals("VBN") || syntax.tag(participle).equals("VBD");
@@ -209,6 +217,25 @@ final class NounPhrases {
       }
     }
     return paper;
+  }
+
+  /** "figures (that the ministry) gave", "a list (the union) has published". */
+  private @Nullable Part giver(int from) {
+    boolean pronoun = syntax.is(from, "that") || syntax.is(from, "which");
+    Part base = beginningAt(pronoun ? from + 1 : from);
+    if (base == null || !(pronoun || syntax.determiner(base.first())) || !canSpeak(base)) {
+      return null;
+    }
+    if (syntax.cues().is(Cue.Use.MEDIUM, syntax.sentence(), base.last())) {
+      return null; // "official figures that the report quotes"
+    }
+    Part giver = extended(base);
+    int verb = giver.last() + 1;
+    while (syntax.auxiliary(verb) || syntax.adverb(verb)) {
+      verb++;
+    }
+    Phrases.Match<Cue> cue = syntax.verb(verb) ? syntax.cues().verb(syntax.sentence(), verb) : null;
+    return cue != null && !cue.value().takes(Cue.Takes.VIEW) ? giver : null;
   }
 
   private boolean holdsTime(Part part) {

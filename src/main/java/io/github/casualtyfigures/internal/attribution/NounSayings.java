@@ -33,10 +33,10 @@ final class NounSayings {
   private static final Set<String> GIVEN = Set.of("by", "from", "among");
 
   private static final Set<String> COUNTS =
-      Set.of("count", "tally", "estimate", "assessment", "reckoning");
+      Set.of("count", "tally", "estimate", "assessment", "reckoning", "figure", "figures");
 
   /** What a place or an army has as well as those who count. */
-  private static final Set<String> TOLLS = Set.of("toll", "figure", "figures", "total");
+  private static final Set<String> TOLLS = Set.of("toll", "total");
 
   private static final Set<String> GIVEN_LAST =
       Set.of(

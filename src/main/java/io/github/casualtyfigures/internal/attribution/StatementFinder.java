@@ -192,11 +192,10 @@ public final class StatementFinder {
     }
     found.sort(Comparator.comparingInt(saying -> saying.words().first()));
     List<Saying> told = new Citations(syntax, phrases).apply(found);
-    if (told.isEmpty()) {
-      return told;
-    }
-    List<Saying> settled = new Bounds(syntax, phrases).settle(told);
-    return new Refutals(syntax).apply(new GappedSayings(syntax, phrases).apply(settled));
+    List<Saying> settled = told.isEmpty() ? told : new Bounds(syntax, phrases).settle(told);
+    List<Saying> whole = new GappedSayings(syntax, phrases).apply(settled);
+    List<Saying> all = new ObjectRelatives(syntax, phrases).apply(whole);
+    return all.isEmpty() ? all : new Refutals(syntax).apply(all);
   }
 
   private List<Statement> statements(

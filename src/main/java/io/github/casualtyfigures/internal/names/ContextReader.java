@@ -26,7 +26,8 @@ final class ContextReader {
   }
 
   NameContext read(Document document) {
-    Tally tally = new Tally(new Homes(countries));
+    Whereabouts whereabouts = Whereabouts.of(document, countries);
+    Tally tally = new Tally(new Homes(countries, whereabouts));
     for (Sentence sentence : document.sentences()) {
       tally.homes.read(sentence, match -> count(match, tally));
       count(sentence, tally);
@@ -36,6 +37,7 @@ final class ContextReader {
         tally.named,
         authorities(tally.places),
         tally.persons,
+        whereabouts,
         document.article().published());
   }
 

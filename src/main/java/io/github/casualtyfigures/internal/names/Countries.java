@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -39,6 +40,8 @@ public final class Countries {
   private final Map<String, Row> rows;
   private final Map<String, Set<String>> near;
   private final Set<String> institutionWords;
+  private final Map<String, List<String>> namesakes;
+  private final Set<String> placeNouns;
 
   /** What begins at each token of a sentence where something does. */
   private final Sentence.Reading<Wordings.@Nullable Match<Entry>[]> matches =
@@ -53,12 +56,16 @@ public final class Countries {
       Wordings<Boolean> noCountry,
       Map<String, Row> rows,
       Map<String, Set<String>> near,
-      Set<String> institutionWords) {
+      Set<String> institutionWords,
+      Map<String, List<String>> namesakes,
+      Set<String> placeNouns) {
     this.wordings = wordings;
     this.noCountry = noCountry;
     this.rows = rows;
     this.near = near;
     this.institutionWords = institutionWords;
+    this.namesakes = namesakes;
+    this.placeNouns = placeNouns;
   }
 
   /**
@@ -69,8 +76,14 @@ public final class Countries {
     Wordings.Builder<Boolean> noCountry = new Wordings.Builder<>();
     Map<String, Row> rows = new HashMap<>();
     Map<String, Set<String>> near = new HashMap<>();
+    Map<String, List<String>> namesakes = new HashMap<>();
     for (Row row : lexicons.rows(Lexicon.PLACES)) {
-      Entry entry = new Entry(row.find("country"), Kind.PLACE, false, false, row.origin());
+      List<String> codes = row.list("country");
+      String code = codes.isEmpty() ? null : codes.get(0);
+      if (codes.size() > 1) {
+        namesakes.put(row.get("place").toLowerCase(Locale.ROOT), codes);
+      }
+      Entry entry = new Entry(code, Kind.PLACE, false, false, row.origin());
       wordings.add(row.get("place"), entry);
       if (entry.code() == null) {
         noCountry.add(row.get("place"), true);
@@ -98,7 +111,20 @@ public final class Countries {
         noCountry.build(),
         Map.copyOf(rows),
         Map.copyOf(near),
-        Set.copyOf(institutionWords));
+        Set.copyOf(institutionWords),
+        Map.copyOf(namesakes),
+        placeNouns(lexicons));
+  }
+
+  /** What a town or a province is called. */
+  private static Set<String> placeNouns(Lexicons lexicons) {
+    Set<String> nouns = new HashSet<>();
+    for (Row row : lexicons.rows(Lexicon.FRAMES)) {
+      if (row.list("kinds").contains("UNIT")) {
+        nouns.addAll(row.list("words"));
+      }
+    }
+    return Set.copyOf(nouns);
   }
 
   private static void add(Wordings.Builder<Entry> wordings, Row row, String column, Kind kind) {
@@ -291,6 +317,16 @@ public final class Countries {
    */
   public Set<String> named(Document document) {
     return new LateCodes(this, document);
+  }
+
+  /** The countries in which a place of this name lies, in small letters, if they are several. */
+  List<String> namesakes(String place) {
+    return namesakes.getOrDefault(place, List.of());
+  }
+
+  /** Whether the word, in small letters, calls a place: "city", "province". */
+  boolean callsPlace(String word) {
+    return placeNouns.contains(word);
   }
 
   /** How a display name of a body of the country begins: "UK", "South Korean". */

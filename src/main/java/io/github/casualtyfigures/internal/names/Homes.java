@@ -52,6 +52,7 @@ final class Homes {
   private record Abroad(Set<String> actors, Set<String> sites) {}
 
   private final Countries countries;
+  private final Whereabouts whereabouts;
   private final List<Note> notes = new ArrayList<>();
   private final Map<String, Integer> weights = new LinkedHashMap<>();
   private final Map<String, Integer> sited = new LinkedHashMap<>();
@@ -59,8 +60,9 @@ final class Homes {
   /** The paragraph of the last question that ends in a country; -1 where none was asked. */
   private int asked = -1;
 
-  Homes(Countries countries) {
+  Homes(Countries countries, Whereabouts whereabouts) {
     this.countries = countries;
+    this.whereabouts = whereabouts;
   }
 
   /** Reads the next sentence; tells each country it names to {@code tally}. */
@@ -83,6 +85,7 @@ final class Homes {
       if (match == null) {
         continue;
       }
+      match = whereabouts.settle(sentence, match);
       tally.accept(match);
       boolean labels = token < sentence.size() && sentence.token(token).is(":");
       boolean dateline = dateline(sentence, match) || city(sentence, match);

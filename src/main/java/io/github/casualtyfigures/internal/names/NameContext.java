@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param named the countries that the article names
  * @param authorities the keys of the authorities whose place the article is about
  * @param persons the office-holders it names in full
+ * @param whereabouts where its places lie
  * @param published its date, or null
  */
 public record NameContext(
@@ -21,11 +22,12 @@ public record NameContext(
     Set<String> named,
     Set<String> authorities,
     Set<String> persons,
+    Whereabouts whereabouts,
     @Nullable LocalDate published) {
 
   /** An article of which nothing is known. */
   public static final NameContext EMPTY =
-      new NameContext(List.of(), Set.of(), Set.of(), Set.of(), null);
+      new NameContext(List.of(), Set.of(), Set.of(), Set.of(), Whereabouts.KNOWN, null);
 
   private static final Home NOWHERE = new Home(null, null, false, false);
 
@@ -66,6 +68,7 @@ public record NameContext(
         also,
         authorities,
         persons,
+        whereabouts,
         published);
   }
 }

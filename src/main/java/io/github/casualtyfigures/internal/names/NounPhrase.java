@@ -54,6 +54,7 @@ final class NounPhrase {
       CountryMatch match =
           begins ? countries.longestAt(sentence, atoms.token(atom), context.named()) : null;
       boolean fits = match != null && match.last() <= lastToken;
+      match = match == null ? null : context.whereabouts().settle(sentence, match);
       matches.add(fits ? match : null);
       if (match != null && fits && !match.label()) {
         codes.add(match.code());

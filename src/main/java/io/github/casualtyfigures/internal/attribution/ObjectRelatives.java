@@ -1,0 +1,222 @@
+package io.github.casualtyfigures.internal.attribution;
+
+import io.github.casualtyfigures.claim.Status;
+import io.github.casualtyfigures.lexicon.Phrases;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the relative clauses that tell who gives a figure which another speaker only mentions: "far
+ * more than (the 40 deaths) that the ministry acknowledged", "a toll that the mayor raised to (39
+ * dead)". Nothing else of the sentence is theirs. Belongs to one call.
+ */
+final class ObjectRelatives {
+
+  /** How many words a figure has at most: "at least 1,200 Russian and Belarusian soldiers dead". */
+  private static final int FIGURE = 9;
+
+  private static final int OWN_DEED = 4;
+
+  private final Syntax syntax;
+  private final NounPhrases phrases;
+  private final Subjects subjects;
+  private final SubjectPhrases behind;
+  private final Adjuncts adjuncts;
+  private final Sayings sayings;
+
+  ObjectRelatives(Syntax syntax, NounPhrases phrases) {
+    this.syntax = syntax;
+    this.phrases = phrases;
+    this.subjects = new Subjects(syntax, phrases);
+    this.behind = new SubjectPhrases(syntax);
+    this.adjuncts = new Adjuncts(syntax, phrases);
+    this.sayings = new Sayings(syntax, phrases);
+  }
+
+  /** The sayings of {@code found} with those of relative clauses in the place of misread ones. */
+  List<Saying> apply(List<Saying> found) {
+    List<Saying> sayings = found;
+    for (int i = 2; i < syntax.last(); i++) {
+      boolean cue = syntax.finite(i) || syntax.tag(i).equals("VBN");
+      Phrases.Match<Cue> match = cue ? syntax.cues().verb(syntax.sentence(), i) : null;
+      Saying saying =
+          match == null || match.value().takes(Cue.Takes.VIEW)
+              ? null
+              : read(i, new Part(i, i + match.length() - 1), match.value());
+      if (saying != null) {
+        sayings = with(sayings, saying);
+      }
+    }
+    return sayings;
+  }
+
+  private static List<Saying> with(List<Saying> found, Saying saying) {
+    List<Saying> sayings = new ArrayList<>();
+    for (Saying other : found) {
+      boolean same = other.cue() != null && other.cue().equals(saying.cue());
+      if (!same) {
+        sayings.add(other);
+      }
+    }
+    sayings.add(saying);
+    return sayings;
+  }
+
+  private @Nullable Saying read(int verb, Part words, Cue cue) {
+    int begin = subjects.groupBegin(verb);
+    if (subjects.negated(begin, verb)
+        || subjects.hypothetical(begin, verb)
+        || subjects.passive(begin, verb)) {
+      return null;
+    }
+    int left = begin - 1;
+    while (syntax.adverb(left)) {
+      left--;
+    }
+    Part speaker = speaker(left);
+    if (speaker == null || !mayGive(speaker, cue)) {
+      return null;
+    }
+    int end = speaker.first() - 1;
+    boolean pronoun = syntax.is(end, "that") || syntax.is(end, "which") || syntax.is(end, "whom");
+    end = pronoun ? end - 1 : end;
+    Part content = content(end, pronoun, words, cue);
+    if (content == null) {
+      return null;
+    }
+    Part all = new Part(speaker.first(), words.last());
+    Part group = new Part(begin, words.last());
+    return sayings.around(speaker, all, group, cue, null).withContent(List.of(content));
+  }
+
+  private @Nullable Part content(int end, boolean pronoun, Part words, Cue cue) {
+    int next = words.last() + 1;
+    boolean changes = cue.takes(Cue.Takes.TOLL) || cue.takes(Cue.Takes.MARK);
+    if (pronoun && changes && toll(end)) {
+      Part put = put(next);
+      if (put != null) {
+        return put;
+      }
+    }
+    boolean object =
+        cue.takes(Cue.Takes.OBJECT) || cue.takes(Cue.Takes.TOLL) || spokenOf(words, cue);
+    boolean ends = object && !syntax.is(next, "as") && ends(adjuncts.skip(next));
+    if (!ends && !(cue.takes(Cue.Takes.CLAUSE) && ownDeed(next))) {
+      return null;
+    }
+    return figure(end, pronoun);
+  }
+
+  /** "that the mayor (spoke of)". */
+  private boolean spokenOf(Part words, Cue cue) {
+    return words.last() > words.first() && !cue.takes(Cue.Takes.LISTENER);
+  }
+
+  /** The clause ends here, or the verb whose subject it describes follows. */
+  private boolean ends(int i) {
+    return syntax.stop(i) || syntax.finite(i) || syntax.is(i, "and") || syntax.is(i, "but");
+  }
+
+  /** "the 12 men the army says (it lost)". */
+  private boolean ownDeed(int from) {
+    if (!syntax.pronoun(from)) {
+      return false;
+    }
+    for (int i = from + 1; i < from + OWN_DEED; i++) {
+      if (syntax.stop(i)) {
+        return i > from + 1;
+      }
+      if (!syntax.verb(i) && !syntax.adverb(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "at (39 dead)", "to (39 dead)": the words behind a verb that puts a figure. */
+  private @Nullable Part put(int from) {
+    boolean mark = syntax.is(from, "to") || syntax.is(from, "at");
+    if (!mark) {
+      return null;
+    }
+    int last = from + 1;
+    boolean counted = false;
+    while (syntax.inside(last + 1) && !syntax.stop(last + 1) && last < from + FIGURE) {
+      counted |= syntax.tag(last).equals("CD") && !syntax.time(last);
+      last++;
+    }
+    counted |= syntax.tag(last).equals("CD") && !syntax.time(last);
+    return counted ? new Part(from + 1, last) : null;
+  }
+
+  /** "a toll", "a figure": a noun that stands for a number. */
+  private boolean toll(int noun) {
+    return syntax.noun(noun) && syntax.cues().is(Cue.Use.NOUN, syntax.sentence(), noun);
+  }
+
+  /** Who ends at {@code last}; the words before him may be those of the figure. */
+  private @Nullable Part speaker(int last) {
+    Part base = behind.endingAt(last);
+    if (base == null || syntax.time(last) || syntax.is(last, "that")) {
+      return null;
+    }
+    int first = syntax.is(base.first(), "that") ? base.first() + 1 : base.first();
+    boolean counted = false;
+    for (int i = base.first() + 1; i <= base.last(); i++) {
+      counted |= syntax.tag(i - 1).equals("CD");
+      first = counted && figureEnds(i - 1) ? i : first;
+    }
+    Part speaker = new Part(first, last);
+    boolean number = syntax.tag(first).equals("CD");
+    return number ? null : speaker;
+  }
+
+  /** "that state media reported", but not "the lives that the war claimed", "the storm put at". */
+  private boolean mayGive(Part speaker, Cue cue) {
+    boolean said = cue.takes(Cue.Takes.OBJECT) && !cue.takes(Cue.Takes.REGISTER);
+    return (said && cue.status() != Status.CLAIMED)
+        || syntax.pronoun(speaker.first())
+        || phrases.canSpeak(speaker);
+  }
+
+  /** "the 45 (deaths) Iran's ministry", "the 45 (dead) police": what a figure ends in. */
+  private boolean figureEnds(int i) {
+    boolean struck = syntax.tag(i).equals("JJ") && syntax.tag(i - 1).equals("CD");
+    return struck || (syntax.tag(i).equals("NNS") && !syntax.capital(i));
+  }
+
+  /**
+   * "(the 40 deaths) that", "(a toll of 40) which", "the (600 dead) the army": a figure that ends
+   * here. Without a pronoun it has to be a definite one, or the speaker's clause would begin with
+   * it.
+   */
+  private @Nullable Part figure(int end, boolean pronoun) {
+    int number = -1;
+    int i = end;
+    while (i > end - FIGURE && part(i, end)) {
+      number = syntax.tag(i).equals("CD") && !syntax.time(i) ? i : number;
+      i--;
+    }
+    if (number < 0) {
+      return null;
+    }
+    boolean definite = syntax.is(i, "the") || syntax.tag(i).equals("PRP$");
+    return pronoun || definite ? new Part(Math.max(i, 0), end) : null;
+  }
+
+  private boolean part(int i, int end) {
+    String tag = syntax.tag(i);
+    boolean fate = tag.equals("VBN") || tag.equals("VBD");
+    return syntax.noun(i)
+        || tag.equals("CD")
+        || tag.startsWith("JJ")
+        || (fate && (i == end || syntax.tag(i - 1).equals("CD")))
+        || syntax.is(i, "of")
+        || syntax.is(i, "than")
+        || syntax.is(i, "at")
+        || syntax.is(i, "least")
+        || (syntax.is(i, "and") && i < end)
+        || (tag.startsWith("RB") && syntax.tag(i + 1).equals("CD"));
+  }
+}
