@@ -3,6 +3,7 @@ package io.github.casualtyfigures.internal.figure;
 import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Group;
 import io.github.casualtyfigures.internal.text.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * People of whom a word of fate says something else: patients who are released from hospital,
@@ -30,6 +31,31 @@ final class Errands {
       case MISSING -> absent(sentence, fate);
       default -> false;
     };
+  }
+
+  /**
+   * "214 patients were under treatment", "people hospitalised with cholera": the sick, unless a
+   * blow or people hurt are told of.
+   *
+   * @param before what became of those counted before, or null
+   */
+  boolean sick(Sentence sentence, CountedPhrase phrase, Fate fate, @Nullable Category before) {
+    boolean treated =
+        sentence.token(fate.triggerLast()).lemma().equals("treatment")
+            || frames.verb(Frames.Kind.TREATING, sentence, fate.trigger());
+    if (fate.category() != Category.WOUNDED || !treated) {
+      return false;
+    }
+    boolean ill = frames.any(Frames.Kind.DISEASE, sentence, 0, sentence.size());
+    boolean hurt =
+        before == Category.WOUNDED
+            || before == Category.CASUALTIES
+            || frames.any(Frames.Kind.BLOW, sentence, 0, sentence.size())
+            || (!ill && frames.any(Frames.Kind.VICTIMS, sentence, 0, sentence.size()))
+            || frames.any(Frames.Kind.INJURY, sentence, 0, sentence.size());
+    boolean patients =
+        phrase.head() >= 0 && sentence.token(phrase.head()).lemma().equals("patient");
+    return (ill || patients) && !hurt;
   }
 
   private boolean head(Frames.Kind kind, Sentence sentence, CountedPhrase phrase) {

@@ -25,6 +25,7 @@ final class FateRules {
   private final AbductionSequels abductionSequels;
   private final CaptiveRules captives;
   private final ClauseHedges hedges;
+  private final Rates rates;
   private final Frames frames;
 
   FateRules(Triggers triggers, PeopleNouns nouns, Frames frames) {
@@ -43,6 +44,7 @@ final class FateRules {
     this.abductionSequels = new AbductionSequels(frames);
     this.captives = new CaptiveRules(frames);
     this.hedges = new ClauseHedges(triggers);
+    this.rates = new Rates(frames);
   }
 
   /** What was read of a phrase; {@code whole} is the index of the phrase it is a part of, or -1. */
@@ -165,7 +167,9 @@ final class FateRules {
       }
       if (fate != null
           && (Fateless.survives(sentence, phrase, fate)
-              || fateless.wentElsewhere(sentence, phrase, fate))) {
+              || rates.tell(sentence, phrase, fate)
+              || fateless.wentElsewhere(sentence, phrase, fate, before)
+              || (things && previous == null && Partitives.lost(sentence, phrase, fate)))) {
         fate = null;
       }
       if (fate != null && Suppression.conditional(sentence, phrase.first(), frames)) {

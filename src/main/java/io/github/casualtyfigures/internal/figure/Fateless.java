@@ -5,6 +5,7 @@ import io.github.casualtyfigures.claim.Group;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells counted phrases of which no fate is told although words for one stand by: animals, ages,
@@ -23,6 +24,8 @@ final class Fateless {
   private final Ages ages;
   private final Measured measured;
   private final Errands errands;
+  private final Partitives partitives;
+  private final EventCounts events;
   private final Frames frames;
 
   Fateless(SubjectRules subjects, ObjectRules objects, PeopleNouns nouns, Frames frames) {
@@ -31,6 +34,8 @@ final class Fateless {
     this.ages = new Ages(nouns, frames);
     this.measured = new Measured(frames);
     this.errands = new Errands(frames);
+    this.partitives = new Partitives(objects, nouns);
+    this.events = new EventCounts(frames);
     this.frames = frames;
   }
 
@@ -44,9 +49,11 @@ final class Fateless {
         || escaped(sentence, phrase)
         || bodyOfMembers(sentence, phrase)
         || ofThings(sentence, phrases, i)
+        || partitives.ofThings(sentence, phrase)
         || (anaphoric && discourse.animals() && !phrase.zero())
         || measured.tells(sentence, phrase)
         || ages.tells(sentence, phrase)
+        || events.tells(sentence, phrase)
         || forEach(sentence, phrase);
   }
 
@@ -214,8 +221,9 @@ final class Fateless {
   }
 
   /** "after losing 40 customers", "the firm released 1,100 workers": they went elsewhere. */
-  boolean wentElsewhere(Sentence sentence, CountedPhrase phrase, Fate fate) {
-    if (errands.tell(sentence, phrase, fate)) {
+  boolean wentElsewhere(
+      Sentence sentence, CountedPhrase phrase, Fate fate, @Nullable Category before) {
+    if (errands.tell(sentence, phrase, fate) || errands.sick(sentence, phrase, fate, before)) {
       return true;
     }
     if (sentence.token(fate.trigger()).lemma().equals("release") && phrase.head() >= 0) {

@@ -164,7 +164,13 @@ final class Frames {
     ROSTER,
     SURVEY,
     SHORE,
-    SAFE
+    SAFE,
+    PERIOD,
+    DEALING,
+    DEED,
+    SETTING_APART,
+    DISEASE,
+    TREATING
   }
 
   private final Map<Kind, WordTable> words = new EnumMap<>(Kind.class);

@@ -93,6 +93,12 @@ final class PartRules {
       return new Part(again(previous, "partOf"), true);
     }
     if (phrase.pronoun()) {
+      Category told = previous != null ? previous.category() : running;
+      if (told != null
+          && (Partitives.ofTheLiving(sentence, phrase, told, frames)
+              || Partitives.ofOthers(sentence, phrase, frames))) {
+        return null;
+      }
       if (previous != null) {
         return new Part(again(previous, "ofThem"), true);
       }

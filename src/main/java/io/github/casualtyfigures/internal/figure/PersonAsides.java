@@ -14,6 +14,7 @@ final class PersonAsides {
   private static final int LONGEST_SUBJECT = 8;
   private static final int LONGEST_ASIDE = 16;
   private static final int LONGEST_APPOSED = 10;
+  private static final Set<String> PLURALS = WordTable.of("were", "are", "have");
   private static final Set<String> WHO = WordTable.of("who", "whom", "which", "that");
 
   private final PeopleNouns nouns;
@@ -110,11 +111,19 @@ final class PersonAsides {
     return false;
   }
 
-  /** "A lawyer from Goma", "one policeman": whether one person's phrase ends at {@code last}. */
+  /**
+   * "A lawyer from Goma", "one policeman", "one of the captives": whether one person's phrase ends
+   * at {@code last}.
+   */
   private boolean onePerson(Sentence sentence, int last) {
     boolean person = false;
+    PeopleNouns.Noun those = nouns.endingAt(sentence, last);
+    boolean several = those != null && those.people() && those.plural();
     for (int k = last; k >= Math.max(0, last - LONGEST_APPOSED); k--) {
       String tag = sentence.token(k).tag();
+      if (several && of(sentence, k)) {
+        return Words.token(sentence, k - 1, "one") && !Words.joint(sentence, k - 2);
+      }
       PeopleNouns.Noun noun = nouns.endingAt(sentence, k);
       person |= noun != null && noun.kind() == PeopleNouns.Kind.PERSON && !noun.plural();
       if (person && (tag.equals("DT") || sentence.token(k).is("one"))) {
@@ -181,7 +190,7 @@ final class PersonAsides {
   private boolean ofSomebodys(Sentence sentence, int i) {
     int kin = i - 2;
     boolean owned =
-        kin > 1
+        kin > 0
             && sentence.token(i - 1).is(",")
             && (sentence.token(kin - 1).tag().equals("POS")
                 || sentence.token(kin - 1).tag().equals("PRP$"));
@@ -209,29 +218,58 @@ final class PersonAsides {
     return tag.equals("DT") || tag.equals("CD") || tag.equals("PRP$");
   }
 
-  /** "His brother, Ali Hassan, was killed": a person by name between commas. */
+  /**
+   * "His brother, Ali Hassan, was killed", "their chief, Colonel Ali Hassan of Goma, was", "His
+   * wife Sara died": a person by name.
+   */
   private boolean namedBehind(Sentence sentence, int i) {
-    int comma = i + 1;
-    while (comma < sentence.size()
-        && comma < i + LONGEST_KIN
-        && (Words.noun(sentence, comma) || adjective(sentence, comma))) {
-      comma++;
-    }
-    PeopleNouns.Noun noun =
-        comma > i + 1 && Words.token(sentence, comma, ",")
-            ? nouns.endingAt(sentence, comma - 1)
-            : null;
-    if (noun == null || noun.kind() != PeopleNouns.Kind.PERSON || noun.plural()) {
-      return false;
-    }
-    int end = comma + 1;
-    while (end < sentence.size() && sentence.token(end).tag().equals("NNP")) {
-      if (nouns.endingAt(sentence, end) != null) {
-        return false;
+    int end = i + 1;
+    while (end < sentence.size()
+        && end < i + LONGEST_KIN
+        && (Words.noun(sentence, end) || adjective(sentence, end))) {
+      if (end > i + 1 && name(sentence, end) && singlePerson(sentence, end - 1)) {
+        return sentence.token(i).lower().equals(sentence.cased().get(i)) || i == 0;
       }
       end++;
     }
-    return end > comma + 1 && Words.token(sentence, end, ",") && !Words.joint(sentence, i - 1);
+    if (end == i + 1 || !Words.token(sentence, end, ",") || !singlePerson(sentence, end - 1)) {
+      return false;
+    }
+    int behind = end + 1;
+    while (behind < sentence.size()
+        && (sentence.token(behind).tag().startsWith("NNP")
+            || (sentence.token(behind).is("-") && !sentence.token(behind).spaced()))) {
+      behind++;
+    }
+    boolean named = behind > end + 1 && nouns.endingAt(sentence, behind - 1) == null;
+    boolean from = Words.token(sentence, behind, "of");
+    boolean list = // "and her son, Ali, were killed"
+        Words.joint(sentence, i - 1)
+            && !(predicateBehind(sentence, end + 1) && singularBehind(sentence, end + 1));
+    return named && (from || Words.token(sentence, behind, ",")) && !list;
+  }
+
+  /** "was", "has": whether the first verb behind has one subject. */
+  private static boolean singularBehind(Sentence sentence, int from) {
+    for (int k = from; k < Math.min(from + LONGEST_ASIDE, sentence.size()); k++) {
+      if (Words.finite(sentence, k)) {
+        return !PLURALS.contains(sentence.token(k).lower());
+      }
+    }
+    return false;
+  }
+
+  private boolean singlePerson(Sentence sentence, int last) {
+    PeopleNouns.Noun noun = nouns.endingAt(sentence, last);
+    return noun != null && noun.kind() == PeopleNouns.Kind.PERSON && !noun.plural();
+  }
+
+  /** "(wife) Sara": no noun for a person and no day. */
+  private boolean name(Sentence sentence, int i) {
+    return sentence.token(i).tag().equals("NNP")
+        && sentence.token(i).capitalised()
+        && !Words.weekday(sentence.token(i).lower())
+        && nouns.endingAt(sentence, i) == null;
   }
 
   /** "Soe Min, a party member, was shot": who was named is no single person to count. */

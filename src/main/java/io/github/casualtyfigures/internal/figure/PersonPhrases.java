@@ -54,7 +54,12 @@ final class PersonPhrases {
         found.add(new PersonPhrase(sentence, i, i, i, i, -1, PersonPhrase.Form.PRONOUN));
         i++;
       } else if (OTHER_DETERMINERS.contains(lower)) {
-        i = Math.max(i, runEnd(sentence, i + 1, taken)) + 1;
+        int end = runEnd(sentence, i + 1, taken);
+        PersonPhrase phrase = end > i + 1 ? possessed(sentence, i, end, taken) : null;
+        if (phrase != null) {
+          found.add(phrase);
+        }
+        i = Math.max(i, end) + 1;
       } else if (the || runs(sentence, i, i, taken)) {
         int from = the ? i + 1 : i;
         int end = runEnd(sentence, from, taken);
@@ -69,6 +74,13 @@ final class PersonPhrases {
       }
     }
     return found;
+  }
+
+  /** "his brother Ahmed": a person by name, whom no figure counts. */
+  private @Nullable PersonPhrase possessed(Sentence sentence, int i, int end, boolean[] taken) {
+    PersonPhrase phrase =
+        sentence.token(i).tag().equals("PRP$") ? phrase(sentence, i, i + 1, end, taken) : null;
+    return phrase != null && phrase.form() == PersonPhrase.Form.NAMED ? phrase : null;
   }
 
   /** The last noun of the run of words that begins at {@code from}, or {@code from - 1}. */

@@ -1,5 +1,6 @@
 package io.github.casualtyfigures.internal.figure;
 
+import io.github.casualtyfigures.claim.Count;
 import io.github.casualtyfigures.claim.Unit;
 import io.github.casualtyfigures.internal.quantity.QuantityMention;
 import io.github.casualtyfigures.internal.quantity.QuantityMention.Exclusion;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 record Row(Sentence sentence, int first, int last, List<@Nullable QuantityMention> values) {
 
   private static final int LONGEST_NAME = 7;
+  private static final int LAST_DAY = 31;
 
   private static final Set<String> SEPARATORS =
       Set.of(
@@ -57,9 +59,24 @@ record Row(Sentence sentence, int first, int last, List<@Nullable QuantityMentio
     }
     boolean named = last >= first && Character.isLetter(sentence.token(first).text().charAt(0));
     boolean unnamed = last < first;
-    return values.isEmpty() || last - first >= LONGEST_NAME || (!named && !unnamed)
+    return values.isEmpty() || date(values) || last - first >= LONGEST_NAME || (!named && !unnamed)
         ? null
         : new Row(sentence, first, last, values);
+  }
+
+  /** "Thursday, Oct. 26, 2023": the day and the year of a date, and no cells. */
+  private static boolean date(List<@Nullable QuantityMention> values) {
+    QuantityMention day = values.get(0);
+    return values.size() == 2
+        && day != null
+        && day.quantity() instanceof Count count
+        && count.amount().value() != null
+        && count.amount().value() <= LAST_DAY
+        && values.stream().allMatch(Row::dated);
+  }
+
+  private static boolean dated(@Nullable QuantityMention value) {
+    return value != null && value.exclusion() == Exclusion.DATE;
   }
 
   /** The first token that is no bullet. */

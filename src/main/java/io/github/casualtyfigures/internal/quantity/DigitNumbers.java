@@ -19,6 +19,9 @@ final class DigitNumbers {
   /** No count of people has more digits; a longer one is a telephone number or an identifier. */
   private static final int MOST_DIGITS = 15;
 
+  /** The tokens from "of" to the number behind a hedge: "a depth of no more than 15m". */
+  private static final int LONGEST_HEDGE = 5;
+
   private static final Pattern TOKEN = Pattern.compile("(\\d[\\d., ]*?)([a-z]{1,3})?");
   private static final Pattern PLAIN = Pattern.compile("\\d+");
   private static final Pattern COMMAS = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?");
@@ -175,7 +178,33 @@ final class DigitNumbers {
     if (next < sentence.size() && sentence.token(next).is("-")) {
       next++;
     }
-    return suffix.equals("m") && measures.is(Measures.Kind.EXTENT, sentence, next);
+    return suffix.equals("m")
+        && (measures.is(Measures.Kind.EXTENT, sentence, next)
+            || dimension(sentence, i)
+            || feet(sentence, next));
+  }
+
+  /** "a depth of about (15m)": what is measured stands before the number and its hedge. */
+  private boolean dimension(Sentence sentence, int i) {
+    for (int of = i - 1; of > Math.max(0, i - LONGEST_HEDGE); of--) {
+      if (sentence.token(of).is("of")) {
+        return measures.is(Measures.Kind.DIMENSION, sentence, of - 1);
+      }
+      if (sentence.token(of).tag().startsWith("V") || sentence.token(of).is(",")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "(15m) (49ft)": the same length in another unit. */
+  private boolean feet(Sentence sentence, int open) {
+    if (open + 2 >= sentence.size() || !sentence.token(open).is("(")) {
+      return false;
+    }
+    String lower = sentence.token(open + 1).lower();
+    return Character.isDigit(lower.charAt(0))
+        && (lower.endsWith("ft") || measures.is(Measures.Kind.UNIT, sentence, open + 2));
   }
 
   /** "11 000", "1 234 567" with plain, thin and non-breaking spaces, "11'000". */

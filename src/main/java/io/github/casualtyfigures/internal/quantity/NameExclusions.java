@@ -18,6 +18,9 @@ final class NameExclusions {
   /** A number of so many bare digits is a telephone number or an identifier. */
   private static final int IDENTIFIER_DIGITS = 8;
 
+  /** The words from the number of a unit to its noun: "16 Air Assault Brigade". */
+  private static final int LONGEST_UNIT = 4;
+
   /** An ordinal joins the tens and what is larger: "twenty fifth", "one hundred fifth". */
   private static final BigDecimal TWENTY = new BigDecimal(20);
 
@@ -52,6 +55,7 @@ final class NameExclusions {
             || namedNoun(reading, number)
             || hyphenedToName(sentence, before)
             || unitByNumber(reading, number)
+            || regiment(reading, number)
             || namedByNumber(reading, number);
     return named ? Exclusion.NAME : null;
   }
@@ -179,6 +183,32 @@ final class NameExclusions {
         && measures.is(Kind.NAMED, sentence, unit)
         && !Following.nounAt(sentence, unit + 1)
         && !CardinalReader.isAt(sentence, unit + 1, "-");
+  }
+
+  /**
+   * "617 Squadron", "16 Air Assault Brigade": capitals in the singular, where no plural follows.
+   */
+  private boolean regiment(Reading reading, Cardinal number) {
+    Sentence sentence = reading.sentence();
+    if (!number.plain() || capitalsEverywhere(sentence)) {
+      return false;
+    }
+    int i = reading.last() + 1;
+    int end = Math.min(i + LONGEST_UNIT, sentence.size());
+    while (i < end && sentence.token(i).capitalised()) {
+      int length = measures.length(Kind.REGIMENTAL, sentence, i);
+      if (length > 0) {
+        return !pluralAt(sentence, i + length);
+      }
+      i++;
+    }
+    return false;
+  }
+
+  /** "(12 Corps) leaders": whether nouns follow that end in a plural. */
+  private static boolean pluralAt(Sentence sentence, int i) {
+    int behind = Following.pastNouns(sentence, i);
+    return behind > i && sentence.token(behind - 1).tag().endsWith("S");
   }
 
   /** "the Magnificent Seven", "Channel Two": a number word with a capital inside a sentence. */
