@@ -156,6 +156,7 @@ final class Distinct {
   private boolean describes(Told before, Told behind) {
     if ((before.person() == null && before.count() != 1)
         || (behind.person() == null && behind.count() != 1)
+        || somebodys(behind)
         || coordinated(before, behind)) {
       return false;
     }
@@ -175,6 +176,11 @@ final class Distinct {
         && behind.last() + 1 < sentence.size()
         && sentence.token(behind.last() + 1).is(",")
         && !sentence.token(Math.min(behind.last() + 2, sentence.size() - 1)).is("and");
+  }
+
+  /** "the mayor, his brother Ahmed and two guards": one more, of the mayor's. */
+  private boolean somebodys(Told behind) {
+    return behind.person() != null && sentence.token(behind.first()).tag().equals("PRP$");
   }
 
   /** "The Deputy Controller, Omar Saleh,": an office that reads like a role and a name. */

@@ -10,7 +10,7 @@ import java.util.Set;
  */
 final class PersonAsides {
 
-  private static final int LONGEST_KIN = 5;
+  private static final int LONGEST_KIN = 9;
   private static final int LONGEST_SUBJECT = 8;
   private static final int LONGEST_ASIDE = 16;
   private static final int LONGEST_APPOSED = 10;
@@ -226,7 +226,9 @@ final class PersonAsides {
     int end = i + 1;
     while (end < sentence.size()
         && end < i + LONGEST_KIN
-        && (Words.noun(sentence, end) || adjective(sentence, end))) {
+        && (Words.noun(sentence, end)
+            || adjective(sentence, end)
+            || sentence.token(end).tag().equals("CD"))) {
       if (end > i + 1 && name(sentence, end) && singlePerson(sentence, end - 1)) {
         return sentence.token(i).lower().equals(sentence.cased().get(i)) || i == 0;
       }
