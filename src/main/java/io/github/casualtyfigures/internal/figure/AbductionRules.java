@@ -42,10 +42,19 @@ final class AbductionRules {
     boolean held =
         verb > 0
             && Words.verb(sentence, verb)
+            && !Words.token(sentence, verb + 1, "off")
             && sentence.token(verb).lemma().equals("hold")
             && !phrase.bare()
             && phrase.group() != Group.PRISONERS
-            && gunmen(sentence, clauseStart(sentence, verb), verb);
+            && captors(sentence, clauseStart(sentence, verb), verb);
+    Fate hands = inTheirHands(sentence, pastOthers(sentence, phrase.last() + 1));
+    if (hands != null) {
+      return hands;
+    }
+    int back = yetToReturn(sentence, phrase.last() + 1);
+    if (back > 0 && (running == Category.ABDUCTED || running == Category.MISSING)) {
+      return Fate.at(Category.MISSING, TriggerWord.Needs.PEOPLE, back, "yetToReturn");
+    }
     boolean letGo =
         verb > 1
             && sentence.token(verb).is("go")
@@ -205,6 +214,56 @@ final class AbductionRules {
     return 0;
   }
 
+  /** Whether gunmen are named, or such as have hostages: "executed 12 hostages and holds 30". */
+  private boolean captors(Sentence sentence, int from, int to) {
+    boolean hostages = false;
+    for (int i = from; i < to; i++) {
+      boolean noun = Words.noun(sentence, i) && !Words.noun(sentence, i + 1);
+      hostages |= noun && frames.verb(Frames.Kind.SWAPPED, sentence, i);
+    }
+    return gunmen(sentence, from, to)
+        || (hostages && !frames.any(Frames.Kind.GAOLER, sentence, from, to));
+  }
+
+  /** "(90 of the girls) have yet to return", and not to work: the last word of it, or -1. */
+  private static int yetToReturn(Sentence sentence, int from) {
+    int yet = from;
+    while (yet < sentence.size() && Words.auxiliary(sentence, yet)) {
+      yet++;
+    }
+    int back = yet + 2;
+    boolean to = Words.token(sentence, yet, "yet") && Words.token(sentence, yet + 1, "to");
+    boolean comes =
+        to && Words.token(sentence, back, "come") && Words.token(sentence, back + 1, "back");
+    int end = comes ? back + 1 : back;
+    return (comes || (to && Words.token(sentence, back, "return")))
+            && Words.closed(sentence, end + 1)
+        ? end
+        : -1;
+  }
+
+  /** "(16 children) in the hands of the jihadists". */
+  private @Nullable Fate inTheirHands(Sentence sentence, int from) {
+    int in = Words.behindAuxiliaries(sentence, from);
+    while (in < sentence.size() && frames.is(Frames.Kind.STATE, sentence, in)) {
+      in++;
+    }
+    int hands = in + 2;
+    boolean held =
+        Words.token(sentence, in, "in")
+            && Words.token(sentence, in + 1, "the")
+            && Words.token(sentence, hands, "hands")
+            && Words.token(sentence, hands + 1, "of");
+    int end = Math.min(hands + LONGEST_TAIL, sentence.size());
+    for (int i = hands + 2; held && i < end; i++) {
+      boolean more = i + 1 < end && nouns.militants(sentence, i + 1); // "Islamist insurgents"
+      if (nouns.militants(sentence, i) && !more) {
+        return fate(in, i, "stateBehind hands");
+      }
+    }
+    return null;
+  }
+
   private boolean gunmen(Sentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {
       if (nouns.militants(sentence, i)) {
@@ -252,12 +311,16 @@ final class AbductionRules {
   }
 
   private static Fate fate(int trigger, String by) {
+    return fate(trigger, trigger, by);
+  }
+
+  private static Fate fate(int trigger, int last, String by) {
     return new Fate(
         Category.ABDUCTED,
         TriggerWord.Needs.PEOPLE,
         Category.CAPTURED,
         trigger,
-        trigger,
+        last,
         null,
         -1,
         by);

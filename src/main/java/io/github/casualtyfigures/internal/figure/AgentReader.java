@@ -152,6 +152,10 @@ final class AgentReader {
 
   private @Nullable Agent agent(Sentence sentence, int from, int last, Set<String> named) {
     int first = from;
+    boolean on = first == 1 && Words.token(sentence, 0, "on");
+    while (on && first < last && Words.weekday(sentence.token(first).lower())) {
+      first++; // "On Friday night the sides freed"
+    }
     while (first < last && sentence.token(first).tag().equals("DT")) {
       first++;
     }

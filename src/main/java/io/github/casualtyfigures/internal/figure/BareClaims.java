@@ -124,6 +124,9 @@ final class BareClaims {
    */
   private boolean shortClaim(Sentence sentence, int verb) {
     for (int i = 0; i < verb; i++) {
+      if (sentence.token(i).is(",") && Words.relative(sentence, i + 1)) {
+        i = behindRelative(sentence, i, verb);
+      }
       String tag = sentence.token(i).tag();
       boolean tensed = Words.tensed(sentence, i) && !Words.HAVE.contains(sentence.token(i).lower());
       if (tag.equals("CD") || tag.equals("MD") || (tensed && verb < LONGEST_CLAIM)) {
@@ -131,6 +134,13 @@ final class BareClaims {
       }
     }
     return true;
+  }
+
+  /**
+   * "(The office,) which casts its net wider, (says)": the comma that ends it, or {@code comma}.
+   */
+  private static int behindRelative(Sentence sentence, int comma, int verb) {
+    return sentence.token(verb - 1).is(",") && comma < verb - 1 ? verb - 1 : comma;
   }
 
   /** "That is up from 21": what the sentence before told is gone on about. */

@@ -5,9 +5,9 @@ import io.github.casualtyfigures.internal.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads people whom earth, snow or a building has buried: "an avalanche buried nine climbers", "30
- * people were buried when a hillside collapsed". Whom a village or a grave buries was killed.
- * Immutable; may be shared by threads.
+ * Reads people whom earth, snow or a building has buried or water has drowned: "an avalanche buried
+ * nine climbers", "30 people were buried when a hillside collapsed". Whom a village or a grave
+ * buries was killed. Immutable; may be shared by threads.
  */
 final class BurialRules {
 
@@ -32,6 +32,9 @@ final class BurialRules {
     if (object && frames.any(Frames.Kind.SLIDE, sentence, 0, verb)) {
       return missing(verb);
     }
+    if (drowned(sentence, ObjectRules.before(sentence, phrase.first()))) {
+      return dead(ObjectRules.before(sentence, phrase.first()));
+    }
     if (object) {
       return mourned(sentence, phrase) && mourner(sentence, verb) ? dead(verb) : null;
     }
@@ -49,6 +52,15 @@ final class BurialRules {
     boolean told = // "(are) buried", not "still buried", "workers buried in a pit"
         participle > phrase.last() + 1 && !sentence.token(participle - 1).is("still");
     return told && ground(sentence, participle + 1) && !phrase.single() ? dead(participle) : null;
+  }
+
+  /** "the flood drowned (six villagers)", "capsized, drowning 30": water, and no noise. */
+  private boolean drowned(Sentence sentence, int verb) {
+    return verb > 0
+        && sentence.token(verb).lemma().equals("drown")
+        && Words.verb(sentence, verb)
+        && !ObjectRules.passive(sentence, verb)
+        && frames.any(Frames.Kind.WATER, sentence, 0, verb);
   }
 
   /** "(are buried) in one village": ground, and nothing tells of a fall. */

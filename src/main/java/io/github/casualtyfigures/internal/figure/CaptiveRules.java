@@ -87,6 +87,17 @@ final class CaptiveRules {
     return custody != null ? custody : sequels.find(sentence, phrase, running);
   }
 
+  /** "59 held, two shot dead": a bare number of a headline, whatever is told of the next. */
+  @Nullable Fate heldApart(Sentence sentence, CountedPhrase phrase) {
+    int held = phrase.last() + 1;
+    return phrase.bare()
+            && phrase.first() == 0
+            && Words.token(sentence, held, "held")
+            && Words.token(sentence, held + 1, ",")
+        ? fate(Category.CAPTURED, held, "held")
+        : null;
+  }
+
   /** "70,000 Iraqis fell into Iranian hands": the verb, or -1. */
   private static int fellInto(Sentence sentence, CountedPhrase phrase) {
     int verb = Words.behindHave(sentence, phrase.last() + 1);

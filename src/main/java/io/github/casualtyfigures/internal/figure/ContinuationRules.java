@@ -67,6 +67,15 @@ final class ContinuationRules {
     if (previous == null && running == null) {
       return null;
     }
+    if (previous != null && previous.by().equals("tallied") && talliedToo(sentence, phrase)) {
+      return new Part(PartRules.again(previous, "tallied"), false);
+    }
+    if (previous == null
+        && running != null
+        && running != Category.DEPLOYED
+        && tallied(sentence, phrase)) {
+      return new Part(PartRules.inherited(running, phrase, "tallied"), false);
+    }
     boolean ofTheTotal = phrase.share() && ofTheTotal(sentence, phrase);
     boolean amongThem = amongThemBehind(sentence, phrase);
     boolean described =
@@ -83,6 +92,31 @@ final class ContinuationRules {
     return running == null || running == Category.DEPLOYED
         ? null
         : new Part(PartRules.inherited(running, phrase, "goesOn"), false, true);
+  }
+
+  /** "(354 soldiers) and 21 tribesmen": the last of those whom a body counts. */
+  private static boolean talliedToo(Sentence sentence, CountedPhrase phrase) {
+    return !phrase.bare()
+        && Words.joint(sentence, phrase.first() - 1)
+        && Words.closed(sentence, phrase.last() + 1);
+  }
+
+  /** "It also counted 354 soldiers and 21 tribesmen": more of those whom its toll is of. */
+  private boolean tallied(Sentence sentence, CountedPhrase phrase) {
+    int verb = ObjectRules.before(sentence, phrase.first());
+    boolean also = verb > 1 && sentence.token(verb - 1).is("also");
+    int behind = phrase.last() + 1;
+    boolean ends =
+        Words.closed(sentence, behind)
+            || (Words.token(sentence, behind, "and")
+                && behind + 1 < sentence.size()
+                && sentence.token(behind + 1).tag().equals("CD"));
+    return also
+        && ends
+        && !phrase.bare()
+        && phrase.meets(TriggerWord.Needs.PEOPLE)
+        && Words.tensed(sentence, verb)
+        && frames.verb(Frames.Kind.TALLYING, sentence, verb);
   }
 
   /** "12 were injured, two seriously", "5,000 casualties, more than 300 of them fatal". */

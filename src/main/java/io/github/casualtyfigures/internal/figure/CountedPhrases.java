@@ -62,7 +62,11 @@ final class CountedPhrases {
       Sentence sentence, QuantityMention mention, int from, boolean compound, boolean partitive) {
     int first = start(sentence, mention.first());
     int i = from;
-    if (partitive && i < sentence.size() && PRONOUNS.contains(sentence.token(i).lower())) {
+    boolean allWho = // "a sixth of all who served there"
+        Words.token(sentence, i, "all") && Words.token(sentence, i + 1, "who");
+    if (partitive
+        && i < sentence.size()
+        && (allWho || PRONOUNS.contains(sentence.token(i).lower()))) {
       boolean demonstrative = !Set.of("them", "whom", "us").contains(sentence.token(i).lower());
       boolean followed = demonstrative && i + 1 < sentence.size() && Words.noun(sentence, i + 1);
       if (!followed) {
@@ -362,7 +366,8 @@ final class CountedPhrases {
             || lower.endsWith("ians")
             || lower.endsWith("men")
             || lower.endsWith("women")
-            || lower.endsWith("ants");
+            || lower.endsWith("ants")
+            || (lower.endsWith("is") && sentence.token(head).capitalised()); // "Nepalis"
     return tag.equals("NNPS") || (personEnding && tag.startsWith("NNS"));
   }
 

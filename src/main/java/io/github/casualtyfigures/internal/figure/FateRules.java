@@ -83,7 +83,7 @@ final class FateRules {
               ? fate
               : own.of(sentence, phrase, before, previous != null);
       if (fate != null && ofAnother(phrases, i)) {
-        fate = own.ofThose(sentence, phrase, fate);
+        fate = own.ofThose(sentence, phrase, phrases.get(i - 1), fate);
       }
       boolean remains = // "the bodies were identified and 41 returned"
           fate != null

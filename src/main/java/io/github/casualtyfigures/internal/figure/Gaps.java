@@ -45,6 +45,21 @@ final class Gaps {
     return (another && ofNames(sentence, joint)) || (closed && anotherSpeaker(sentence, before));
   }
 
+  /** "1,125 are Mozambicans, (465 Zimbabweans) and (197 Basotho)": nations behind a nation. */
+  static boolean nationToo(Sentence sentence, CountedPhrase phrase) {
+    int joint = phrase.first() - 1;
+    boolean ends =
+        Words.closed(sentence, phrase.last() + 1)
+            || Words.token(sentence, phrase.last() + 1, "and");
+    return !phrase.bare()
+        && ends
+        && Words.joint(sentence, joint)
+        && joint > 1
+        && sentence.token(joint - 1).capitalised()
+        && sentence.token(phrase.last()).capitalised()
+        && phrase.meets(TriggerWord.Needs.PEOPLE);
+  }
+
   /** "were displaced by war and 7.7 million by disasters": the same preposition once more. */
   private static boolean again(Sentence sentence, int and, int behind) {
     boolean by = Words.token(sentence, behind, "by") || Words.token(sentence, behind, "as");

@@ -15,7 +15,8 @@ final class LedRules {
 
   private static final int LONGEST_PLACE = 7;
   private static final int LONGEST_PARTS = 14;
-  private static final Set<String> PLACING = Set.of("in", "at", "across", "near", "around");
+  private static final Set<String> PLACING =
+      Set.of("in", "at", "across", "near", "around", "on", "aboard", "inside");
 
   private final Triggers triggers;
   private final Frames frames;
@@ -23,6 +24,15 @@ final class LedRules {
   LedRules(Triggers triggers, Frames frames) {
     this.triggers = triggers;
     this.frames = frames;
+  }
+
+  /** "(left) three": whether those counted are what somebody or something leaves. */
+  static boolean leaves(Sentence sentence, CountedPhrase phrase) {
+    int verb = ObjectRules.before(sentence, phrase.first());
+    return verb >= 0
+        && Words.verb(sentence, verb)
+        && sentence.token(verb).lemma().equals("leave")
+        && !ObjectRules.passive(sentence, verb);
   }
 
   /**

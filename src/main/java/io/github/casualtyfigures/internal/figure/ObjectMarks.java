@@ -2,6 +2,7 @@ package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.WordTable;
+import java.util.Locale;
 import java.util.Set;
 
 /** Tells whether an object follows a verb, so that the verb is active: "killed at least five". */
@@ -10,6 +11,9 @@ final class ObjectMarks {
   /** Nouns of time that make an adjunct of what follows a day: "on Monday a week after". */
   private static final Set<String> TIMES =
       WordTable.of("day", "week", "month", "year", "hour", "minute", "night", "decade");
+
+  private static final Set<String> DISTANCES =
+      WordTable.of("km", "kilometre", "kilometer", "mile", "metre", "meter", "yard", "foot");
 
   private ObjectMarks() {}
 
@@ -30,7 +34,7 @@ final class ObjectMarks {
     String tag = sentence.token(next).tag();
     String lower = sentence.token(next).lower();
     boolean counted = tag.equals("CD") || tag.equals("DT");
-    if (time(sentence, counted ? next + 1 : next)) {
+    if (time(sentence, counted ? next + 1 : next) || (counted && apart(sentence, next))) {
       return false;
     }
     if (Words.WEEKDAYS.contains(lower)
@@ -54,6 +58,17 @@ final class ObjectMarks {
         || tag.equals("PRP")
         || tag.startsWith("NN")
         || tag.startsWith("JJ");
+  }
+
+  /** "drowned (two) miles off the coast", "one by one": where and how, and no object. */
+  private static boolean apart(Sentence sentence, int number) {
+    boolean distance =
+        number + 1 < sentence.size()
+            && DISTANCES.contains(sentence.token(number + 1).lemma().toLowerCase(Locale.ROOT));
+    boolean inTurn =
+        Words.token(sentence, number + 1, "by")
+            && Words.token(sentence, number + 2, sentence.token(number).lower());
+    return distance || inTurn;
   }
 
   /** "abducted (three weeks) ago", "(a day) after the raid": time, and no object. */
@@ -88,7 +103,9 @@ final class ObjectMarks {
     boolean hedged = false;
     for (int i = from; i < Math.min(from + 5, sentence.size()); i++) {
       if (sentence.token(i).tag().equals("CD") || sentence.token(i).is("dozen")) {
-        return hedged && !sentence.token(i - 1).is("at"); // "the number killed at three"
+        return hedged
+            && !apart(sentence, i)
+            && !sentence.token(i - 1).is("at"); // "the number killed at three"
       }
       if (!Words.HEDGES.contains(sentence.token(i).lower())) {
         return false;

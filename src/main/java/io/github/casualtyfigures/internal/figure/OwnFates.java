@@ -81,6 +81,7 @@ final class OwnFates {
     if (fate == null && running == Category.DEPLOYED) {
       Fate behind = subjects.stateBehind(sentence, phrase);
       fate = strengths.there(sentence, phrase, behind);
+      fate = fate != null ? fate : sentToo(sentence, phrase);
     }
     if (fate != null) {
       return admission.admits(phrase, fate) ? carried.off(sentence, phrase, fate) : null;
@@ -88,13 +89,23 @@ final class OwnFates {
     return nouns.ofTold(sentence, phrase, running, sameSentence) ? null : nouns.named(phrase);
   }
 
+  /** "(sent 2,000 troops;) only 300 had been deployed". */
+  private @Nullable Fate sentToo(Sentence sentence, CountedPhrase phrase) {
+    Fate sent = phrase.bare() ? subjects.predicateBehind(sentence, phrase) : null;
+    return sent != null && sent.category() == Category.DEPLOYED
+        ? sent.withNeeds(TriggerWord.Needs.ANY)
+        : null;
+  }
+
   private @Nullable Fate fitting(CountedPhrase phrase, @Nullable Fate fate) {
     return admission.fitting(phrase, fate);
   }
 
   /** "a third of the 900 men lost were killed": what the words next to the whole tell of it. */
-  @Nullable Fate ofThose(Sentence sentence, CountedPhrase phrase, Fate fate) {
-    if (fate.by().startsWith("predicateBehind") || fate.by().startsWith("returned")) {
+  @Nullable Fate ofThose(Sentence sentence, CountedPhrase phrase, CountedPhrase part, Fate fate) {
+    boolean left = // "left three of the five guards dead"
+        fate.by().startsWith("stateBehind") && LedRules.leaves(sentence, part);
+    if (left || fate.by().startsWith("predicateBehind") || fate.by().startsWith("returned")) {
       return nouns.named(phrase);
     }
     if (fate.by().startsWith("mainBehind")) {
@@ -256,9 +267,7 @@ final class OwnFates {
                 .withNeeds(TriggerWord.Needs.ANY));
   }
 
-  /**
-   * "seven displaced (were) killed", "two wounded (have) died": a verb that has them as subject.
-   */
+  /** "seven displaced (were) killed": a verb that has them as subject. */
   private static boolean verbNext(Sentence sentence, int i) {
     return i < sentence.size() && (Words.auxiliary(sentence, i) || Words.tensed(sentence, i));
   }
@@ -311,8 +320,10 @@ final class OwnFates {
   private @Nullable Fate farther(
       Sentence sentence, CountedPhrase phrase, @Nullable Category running, boolean sameSentence) {
     boolean single = phrase.single();
-    Fate found = fitting(phrase, subjects.predicateBehind(sentence, phrase));
-    if (found != null && reduced(sentence, found)) {
+    Fate apart = captives.heldApart(sentence, phrase);
+    Fate found =
+        apart != null ? apart : fitting(phrase, subjects.predicateBehind(sentence, phrase));
+    if (found != null && apart == null && reduced(sentence, found)) {
       Fate main = fitting(phrase, subjects.mainBehind(sentence, found));
       found = main == null ? found : main; // "officers and soldiers seized in May were released"
     }

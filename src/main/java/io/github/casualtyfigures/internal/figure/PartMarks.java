@@ -321,9 +321,17 @@ final class PartMarks {
   }
 
   /** "(six were) Syrian", "Syrians". */
-  private static boolean nationals(Sentence sentence, int i) {
+  private static boolean nationals(Sentence sentence, int first) {
+    boolean two = // "South Africans", no "John Smith"
+        sentence.token(first).capitalised()
+            && first + 1 < sentence.size()
+            && sentence.token(first + 1).capitalised()
+            && (sentence.token(first + 1).tag().startsWith("JJ")
+                || sentence.token(first + 1).lower().endsWith("ns"));
+    int i = two ? first + 1 : first;
     String tag = sentence.token(i).tag();
-    boolean name = tag.equals("NNPS") || (tag.equals("JJ") && sentence.token(i).capitalised());
+    boolean name =
+        two || tag.equals("NNPS") || (tag.equals("JJ") && sentence.token(i).capitalised());
     boolean closed =
         Words.closed(sentence, i + 1)
             || Words.token(sentence, i + 1, "and")

@@ -100,7 +100,9 @@ final class PartRules {
         return null;
       }
       if (previous != null) {
-        return new Part(again(previous, "ofThem"), true);
+        boolean others = // "a sixth of all who served there"
+            phrase.share() && Words.token(sentence, phrase.last() + 1, "who");
+        return new Part(again(previous, "ofThem"), !others);
       }
       boolean ours = // "Seven of us were in the house": of whom nothing was told
           sentence.token(phrase.last()).is("us");
@@ -128,7 +130,8 @@ final class PartRules {
     if (previous != null && PartMarks.secondOfTheWhole(sentence, phrase, previous)) {
       return new Part(again(previous, "ofTheWhole"), true);
     }
-    if (previous != null && gaps.gapped(sentence, phrase)) {
+    if (previous != null
+        && (gaps.gapped(sentence, phrase) || FrontedGaps.fronted(sentence, phrase))) {
       return new Part(again(previous, "gapped"), false);
     }
     if (previous != null && PartMarks.afterColon(sentence, phrase)) {
@@ -139,6 +142,11 @@ final class PartRules {
     }
     if (running != null && PartMarks.described(sentence, phrase, frames)) {
       return new Part(inherited(running, phrase, "described"), false);
+    }
+    if (previous != null
+        && previous.by().startsWith("ofTheWhole")
+        && Gaps.nationToo(sentence, phrase)) { // "Of these, 12 are Kenyans, four Ugandans"
+      return new Part(again(previous, previous.by()), true);
     }
     if (previous != null
         && previous.by().equals("described")

@@ -55,6 +55,17 @@ final class PhraseExtent {
         && !knownNoun(sentence, noun);
   }
 
+  /** "(nine of) the most seriously (injured)": how badly those of a group are hurt. */
+  private boolean gravely(Sentence sentence, int i) {
+    int how = sentence.token(i).is("most") || sentence.token(i).is("more") ? i + 1 : i;
+    boolean the = i > 0 && sentence.token(i - 1).tag().equals("DT");
+    return (the || Words.token(sentence, i - 1, "most") || Words.token(sentence, i - 1, "more"))
+        && how + 1 < sentence.size()
+        && Words.adverb(sentence, how)
+        && frames.is(Frames.Kind.GRAVELY, sentence, how)
+        && frames.is(Frames.Kind.VICTIMS, sentence, how + 1);
+  }
+
   boolean continues(Sentence sentence, int i, int head, boolean partitive) {
     String lower = sentence.token(i).lower();
     String tag = sentence.token(i).tag();
@@ -73,6 +84,9 @@ final class PhraseExtent {
         && frames.verb(Frames.Kind.ESCAPING, sentence, i)
         && knownNoun(sentence, i + 1)) {
       return true; // "nine escaped inmates"
+    }
+    if (head < 0 && partitive && gravely(sentence, i)) {
+      return true;
     }
     if ((lower.equals("next") || lower.equals("last"))
         && i + 1 < sentence.size()

@@ -58,6 +58,10 @@ final class PredicateAsides {
     if (sentence.token(i).is(",")) {
       return apart(sentence, i);
     }
+    int led = beforeLed(sentence, i);
+    if (led > i) {
+      return led;
+    }
     int k = i;
     while (k < Math.min(i + LONGEST_TIME, sentence.size())
         && TIME_TAGS.contains(sentence.token(k).tag())
@@ -68,6 +72,25 @@ final class PredicateAsides {
       k++;
     }
     return k > i && participleAt(sentence, k) && frames.time(sentence, i, k) ? k : i;
+  }
+
+  /** "are registered in Kyiv as missing": the words that a place stands before, or {@code in}. */
+  private int beforeLed(Sentence sentence, int in) {
+    if (in == 0 || !sentence.token(in).tag().equals("IN") || !Words.verb(sentence, in - 1)) {
+      return in;
+    }
+    int k = in + 1;
+    while (k < Math.min(in + LONGEST_TIME, sentence.size())
+        && (Words.noun(sentence, k)
+            || sentence.token(k).tag().equals("DT")
+            || sentence.token(k).tag().startsWith("JJ"))) {
+      k++;
+    }
+    boolean led =
+        k > in + 1
+            && Words.token(sentence, k, "as")
+            && triggers.at(Triggers.Form.LED, sentence, k) != null;
+    return led ? k : in;
   }
 
   /** "were, at the weekend, killed", "are estimated, he said, to have": behind the aside. */

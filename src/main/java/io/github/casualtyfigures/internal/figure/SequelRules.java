@@ -18,6 +18,8 @@ final class SequelRules {
   private static final Set<String> SEQUEL = Set.of("then", "later", "now", "subsequently");
   private static final Set<String> BETWEEN =
       Set.of("and", "then", "later", "of", ",", "to", "now", "subsequently", "at", "but", "on");
+  private static final Set<String> SPOT =
+      Set.of("scene", "spot", "site", "instantly", "immediately", "outright", "later");
   private static final int FARTHEST = 6;
 
   private SequelRules() {}
@@ -39,18 +41,21 @@ final class SequelRules {
     int there = previous.triggerLast() + 1;
     if (fate.category() != Category.WOUNDED
         || !sentence.token(previous.trigger()).lemma().equals("die")
-        || !Words.token(sentence, phrase.first() - 1, "and")
+        || !Words.joint(sentence, phrase.first() - 1)
         || phrase.first() - 1 <= there
         || !Words.token(sentence, fate.trigger(), "in")
         || !Words.closed(sentence, fate.triggerLast() + 1)) {
       return false;
     }
+    boolean spot = Words.token(sentence, phrase.first() - 1, "and"); // or "at the scene, six later"
     for (int i = there; i < fate.trigger(); i++) {
-      if (Words.verb(sentence, i) || sentence.token(i).is(",")) {
+      spot |= SPOT.contains(sentence.token(i).lower());
+      boolean comma = sentence.token(i).is(",") && i != phrase.first() - 1;
+      if (Words.verb(sentence, i) || comma) {
         return false;
       }
     }
-    return true;
+    return spot;
   }
 
   /** "500 dead and then of 471": a bare number behind one whose fate is told. */

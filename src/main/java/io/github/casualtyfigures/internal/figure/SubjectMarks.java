@@ -57,7 +57,11 @@ final class SubjectMarks {
    */
   static boolean attaches(
       Sentence sentence, CountedPhrase phrase, int i, PredicateReader.Predicate predicate) {
-    if (predicate.finite() || !sentence.token(i).tag().equals("VBN") || i == phrase.last() + 1) {
+    boolean goesOn = sentence.token(i).is("been"); // "have come up and been arrested"
+    if (predicate.finite()
+        || goesOn
+        || !sentence.token(i).tag().equals("VBN")
+        || i == phrase.last() + 1) {
       return true;
     }
     int determiner = i - 1;

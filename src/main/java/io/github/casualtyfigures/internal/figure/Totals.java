@@ -1,5 +1,6 @@
 package io.github.casualtyfigures.internal.figure;
 
+import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Group;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Phrases;
@@ -38,6 +39,13 @@ final class Totals {
   @Nullable Fate behind(Sentence sentence, int of) {
     if (of >= sentence.size()) {
       return null;
+    }
+    int verb = sentence.token(of).is("who") ? Words.behindAuxiliaries(sentence, of + 1) : -1;
+    if (verb > 0 && verb + 1 < sentence.size()) { // "the number who died"
+      Fate who = predicates.named(sentence, verb, "tollBefore");
+      boolean measured = triggers.at(Triggers.Form.MEASURE, sentence, verb + 1) != null;
+      boolean theirs = measured || !ObjectMarks.objectFollows(sentence, verb + 1);
+      return who != null && who.category() != Category.RELEASED && theirs ? who : null;
     }
     if (!sentence.token(of).is("of")) { // "the number abducted"
       return sentence.token(of).tag().equals("VBN")
@@ -104,6 +112,9 @@ final class Totals {
   /** "the number of migrants who drowned": whether a total's people stand before {@code who}. */
   boolean counting(Sentence sentence, int who) {
     int i = who - 1;
+    if (i > 0 && sentence.token(i).is("number") && sentence.token(i - 1).is("the")) {
+      return true; // "the number who drowned"
+    }
     while (i > 0 && (Words.noun(sentence, i) || sentence.token(i).tag().startsWith("JJ"))) {
       i--;
     }

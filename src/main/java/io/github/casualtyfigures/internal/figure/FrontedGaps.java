@@ -1,0 +1,116 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.lexicon.WordTable;
+import java.util.Set;
+
+/**
+ * Tells numbers whose clause begins with its place or time and leaves its verb to the clause
+ * before: "In Mosul, 21 people were wounded; in Tikrit, six", "freed 390 on Friday and on Saturday
+ * 307 servicemen each", "Last year 34 were killed; this year, 12".
+ */
+final class FrontedGaps {
+
+  private static final int LONGEST_FRONT = 5;
+
+  private static final Set<String> PREPOSITIONS =
+      WordTable.of("in", "on", "at", "near", "from", "outside", "during");
+  private static final Set<String> STRETCHES =
+      WordTable.of("year", "month", "week", "day", "night");
+  private static final Set<String> WHICH =
+      WordTable.of("last", "this", "next", "following", "previous");
+  private static final Set<String> MORE = WordTable.of("more", "others", "each");
+  private static final Set<String> BEFORE = WordTable.of("another", "a", "further");
+
+  private FrontedGaps() {}
+
+  /** Whether the phrase takes the verb of the figure before it in the sentence. */
+  static boolean fronted(Sentence sentence, CountedPhrase phrase) {
+    boolean people =
+        (phrase.kind() == PeopleNouns.Kind.PERSON || phrase.kind() == PeopleNouns.Kind.PLURAL)
+            && phrase.meets(TriggerWord.Needs.PEOPLE);
+    if (phrase.share()
+        || phrase.pronoun()
+        || !(phrase.bare() || people)
+        || !ends(sentence, phrase)) {
+      return false;
+    }
+    int last = phrase.first() - 1;
+    while (last > 2
+        && (BEFORE.contains(sentence.token(last).lower()) || Words.adverb(sentence, last))) {
+      last--;
+    }
+    boolean comma = last > 2 && sentence.token(last).is(",");
+    last -= comma ? 1 : 0;
+    return last > 2 && (stretch(sentence, last) || placed(sentence, phrase, last, comma));
+  }
+
+  /** Whether no verb follows the number: a mark does, or "and" and the next place. */
+  private static boolean ends(Sentence sentence, CountedPhrase phrase) {
+    int end = phrase.last() + 1;
+    while (end < sentence.size() && MORE.contains(sentence.token(end).lower())) {
+      end++;
+    }
+    boolean next =
+        Words.token(sentence, end, "and")
+            && end + 1 < sentence.size()
+            && PREPOSITIONS.contains(sentence.token(end + 1).lower());
+    return next || Words.closed(sentence, end);
+  }
+
+  /** "(; this) year", behind "last year" in the clause before. */
+  private static boolean stretch(Sentence sentence, int unit) {
+    if (!STRETCHES.contains(sentence.token(unit).lower())
+        || !WHICH.contains(sentence.token(unit - 1).lower())) {
+      return false;
+    }
+    int joint = sentence.token(unit - 2).tag().equals("DT") ? unit - 3 : unit - 2;
+    for (int i = joint - 1; joints(sentence, joint) && i > 0; i--) {
+      if (STRETCHES.contains(sentence.token(i).lower())
+          && WHICH.contains(sentence.token(i - 1).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "(; in) Tikrit", "(and on) Saturday": behind the same preposition in the clause before. */
+  private static boolean placed(Sentence sentence, CountedPhrase phrase, int last, boolean comma) {
+    int preposition = last;
+    while (preposition > last - LONGEST_FRONT && preposition > 2 && named(sentence, preposition)) {
+      preposition--;
+    }
+    String word = sentence.token(preposition).lower();
+    if (preposition == last || !PREPOSITIONS.contains(word) || !joints(sentence, preposition - 1)) {
+      return false;
+    }
+    boolean time = Words.weekday(sentence.token(last).lower());
+    boolean digits = Character.isDigit(sentence.token(phrase.mention().first()).lower().charAt(0));
+    boolean month = Words.MONTHS.contains(sentence.token(last).lower());
+    boolean name = sentence.token(last).capitalised() && !time;
+    if (!comma && phrase.bare() && (month || (digits && name))) {
+      return false; // "in Kherson and in Block 12", "on May 3 and on June 4"
+    }
+    for (int i = preposition - 2; i >= 0; i--) {
+      if (sentence.token(i).lower().equals(word)) {
+        boolean date = // "on Friday 11 and on Saturday 12"
+            time && sentence.token(i + 2).tag().equals("CD") && !Words.noun(sentence, i + 3);
+        return !date && time == Words.weekday(sentence.token(i + 1).lower());
+      }
+    }
+    return false;
+  }
+
+  private static boolean named(Sentence sentence, int i) {
+    String tag = sentence.token(i).tag();
+    return Words.noun(sentence, i)
+        || tag.equals("DT")
+        || tag.startsWith("JJ")
+        || tag.equals("POS")
+        || tag.equals("HYPH");
+  }
+
+  private static boolean joints(Sentence sentence, int i) {
+    return Words.joint(sentence, i) || Words.token(sentence, i, ";");
+  }
+}
