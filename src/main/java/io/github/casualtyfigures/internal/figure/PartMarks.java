@@ -326,6 +326,7 @@ final class PartMarks {
         sentence.token(first).capitalised()
             && first + 1 < sentence.size()
             && sentence.token(first + 1).capitalised()
+            && !Words.token(sentence, first - 2, "both") // the two told of before
             && (sentence.token(first + 1).tag().startsWith("JJ")
                 || sentence.token(first + 1).lower().endsWith("ns"));
     int i = two ? first + 1 : first;
