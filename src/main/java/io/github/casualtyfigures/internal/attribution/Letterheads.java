@@ -40,10 +40,16 @@ final class Letterheads {
         return issuer(i);
       }
       if (next != null && title(next) && holds(Cue.Use.MEDIUM, next) && bare(line)) {
-        return name(line, new Part(0, line.last()));
+        Syntax above = i > 0 ? sentences.get(i - 1) : line; // the ministry over its press office
+        Head over = above != line && title(above) && bare(above) ? whole(above) : null;
+        return over == null ? whole(line) : over;
       }
     }
     return null;
+  }
+
+  private @Nullable Head whole(Syntax line) {
+    return name(line, new Part(0, line.last()));
   }
 
   /** The body that opens one of the lines from "PRESS RELEASE" on, a dateline before it aside. */
@@ -78,7 +84,8 @@ final class Letterheads {
         speaker.id() != null
             && speaker.kind() != Speaker.Kind.MEDIA
             && speaker.kind() != Speaker.Kind.PERSON
-            && speaker.kind() != Speaker.Kind.ARMED_GROUP;
+            && speaker.kind() != Speaker.Kind.ARMED_GROUP
+            && !speaker.id().endsWith("/government"); // a department of nobody known
     return body && !references.country(syntax, source)
         ? new Head(syntax.sentence(), source, speaker)
         : null;

@@ -32,7 +32,8 @@ final class ArrestRules {
         particle > 0
             && PARTICLES.contains(sentence.token(particle).lower())
             && frames.verb(Frames.Kind.ARRESTING, sentence, particle - 1)
-            && Words.verb(sentence, particle - 1);
+            && Words.verb(sentence, particle - 1)
+            && !tookIn(sentence, particle);
     if (active) {
       return fate(particle - 1, particle);
     }
@@ -54,6 +55,11 @@ final class ArrestRules {
             && ordered > 0
             && sentence.token(ordered).lemma().equals("order");
     return order ? fate(held, held) : null;
+  }
+
+  /** "Poland took in 300 activists": as guests. */
+  private static boolean tookIn(Sentence sentence, int particle) {
+    return sentence.token(particle).is("in") && sentence.token(particle - 1).lemma().equals("take");
   }
 
   private static Fate fate(int first, int last) {

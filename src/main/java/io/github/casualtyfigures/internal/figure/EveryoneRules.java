@@ -15,7 +15,7 @@ final class EveryoneRules {
 
   private static final int FARTHEST = 16;
 
-  private static final Set<String> NOBODY = Set.of("none", "nobody", "one");
+  private static final Set<String> NOBODY = Set.of("none", "nobody");
   private static final Set<String> EVERYONE = Set.of("all", "everyone", "everybody");
   private static final Set<String> CLAUSE_BEFORE = Set.of(",", ";", "and", "but", "when");
 
@@ -36,7 +36,9 @@ final class EveryoneRules {
   /** What befell all of those whom the phrase counts, where nothing else tells of them; or null. */
   @Nullable Fate find(Sentence sentence, CountedPhrase phrase) {
     Fate whole = allOfWhom(sentence, phrase);
-    return whole != null ? whole : everyone(sentence, aboard(sentence, phrase));
+    Fate fate = whole != null ? whole : everyone(sentence, aboard(sentence, phrase));
+    boolean safe = fate != null && fate.category() == Category.DISPLACED; // off a plane that landed
+    return safe ? null : fate;
   }
 
   /** "176 people on board, (all of whom) died": the relative clause tells of each of them. */
@@ -104,8 +106,9 @@ final class EveryoneRules {
       String lemma = sentence.token(i).lemma();
       boolean whom = // "none of whom survived"
           before.equals("whom") && i > 2 && NOBODY.contains(sentence.token(i - 3).lower());
+      boolean noOne = before.equals("one") && sentence.token(i - 2).is("no");
       boolean none =
-          (lemma.equals("survive") && (whom || NOBODY.contains(before)))
+          (lemma.equals("survive") && (whom || noOne || NOBODY.contains(before)))
               || (lemma.equals("survivor") && before.equals("no"));
       if (none) {
         return Fate.at(Category.KILLED, TriggerWord.Needs.ANY, i, "noSurvivors");
@@ -144,10 +147,14 @@ final class EveryoneRules {
     if (of < 1 || !sentence.token(of).is("of") || !sentence.token(of - 1).is("none")) {
       return null;
     }
+    boolean aboard = false;
     for (int i = phrase.last() + 1; i < Math.min(phrase.last() + FARTHEST, sentence.size()); i++) {
       if (sentence.token(i).lemma().equals("survive")) {
-        return Fate.at(Category.KILLED, TriggerWord.Needs.ANY, i, "noneSurvived");
+        boolean lived = // "none of the 12 ministers survived the reshuffle"
+            !aboard && ObjectMarks.objectFollows(sentence, i + 1);
+        return lived ? null : Fate.at(Category.KILLED, TriggerWord.Needs.ANY, i, "noneSurvived");
       }
+      aboard |= pastAboard(sentence, i) > 0;
     }
     return null;
   }

@@ -158,7 +158,7 @@ final class ExodusRules {
       boolean people = // "Internally displaced people", "Sudan's displaced"
           lower.equals("displaced") && (i == noun || (i == noun - 1 && Words.noun(sentence, noun)));
       if (people || frames.is(Frames.Kind.CROWD, sentence, i)) {
-        return modifies(sentence, i, noun)
+        return modifies(sentence, i, noun) && !ofOthers(sentence, i)
             ? Fate.at(Category.DISPLACED, TriggerWord.Needs.ANY, i, "tollBefore crowd")
             : null;
       }
@@ -173,6 +173,20 @@ final class ExodusRules {
       }
     }
     return null;
+  }
+
+  /** "attacks on refugees exceeded 1,200": what is counted has to do with them. */
+  private boolean ofOthers(Sentence sentence, int crowd) {
+    int i = crowd - 1;
+    while (i > 0
+        && (sentence.token(i).tag().startsWith("JJ")
+            || sentence.token(i).tag().equals("DT")
+            || Words.adverb(sentence, i))) {
+      i--;
+    }
+    return i > 0
+        && sentence.token(i).tag().equals("IN")
+        && !frames.is(Frames.Kind.TOTAL, sentence, i - 1);
   }
 
   /** "refugees in Chad", not "refugee camps", "refugees' debts": the head before the verb. */

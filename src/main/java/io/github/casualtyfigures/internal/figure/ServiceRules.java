@@ -228,11 +228,15 @@ final class ServiceRules {
     String first = sentence.token(phrase.first()).tag();
     int in = phrase.last() + 1;
     in += in < sentence.size() && BASED.contains(sentence.token(in).lower()) ? 1 : 0;
-    return (sentence.token(phrase.first()).is("the") || first.equals("PRP$"))
+    return phrase.group() == Group.MILITARY
+        && (sentence.token(phrase.first()).is("the") || first.equals("PRP$"))
         && Words.token(sentence, in, "in")
         && in + 1 < sentence.size()
         && sentence.token(in + 1).tag().equals("NNP")
         && presence.station(sentence, in + 1)
+        && in + 2 < sentence.size()
+        && !Words.noun(sentence, in + 2)
+        && !Words.token(sentence, in + 2, "who")
         && !frames.any(Frames.Kind.LYING, sentence, in + 1, in + FARTHEST);
   }
 

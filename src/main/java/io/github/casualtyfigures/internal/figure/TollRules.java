@@ -89,7 +89,9 @@ final class TollRules {
       }
       Fate toll = tollEndingAt(sentence, i, phrase.first(), running);
       if (toll != null) {
-        if (sentence.token(j).is("by") && i == j - 1) {
+        boolean animals = // "Cattle losses are put at 900"
+            toll.trigger() > 0 && frames.is(Frames.Kind.ANIMALS, sentence, toll.trigger() - 1);
+        if (animals || (sentence.token(j).is("by") && i == j - 1)) {
           return null;
         }
         boolean close = jointed && (j - i <= 2 || FIXED.contains(sentence.token(j).lower()));
@@ -250,7 +252,7 @@ final class TollRules {
       int owner = Words.token(sentence, i - 1, "own") ? i - 2 : i - 1;
       boolean people =
           owner >= 0
-              && (sentence.token(owner).capitalised()
+              && (named(sentence, owner)
                   || ownedByName(sentence, owner)
                   || totals.ofFighters(sentence, owner)
                   || (running != null && sentence.token(owner).tag().equals("PRP$"))
@@ -301,6 +303,12 @@ final class TollRules {
         ? Fate.of(verb.value(), i, i + verb.length() - 1, "tollBefore")
             .withNeeds(TriggerWord.Needs.ANY)
         : null;
+  }
+
+  /** "Russian (losses)"; the capital with which a sentence begins names nobody: "Job losses". */
+  private static boolean named(Sentence sentence, int owner) {
+    boolean common = owner == 0 && sentence.token(owner).tag().matches("NNS?");
+    return sentence.token(owner).capitalised() && !common;
   }
 
   /** "Baku's losses". */

@@ -4,17 +4,15 @@ import io.github.casualtyfigures.internal.names.CountryMatch.Kind;
 import io.github.casualtyfigures.internal.text.Document;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * In which country a place lies that has the name of another: the one that the article gives with
- * it ("TRIPOLI, Lebanon", "the Lebanese city of Tripoli") or, where the lexicon lists its
- * namesakes, the only one of their countries that the article speaks of. Immutable.
+ * it, as in "TRIPOLI, Lebanon" and "the Lebanese city of Tripoli". That the article speaks of the
+ * country elsewhere tells nothing: those who condole are many. Immutable.
  */
 public final class Whereabouts {
 
@@ -32,9 +30,7 @@ public final class Whereabouts {
 
   /** What {@code document} tells. */
   static Whereabouts of(Document document, Countries countries) {
-    Set<String> named = new HashSet<>();
     Map<String, String> told = new HashMap<>();
-    Map<String, List<String>> open = new HashMap<>();
     for (Sentence sentence : document.sentences()) {
       int i = 0;
       while (i < sentence.size()) {
@@ -45,11 +41,6 @@ public final class Whereabouts {
         }
         String place = match.kind() == Kind.PLACE ? place(sentence, match) : "";
         List<String> namesakes = countries.namesakes(place);
-        if (namesakes.isEmpty()) {
-          named.add(match.code());
-        } else {
-          open.put(place, namesakes);
-        }
         String country =
             match.kind() == Kind.PLACE ? told(sentence, match, namesakes, countries) : null;
         if (country != null) {
@@ -57,13 +48,6 @@ public final class Whereabouts {
         }
       }
     }
-    open.forEach(
-        (place, namesakes) -> {
-          String only = only(namesakes, named);
-          if (only != null) {
-            told.putIfAbsent(place, only);
-          }
-        });
     return told.isEmpty() ? KNOWN : new Whereabouts(Map.copyOf(told));
   }
 
@@ -79,19 +63,6 @@ public final class Whereabouts {
 
   private static String place(Sentence sentence, CountryMatch match) {
     return sentence.span(match.first(), match.last()).text().toLowerCase(Locale.ROOT);
-  }
-
-  private static @Nullable String only(List<String> namesakes, Set<String> named) {
-    String only = null;
-    for (String country : namesakes) {
-      if (named.contains(country)) {
-        if (only != null) {
-          return null;
-        }
-        only = country;
-      }
-    }
-    return only;
   }
 
   private static @Nullable String told(

@@ -34,6 +34,9 @@ final class CalendarExclusions {
 
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
+  /** "0905", "2140". */
+  private static final Pattern ENTRY = Pattern.compile("([01]\\d|2[0-3])[0-5]\\d");
+
   /** What stands between the years of "2013-14". */
   private static final Set<String> JOINTS = WordTable.of("-", "/", "\u2013");
 
@@ -84,7 +87,21 @@ final class CalendarExclusions {
   /** "4 p.m.", "10.30 am", "1500 GMT". */
   private boolean clock(Reading reading, Cardinal number) {
     boolean hour = below(number, LAST_HOUR) || (number.plain() && below(number, LAST_MINUTE));
-    return hour && measures.is(Kind.CLOCK, reading.sentence(), reading.last() + 1);
+    return (hour && measures.is(Kind.CLOCK, reading.sentence(), reading.last() + 1))
+        || entry(reading, number);
+  }
+
+  /**
+   * "0905 A bomb has gone off": the hour before an entry of a log, set off by more than a blank.
+   */
+  private static boolean entry(Reading reading, Cardinal number) {
+    Sentence sentence = reading.sentence();
+    int next = reading.last() + 1;
+    return reading.first() == 0
+        && number.plain()
+        && ENTRY.matcher(sentence.token(0).lower()).matches()
+        && next < sentence.size()
+        && sentence.token(next).begin() > sentence.token(0).end() + 1;
   }
 
   private boolean age(Reading reading, @Nullable Cardinal number) {
