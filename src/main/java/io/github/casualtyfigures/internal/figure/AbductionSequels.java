@@ -46,6 +46,10 @@ final class AbductionSequels {
 
   /** "were taken away", "had been taken from their school", "are among those taken": or -1. */
   private int taken(Sentence sentence, CountedPhrase phrase) {
+    boolean theirs = Words.token(sentence, phrase.first() - 1, "of"); // "photos of 30 families"
+    if (theirs || phrase.group() == Group.MILITANTS) {
+      return -1;
+    }
     int i = Words.behindAuxiliaries(sentence, phrase.last() + 1);
     boolean be = i > phrase.last() + 1 && Words.BE.contains(sentence.token(i - 1).lower());
     if (be && Words.token(sentence, i, "among")) {
@@ -71,7 +75,7 @@ final class AbductionSequels {
             || Words.token(sentence, tail, ",")
             || Words.token(sentence, tail, "and")
             || Words.token(sentence, tail, "but")
-            || Words.token(sentence, tail, "on");
+            || (Words.token(sentence, tail, "on") && frames.time(sentence, tail + 1, tail + 2));
     return (ends || from)
         && !frames.any(Frames.Kind.CARE, sentence, from ? tail + 3 : tail, tail + FARTHEST)
         && !frames.any(Frames.Kind.CUSTODY, sentence, tail, tail + FARTHEST);
@@ -86,7 +90,12 @@ final class AbductionSequels {
             && sentence.token(verb).lemma().equals("hold")
             && HOLDERS.contains(sentence.token(verb - 1).lower())
             && phrase.group() != Group.PRISONERS;
-    return holds && !frames.any(Frames.Kind.LYING, sentence, verb, sentence.size()) ? verb : -1;
+    boolean room = // "the main prison is full; it holds 3,000 people"
+        frames.any(Frames.Kind.CUSTODY, sentence, 0, verb)
+            || frames.any(Frames.Kind.ROOM, sentence, 0, verb);
+    return holds && !room && !frames.any(Frames.Kind.LYING, sentence, verb, sentence.size())
+        ? verb
+        : -1;
   }
 
   /** "put the number taken at 280", "the number of those taken was 94": the participle, or -1. */

@@ -78,7 +78,9 @@ final class Errands {
     boolean traded = lemma.equals("exchange") || lemma.equals("swap") || lemma.equals("trade");
     return ward
         || (released && head(Frames.Kind.PATIENTS, sentence, phrase))
-        || (went && head(Frames.Kind.TRAVELLERS, sentence, phrase))
+        || (went
+            && head(Frames.Kind.TRAVELLERS, sentence, phrase)
+            && !frames.any(Frames.Kind.CAPTIVITY, sentence, 0, sentence.size()))
         || (traded && head(Frames.Kind.PLAYERS, sentence, phrase));
   }
 

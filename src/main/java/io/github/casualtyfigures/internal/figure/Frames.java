@@ -114,6 +114,7 @@ final class Frames {
     COMPRISING,
     COUNTING,
     TALLYING,
+    CAPTIVITY,
     REGISTERED,
     DESCRIBING,
     DESCRIBED,
@@ -206,7 +207,7 @@ final class Frames {
 
   /** Whether a weekday, a month or a word of {@link Kind#TIME} stands in the tokens given. */
   boolean time(Sentence sentence, int from, int end) {
-    for (int i = from; i < end; i++) {
+    for (int i = from; i < Math.min(end, sentence.size()); i++) {
       if (Words.weekday(sentence.token(i).lower()) || is(Kind.TIME, sentence, i)) {
         return true;
       }

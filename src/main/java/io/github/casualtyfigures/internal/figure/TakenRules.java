@@ -15,6 +15,9 @@ final class TakenRules {
   private static final Set<Category> CAPTIVE =
       Set.of(Category.ABDUCTED, Category.CAPTURED, Category.MISSING);
 
+  private static final Set<String> ENDS =
+      Set.of(".", ",", ";", "but", "and", "that", "from", "by", "away", "captive");
+
   private static final Set<String> ONE = Set.of("he", "she", "i", "we", "you", "it");
 
   private static final int FARTHEST = 16;
@@ -170,11 +173,11 @@ final class TakenRules {
     return sentence.token(i - 1).lower();
   }
 
-  /** Whether nothing says where to: "taken to hospital" is another thing. */
-  private static boolean closed(Sentence sentence, int i) {
+  /** Whether nothing says where to: "taken to hospital", "on a trip" are other things. */
+  private boolean closed(Sentence sentence, int i) {
     return i >= sentence.size()
-        || Set.of(".", ",", ";", "but", "and", "that", "from", "by", "away", "captive", "on")
-            .contains(sentence.token(i).lower());
+        || ENDS.contains(sentence.token(i).lower())
+        || (sentence.token(i).is("on") && frames.time(sentence, i + 1, i + 2));
   }
 
   /** "says that it holds fewer than 300": captives after captives. */
