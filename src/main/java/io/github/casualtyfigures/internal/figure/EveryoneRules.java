@@ -16,7 +16,6 @@ final class EveryoneRules {
   private static final int FARTHEST = 16;
 
   private static final Set<String> NOBODY = Set.of("none", "nobody");
-  private static final Set<String> EVERYONE = Set.of("all", "everyone", "everybody");
   private static final Set<String> CLAUSE_BEFORE = Set.of(",", ";", "and", "but", "when");
 
   private final Triggers triggers;
@@ -69,7 +68,7 @@ final class EveryoneRules {
   /** "(with 62 people on board) crashed, killing everyone", "; all on board died". */
   private @Nullable Fate everyone(Sentence sentence, int from) {
     for (int i = from + 1; from > 0 && i < sentence.size(); i++) {
-      if (!EVERYONE.contains(sentence.token(i).lower())) {
+      if (!PartMarks.EVERYONE.contains(sentence.token(i).lower())) {
         continue;
       }
       int behind = pastWhere(sentence, i + 1);

@@ -15,7 +15,7 @@ final class PartMarks {
 
   private static final Set<String> THOSE = Set.of("them", "these", "those", "whom", "which");
 
-  private static final Set<String> EVERYONE = Set.of("everyone", "everybody", "all");
+  static final Set<String> EVERYONE = Set.of("everyone", "everybody", "all");
 
   private PartMarks() {}
 

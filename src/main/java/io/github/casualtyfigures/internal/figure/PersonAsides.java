@@ -48,8 +48,7 @@ final class PersonAsides {
       if (Words.verb(sentence, the) || sentence.token(the).is(",")) {
         return false;
       }
-      PeopleNouns.Noun noun = nouns.endingAt(sentence, the);
-      person |= noun != null && noun.kind() == PeopleNouns.Kind.PERSON && !noun.plural();
+      person |= person(sentence, the);
       the--;
     }
     return person
@@ -124,8 +123,7 @@ final class PersonAsides {
       if (several && of(sentence, k)) {
         return Words.token(sentence, k - 1, "one") && !Words.joint(sentence, k - 2);
       }
-      PeopleNouns.Noun noun = nouns.endingAt(sentence, k);
-      person |= noun != null && noun.kind() == PeopleNouns.Kind.PERSON && !noun.plural();
+      person |= person(sentence, k);
       if (person && (tag.equals("DT") || sentence.token(k).is("one"))) {
         String before = k > 0 ? sentence.token(k - 1).tag() : "";
         boolean adjunct = before.equals("TO") || (before.equals("IN") && !of(sentence, k - 1));
@@ -136,6 +134,12 @@ final class PersonAsides {
       }
     }
     return false;
+  }
+
+  /** Whether a noun for one person ends at {@code last}. */
+  private boolean person(Sentence sentence, int last) {
+    PeopleNouns.Noun noun = nouns.endingAt(sentence, last);
+    return noun != null && noun.kind() == PeopleNouns.Kind.PERSON && !noun.plural();
   }
 
   private static boolean of(Sentence sentence, int i) {
@@ -194,8 +198,7 @@ final class PersonAsides {
             && sentence.token(i - 1).is(",")
             && (sentence.token(kin - 1).tag().equals("POS")
                 || sentence.token(kin - 1).tag().equals("PRP$"));
-    PeopleNouns.Noun noun = owned ? nouns.endingAt(sentence, kin) : null;
-    if (noun == null || noun.kind() != PeopleNouns.Kind.PERSON || noun.plural()) {
+    if (!owned || !person(sentence, kin)) {
       return false;
     }
     int end = i + 1;
