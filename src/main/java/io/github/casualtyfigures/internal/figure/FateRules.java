@@ -48,7 +48,10 @@ final class FateRules {
   }
 
   /** What was read of a phrase; {@code whole} is the index of the phrase it is a part of, or -1. */
-  record Read(@Nullable Fate fate, int whole) {}
+  record Read(@Nullable Fate fate, int whole) {
+
+    static final Read NOTHING = new Read(null, -1);
+  }
 
   /**
    * What became of each of {@code phrases}, in order.
@@ -56,24 +59,84 @@ final class FateRules {
    * @param discourse what the sentences before have counted
    */
   List<Read> read(Sentence sentence, List<CountedPhrase> phrases, Discourse discourse) {
-    List<Read> reads = new ArrayList<>();
-    Fate previous = null;
-    int previousAt = -1;
-    boolean untold = false;
-    boolean things = false;
-    Category running = discourse.running(sentence);
-    for (int i = 0; i < phrases.size(); i++) {
+    return new Pass(sentence, phrases, discourse).reads();
+  }
+
+  /** A walk over the phrases of one sentence, with what those before have told. */
+  private final class Pass {
+
+    private final Sentence sentence;
+    private final List<CountedPhrase> phrases;
+    private final Discourse discourse;
+    private final @Nullable Category running;
+    private final List<Read> reads = new ArrayList<>();
+
+    /** The last fate told, of the phrase at {@code previousAt}; -1 if none is. */
+    private @Nullable Fate previous;
+
+    private int previousAt = -1;
+
+    /** Whether a phrase before counts people of whom nothing is told. */
+    private boolean untold;
+
+    /** Whether a phrase before counts things: "400 houses burned, 30 of them". */
+    private boolean things;
+
+    Pass(Sentence sentence, List<CountedPhrase> phrases, Discourse discourse) {
+      this.sentence = sentence;
+      this.phrases = phrases;
+      this.discourse = discourse;
+      this.running = discourse.running(sentence);
+    }
+
+    List<Read> reads() {
+      for (int i = 0; i < phrases.size(); i++) {
+        CountedPhrase phrase = phrases.get(i);
+        if (fateless.animals(sentence, phrase)) {
+          discourse.countedAnimals();
+        }
+        if (fateless.tells(sentence, phrases, i, discourse)) {
+          reads.add(Read.NOTHING);
+          continue;
+        }
+        boolean speaks = fateless.speaks(sentence, phrase);
+        Read read = enclosed(i, ownOrPart(i, speaks));
+        Fate fate = read.fate() == null ? lent(i, speaks) : read.fate();
+        fate = fate == null ? null : shaded(phrase, fate);
+        fate = fate == null || refused(phrase, fate) ? null : fate;
+        reads.add(fate == null ? Read.NOTHING : new Read(fate, read.whole()));
+        remember(i, fate, speaks);
+      }
+      return reads;
+    }
+
+    /** What is told of the people of the last phrase with a fate, else of those before. */
+    private @Nullable Category before() {
+      return previous != null ? previous.category() : running;
+    }
+
+    /** What was told before, unless of others: "1.8 million inhabitants; Serbs are 5 percent". */
+    private @Nullable Category stillTold() {
+      return untold ? null : running;
+    }
+
+    /** What the words about the phrase tell, else what it has as a part of another number. */
+    private Read ownOrPart(int i, boolean speaks) {
       CountedPhrase phrase = phrases.get(i);
-      if (fateless.animals(sentence, phrase)) {
-        discourse.countedAnimals();
-      }
-      if (fateless.tells(sentence, phrases, i, discourse)) {
-        reads.add(new Read(null, -1));
-        continue;
-      }
-      Category before = previous != null ? previous.category() : running;
-      Category told = untold ? null : running; // "1.8 million inhabitants; Serbs are 5 percent"
-      Fate fate = phrase.share() ? parts.shareOfForce(sentence, phrase, previous, told) : null;
+      Fate told = own(i);
+      boolean earlier = captives.seizedBefore(sentence, phrase, told, previous);
+      Fate fate =
+          earlier || (speaks && told != null && behindComma(sentence, phrase, told)) ? null : told;
+      boolean ranAway = fate != null && fateless.ranAway(sentence, phrase, fate);
+      fate = fate == null || ranAway || fateless.besieged(sentence, fate) ? null : fate;
+      Read read = fate != null || phrase.zero() || ranAway ? Read.NOTHING : part(i, speaks);
+      fate = fate == null && earlier ? told : fate;
+      return read.fate() == null ? new Read(fate, -1) : read;
+    }
+
+    private @Nullable Fate own(int i) {
+      CountedPhrase phrase = phrases.get(i);
+      Fate fate = phrase.share() ? parts.shareOfForce(sentence, phrase, previous, stillTold()) : null;
       fate = fate != null ? fate : BodyRules.ofTheBodies(sentence, phrase, previous);
       if (fate == null && discourse.bodies(sentence)) {
         fate = bodies.find(sentence, phrase, discourse.latest(sentence));
@@ -81,119 +144,152 @@ final class FateRules {
       fate =
           fate != null && admission.admits(phrase, fate)
               ? fate
-              : own.of(sentence, phrase, before, previous != null);
+              : own.of(sentence, phrase, before(), previous != null);
       if (fate != null && ofAnother(phrases, i)) {
         fate = own.ofThose(sentence, phrase, phrases.get(i - 1), fate);
       }
+      return fate == null || previous == null ? fate : behind(phrase, fate, previous);
+    }
+
+    /** The fate of a phrase in the light of the one told before it. */
+    private @Nullable Fate behind(CountedPhrase phrase, Fate fate, Fate previous) {
       boolean remains = // "the bodies were identified and 41 returned"
-          fate != null
-              && fate.category() == Category.RELEASED
-              && previous != null
+          fate.category() == Category.RELEASED
               && ContinuationRules.handedOver(sentence, phrase, previous, frames);
-      fate = remains ? null : fate;
-      if (fate != null
-          && previous != null
-          && SequelRules.draggedToo(sentence, phrase, fate, previous)) {
-        fate = PartRules.again(previous, "draggedToo");
+      if (remains) {
+        return null;
       }
-      if (fate != null
-          && previous != null
-          && SequelRules.diedToo(sentence, phrase, fate, previous)) {
-        fate = PartRules.again(previous, "diedToo");
+      Fate dragged =
+          SequelRules.draggedToo(sentence, phrase, fate, previous)
+              ? PartRules.again(previous, "draggedToo")
+              : fate;
+      return SequelRules.diedToo(sentence, phrase, dragged, previous)
+          ? PartRules.again(previous, "diedToo")
+          : dragged;
+    }
+
+    private Read part(int i, boolean speaks) {
+      CountedPhrase phrase = phrases.get(i);
+      boolean none =
+          speaks
+              || (phrase.single() && lists.subjectOfVerb(sentence, phrase.last() + 1))
+              || PartRules.ofUntold(sentence, phrases, reads, i)
+              || (previousAt >= 0 && Ages.named(sentence, phrase, phrases.get(previousAt)));
+      Category told = things && phrase.pronoun() ? null : stillTold();
+      PartRules.Part part = none ? null : parts.find(sentence, phrase, previous, told);
+      if (part == null || !(part.anybody() || admission.admits(phrase, part.fate()))) {
+        return Read.NOTHING;
       }
-      int whole = -1;
-      Fate earlier = captives.seizedBefore(sentence, phrase, fate, previous) ? fate : null;
-      fate = earlier == null ? fate : null;
-      boolean speaks = fateless.speaks(sentence, phrase);
-      if (speaks && fate != null && behindComma(sentence, phrase, fate)) {
-        fate = null;
+      return new Read(part.fate(), part.ofPrevious() ? wholeOf(i, part) : -1);
+    }
+
+    /** The phrase that holds {@code part}: the last with a fate, or the one that it has in common. */
+    private int wholeOf(int i, PartRules.Part part) {
+      int item = asideOf(phrases, reads, i, previousAt);
+      if (item >= 0) {
+        return reads.get(item).whole();
       }
-      boolean ranAway = fate != null && fateless.ranAway(sentence, phrase, fate);
-      if (fate != null && (ranAway || fateless.besieged(sentence, fate))) {
-        fate = null;
-      }
-      if (fate == null && !phrase.zero() && !ranAway) {
-        PartRules.Part part =
-            speaks
-                    || (phrase.single() && lists.subjectOfVerb(sentence, phrase.last() + 1))
-                    || PartRules.ofUntold(sentence, phrases, reads, i)
-                    || (previousAt >= 0 && Ages.named(sentence, phrase, phrases.get(previousAt)))
-                ? null
-                : parts.find(sentence, phrase, previous, things && phrase.pronoun() ? null : told);
-        if (part != null && (part.anybody() || admission.admits(phrase, part.fate()))) {
-          fate = part.fate();
-          boolean sibling =
-              previousAt >= 0
-                  && previous != null
-                  && (phrase.pronoun()
-                      ? alsoOfThem(sentence, phrases, i, previousAt)
-                      : part.fate().by().equals(previous.by()));
-          int item = asideOf(phrases, reads, i, previousAt);
-          int shared = sibling ? reads.get(previousAt).whole() : previousAt;
-          shared = item < 0 ? shared : reads.get(item).whole();
-          whole = part.ofPrevious() ? shared : -1;
-        }
-      }
-      fate = fate == null ? earlier : fate;
+      boolean sibling =
+          previousAt >= 0
+              && previous != null
+              && (phrases.get(i).pronoun()
+                  ? alsoOfThem(sentence, phrases, i, previousAt)
+                  : part.fate().by().equals(previous.by()));
+      return sibling ? reads.get(previousAt).whole() : previousAt;
+    }
+
+    /** {@code read}, or what a number has that stands in apposition to one with a fate. */
+    private Read enclosed(int i, Read read) {
+      Fate fate = read.fate();
       int apposed =
           fate == null
               ? Appositions.wholeOf(sentence, phrases, reads, i)
               : Appositions.enclosed(sentence, phrases, reads, i);
       Fate counted = apposed < 0 ? null : reads.get(apposed).fate();
-      if (counted != null) {
-        boolean alike = fate != null && fate.category() == counted.category();
-        fate = alike ? fate : PartRules.again(counted, "apposed");
-        whole = apposed;
+      if (counted == null) {
+        return read;
       }
-      if (fate == null && !phrase.zero() && !speaks) {
-        fate = shared(sentence, phrases, i, previousAt, previous, before);
-      }
+      boolean alike = fate != null && fate.category() == counted.category();
+      return new Read(alike ? fate : PartRules.again(counted, "apposed"), apposed);
+    }
+
+    /** What another number, or the sentences before, lend a phrase without a fate of its own. */
+    private @Nullable Fate lent(int i, boolean speaks) {
+      CountedPhrase phrase = phrases.get(i);
+      Fate fate = phrase.zero() || speaks ? null : shared(i);
       if (fate == null && !phrase.zero() && !speaks) {
         fate = abductionSequels.find(sentence, phrase, discourse);
       }
+      fate = fate != null ? fate : StrengthRules.soldiersToo(phrase, before());
+      boolean again =
+          fate == null
+              && !speaks
+              && (previous == null || previous.by().equals(AgainRules.DESCRIBED));
+      return again ? AgainRules.again(sentence, phrases, i, discourse, frames) : fate;
+    }
+
+    /** The fate of another number of the sentence that the phrase shares. */
+    private @Nullable Fate shared(int i) {
+      CountedPhrase phrase = phrases.get(i);
+      Fate fate =
+          previous != null && previousAt == i - 1
+              ? sequel(phrase, phrases.get(previousAt), previous)
+              : null;
+      int everyone = fate == null ? PartMarks.everyone(sentence, phrase) : -1;
+      if (everyone > 0) {
+        fate = admission.fitting(phrase, objects.endingAt(sentence, everyone - 1));
+      }
+      Category told = before();
+      return fate != null
+          ? fate
+          : SequelRules.before(sentence, phrases, i, next -> own.of(sentence, next, told, false));
+    }
+
+    private @Nullable Fate sequel(CountedPhrase phrase, CountedPhrase before, Fate previous) {
+      Fate fate = SequelRules.behind(sentence, phrase, before, previous);
+      fate = fate != null ? fate : SequelRules.listed(sentence, phrase, before, previous);
+      fate = fate != null ? fate : SequelRules.restated(sentence, phrase, before, previous);
+      fate = fate != null ? fate : SequelRules.alongWith(sentence, phrase, previous);
+      return fate != null
+          ? fate
+          : SequelRules.identifiedToo(sentence, phrase, before, previous, frames);
+    }
+
+    /** {@code fate} as the clause and the sentences before have it: hedged, of captives still held. */
+    private Fate shaded(CountedPhrase phrase, Fate fate) {
+      boolean abduction = discourse.abduction() || before() == Category.ABDUCTED;
+      Fate held = abductions.stillHeld(sentence, phrase, fate, abduction);
+      held = AbductionRules.aliveInCaptivity(sentence, held, before());
+      return hedges.hedge(sentence, strengths.ofSoldiers(phrase, held), phrase.first());
+    }
+
+    /** Whether it is no casualty after all: a survivor, a rate, a thing, a mere condition. */
+    private boolean refused(CountedPhrase phrase, Fate fate) {
+      return Fateless.survives(sentence, phrase, fate)
+          || rates.tell(sentence, phrase, fate)
+          || fateless.wentElsewhere(sentence, phrase, fate, before())
+          || (things && previous == null && Partitives.lost(sentence, phrase, fate))
+          || Suppression.conditional(sentence, phrase.first(), frames);
+    }
+
+    private void remember(int i, @Nullable Fate fate, boolean speaks) {
+      CountedPhrase phrase = phrases.get(i);
       if (fate == null) {
-        fate = StrengthRules.soldiersToo(phrase, before);
-      }
-      if (fate == null
-          && !speaks
-          && (previous == null || previous.by().equals(AgainRules.DESCRIBED))) {
-        fate = AgainRules.again(sentence, phrases, i, discourse, frames);
-      }
-      if (fate != null) {
-        boolean abduction = discourse.abduction() || before == Category.ABDUCTED;
-        fate = abductions.stillHeld(sentence, phrase, fate, abduction);
-        fate = AbductionRules.aliveInCaptivity(sentence, fate, before);
-        fate = hedges.hedge(sentence, strengths.ofSoldiers(phrase, fate), phrase.first());
-      }
-      if (fate != null
-          && (Fateless.survives(sentence, phrase, fate)
-              || rates.tell(sentence, phrase, fate)
-              || fateless.wentElsewhere(sentence, phrase, fate, before)
-              || (things && previous == null && Partitives.lost(sentence, phrase, fate)))) {
-        fate = null;
-      }
-      if (fate != null && Suppression.conditional(sentence, phrase.first(), frames)) {
-        fate = null;
-      }
-      reads.add(new Read(fate, fate == null ? -1 : whole));
-      boolean ofTheSent = // "4,000 of the 11,000 sent had died, 1,000 of them": of the 4,000
-          fate != null
-              && fate.category() == Category.DEPLOYED
-              && previous != null
-              && ofAnother(phrases, i);
-      if (fate != null) {
-        discourse.countedPeople();
-        previous = ofTheSent ? previous : fate;
-        previousAt = ofTheSent ? previousAt : i;
-      } else {
         untold |= !speaks && phrase.meets(TriggerWord.Needs.PEOPLE);
-        things |= // "400 houses burned, 30 of them"
+        things |=
             phrase.kind() == PeopleNouns.Kind.THING
                 && phrase.head() >= 0
                 && sentence.token(phrase.head()).tag().equals("NNS");
+        return;
+      }
+      discourse.countedPeople();
+      boolean ofTheSent = // "4,000 of the 11,000 sent had died, 1,000 of them": of the 4,000
+          fate.category() == Category.DEPLOYED && previous != null && ofAnother(phrases, i);
+      if (!ofTheSent) {
+        previous = fate;
+        previousAt = i;
       }
     }
-    return reads;
   }
 
   /** "four of them women (and three of them) children": of the same people, not of the women. */
@@ -233,36 +329,6 @@ final class FateRules {
   private static boolean behindComma(Sentence sentence, CountedPhrase phrase, Fate fate) {
     return fate.triggerLast() < phrase.first() - 1
         && Words.token(sentence, phrase.first() - 1, ",");
-  }
-
-  /** The fate of another number of the sentence that the phrase shares. */
-  private @Nullable Fate shared(
-      Sentence sentence,
-      List<CountedPhrase> phrases,
-      int i,
-      int previousAt,
-      @Nullable Fate previous,
-      @Nullable Category running) {
-    CountedPhrase phrase = phrases.get(i);
-    Fate fate = null;
-    if (previous != null && previousAt == i - 1) {
-      CountedPhrase before = phrases.get(previousAt);
-      Fate sequel = SequelRules.behind(sentence, phrase, before, previous);
-      fate = sequel != null ? sequel : SequelRules.listed(sentence, phrase, before, previous);
-      fate = fate != null ? fate : SequelRules.restated(sentence, phrase, before, previous);
-      fate = fate != null ? fate : SequelRules.alongWith(sentence, phrase, previous);
-      fate =
-          fate != null
-              ? fate
-              : SequelRules.identifiedToo(sentence, phrase, before, previous, frames);
-    }
-    int everyone = fate == null ? PartMarks.everyone(sentence, phrase) : -1;
-    if (everyone > 0) {
-      fate = admission.fitting(phrase, objects.endingAt(sentence, everyone - 1));
-    }
-    return fate != null
-        ? fate
-        : SequelRules.before(sentence, phrases, i, next -> own.of(sentence, next, running, false));
   }
 
   /**
