@@ -1,5 +1,6 @@
 package io.github.casualtyfigures;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -28,6 +29,8 @@ final class BrokenTextTest {
 
   private static final int PIECES = 3_000;
   private static final int PIECE = 300;
+  private static final int SCRAPS = 8_000;
+  private static final int SCRAP = 120;
 
   private final CasualtyExtractor extractor = CasualtyExtractor.load();
 
@@ -56,17 +59,36 @@ final class BrokenTextTest {
   @Test
   void piecesOfArticlesGiveSoundClaims() throws IOException {
     Random random = new Random(42);
-    List<String> texts = new ArrayList<>();
-    try (Stream<Path> found = Files.list(Path.of("test-data", "articles"))) {
-      for (Path file : found.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
-        texts.add(Files.readString(file));
-      }
-    }
+    List<String> texts = texts("articles");
     for (int i = 0; i < PIECES; i++) {
       String text = piece(texts, random) + piece(texts, random);
       Claims claims = extractor.extract(text);
       assertEquals(claims, ClaimsJson.read(ClaimsJson.toJson(claims), text), text);
     }
+  }
+
+  /** Scraps that begin with any word: what stands at the edge of a sentence has no neighbour. */
+  @Test
+  void scrapsOfArticlesAreRead() throws IOException {
+    Random random = new Random(7);
+    List<String> texts = texts("passages");
+    for (int i = 0; i < SCRAPS; i++) {
+      String text = texts.get(random.nextInt(texts.size()));
+      int begin = text.indexOf(' ', random.nextInt(text.length())) + 1;
+      int end = Math.min(text.length(), begin + 20 + random.nextInt(SCRAP));
+      String scrap = text.substring(begin, end);
+      assertDoesNotThrow(() -> extractor.extract(scrap), scrap);
+    }
+  }
+
+  private static List<String> texts(String folder) throws IOException {
+    List<String> texts = new ArrayList<>();
+    try (Stream<Path> found = Files.list(Path.of("test-data", folder))) {
+      for (Path file : found.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
+        texts.add(Files.readString(file));
+      }
+    }
+    return texts;
   }
 
   private static String piece(List<String> texts, Random random) {

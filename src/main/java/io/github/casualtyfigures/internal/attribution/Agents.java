@@ -34,7 +34,10 @@ final class Agents {
     if (agent == null && cue.takes(Cue.Takes.CLAUSE)) {
       agent = paper(verb + 1);
     }
-    if (agent == null || ordered(cue, agent.last() + 1) || freed(cue, begin, verb + 1)) {
+    if (agent == null
+        || ordered(cue, agent.last() + 1)
+        || freed(cue, begin, verb + 1)
+        || met(cue, agent.last() + 1)) {
       return null;
     }
     Part all = new Part(begin, agent.last());
@@ -48,6 +51,14 @@ final class Agents {
     List<Part> content = new ArrayList<>(saying.content());
     content.add(content.isEmpty() ? 0 : 1, new Part(at, end - 1));
     return saying.withContent(content);
+  }
+
+  /** "(Nine bodies) were found by villagers": no clause is, so that nobody says anything. */
+  private boolean met(Cue cue, int behind) {
+    return cue.takes(Cue.Takes.THAT)
+        && !cue.takes(Cue.Takes.CLAUSE)
+        && !syntax.tag(behind).equals("TO")
+        && adjuncts.that(behind) < 0;
   }
 
   /** "(104 detainees) were released by the kingdom": no list and no toll is let go. */

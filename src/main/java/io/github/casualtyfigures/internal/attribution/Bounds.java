@@ -181,6 +181,8 @@ final class Bounds {
     int first = saying.content().get(0).first();
     int last = saying.content().get(saying.content().size() - 1).last();
     last = Math.min(last, endOfAside(saying, first));
+    last = Math.min(last, endOfObject(saying, first, last));
+    last = Math.min(last, endBeforeAfter(first, last));
     for (int i = first; i < last; i++) {
       boolean apart = parts(i) || (!vouches(saying) && opensClause(i, all));
       if (apart && ownSpeakerAfter(i, saying, all)) {
@@ -194,6 +196,68 @@ final class Bounds {
       }
     }
     return withoutTrailers(content, saying, all);
+  }
+
+  /**
+   * "The mayor announced a curfew(, but nine people died)": where an object that counts nobody ends
+   * and a clause of the narrator's begins.
+   */
+  private int endOfObject(Saying saying, int first, int last) {
+    boolean object =
+        saying.row().takes(Cue.Takes.ACT)
+            && saying.row().use() == Cue.Use.VERB
+            && !syntax.opensQuote(first)
+            && !syntax.is(first - 1, "that");
+    for (int i = first; object && i < last; i++) {
+      boolean counts =
+          syntax.tag(i).equals("CD")
+              || (syntax.is(i, "no") && countable(i + 1))
+              || syntax.cues().is(Cue.Use.MANY, syntax.sentence(), i);
+      if (counts || syntax.finite(i)) {
+        return last;
+      }
+      if (i > first && parts(i)) {
+        int next = syntax.comma(i) ? i + 2 : i + 1;
+        boolean clause = !syntax.verb(next) && syntax.finiteBetween(next, last);
+        return clause ? i - 1 : last;
+      }
+    }
+    return last;
+  }
+
+  /** "(no) deaths", "(no) new casualties", but not "(no) truce". */
+  private boolean countable(int from) {
+    int i = from;
+    while (syntax.adjective(i)) {
+      i++;
+    }
+    return syntax.tag(i).equals("NNS") || syntax.cues().is(Cue.Use.NOUN, syntax.sentence(), i);
+  }
+
+  /**
+   * "announced a curfew (after 40 people were killed)": where an object without a number is told
+   * of, what went before it is no part of it.
+   */
+  private int endBeforeAfter(int first, int last) {
+    for (int i = first; i < last; i++) {
+      String tag = syntax.tag(i);
+      if (syntax.is(i, "after") && i > first) {
+        return syntax.finiteBetween(i + 1, last + 1) ? i - 1 : last;
+      }
+      boolean object =
+          syntax.noun(i)
+              || syntax.determiner(i)
+              || syntax.adjective(i)
+              || tag.equals("POS")
+              || (tag.equals("IN") && !syntax.is(i, "that"));
+      boolean counts = // "reported casualties after", "the killing of a guard after"
+          syntax.cues().is(Cue.Use.NOUN, syntax.sentence(), i)
+              || (i > first && (syntax.is(i, "a") || syntax.is(i, "an")));
+      if (!object || counts || syntax.opensQuote(i)) {
+        return last;
+      }
+    }
+    return last;
   }
 
   /** "X said 5 died, (according to Y)": the words of Y's attribution are not X's. */
@@ -250,7 +314,8 @@ final class Bounds {
     if (syntax.is(start, "(")) {
       return until(first, ")");
     }
-    if (syntax.dash(start)) {
+    boolean who = syntax.tag(cue - 1).startsWith("W"); // "officials - who put it at four - asked"
+    if (syntax.dash(start) || (who && syntax.dash(cue - 2))) {
       return untilDash(first);
     }
     if (relative) {

@@ -6,7 +6,9 @@ import java.util.Set;
 final class ContentBegins {
 
   private static final Set<String> HEDGES =
-      Set.of("about", "around", "over", "under", "between", "at", "up", "as", "nearly");
+      Set.of(
+          "about", "almost", "around", "at", "as", "between", "just", "more", "nearly", "only",
+          "over", "under", "up");
 
   private static final int LONGEST_HEDGE = 4;
   private static final int AT_WITHIN = 14;
@@ -41,6 +43,9 @@ final class ContentBegins {
     if (syntax.comma(rest) && syntax.opensQuote(rest + 1)) {
       return rest + 1;
     }
+    if (!standsBehind && cue.takes(Cue.Takes.CLAUSE) && clauseBehindComma(rest)) {
+      return rest + 1;
+    }
     boolean quoted = cue.takes(Cue.Takes.CLAUSE) && syntax.closesQuote(first - 1);
     boolean joined = standsBehind && syntax.tag(rest).equals("CC") && !counts(rest + 1);
     if (syntax.stop(rest) || quoted || joined) {
@@ -58,7 +63,44 @@ final class ContentBegins {
     boolean toll = cue.takes(Cue.Takes.TOLL) && (tollBegins(rest) || figureAlone(rest) || it(rest));
     boolean mark = cue.takes(Cue.Takes.MARK) && (gap || at(rest));
     boolean listenedTo = listened && syntax.is(rest, "of");
-    return clause || infinitive || object || toll || mark || listenedTo ? rest : -1;
+    boolean scene = cue.takes(Cue.Takes.SCENE) && sceneBegins(rest);
+    return clause || infinitive || object || toll || mark || listenedTo || scene ? rest : -1;
+  }
+
+  /** "said by the end of April(, 4,000 had died)": a subject with its verb and no "that". */
+  boolean clauseBehindComma(int comma) {
+    if (!syntax.comma(comma)) {
+      return false;
+    }
+    int number = hedged(comma + 1);
+    int from = figure(number) ? number : comma + 1;
+    if (SubjectPhrases.opensClause(syntax.lower(from))) {
+      return false;
+    }
+    Part subject = phrases.beginningAt(from);
+    boolean when = subject != null && syntax.time(subject.last()); // ", a day after 12 were killed"
+    int verb = subject == null ? from + 1 : phrases.extended(subject).last() + 1;
+    while (syntax.adverb(verb)) {
+      verb++;
+    }
+    boolean begins = subject != null || figure(from) || syntax.tag(from).equals("EX");
+    return begins && !when && syntax.finite(verb);
+  }
+
+  /** "recalled (seeing) 12 bodies", "(how) 12 were shot", "(the deaths) of 12", but no goods. */
+  private boolean sceneBegins(int rest) {
+    if (syntax.tag(rest).equals("VBG")) {
+      return !syntax.noun(rest + 1); // "recalled leaking batteries"
+    }
+    if (syntax.is(rest, "how")) {
+      return syntax.finiteBetween(rest, syntax.last());
+    }
+    Part object = syntax.is(rest, "the") ? phrases.beginningAt(rest) : null;
+    boolean of = object != null && syntax.is(object.last() + 1, "of");
+    for (int i = rest; of && i < syntax.last(); i++) { // "recalled the batch after two had died"
+      of = !(syntax.is(i, "after") && syntax.finiteBetween(i + 1, syntax.last() + 1));
+    }
+    return of;
   }
 
   /** "asked (how many)", "(whether) it was". */
@@ -94,19 +136,23 @@ final class ContentBegins {
 
   /** "(said) 12.", "(say) over a hundred perished": a number, and at most a verb behind it. */
   private boolean figureAlone(int rest) {
-    boolean hedged =
-        HEDGES.contains(syntax.lower(rest))
-            || syntax.tag(rest).equals("JJR")
-            || syntax.adverb(rest);
-    int number = rest;
-    while (hedged && number < rest + LONGEST_HEDGE && !figure(number) && !syntax.stop(number)) {
-      number++;
-    }
+    int number = hedged(rest);
     int behind = number;
     while (figure(behind) || syntax.is(behind, "dozen")) {
       behind++;
     }
     return behind > number && (syntax.stop(behind) || syntax.verb(behind));
+  }
+
+  /** "over a (hundred)", "as many as (12)": what the hedge at {@code i} may bound. */
+  private int hedged(int i) {
+    boolean hedge =
+        HEDGES.contains(syntax.lower(i)) || syntax.tag(i).equals("JJR") || syntax.adverb(i);
+    int number = i;
+    while (hedge && number < i + LONGEST_HEDGE && !figure(number) && !syntax.stop(number)) {
+      number++;
+    }
+    return number;
   }
 
   /** "told a briefing in Jos (at least 40 people)": the token behind those who are told. */
@@ -128,7 +174,9 @@ final class ContentBegins {
 
   private boolean objectBegins(int rest, boolean standsBehind) {
     String tag = syntax.tag(rest);
-    if (standsBehind && (tag.equals("IN") || tag.startsWith("RB"))) {
+    boolean adjunct = tag.equals("IN") || tag.startsWith("RB");
+    boolean hour = syntax.is(rest, "at") && figure(rest + 1);
+    if (standsBehind && adjunct && (hour || !counts(rest))) {
       return false;
     }
     return phrases.beginningAt(rest) != null
@@ -197,6 +245,11 @@ final class ContentBegins {
       return struck && syntax.stop(rest + 2);
     }
     Part whole = phrases.extended(object);
-    return struck || phrases.holds(Cue.Use.NOUN, whole) || phrases.holds(Cue.Use.MEDIUM, whole);
+    int of = object.last() + 1;
+    boolean hedge = // "a total of nine nuns", but not "a total of nine dead", "a count of nine"
+        syntax.is(object.first(), "a") && syntax.is(of, "of") && syntax.noun(of + 2);
+    boolean inside = of + 1 <= whole.last();
+    Part counted = hedge && inside && figure(of + 1) ? new Part(of + 1, whole.last()) : whole;
+    return struck || phrases.holds(Cue.Use.NOUN, counted) || phrases.holds(Cue.Use.MEDIUM, whole);
   }
 }

@@ -78,9 +78,10 @@ final class Controllers {
       if (syntax.stop(i)) {
         return false;
       }
-      if ((syntax.verb(i) && !syntax.auxiliary(i)) || syntax.finite(i)) {
+      Phrases.Match<Cue> match =
+          syntax.verb(i) ? syntax.cues().lemma(Cue.Use.PRELUDE, syntax.sentence(), i) : null;
+      if (match != null || (syntax.verb(i) && !syntax.auxiliary(i)) || syntax.finite(i)) {
         int begin = subjects.groupBegin(i);
-        Phrases.Match<Cue> match = syntax.cues().lemma(Cue.Use.PRELUDE, syntax.sentence(), i);
         return match != null
             && !subjects.negated(begin, i)
             && !subjects.hypothetical(begin, i)

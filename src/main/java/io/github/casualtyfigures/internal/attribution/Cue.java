@@ -51,6 +51,8 @@ record Cue(Use use, Set<Takes> takes, Set<String> never, Status status, String o
     EYEWITNESS,
     /** "heads", "runs": what one does who speaks for a body. */
     LEADING,
+    /** "battle", "storm": what claims people and makes no claim. */
+    EVENT,
     /** "Monday", "early": what stands between speaker and cue. */
     TIME
   }
@@ -63,6 +65,10 @@ record Cue(Use use, Set<Takes> takes, Set<String> never, Status status, String o
     THAT,
     /** "12 deaths". */
     OBJECT,
+    /** "a curfew", "the charge": an object by which the speaker acts and tells no event. */
+    ACT,
+    /** "seeing 12 bodies", "how 12 were shot", "the deaths of 12": what one has lived through. */
+    SCENE,
     /** "a toll of 12": an object that speaks of a count. */
     TOLL,
     /** "the dead at 12". */

@@ -44,6 +44,9 @@ final class Cues {
 
   /** The longest phrase of {@code use} that begins with the lemma of token {@code i}, or null. */
   Phrases.@Nullable Match<Cue> lemma(Cue.Use use, Sentence sentence, int i) {
+    if (!sentence.has(i)) {
+      return null;
+    }
     int end = Math.min(i + LONGEST, sentence.size());
     return of(use).longest(sentence.token(i).lemma(), sentence.lowers(), i, end);
   }

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Finds verbs of saying that the tagger has taken for nouns, because commas or a relative pronoun
- * hide their clause: "…, Iranian state television (reports)." Belongs to one call.
+ * hide their clause: "…, Iranian state television (reports).", and reports that it has taken for
+ * verbs. Belongs to one call.
  */
 final class HiddenVerbs {
 
@@ -45,6 +46,19 @@ final class HiddenVerbs {
     boolean closes = i + 1 == known.size() || is(i + 1, ",") || is(i + 1, ".");
     boolean headline = i + 1 == known.size(); // "…, London institute estimates"
     return begin < i - 1 && opens && closes && (named || article || role || headline);
+  }
+
+  /** "There are also (reports) that": a noun that an adverb makes look like a verb. */
+  boolean existing(List<String> known, int i) {
+    int be = i - 1;
+    while (tag(known, be).equals("RB")) {
+      be--;
+    }
+    return known.get(i).equals("VBZ")
+        && be < i - 1
+        && be > 0
+        && is(be - 1, "there")
+        && sentence.token(be).lemma().equals("be");
   }
 
   /** "state (television)", "IOM (data)". */
@@ -92,7 +106,7 @@ final class HiddenVerbs {
       return false;
     }
     int left = beforeNouns(known, head);
-    left = known.get(left).equals("POS") ? beforeNouns(known, left - 1) : left;
+    left = left > 0 && known.get(left).equals("POS") ? beforeNouns(known, left - 1) : left;
     return is(left, ",");
   }
 
@@ -111,8 +125,8 @@ final class HiddenVerbs {
   /** The noun on which those before {@code i} hang: "(figures) of the agency show". */
   private static int headBefore(List<String> known, int i) {
     int left = beforeNouns(known, i - 1);
-    left = known.get(left).equals("POS") ? beforeNouns(known, left - 1) : left;
-    left = known.get(left).equals("DT") ? left - 1 : left;
+    left = left > 0 && known.get(left).equals("POS") ? beforeNouns(known, left - 1) : left;
+    left = left > 0 && known.get(left).equals("DT") ? left - 1 : left;
     return left > 0 && known.get(left).equals("IN") ? left - 1 : i - 1;
   }
 
@@ -149,6 +163,31 @@ final class HiddenVerbs {
 
   private boolean is(int i, String word) {
     return lower(i).equals(word);
+  }
+
+  /** "Nine died, (reports) from the area said": papers, of which another verb tells more. */
+  boolean paperFrom(List<String> known, int i) {
+    boolean opens = known.get(i).equals("VBZ") && (i == 0 || is(i - 1, ","));
+    if (!opens || !tag(known, i + 1).equals("IN") || !cues.is(Cue.Use.MEDIUM, sentence, i)) {
+      return false;
+    }
+    int verb = i + 2;
+    while (tag(known, verb).startsWith("NN")
+        || tag(known, verb).startsWith("JJ")
+        || tag(known, verb).equals("DT")
+        || tag(known, verb).equals("CC")) {
+      verb++;
+    }
+    return tag(known, verb).startsWith("VB") && cues.verb(sentence, verb) != null;
+  }
+
+  /** "a source, said to be close to the palace, told": others say so of him. */
+  boolean saidToBe(List<String> known, int i) {
+    return known.get(i).equals("VBD")
+        && is(i - 1, ",")
+        && is(i + 1, "to")
+        && tag(known, i + 2).equals("VB")
+        && sentence.token(i).lemma().equals("say");
   }
 
   private static String tag(List<String> known, int i) {

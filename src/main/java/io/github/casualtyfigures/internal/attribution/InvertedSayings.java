@@ -75,15 +75,20 @@ final class InvertedSayings {
       return null;
     }
     boolean object = cue.takes(Cue.Takes.OBJECT) || cue.takes(Cue.Takes.VIEW);
-    boolean spoken = !quoted && subjects.before(verb, false) != null;
+    Part spoken = quoted ? null : subjects.before(verb, false);
     boolean named = syntax.name(source.last()) && syntax.stop(next);
-    if (!quoted && object && (spoken || !named)) {
+    if (!quoted && object && (spoken != null || !named)) {
       return null;
     }
-    if (spoken && !who && !aside(verb, next) && syntax.finiteBetween(next, syntax.last())) {
+    if (spoken != null && !who && !aside(verb, next) && syntax.finiteBetween(next, syntax.last())) {
       return null;
     }
-    if (spoken && does(next)) {
+    if (spoken != null
+        && who
+        && (!phrases.canSpeak(base) || (phrases.canSpeak(spoken) && goesOn(next)))) {
+      return null;
+    }
+    if (spoken != null && does(next)) {
       return null;
     }
     int end = who ? relativeEnd(next) : next - 1;
@@ -139,6 +144,17 @@ final class InvertedSayings {
       }
     }
     return true;
+  }
+
+  /** "(Ivo Obi, a guard, said the blast), which was heard far away, killed nine": its own verb. */
+  private boolean goesOn(int relative) {
+    for (int i = relative + 2; i < syntax.last(); i++) {
+      int verb = syntax.adverb(i + 1) ? i + 2 : i + 1;
+      if (syntax.comma(i) && (syntax.finite(verb) || does(verb))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "said Rosa Lind(, who runs the clinic)": as far as the sentence or a new quotation. */

@@ -49,6 +49,7 @@ final class Issuers {
   private @Nullable Statement note(Syntax syntax) {
     Sentence sentence = syntax.sentence();
     Statement dated = dateline(syntax);
+    dated = dated == null ? today(syntax) : dated;
     if (dated != null) {
       return dated;
     }
@@ -76,7 +77,9 @@ final class Issuers {
     return null;
   }
 
-  /** "GENEVA (ICRC) - Nine people came home": a body that writes as agencies do. */
+  /**
+   * "GENEVA (ICRC) - Nine came home": a body that writes as agencies do; "May 3 (JUBA)" is none.
+   */
   private @Nullable Statement dateline(Syntax syntax) {
     Sentence sentence = syntax.sentence();
     int open = 1;
@@ -90,10 +93,32 @@ final class Issuers {
     Part source = new Part(open + 1, close - 1);
     NamedSpeaker named = references.name(sentence, source);
     Speaker speaker = named.speaker();
-    boolean body = named.specific() && speaker.id() != null;
+    boolean body = named.specific() && speaker.id() != null && !references.country(syntax, source);
     return body && speaker.kind() != Speaker.Kind.MEDIA
         ? statement(sentence, source, speaker, null, "dateline")
         : null;
+  }
+
+  /** "(Nairobi) - Soldiers killed nine men, the Rights Centre said today": it writes of itself. */
+  private @Nullable Statement today(Syntax syntax) {
+    int close = syntax.is(0, "(") ? syntax.closing(0) : -1;
+    if (close < 2 || close > DATELINE || !syntax.dash(close + 1)) {
+      return null;
+    }
+    for (int verb = close + 2; verb < syntax.last(); verb++) {
+      boolean said = syntax.is(verb + 1, "today") && syntax.finite(verb);
+      Part source = said ? new SubjectPhrases(syntax).endingAt(verb - 1) : null;
+      if (source == null) {
+        continue;
+      }
+      Speaker speaker = references.name(syntax.sentence(), source).speaker();
+      boolean body =
+          speaker.kind() == Speaker.Kind.NGO || speaker.kind() == Speaker.Kind.INTERNATIONAL;
+      if (body && speaker.id() != null) {
+        return statement(syntax.sentence(), source, speaker, null, "dateline");
+      }
+    }
+    return null;
   }
 
   /** "Press statement by the mayor", but not "A statement by the mayor said". */

@@ -22,7 +22,18 @@ final class MuteVerbs {
 
   /** Whether {@code source} says nothing by the verb at {@code verb}. */
   boolean mute(Part source, int verb, Cue cue) {
-    return reduced(verb, source) || gathered(verb, source, cue);
+    return reduced(verb, source)
+        || supposed(verb, cue)
+        || gathered(verb, source, cue)
+        || befalls(source, cue);
+  }
+
+  /** "The battle raged for weeks, (claiming) a million casualties": no one says so. */
+  private boolean befalls(Part source, Cue cue) {
+    Part base = cue.status() == Status.CLAIMED ? phrases.beginningAt(source.first()) : null;
+    int head = base == null ? source.last() : base.last();
+    return cue.status() == Status.CLAIMED
+        && syntax.cues().is(Cue.Use.EVENT, syntax.sentence(), head);
   }
 
   /** "The number of people (reported) missing fell": a participle with a verb behind it. */
@@ -32,6 +43,16 @@ final class MuteVerbs {
     return participle
         && syntax.finite(verb + 2)
         && (!phrases.canSpeak(source) || syntax.tag(source.first()).equals("CD"));
+  }
+
+  /**
+   * "In May, a ferry (thought) to be full sank": what is thought of it, and nothing that it says.
+   */
+  private boolean supposed(int verb, Cue cue) {
+    return syntax.tag(verb).startsWith("VB")
+        && syntax.tag(verb + 1).equals("TO")
+        && (syntax.is(verb + 2, "be") || syntax.is(verb + 2, "have"))
+        && !cue.takes(Cue.Takes.INFINITIVE);
   }
 
   /** "bombed a village as worshippers (gathered)", but not ", as the paper gathered". */

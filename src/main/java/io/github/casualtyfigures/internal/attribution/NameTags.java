@@ -1,13 +1,17 @@
 package io.github.casualtyfigures.internal.attribution;
 
 import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.lexicon.WordTable;
 import java.util.List;
+import java.util.Set;
 
 /** Tells where the tags of one sentence hide a name. Belongs to one call. */
 final class NameTags {
 
   /** How many tokens an aside between commas may have. */
   private static final int ASIDE = 6;
+
+  private static final Set<String> JOINING = WordTable.of("do", "de", "da", "du", "without");
 
   private final Sentence sentence;
   private final Cues cues;
@@ -26,7 +30,7 @@ final class NameTags {
 
   /**
    * "Save the Children", "Doctors Without Borders", "Committee to Protect Journalists", "Missing
-   * Migrants Project", "Edson do Vale": words of names that read as others.
+   * Migrants Project", "Edson do Vale", "Carta de Pemba": words of names that read as others.
    */
   boolean part(List<String> known, int i) {
     String tag = known.get(i);
@@ -36,7 +40,7 @@ final class NameTags {
     }
     boolean name = next.startsWith("NNP") && capital(i + 1);
     if (!capital(i)) {
-      return is(i, "do") && capitalNoun(known, i + 1) && capitalNoun(known, i - 1);
+      return joins(i) && capitalNoun(known, i + 1) && capitalNoun(known, i - 1);
     }
     if (tag.equals("VB")) {
       boolean rallies = is(i + 1, "the") && capitalNoun(known, i + 2) && rallying(known, i);
@@ -46,6 +50,11 @@ final class NameTags {
     owned |= tag.equals("VBD") && role(known, i - 1);
     boolean inside = tag.equals("IN") && i > 0 && capitalNoun(known, i - 1);
     return name && (owned || inside);
+  }
+
+  /** "do", "de", "without": a small word that stands within names and may read as another. */
+  boolean joins(int i) {
+    return JOINING.contains(lower(i));
   }
 
   /** "spokesman (Saw) Taw Nee". */
@@ -100,7 +109,7 @@ final class NameTags {
     }
     boolean cue = known.get(i + 1).startsWith("VB") && cues.verb(sentence, i + 1) != null;
     if (i == 0) {
-      return cue && !tag.startsWith("RB");
+      return (cue && !tag.startsWith("RB")) || (tag.startsWith("VB") && firstName(known));
     }
     boolean name = known.get(i - 1).equals("NNP");
     boolean said =
@@ -108,6 +117,15 @@ final class NameTags {
             && cues.verb(sentence, i - 1) != null
             && (is(i + 1, ".") || is(i + 1, ","));
     return cue || said || (name && is(i + 1, ",") && !auxiliaryWord(i));
+  }
+
+  /** "(Waked) Haddad said", "(Waked) Haddad, a union leader, said". */
+  private boolean firstName(List<String> known) {
+    if (!tag(known, 1).startsWith("NNP") || !capital(1)) {
+      return false;
+    }
+    int verb = is(2, ",") ? behindAside(2) : 2;
+    return tag(known, verb).startsWith("VB") && cues.verb(sentence, verb) != null;
   }
 
   /** "Save the Children, by contrast, (put)". */

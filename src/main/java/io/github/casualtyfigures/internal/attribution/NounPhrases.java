@@ -65,7 +65,16 @@ final class NounPhrases {
       return i > first && syntax.nominal(i - 1) ? new Part(first, i - 1) : null;
     }
     int close = syntax.is(head + 1, "(") ? syntax.closing(head + 1) : -1;
-    return new Part(first, close > 0 ? close : head);
+    return new Part(first, close > 0 ? pastName(head, close) : head);
+  }
+
+  /** "Station House Officer (SHO) Adam Hill": a name behind the bracket of an abbreviation. */
+  private int pastName(int head, int close) {
+    int last = close;
+    while (close == head + 3 && syntax.noun(last + 1) && !syntax.time(last + 1)) {
+      last++;
+    }
+    return syntax.name(last) ? last : close;
   }
 
   /** "the wounded (at 59)": a participle by itself behind an article. */

@@ -85,8 +85,10 @@ final class NounSayings {
       after = source == null ? after : source.last() + 1;
       kept = source != null;
     }
-    if (source == null && syntax.is(after, "that")) {
+    int that = source == null ? that(after) : -1;
+    if (that >= 0) {
       source = nameless(i);
+      after = that;
     }
     if (source == null) {
       return null;
@@ -106,9 +108,9 @@ final class NounSayings {
       return sayings.place(source, words, cue, row);
     }
     if (syntax.finite(copula) && be(copula)) {
-      int that = syntax.adverb(copula + 1) ? copula + 2 : copula + 1;
-      if (syntax.is(that, "that")) {
-        return content(source, words, cue, row, that + 1, syntax.last());
+      int clause = syntax.adverb(copula + 1) ? copula + 2 : copula + 1;
+      if (syntax.is(clause, "that")) {
+        return content(source, words, cue, row, clause + 1, syntax.last());
       }
       return count ? sayings.place(source, words, cue, row) : null;
     }
@@ -236,6 +238,27 @@ final class NounSayings {
       }
     }
     return syntax.last();
+  }
+
+  /** "reports (that)", "reports filtered in (that)", where no other cue stands; -1 if none does. */
+  private int that(int behind) {
+    int i = behind;
+    boolean verb = syntax.finite(i) || syntax.tag(i).equals("VBN"); // "reports filtered in"
+    if (verb && syntax.cues().verb(syntax.sentence(), i) == null) {
+      i++;
+      while (i < behind + MEASURE
+          && (syntax.adverb(i) || syntax.tag(i).equals("RP") || syntax.time(i) || in(i))) {
+        i++;
+      }
+    }
+    return syntax.is(i, "that") ? i : -1;
+  }
+
+  /** "came (in) that", "emerged (on) Monday that". */
+  private boolean in(int i) {
+    return syntax.tag(i).equals("IN")
+        && !syntax.is(i, "that")
+        && (syntax.is(i + 1, "that") || syntax.time(i + 1));
   }
 
   /** "reports that forty died" by nobody known; "Thai claims that forty died". */

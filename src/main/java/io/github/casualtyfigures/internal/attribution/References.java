@@ -82,7 +82,8 @@ final class References {
     for (int i = part.first(); i <= part.last(); i++) {
       boolean things = // "The losses of the Russian army: …"
           i > part.first() && syntax.is(i, "of") && syntax.tag(i - 1).equals("NNS");
-      if (syntax.verb(i) || syntax.tag(i).equals("CD") || things) {
+      boolean verb = syntax.verb(i) && !syntax.joint(i - 1); // "Swiss-led mission: ..."
+      if (verb || syntax.tag(i).equals("CD") || things) {
         return false;
       }
     }

@@ -43,6 +43,7 @@ final class SourcedSayings {
     Part listener = null;
     if (cue.takes(Cue.Takes.LISTENER)) {
       listener = syntax.tag(next).equals("CD") ? null : phrases.beginningAt(next);
+      listener = listener == null || acts(listener) ? null : listener;
       next = listener == null ? next : contents.behindListener(listener);
     }
     boolean as = syntax.is(source.first() - 1, "as");
@@ -57,6 +58,9 @@ final class SourcedSayings {
       return null;
     }
     boolean standsBehind = behind(source, begin, rest);
+    boolean relative = syntax.tag(begin - 1).startsWith("W") || syntax.is(begin - 1, "that");
+    boolean clause = !standsBehind && !relative && cue.takes(Cue.Takes.CLAUSE);
+    rest = clause && contents.clauseBehindComma(rest) ? rest + 1 : rest;
     boolean paper = cue.takes(Cue.Takes.THAT) && phrases.holds(Cue.Use.MEDIUM, source);
     Cue taking = paper ? cue.asClause() : cue;
     int start = contents.begin(source.first(), rest, taking, listener != null, standsBehind);
@@ -115,6 +119,11 @@ final class SourcedSayings {
         || syntax.dash(left)
         || syntax.is(left, "?")
         || syntax.is(left, "!"));
+  }
+
+  /** "warn (thousands of people) are homeless": who does something, and nobody who is told. */
+  private boolean acts(Part part) {
+    return syntax.finite(phrases.extended(part).last() + 1);
   }
 
   /** "down from (the 2,445) it had announced", "(the plan) which both rejected". */

@@ -220,7 +220,8 @@ public final class StatementFinder {
   }
 
   /**
-   * "Armenia says (a video shows) nine dead": the paper of nobody known is shown by the speaker.
+   * "Armenia says (a video shows) nine dead", "Police said (initial investigations showed) that":
+   * the paper of nobody known is shown by the speaker.
    */
   private boolean shown(Utterance utterance, References.Meant speaker, List<Statement> statements) {
     Saying saying = utterance.saying();
@@ -237,8 +238,11 @@ public final class StatementFinder {
       if (!here) {
         return false;
       }
-      if (outer.source().speaker().id() != null
-          && outer.holds(sentence.token(source.first()).begin())) {
+      boolean vouches =
+          bare(sentence, source)
+              ? outer.status() != Status.DENIED
+              : outer.source().speaker().id() != null;
+      if (vouches && outer.holds(sentence.token(source.first()).begin())) {
         return true;
       }
     }
@@ -294,10 +298,21 @@ public final class StatementFinder {
     while (head < source.last() && !sentence.tags().get(head + 1).equals("IN")) {
       head++;
     }
-    return head > source.first()
-        && sentence.tags().get(source.first()).equals("DT")
-        && !sentence.token(source.first()).is("the")
-        && cues.is(Cue.Use.MEDIUM, sentence, head);
+    boolean some =
+        head > source.first()
+            && sentence.tags().get(source.first()).equals("DT")
+            && !sentence.token(source.first()).is("the");
+    return (some || bare(sentence, source)) && cues.is(Cue.Use.MEDIUM, sentence, head);
+  }
+
+  /** "initial investigations": several papers, of which nobody says whose they are. */
+  private static boolean bare(Sentence sentence, Part source) {
+    for (int i = source.first(); i < source.last(); i++) {
+      if (!sentence.tags().get(i).startsWith("JJ")) {
+        return false;
+      }
+    }
+    return sentence.tags().get(source.last()).equals("NNS");
   }
 
   /**

@@ -92,8 +92,14 @@ final class SubjectPhrases {
     Part joined = syntax.is(whole.first() - 1, "and") ? before(whole, 2) : null;
     whole = joined == null ? whole : joined;
     int left = whole.first() - 1;
-    boolean begins = left < 0 || CLAUSAL.contains(syntax.lower(left)) || inPaper(left);
+    boolean begins = left < 0 || clausal(left, whole) || inPaper(left);
     return begins ? whole : null;
+  }
+
+  /** "after (the army, the police and the mayor said) ...": the clause tells what they said. */
+  private boolean clausal(int left, Part whole) {
+    return CLAUSAL.contains(syntax.lower(left))
+        && syntax.finiteBetween(whole.last() + 2, syntax.last());
   }
 
   /** "(In a joint statement) the army and the police", "(In a late update) Governor Obi". */
@@ -130,6 +136,7 @@ final class SubjectPhrases {
       return before(phrase, 3);
     }
     boolean drawnUp = syntax.tag(preposition - 1).equals("RP") && syntax.is(preposition, "by");
+    drawnUp |= syntax.is(preposition - 1, "available"); // "made available to (journalists)"
     if (drawnUp && syntax.tag(preposition - 2).equals("VBN") && syntax.noun(preposition - 3)) {
       return before(phrase, 4);
     }

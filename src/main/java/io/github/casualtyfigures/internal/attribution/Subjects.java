@@ -2,6 +2,7 @@ package io.github.casualtyfigures.internal.attribution;
 
 import io.github.casualtyfigures.claim.Status;
 import io.github.casualtyfigures.lexicon.Phrases;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who speaks before a verb. Belongs to one call. */
@@ -13,11 +14,13 @@ final class Subjects {
   private final Syntax syntax;
   private final NounPhrases phrases;
   private final SubjectPhrases behind;
+  private final Papers papers;
 
   Subjects(Syntax syntax, NounPhrases phrases) {
     this.syntax = syntax;
     this.phrases = phrases;
     this.behind = new SubjectPhrases(syntax);
+    this.papers = new Papers(syntax, behind);
   }
 
   /** The first token of the verb group that ends at {@code verb}: "has since also said". */
@@ -61,12 +64,9 @@ final class Subjects {
 
   /** Whether the verb group is negated: "did not say". */
   boolean negated(int groupBegin, int verb) {
-    for (int i = groupBegin; i < verb; i++) {
-      if (syntax.negation(i)) {
-        return true;
-      }
-    }
-    return syntax.is(groupBegin - 1, "nor") || syntax.is(groupBegin - 1, "neither");
+    return IntStream.range(groupBegin, verb).anyMatch(syntax::negation)
+        || syntax.is(groupBegin - 1, "nor")
+        || syntax.is(groupBegin - 1, "neither");
   }
 
   /** Whether the saying is only thought of: "would say". */
@@ -93,7 +93,10 @@ final class Subjects {
     }
     for (int i = verb - 1; i >= groupBegin; i--) {
       if (syntax.auxiliary(i)) {
-        if (syntax.is(i, "'s") && syntax.pronoun(i - 1) && !syntax.is(verb + 1, "by")) {
+        if (syntax.is(i, "'s")
+            && syntax.pronoun(i - 1)
+            && !syntax.is(i - 1, "it")
+            && !syntax.is(verb + 1, "by")) {
           return false;
         }
         String lemma = syntax.sentence().token(i).lemma();
@@ -120,13 +123,13 @@ final class Subjects {
     if (syntax.tag(i).startsWith("WP") || syntax.tag(i).equals("WDT")) {
       return antecedent(i);
     }
-    Part base = behind.endingAt(putOut(i) ? i - 1 : i);
+    Part base = behind.endingAt(papers.behindMaker(i));
     if (base != null) {
       Part subject = behind.subject(base, absolute);
       if (subject == null && syntax.tag(i).equals("NNS") && base.first() < i) {
         subject = speaker(i);
       }
-      if (subject != null && medium(subject.first() - 1)) {
+      if (subject != null && papers.medium(subject.first() - 1)) {
         Part speaker = phrases.beginningAt(subject.first());
         subject = speaker == null ? subject : phrases.extended(speaker);
       }
@@ -137,18 +140,6 @@ final class Subjects {
       return owner == null ? subject : owner;
     }
     return ofRelativeClause(i);
-  }
-
-  /** "A report (published) on Tuesday said", "A report by the UN (put out) today": of a paper. */
-  private boolean putOut(int i) {
-    if (!syntax.tag(i).equals("VBN") && !syntax.tag(i).equals("VBD")) {
-      return false;
-    }
-    if (medium(i - 1)) {
-      return true;
-    }
-    Part maker = behind.endingAt(i - 1);
-    return maker != null && syntax.is(maker.first() - 1, "by") && medium(maker.first() - 2);
   }
 
   /** "Chris Hill, the director of the clinic (said)": the second comma is often left out. */
@@ -245,6 +236,10 @@ final class Subjects {
       if (kind == Kind.NONE) {
         continue;
       }
+      int relative = open + 2 == close && syntax.adverb(open + 1) ? relativeBefore(open) : -1;
+      if (relative > 0) { // "the mayor, who confirmed the raids, however, (said)"
+        return endingAt(relative - 1, absolute, depth + 1);
+      }
       Part outer = endingAt(open - 1, absolute, depth + 1);
       if (outer == null || (outer.last() < open - 6 && kind == Kind.APPOSITION)) {
         continue;
@@ -260,6 +255,15 @@ final class Subjects {
       }
     }
     return null;
+  }
+
+  /** The comma before the relative clause that ends at {@code comma}, or -1. */
+  private int relativeBefore(int comma) {
+    int i = comma - 1;
+    while (i > 0 && !syntax.comma(i)) {
+      i--;
+    }
+    return syntax.tag(i + 1).startsWith("W") ? i : -1;
   }
 
   /** "(The chairman of the agency), Rosa Lind, who spoke by phone, (said)". */
@@ -334,7 +338,7 @@ final class Subjects {
   /** "a resident (who) said", "the army, (which) says", "two men, both of (whom) said". */
   private @Nullable Part antecedent(int relative) {
     int i = syntax.is(relative - 1, "of") ? relative - 3 : relative - 1;
-    if (syntax.comma(i)) {
+    if (syntax.comma(i) || syntax.dash(i)) {
       i--;
     }
     Part base = behind.endingAt(i);
@@ -350,7 +354,7 @@ final class Subjects {
     int of = base.first() - 1;
     boolean inside = whole.first() < of && syntax.is(of, "of");
     Cue count = inside ? syntax.cues().word(Cue.Use.NOUN, syntax.sentence(), of - 1) : null;
-    return count != null && !count.takes(Cue.Takes.VIEW) && !medium(of - 1);
+    return count != null && !count.takes(Cue.Takes.VIEW) && !papers.medium(of - 1);
   }
 
   /** "at odds with that of (the army), which said". */
@@ -369,16 +373,12 @@ final class Subjects {
       if (syntax.finite(i) && i < last) {
         Part base = behind.endingAt(skipAdjuncts(groupBegin(i) - 1));
         Part owner = base == null ? null : behind.subject(base, true);
-        if (owner != null && medium(owner.first() - 1)) {
+        if (owner != null && papers.medium(owner.first() - 1)) {
           return owner;
         }
       }
     }
     return null;
-  }
-
-  private boolean medium(int i) {
-    return syntax.cues().is(Cue.Use.MEDIUM, syntax.sentence(), i);
   }
 
   /** The subject of the nearest clause before {@code token} that has one: for "X left, saying". */

@@ -331,9 +331,7 @@ final class Syntax {
 
   private boolean isTime(int i) {
     if (tag(i).equals("CD")) {
-      return isYear(lower(i))
-          || cues.is(Cue.Use.TIME, sentence, i - 1)
-          || cues.is(Cue.Use.TIME, sentence, i + 1);
+      return isYear(lower(i)) || cues.is(Cue.Use.TIME, sentence, i + 1) || ofDate(i);
     }
     String tag = tag(i);
     if ((tag.equals("DT") || tag.equals("JJ") || tag.equals("IN")) && !time(i + 1)) {
@@ -342,6 +340,17 @@ final class Syntax {
     boolean named = is(i, "may") && (name(i - 1) || verb(i));
     named |= tag(i).equals("NNP") && tag(i - 1).equals("NNP") && tag(i + 1).equals("NNP");
     return !named && !outlet(i) && cues.is(Cue.Use.TIME, sentence, i);
+  }
+
+  /** "April 12", "June 15 estimated", not "on Friday (12) people", "in April (nine) died". */
+  private boolean ofDate(int i) {
+    String behind = tag(i + 1);
+    boolean counts =
+        behind.startsWith("NN")
+            || behind.startsWith("JJ")
+            || is(i + 1, "of")
+            || (behind.startsWith("VB") && Character.isLetter(lower(i).charAt(0)));
+    return !counts && cues.is(Cue.Use.TIME, sentence, i - 1);
   }
 
   /** "Dawn News", "USA Today": a word of time that has a capital without being a date's. */

@@ -41,19 +41,19 @@ final class TagMender {
         possessive(mended, i + 1);
       } else if (shouted(mended, i)) {
         mended.set(i, "VBD");
-      } else if (parted(mended, i) || lastTime(mended, i)) {
+      } else if (parted(mended, i) || lastTime(mended, i) || further(mended, i)) {
         mended.set(i, "RB");
       } else if (names.part(mended, i)) {
         mended.set(i, "NNP");
       } else if (misreadRole(mended, i) || nounByItself(mended, i)) {
         mended.set(i, "NN");
-      } else if (countedKind(mended, i) || saidToBe(mended, i)) {
+      } else if (countedKind(mended, i) || verbs.saidToBe(mended, i)) {
         mended.set(i, "VBN");
       } else if (mended.get(i).equals("JJR") && tag(mended, i + 1).startsWith("VB")) {
         mended.set(i, "RBR");
       } else if (names.named(mended, i)) {
         mended.set(i, "NNP");
-      } else if (basedOn(mended, i)) {
+      } else if (basedOn(mended, i) || verbs.paperFrom(mended, i) || verbs.existing(mended, i)) {
         mended.set(i, "NNS");
       } else if (verbs.enclosed(mended, i)) {
         mended.set(i, "VBZ");
@@ -80,7 +80,7 @@ final class TagMender {
 
   /** Whether a look at the words beside it tells that the tag of {@code i} hides nothing. */
   private boolean settled(List<String> known, int i) {
-    if (is(i, "do")) {
+    if (names.joins(i)) {
       return false;
     }
     String tag = known.get(i);
@@ -90,7 +90,11 @@ final class TagMender {
       case "NN" ->
           i + 2 < known.size() && !is(i + 1, "that") && !is(i - 2, "(") && !figure(known, i + 1);
       case "NNP", "NNPS" -> i > 0 && endsSmall(sentence.token(i).text());
-      case "VBZ" -> !names.capital(i) && !tag(known, i + 1).equals("VBN");
+      case "VBZ" ->
+          !names.capital(i)
+              && !tag(known, i + 1).equals("VBN")
+              && !tag(known, i + 1).equals("IN")
+              && !verbs.existing(known, i);
       case "VBD" -> !names.capital(i) && !is(i - 1, ",") && !tag(known, i - 1).equals("CD");
       default -> PLAIN.contains(tag) && !names.capital(i);
     };
@@ -111,6 +115,7 @@ final class TagMender {
   private boolean basedOn(List<String> known, int i) {
     return known.get(i).equals("VBZ")
         && (i == 0 || is(i - 1, ",") || tag(known, i - 1).equals("CC"))
+        && tag(known, i + 1).equals("VBN")
         && tag(known, i + 2).equals("IN")
         && cues.is(Cue.Use.NOUN, sentence, i);
   }
@@ -162,15 +167,6 @@ final class TagMender {
         && known.get(i - 1).equals("CD")
         && tag(known, i + 1).equals("NNS")
         && cues.verb(sentence, i) != null;
-  }
-
-  /** "a source, said to be close to the palace, told": others say so of him. */
-  private boolean saidToBe(List<String> known, int i) {
-    return known.get(i).equals("VBD")
-        && is(i - 1, ",")
-        && is(i + 1, "to")
-        && tag(known, i + 2).equals("VB")
-        && sentence.token(i).lemma().equals("say");
   }
 
   /** "in the flooded (north) have": an adverb that ends what "the" begins is a noun. */
@@ -257,6 +253,16 @@ final class TagMender {
     return match != null && match.length() > 1 && !finiteBefore(known, known.size());
   }
 
+  /**
+   * "The agency (further) reports that": no adjective behind a noun, before a verb and a clause.
+   */
+  private boolean further(List<String> known, int i) {
+    return is(i, "further")
+        && tag(known, i - 1).startsWith("NN")
+        && is(i + 2, "that")
+        && cues.thirdPerson(lower(i + 1));
+  }
+
   /** "The mayor (also) called on": the last token before {@code i} that is no adverb. */
   private static int beforeAdverbs(List<String> known, int i) {
     int left = i - 1;
@@ -298,26 +304,37 @@ final class TagMender {
 
   /** "found (last week) that", "thought (after 2012) that", "assessed (on May 28) that". */
   private boolean thatAfterTime(int from) {
-    int i = sentence.tags().get(from).equals("IN") ? from + 1 : from;
+    int behind = behindTime(from);
+    return behind > from && is(behind, "that");
+  }
+
+  private int behindTime(int from) {
+    int i = tag(sentence.tags(), from).equals("IN") ? from + 1 : from;
     int begin = i;
     while (i < sentence.size() && (cues.is(Cue.Use.TIME, sentence, i) || year(i) || day(i))) {
       i++;
     }
-    return i > begin && is(i, "that");
+    return i > begin ? i : from;
   }
 
-  /** "The ministry posted (on its channel) that": the clause behind where it was said. */
-  private boolean thatAfterMedium(List<String> known, int from) {
+  /**
+   * "The ministry posted (on its channel) that", "announced (in a statement on Sunday) that": the
+   * clause behind where it was said.
+   */
+  private boolean thatAfterMedium(List<String> known, int verb) {
+    int from = behindTime(verb);
     if (!tag(known, from).equals("IN")) {
       return false;
     }
     int i = from + 1;
-    while (tag(known, i).startsWith("NN")
+    while ((tag(known, i).startsWith("NN") && behindTime(i) == i)
         || tag(known, i).equals("DT")
+        || tag(known, i).startsWith("JJ")
         || tag(known, i).equals("PRP$")) {
       i++;
     }
-    return i > from + 1 && is(i, "that") && tag(known, i).equals("IN");
+    int behind = i > from + 1 ? behindTime(i) : -1;
+    return is(behind, "that") && (behind > i || tag(known, behind).equals("IN"));
   }
 
   /** "The governor informed (parliament) that": no adjective stands before who is told. */

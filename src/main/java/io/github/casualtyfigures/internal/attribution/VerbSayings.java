@@ -67,6 +67,7 @@ final class VerbSayings {
   private @Nullable Saying read(int verb, Part words, Cue cue) {
     int begin = subjects.groupBegin(verb);
     boolean nobody = pseudo(words.last(), cue) || describes(words.last(), cue);
+    nobody |= begin == verb && saidOf(words.last(), cue);
     if (nobody || cites(verb) || agents.deed(begin, verb, cue)) {
       return null;
     }
@@ -159,6 +160,12 @@ final class VerbSayings {
     return people && found && !cue.takes(Cue.Takes.MARK);
   }
 
+  /** "two hikers (said) to be brothers", "a man (said) to have fled": others say so of them. */
+  private boolean saidOf(int last, Cue cue) {
+    boolean state = syntax.is(last + 2, "be") || syntax.is(last + 2, "have");
+    return syntax.is(last + 1, "to") && state && !cue.takes(Cue.Takes.INFINITIVE);
+  }
+
   /** "Nobody has claimed", "No group said"; a bare number is no speaker either. */
   private boolean nobody(Part source) {
     String word = syntax.lower(source.first());
@@ -169,7 +176,8 @@ final class VerbSayings {
   /** "A Reuters reporter (saw) three bodies": the outlet vouches for what its own people see. */
   private Cue sighted(Part source, int verb, Cue cue) {
     Phrases.Match<Cue> sight = syntax.cues().lemma(Cue.Use.SIGHT, syntax.sentence(), verb);
-    Part base = sight == null ? null : phrases.beginningAt(source.first());
+    Part name = sight == null ? null : phrases.beginningAt(source.first());
+    Part base = name == null ? null : phrases.withPeople(name);
     boolean own =
         base != null
             && phrases.holdsName(base)

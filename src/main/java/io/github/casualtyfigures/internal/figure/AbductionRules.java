@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class AbductionRules {
 
   private static final int FARTHEST = 10;
+
+  /** How far behind "police" the verb stands by which they only tell. */
+  private static final int SPEAKS = 5;
+
   private static final int LONGEST_TAIL = 6;
 
   private static final Set<Group> LET_GO =
@@ -121,6 +125,7 @@ final class AbductionRules {
         boolean off = Words.token(sentence, tail, "away") || Words.token(sentence, tail, "off");
         tail += off ? 1 : 0;
         tail = pastHome(sentence, tail);
+        tail = pastPlace(sentence, tail);
         boolean byAnyone = Words.token(sentence, tail, "by");
         boolean by =
             byAnyone && gunmen(sentence, tail, Math.min(tail + LONGEST_TAIL, sentence.size()));
@@ -177,6 +182,26 @@ final class AbductionRules {
             && from + 2 < sentence.size()
             && (frames.is(Frames.Kind.HOME, sentence, from + 2) || Words.noun(sentence, from + 2));
     return home ? from + 3 : from;
+  }
+
+  /**
+   * "(were taken) to the coast (by pirates)", not to a hospital: behind the place, or {@code from}.
+   */
+  private int pastPlace(Sentence sentence, int from) {
+    int to = Words.token(sentence, from, "back") ? from + 1 : from;
+    boolean leads = Words.token(sentence, to, "to") || Words.token(sentence, to, "into");
+    int i = to + 1;
+    while (leads && i < sentence.size() && placeWord(sentence, i)) {
+      i++;
+    }
+    boolean place = leads && i < sentence.size() && Words.noun(sentence, i - 1);
+    boolean by = place && sentence.token(i).is("by");
+    return by && !frames.any(Frames.Kind.CARE, sentence, to + 1, i) ? i : from;
+  }
+
+  private static boolean placeWord(Sentence sentence, int i) {
+    String tag = sentence.token(i).tag();
+    return Words.noun(sentence, i) || tag.equals("DT") || tag.startsWith("JJ");
   }
 
   /** "60 women (and girls) into the forest": behind those whom the number counts too. */
@@ -294,10 +319,25 @@ final class AbductionRules {
       if (i > fate.trigger() && (sentence.token(i).is(",") || Words.finite(sentence, i))) {
         break;
       }
-      held =
-          !frames.is(Frames.Kind.LYING, sentence, i) && !frames.is(Frames.Kind.GAOLER, sentence, i);
+      held = !frames.is(Frames.Kind.LYING, sentence, i) && !gaoler(sentence, i, fate);
     }
     return held ? fate.withCategory(Category.ABDUCTED, "stillHeld") : fate;
+  }
+
+  /** "held by the police"; who only says that some are "still held" holds nobody. */
+  private boolean gaoler(Sentence sentence, int i, Fate fate) {
+    if (!frames.is(Frames.Kind.GAOLER, sentence, i)) {
+      return false;
+    }
+    boolean still =
+        Words.token(sentence, fate.trigger() - 1, "still")
+            || Words.token(sentence, fate.trigger() - 2, "still");
+    for (int verb = i + 1; still && verb < Math.min(i + SPEAKS, fate.trigger()); verb++) {
+      if (Words.tensed(sentence, verb) && frames.verb(Frames.Kind.SPEAKING, sentence, verb)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "50 hostages remain, at least 20 of whom are believed alive": captives who live, not free. */

@@ -1,6 +1,7 @@
 package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,10 @@ final class Admission {
 
   /** Verbs that tell of the fate of many only. */
   private static final Set<String> OF_MANY = Set.of("flee", "wipe");
+
+  /** What an award is given for: "a woman of the year". */
+  private static final Set<String> AWARDS =
+      Set.of("year", "month", "week", "season", "match", "decade", "century", "tournament");
 
   private final StrengthRules strengths;
 
@@ -27,6 +32,9 @@ final class Admission {
         && OF_MANY.contains(phrase.mention().sentence().token(fate.trigger()).lemma())) {
       return false; // "a suspect who fled", "the worst defeat an incumbent has met, wiped out"
     }
+    if (fate.category() == Category.RELEASED && award(phrase) && fate.trigger() < phrase.first()) {
+      return false; // "released a woman of the year list"
+    }
     if (fate.category() == Category.DEPLOYED && hurt && !fate.by().contains("premodifier")) {
       return false; // "moved 12 captured soldiers to a camp"
     }
@@ -40,6 +48,18 @@ final class Admission {
     boolean captives = fate.needs() == TriggerWord.Needs.CAPTIVES;
     boolean share = phrase.share() && !captives;
     return armed || phrase.meets(share ? TriggerWord.Needs.PEOPLE : fate.needs());
+  }
+
+  /** "a player (of the month)". */
+  private static boolean award(CountedPhrase phrase) {
+    Sentence sentence = phrase.mention().sentence();
+    int of = phrase.head() + 1;
+    return phrase.single()
+        && of > 0
+        && Words.token(sentence, of, "of")
+        && Words.token(sentence, of + 1, "the")
+        && of + 2 < sentence.size()
+        && AWARDS.contains(sentence.token(of + 2).lower());
   }
 
   /** The fate, where it may be that of such people. */

@@ -1,6 +1,7 @@
 package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.claim.Group;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class ArrestRules {
 
   private static final Set<String> PARTICLES = Set.of("up", "away", "in", "off");
+  private static final Set<String> HELD_TAILS = Set.of("for", "in", "with", "under", "from");
+
+  private static final Set<String> DIRECTIONS = Set.of("to", "into", "home");
+
+  /** How far behind its preposition what people are held in or for stands. */
+  private static final int NEAR = 3;
 
   private final Frames frames;
 
@@ -22,12 +29,17 @@ final class ArrestRules {
 
   /** The arrest of {@code phrase}, or null. */
   @Nullable Fate arrested(Sentence sentence, CountedPhrase phrase) {
-    if (phrase.bare()
-        || phrase.head() < 0
-        || !frames.is(Frames.Kind.SUSPECTS, sentence, phrase.head())) {
-      return null;
+    boolean suspects =
+        !phrase.bare()
+            && phrase.head() >= 0
+            && frames.is(Frames.Kind.SUSPECTS, sentence, phrase.head());
+    if ((suspects || phrase.bare()) && heldInHeadline(sentence, phrase)) {
+      return fate(phrase.last() + 1, phrase.last() + 1);
     }
     int particle = phrase.first() - 1;
+    if (!suspects) {
+      return pickedUpByLaw(sentence, phrase, particle) ? fate(particle - 1, particle) : null;
+    }
     boolean active =
         particle > 0
             && PARTICLES.contains(sentence.token(particle).lower())
@@ -55,6 +67,95 @@ final class ArrestRules {
             && ordered > 0
             && sentence.token(ordered).lemma().equals("order");
     return order ? fate(held, held) : null;
+  }
+
+  /** "the army searched the market and picked up 30 men": no travellers, nobody lost. */
+  private boolean pickedUpByLaw(Sentence sentence, CountedPhrase phrase, int up) {
+    return !phrase.bare()
+        && up > 1
+        && sentence.token(up).is("up")
+        && sentence.token(up - 1).lemma().equals("pick")
+        && Words.verb(sentence, up - 1)
+        && phrase.group() != Group.MILITARY
+        && phrase.group() != Group.POLICE
+        && phrase.group() != Group.CHILDREN
+        && phrase.group() != Group.WOMEN_AND_CHILDREN
+        && phrase.premodifier() == null // no "wounded men"
+        && phrase.meets(TriggerWord.Needs.PEOPLE)
+        && wanted(sentence, phrase)
+        && lawBefore(sentence, up - 1)
+        && !frames.is(Frames.Kind.TRAVELLERS, sentence, phrase.head())
+        && !frames.is(Frames.Kind.RESCUED, sentence, phrase.head())
+        && !frames.is(Frames.Kind.STRAYED, sentence, phrase.head())
+        && !frames.any(Frames.Kind.LOST, sentence, 0, sentence.size())
+        && !frames.any(Frames.Kind.VESSEL, sentence, 0, sentence.size());
+  }
+
+  /** "the police (picked up)", "(police raided a club) and picked up": whether the law does it. */
+  private boolean lawBefore(Sentence sentence, int verb) {
+    int subject = Words.beforeAuxiliaries(sentence, verb);
+    if (subject < 0) {
+      return false;
+    }
+    boolean joined = sentence.token(subject).is("and");
+    for (int i = joined ? 0 : subject; i <= subject; i++) {
+      if (frames.is(Frames.Kind.GAOLER, sentence, i)
+          || frames.is(Frames.Kind.LAWMEN, sentence, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Two held for theft", "Nine poachers held in sweep": a line without a verb of its own. */
+  private boolean heldInHeadline(Sentence sentence, CountedPhrase phrase) {
+    int held = phrase.last() + 1;
+    int tail = held + 1;
+    if (!Words.token(sentence, held, "held")
+        || tail + 1 >= sentence.size()
+        || sentence.token(sentence.size() - 1).is(".")
+        || !HELD_TAILS.contains(sentence.token(tail).lower())
+        || (phrase.bare() && watched(sentence, tail + 1))) {
+      return false;
+    }
+    boolean opens = phrase.first() == 0 || Words.verb(sentence, phrase.first() - 1);
+    boolean clear = sentence.token(tail).is("for") || !frames.time(sentence, tail + 1, tail + 2);
+    for (int i = tail; opens && clear && i < sentence.size(); i++) {
+      clear = !Words.finite(sentence, i);
+    }
+    return opens && clear;
+  }
+
+  /** "(held for) observation", "(held in) high regard": nobody is arrested. */
+  private boolean watched(Sentence sentence, int from) {
+    for (int i = from; i < Math.min(from + NEAR, sentence.size()); i++) {
+      boolean compound = i + 1 < sentence.size() && Words.noun(sentence, i + 1);
+      if (frames.is(Frames.Kind.WATCHED, sentence, i) && !compound) {
+        return true; // not "held in hospital raid"
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "picked up 30 men (in raids)": whether the law wants them; not "and brought them to safety",
+   * "fleeing the fighting".
+   */
+  private boolean wanted(Sentence sentence, CountedPhrase phrase) {
+    int behind = phrase.last() + 1;
+    boolean plain =
+        Words.closed(sentence, behind)
+            || sentence.token(behind).tag().equals("IN")
+            || sentence.token(behind).is("and");
+    boolean to = false;
+    for (int i = behind; plain && i < sentence.size(); i++) {
+      to |= DIRECTIONS.contains(sentence.token(i).lower());
+      plain =
+          !frames.is(Frames.Kind.SAFE, sentence, i)
+              && !frames.is(Frames.Kind.WATER, sentence, i)
+              && !(to && frames.is(Frames.Kind.CARE, sentence, i));
+    }
+    return plain;
   }
 
   /** "Poland took in 300 activists": as guests. */

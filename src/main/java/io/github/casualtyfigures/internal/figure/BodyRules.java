@@ -38,6 +38,17 @@ final class BodyRules {
         : null;
   }
 
+  /**
+   * "the body of a clerk, (a father) of three": the same person again, of whom there is one body.
+   */
+  static boolean apposed(Sentence sentence, CountedPhrase phrase, Fate fate) {
+    int of = fate.triggerLast() + 1;
+    return Words.token(sentence, phrase.first() - 1, ",")
+        && counted(sentence, fate.trigger())
+        && !sentence.token(fate.trigger()).tag().endsWith("S")
+        && (Words.token(sentence, of + 1, "a") || Words.token(sentence, of + 1, "an"));
+  }
+
   /** "the bodies of a mother and her (three children)": of whom the bodies are, or null. */
   static @Nullable Fate amongBodies(Sentence sentence, CountedPhrase phrase) {
     if (phrase.bare() || !Words.token(sentence, phrase.first() - 1, "and")) {

@@ -20,6 +20,10 @@ final class CaptiveRules {
   static final Set<String> HOMEWARD = Set.of("home", "back");
   private static final Set<String> HELD_TAILS = Set.of("over", "after", "without", "incommunicado");
 
+  /** What is said behind those who are or were captives. */
+  private static final Set<String> CAPTIVE =
+      Set.of("held", "captured", "released", "freed", "imprisoned", "interned", "detained");
+
   /** What became of those whom somebody holds. */
   static final Set<Category> HELD = Set.of(Category.ABDUCTED, Category.CAPTURED);
 
@@ -120,7 +124,26 @@ final class CaptiveRules {
     return Words.token(sentence, in, "in")
         && in + 1 < sentence.size()
         && sentence.token(in + 1).tag().equals("NNP")
+        && !Words.weekday(sentence.token(in + 1).lower())
         && Words.closed(sentence, in + 2);
+  }
+
+  /** "90 troops, (held since May), came home": whether those who came home were captives. */
+  static boolean hadBeenHeld(CountedPhrase phrase, Fate fate, Frames frames) {
+    Sentence sentence = phrase.mention().sentence();
+    if (phrase.premodifier() != null // "captured troops"
+        || frames.any(Frames.Kind.CAPTIVITY, sentence, 0, sentence.size())
+        || frames.any(Frames.Kind.SWAP, sentence, 0, sentence.size())) {
+      return true;
+    }
+    for (int i = phrase.last() + 1; i + 1 < fate.trigger(); i++) {
+      String next = sentence.token(i + 1).tag();
+      if (CAPTIVE.contains(sentence.token(i).lower())
+          && (next.equals("IN") || next.equals(",") || next.startsWith("RB"))) {
+        return true; // "held by Hamas", but not "held the ridge"
+      }
+    }
+    return false;
   }
 
   /** "241 former detainees": who was a captive is free. */
@@ -179,6 +202,15 @@ final class CaptiveRules {
       if (Words.noun(sentence, i) && frames.verb(Frames.Kind.SWAP, sentence, i)) {
         return sentence.token(i).lemma().equals("swap")
             || (i > 0 && frames.verb(Frames.Kind.SWAPPED, sentence, i - 1));
+      }
+      boolean captives = // "swapped (captives)"
+          Words.verb(sentence, i)
+              && i + 1 < to
+              && frames.verb(Frames.Kind.SWAP, sentence, i)
+              && Words.noun(sentence, i + 1)
+              && frames.verb(Frames.Kind.SWAPPED, sentence, i + 1);
+      if (captives) {
+        return true;
       }
     }
     return false;

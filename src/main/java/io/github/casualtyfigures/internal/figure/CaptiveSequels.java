@@ -159,7 +159,7 @@ final class CaptiveSequels {
       return verb;
     }
     int of = phrase.mention().first() - 1;
-    if (Words.token(sentence, of, "of") && frames.is(Frames.Kind.BATCH, sentence, of - 1)) {
+    if (of > 0 && sentence.token(of).is("of") && frames.is(Frames.Kind.BATCH, sentence, of - 1)) {
       return of - 1;
     }
     int number = phrase.first() - 2;

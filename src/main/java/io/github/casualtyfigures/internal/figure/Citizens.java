@@ -36,6 +36,11 @@ final class Citizens {
     return false;
   }
 
+  /** Whether the words of a country or its people begin at {@code i}. */
+  boolean named(Sentence sentence, int i) {
+    return countries.longestAt(sentence, i) != null;
+  }
+
   private int citizen(Sentence sentence, int i) {
     CountryMatch match = countries.longestAt(sentence, i);
     return match != null && !match.label() && match.people() ? match.last() : -1;

@@ -44,11 +44,23 @@ final class CoordinationRules {
             || sentence.token(j).is("for"))) {
       return null;
     }
+    boolean closes = Words.quote(sentence, j + 1) && j + 1 < phrase.mention().first();
+    if (closes && sentence.token(j).is(",")) {
+      return null; // "'It killed my son,' a man said": who speaks is not in what is said
+    }
     boolean opponent =
         sentence.token(j).is("with")
             && Words.noun(sentence, j - 1)
             && frames.is(Frames.Kind.ENCOUNTER, sentence, j - 1);
     if (opponent) {
+      return null;
+    }
+    boolean told = // "lost six in a row, with 19 conceded": what has a participle of its own
+        sentence.token(j).is("with")
+            && phrase.bare()
+            && phrase.last() + 1 < sentence.size()
+            && sentence.token(phrase.last() + 1).tag().startsWith("VB");
+    if (told) {
       return null;
     }
     boolean exchange = sentence.token(j).is("for");
@@ -58,7 +70,7 @@ final class CoordinationRules {
       return null;
     }
     int before = sentence.token(j).is("as") ? j - 3 : j - 1; // "as well as"
-    before = beforeAside(sentence, before);
+    before = beforeNaming(sentence, beforeAside(sentence, before));
     for (int i = before; i >= Math.max(0, j - FARTHEST); i--) {
       String lower = sentence.token(i).lower();
       if (FOREIGN.contains(lower)
@@ -69,6 +81,9 @@ final class CoordinationRules {
         return null;
       }
       Fate fate = objects.endingAt(sentence, i);
+      if (fate != null && counted(sentence, fate.trigger())) {
+        continue;
+      }
       if (fate != null && active(sentence, fate)) {
         return exchange && fate.category() != Category.RELEASED ? null : fate;
       }
@@ -95,7 +110,8 @@ final class CoordinationRules {
       }
       Fate nominal = objects.nominalAt(sentence, i);
       if (nominal != null && sentence.token(i + 1).is("of")) {
-        return nominal;
+        boolean same = phrase.single() && BodyRules.apposed(sentence, phrase, nominal);
+        return same || phrase.premodifier() != null ? null : nominal;
       }
       boolean verb = Words.verb(sentence, i) && !lower.equals("including");
       if ((verb && !premodifies(sentence, i))
@@ -122,6 +138,40 @@ final class CoordinationRules {
       }
     }
     return i;
+  }
+
+  /** "a man (identified as Ivo Obi) and": the token before the naming, or {@code i}. */
+  private int beforeNaming(Sentence sentence, int i) {
+    int k = Words.token(sentence, i, ",") ? i - 1 : i;
+    int last = k;
+    while (k > 0 && sentence.token(k).tag().startsWith("NNP")) {
+      k--;
+    }
+    if (k == last || !Words.token(sentence, k, "as")) {
+      return i;
+    }
+    k--;
+    while (k > 0 && Words.mereAdverb(sentence, k)) {
+      k--;
+    }
+    boolean named =
+        k > 0 && Words.verb(sentence, k) && frames.verb(Frames.Kind.NAMING, sentence, k);
+    while (named
+        && k > 1
+        && (Words.auxiliary(sentence, k - 1)
+            || Words.joint(sentence, k - 1)
+            || Words.relative(sentence, k - 1))) {
+      k--;
+    }
+    return named ? k - 1 : i;
+  }
+
+  /** "12 killed Ukrainian soldiers": a participle that tells of those counted. */
+  private static boolean counted(Sentence sentence, int verb) {
+    return verb > 0
+        && !Words.auxiliary(sentence, verb)
+        && sentence.token(verb - 1).tag().equals("CD")
+        && sentence.token(verb + 1).tag().matches("JJ|NNP?S?");
   }
 
   /** "people injured and 12": a participle behind its noun governs nothing. */

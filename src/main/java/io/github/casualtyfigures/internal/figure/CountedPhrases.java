@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class CountedPhrases {
 
   private static final Set<String> SIZES =
-      WordTable.of("member", "man", "person", "strong", "woman");
+      WordTable.of("member", "man", "person", "strong", "woman", "soldier", "troop", "officer");
   private static final Set<String> PRONOUNS =
       WordTable.of("them", "whom", "us", "those", "these", "which", "you");
 
@@ -50,6 +50,7 @@ final class CountedPhrases {
     if (i < sentence.size() && frames.is(Frames.Kind.MILESTONE, sentence, i)) {
       i++; // "passed the 50,000 mark"
     }
+    i += Words.moreOf(sentence, i) ? 1 : 0;
     boolean partitive = false;
     if (i + 1 < sentence.size() && sentence.token(i).is("of") && !sentence.token(i + 1).is("age")) {
       partitive = true;
@@ -91,7 +92,9 @@ final class CountedPhrases {
     int head = -1;
     int end = sentence.size();
     while (i < end) {
-      if (head < 0) {
+      boolean ownersCount = // "three of the army's 40 (wounded) men"
+          head >= 0 && head == i - 3 && sentence.token(i - 1).tag().equals("CD");
+      if (head < 0 || ownersCount) {
         int participle = Words.adverb(sentence, i) ? i + 1 : i;
         TriggerWord before = participle < end ? premodifier(sentence, participle) : null;
         if (before != null) {

@@ -57,7 +57,7 @@ public final class Counting {
     all.sort(Comparator.comparingInt(QuantityMention::first));
     List<CountedPhrase> counted = new ArrayList<>(all.size());
     for (QuantityMention mention : all) {
-      if (mention.maybePeople()) {
+      if (mention.maybePeople() && !determiners.aCertain(sentence, mention)) {
         counted.add(phrases.read(sentence, mention));
       }
     }

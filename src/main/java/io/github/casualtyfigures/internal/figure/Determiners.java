@@ -83,6 +83,23 @@ final class Determiners {
     return found;
   }
 
+  /** "shot one Musa Bello": a certain man of that name, who is not counted. */
+  boolean aCertain(Sentence sentence, QuantityMention mention) {
+    int name = mention.last() + 1;
+    if (!sentence.token(mention.last()).is("one") || mention.first() != mention.last()) {
+      return false;
+    }
+    int i = name;
+    boolean nation = false;
+    while (i < sentence.size() && sentence.token(i).tag().startsWith("NNP")) {
+      nation |= citizens.named(sentence, i);
+      i++;
+    }
+    PeopleNouns.Noun noun = i < name + 2 ? null : nouns.endingAt(sentence, i - 1);
+    boolean described = i < sentence.size() && Words.noun(sentence, i); // "one Red Cross driver"
+    return i >= name + 2 && !nation && !described && (noun == null || !noun.people());
+  }
+
   static QuantityMention mention(Sentence sentence, int first, int last, long number, String by) {
     Count count = Count.of(sentence.span(first, last), Relation.EXACTLY, number);
     return new QuantityMention(sentence, count, first, last, first, last, null, by);

@@ -8,27 +8,45 @@ import org.jspecify.annotations.Nullable;
 /**
  * People of whom a word of fate says something else: patients who are released from hospital,
  * tourists who return home, players who are exchanged, shoppers who cross a border, viewers whom a
- * film captured, members whom a party lost. Immutable; may be shared by threads.
+ * film captured, {@link Losses members whom a party lost}. Immutable; may be shared by threads.
  */
 final class Errands {
 
   private static final int LONGEST_PURPOSE = 5;
+  private static final int LONGEST_POLICY = 6;
 
   private final Frames frames;
+  private final WaysHome ways;
+  private final Losses losses;
 
-  Errands(Frames frames) {
+  Errands(Triggers triggers, Frames frames) {
     this.frames = frames;
+    this.ways = new WaysHome(triggers, frames);
+    this.losses = new Losses(frames);
   }
 
-  /** Whether {@code fate} says nothing of the sort of the people of {@code phrase}. */
-  boolean tell(Sentence sentence, CountedPhrase phrase, Fate fate) {
+  /**
+   * Whether {@code fate} says nothing of the sort of the people of {@code phrase}.
+   *
+   * @param before what became of those counted before, or null
+   */
+  boolean tell(Sentence sentence, CountedPhrase phrase, Fate fate, @Nullable Category before) {
     return switch (fate.category()) {
-      case RELEASED -> free(sentence, phrase, fate);
-      case DISPLACED -> crossed(sentence, fate);
+      case RELEASED -> free(sentence, phrase, fate) || treated(sentence, phrase, fate, before);
+      case DISPLACED ->
+          crossed(sentence, fate)
+              || changedSides(sentence, phrase, fate)
+              || replaced(sentence, phrase, fate);
+      case ABDUCTED -> ofOthers(sentence, phrase, fate);
+      case WOUNDED -> worseOff(sentence, phrase, fate);
       case CAPTURED -> inmates(sentence, phrase, fate) || figurative(sentence, phrase, fate);
-      case CASUALTIES -> figurative(sentence, phrase, fate);
-      case KILLED -> visited(sentence, phrase, fate) || figurative(sentence, phrase, fate);
-      case MISSING -> absent(sentence, fate);
+      case CASUALTIES -> figurative(sentence, phrase, fate) || losses.live(sentence, phrase, fate);
+      case KILLED ->
+          visited(sentence, phrase, fate)
+              || figurative(sentence, phrase, fate)
+              || inDebt(sentence, fate)
+              || losses.live(sentence, phrase, fate);
+      case MISSING -> absent(sentence, phrase, fate);
       default -> false;
     };
   }
@@ -75,13 +93,37 @@ final class Errands {
         fate.by().startsWith("returned")
             || lemma.equals("return")
             || sentence.token(from - 1).is("home");
+    boolean onTheWay = // "were returning home from work when the bus blew up"
+        lemma.equals("return")
+            && (ways.background(sentence, phrase, fate.trigger(), fate.triggerLast())
+                || ways.everyday(sentence, fate.triggerLast()));
     boolean traded = lemma.equals("exchange") || lemma.equals("swap") || lemma.equals("trade");
     return ward
+        || onTheWay
         || (released && head(Frames.Kind.PATIENTS, sentence, phrase))
         || (went
             && head(Frames.Kind.TRAVELLERS, sentence, phrase)
             && !frames.any(Frames.Kind.CAPTIVITY, sentence, 0, sentence.size()))
+        || (!released && head(Frames.Kind.BACKERS, sentence, phrase)) // "rescued 400 investors"
         || (traded && head(Frames.Kind.PLAYERS, sentence, phrase));
+  }
+
+  /** "12 were hurt and five were released": from hospital, where nothing tells of captives. */
+  private boolean treated(
+      Sentence sentence, CountedPhrase phrase, Fate fate, @Nullable Category before) {
+    int behind = fate.triggerLast() + 1;
+    boolean there = // not "were released on bail", "by the gunmen"
+        Words.closed(sentence, behind)
+            || frames.any(Frames.Kind.HOSPITAL, sentence, behind, behind + LONGEST_PURPOSE)
+            || Words.token(sentence, behind + 1, "treatment");
+    return before == Category.WOUNDED
+        && there
+        && sentence.token(fate.trigger()).lemma().equals("release")
+        && !CaptiveRules.captives(phrase)
+        && phrase.group() != Group.PRISONERS
+        && !frames.any(Frames.Kind.CAPTIVITY, sentence, 0, sentence.size())
+        && !frames.any(Frames.Kind.GAOLER, sentence, 0, sentence.size())
+        && !frames.any(Frames.Kind.CUSTODY, sentence, 0, sentence.size());
   }
 
   /** "thirty relatives were taken to the mortuary": to see the dead. */
@@ -90,9 +132,15 @@ final class Errands {
         && frames.any(Frames.Kind.MORGUE, sentence, fate.trigger(), fate.triggerLast() + 1);
   }
 
-  /** "three players were missing from the squad". */
-  private boolean absent(Sentence sentence, Fate fate) {
+  /** "three players were missing from the squad", "with seven starters missing". */
+  private boolean absent(Sentence sentence, CountedPhrase phrase, Fate fate) {
     int from = fate.triggerLast() + 1;
+    boolean lacking = // "with seven starters missing", "missing through injury"
+        Words.token(sentence, phrase.first() - 1, "with")
+            || frames.any(Frames.Kind.BENCH, sentence, from, from + LONGEST_PURPOSE);
+    if (lacking && head(Frames.Kind.PLAYERS, sentence, phrase) && !losses.harm(sentence)) {
+      return true;
+    }
     return Words.token(sentence, from, "from")
         && frames.any(Frames.Kind.ROSTER, sentence, from + 1, from + LONGEST_PURPOSE);
   }
@@ -130,7 +178,100 @@ final class Errands {
         && frames.any(Frames.Kind.ERRAND, sentence, to + 1, to + LONGEST_PURPOSE);
   }
 
-  /** "the film captured 12 million viewers", "the party lost 11 ministers". */
+  /** "50 lawmakers fled the state", "voters fled to the rival party", where no war drove them. */
+  private boolean changedSides(Sentence sentence, CountedPhrase phrase, Fate fate) {
+    boolean politic =
+        head(Frames.Kind.OFFICE, sentence, phrase) || head(Frames.Kind.CLIENTS, sentence, phrase);
+    int to = fate.triggerLast() + 1;
+    return politic
+        && sentence.token(fate.trigger()).lemma().equals("flee")
+        && (Words.token(sentence, to + 1, "state")
+            || frames.any(Frames.Kind.BODY_POLITIC, sentence, to, to + LONGEST_PURPOSE))
+        && !losses.harm(sentence);
+  }
+
+  /**
+   * "the tariffs hurt 800,000 workers", "were hurt by the cuts", "hurt four families": no wounds,
+   * where a policy does it or a household has it.
+   */
+  private boolean worseOff(Sentence sentence, CountedPhrase phrase, Fate fate) {
+    int verb = fate.trigger();
+    if (!sentence.token(verb).lemma().equals("hurt") || verb == 0) {
+      return false;
+    }
+    if (verb < phrase.first()) {
+      int subject = Words.beforeAuxiliaries(sentence, verb);
+      subject -= subject > 0 && sentence.token(subject).tag().equals("MD") ? 1 : 0;
+      boolean policy = subject >= 0 && frames.is(Frames.Kind.POLICY, sentence, subject);
+      return (policy || phrase.kind() == PeopleNouns.Kind.HOUSEHOLD) && !losses.harm(sentence);
+    }
+    int by = fate.triggerLast() + 1;
+    int cause = by + 1;
+    while (cause + 1 < Math.min(by + LONGEST_POLICY, sentence.size())
+        && PeoplePhrases.word(sentence, cause + 1)) {
+      cause++;
+    }
+    return Words.token(sentence, by, "by")
+        && cause < sentence.size()
+        && frames.is(Frames.Kind.POLICY, sentence, cause);
+  }
+
+  /**
+   * "Twelve councillors were displaced", "voters swept away nine ministers": by no flood or army.
+   */
+  boolean votedOut(Sentence sentence, CountedPhrase phrase, Fate fate) {
+    boolean passive = fate.trigger() > phrase.first();
+    int subject = passive ? -1 : Words.beforeAuxiliaries(sentence, fate.trigger());
+    boolean voters =
+        subject >= 0
+            && (frames.is(Frames.Kind.CLIENTS, sentence, subject)
+                || frames.is(Frames.Kind.OFFICE, sentence, subject)
+                || frames.is(Frames.Kind.PLAYERS, sentence, subject)
+                || frames.is(Frames.Kind.BODY_POLITIC, sentence, subject));
+    boolean backers = head(Frames.Kind.BACKERS, sentence, phrase); // "wiped out 40,000 investors"
+    return (backers || ((passive || voters) && !losses.harm(sentence)))
+        && frames.verb(Frames.Kind.VOTING_OUT, sentence, fate.trigger());
+  }
+
+  /** "robots displace 40,000 workers": who loses his work to a machine keeps his home. */
+  private boolean replaced(Sentence sentence, CountedPhrase phrase, Fate fate) {
+    int by = fate.triggerLast() + 1;
+    boolean machines =
+        fate.trigger() < phrase.first()
+            ? frames.any(
+                Frames.Kind.MACHINES,
+                sentence,
+                Math.max(0, fate.trigger() - LONGEST_PURPOSE),
+                fate.trigger())
+            : Words.token(sentence, by, "by")
+                && frames.any(Frames.Kind.MACHINES, sentence, by + 1, by + LONGEST_PURPOSE);
+    return machines
+        && sentence.token(fate.trigger()).lemma().equals("displace")
+        && head(Frames.Kind.STAFF, sentence, phrase)
+        && !losses.harm(sentence);
+  }
+
+  /** "millions are drowning in debt". */
+  private boolean inDebt(Sentence sentence, Fate fate) {
+    int in = fate.triggerLast() + 1;
+    return sentence.token(fate.trigger()).lemma().equals("drown")
+        && Words.token(sentence, in, "in")
+        && frames.any(Frames.Kind.PLIGHT, sentence, in + 1, in + LONGEST_PURPOSE);
+  }
+
+  /** "held the data of 900 patients hostage": what is held is no number of people. */
+  private boolean ofOthers(Sentence sentence, CountedPhrase phrase, Fate fate) {
+    int of = phrase.first() - 1;
+    return fate.by().startsWith("stateBehind")
+        && of > 0
+        && sentence.token(of).is("of")
+        && Words.noun(sentence, of - 1)
+        && !frames.is(Frames.Kind.CONTAINER, sentence, of - 1)
+        && frames.verb(Frames.Kind.SWAPPED, sentence, fate.trigger())
+        && fate.trigger() == phrase.last() + 1;
+  }
+
+  /** "the film captured 12 million viewers", "the photographer shot 12 brides". */
   private boolean figurative(Sentence sentence, CountedPhrase phrase, Fate fate) {
     if (fate.trigger() <= 0 || fate.trigger() >= phrase.first()) {
       return false;
@@ -143,12 +284,6 @@ final class Errands {
     if (fate.category() == Category.CAPTURED) {
       return lemma.equals("capture") && head(Frames.Kind.CLIENTS, sentence, phrase);
     }
-    if (lemma.equals("shoot")) {
-      return frames.is(Frames.Kind.PICTURE, sentence, subject);
-    }
-    return lemma.equals("lose")
-        && frames.is(Frames.Kind.BODY_POLITIC, sentence, subject)
-        && !sentence.token(subject).capitalised() // no "Soviet Union"
-        && !frames.any(Frames.Kind.BLOW, sentence, 0, sentence.size());
+    return lemma.equals("shoot") && frames.is(Frames.Kind.PICTURE, sentence, subject);
   }
 }

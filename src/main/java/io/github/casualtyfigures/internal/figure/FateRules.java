@@ -17,6 +17,7 @@ final class FateRules {
   private final Admission admission;
   private final ObjectRules objects;
   private final CoordinationRules lists;
+  private final Sieges sieges;
   private final Fateless fateless;
   private final BodyRules bodies;
   private final PartRules parts;
@@ -37,8 +38,10 @@ final class FateRules {
     this.objects = new ObjectRules(triggers, frames);
     this.lists = new CoordinationRules(triggers, objects, frames);
     this.bodies = new BodyRules(frames);
+    this.sieges = new Sieges(frames);
     this.fateless =
-        new Fateless(new SubjectRules(triggers, predicates, frames), objects, nouns, frames);
+        new Fateless(
+            triggers, new SubjectRules(triggers, predicates, frames), objects, nouns, frames);
     this.parts = new PartRules(predicates, frames);
     this.abductions = new AbductionRules(nouns, frames);
     this.abductionSequels = new AbductionSequels(frames);
@@ -127,16 +130,19 @@ final class FateRules {
       boolean earlier = captives.seizedBefore(sentence, phrase, told, previous);
       Fate fate =
           earlier || (speaks && told != null && behindComma(sentence, phrase, told)) ? null : told;
-      boolean ranAway = fate != null && fateless.ranAway(sentence, phrase, fate);
-      fate = fate == null || ranAway || fateless.besieged(sentence, fate) ? null : fate;
-      Read read = fate != null || phrase.zero() || ranAway ? Read.NOTHING : part(i, speaks);
+      boolean unhurt =
+          fate != null
+              && (fateless.ranAway(sentence, phrase, fate) || sieges.tell(sentence, phrase, fate));
+      fate = unhurt ? null : fate;
+      Read read = fate != null || phrase.zero() || unhurt ? Read.NOTHING : part(i, speaks);
       fate = fate == null && earlier ? told : fate;
       return read.fate() == null ? new Read(fate, -1) : read;
     }
 
     private @Nullable Fate own(int i) {
       CountedPhrase phrase = phrases.get(i);
-      Fate fate = phrase.share() ? parts.shareOfForce(sentence, phrase, previous, stillTold()) : null;
+      Fate fate =
+          phrase.share() ? parts.shareOfForce(sentence, phrase, previous, stillTold()) : null;
       fate = fate != null ? fate : BodyRules.ofTheBodies(sentence, phrase, previous);
       if (fate == null && discourse.bodies(sentence)) {
         fate = bodies.find(sentence, phrase, discourse.latest(sentence));
@@ -147,6 +153,8 @@ final class FateRules {
               : own.of(sentence, phrase, before(), previous != null);
       if (fate != null && ofAnother(phrases, i)) {
         fate = own.ofThose(sentence, phrase, phrases.get(i - 1), fate);
+      } else if (fate != null && Partitives.ofMost(sentence, phrase, frames)) {
+        fate = own.ofThose(sentence, phrase, null, fate);
       }
       return fate == null || previous == null ? fate : behind(phrase, fate, previous);
     }
@@ -172,7 +180,9 @@ final class FateRules {
       CountedPhrase phrase = phrases.get(i);
       boolean none =
           speaks
-              || (phrase.single() && lists.subjectOfVerb(sentence, phrase.last() + 1))
+              || (phrase.single()
+                  && !included(sentence, phrase)
+                  && lists.subjectOfVerb(sentence, phrase.last() + 1))
               || PartRules.ofUntold(sentence, phrases, reads, i)
               || (previousAt >= 0 && Ages.named(sentence, phrase, phrases.get(previousAt)));
       Category told = things && phrase.pronoun() ? null : stillTold();
@@ -183,7 +193,9 @@ final class FateRules {
       return new Read(part.fate(), part.ofPrevious() ? wholeOf(i, part) : -1);
     }
 
-    /** The phrase that holds {@code part}: the last with a fate, or the one that it has in common. */
+    /**
+     * The phrase that holds {@code part}: the last with a fate, or the one that it has in common.
+     */
     private int wholeOf(int i, PartRules.Part part) {
       int item = asideOf(phrases, reads, i, previousAt);
       if (item >= 0) {
@@ -209,7 +221,10 @@ final class FateRules {
       if (counted == null) {
         return read;
       }
-      boolean alike = fate != null && fate.category() == counted.category();
+      boolean alike = // "570 casualties (190 dead, 380 wounded)"
+          fate != null
+              && (fate.category() == counted.category()
+                  || counted.category() == Category.CASUALTIES);
       return new Read(alike ? fate : PartRules.again(counted, "apposed"), apposed);
     }
 
@@ -220,7 +235,9 @@ final class FateRules {
       if (fate == null && !phrase.zero() && !speaks) {
         fate = abductionSequels.find(sentence, phrase, discourse);
       }
-      fate = fate != null ? fate : StrengthRules.soldiersToo(phrase, before());
+      if (fate == null && !speaks) {
+        fate = StrengthRules.soldiersToo(phrase, before(), previous);
+      }
       boolean again =
           fate == null
               && !speaks
@@ -250,12 +267,15 @@ final class FateRules {
       fate = fate != null ? fate : SequelRules.listed(sentence, phrase, before, previous);
       fate = fate != null ? fate : SequelRules.restated(sentence, phrase, before, previous);
       fate = fate != null ? fate : SequelRules.alongWith(sentence, phrase, previous);
+      fate = fate != null ? fate : SequelRules.followedBy(sentence, phrase, previous);
       return fate != null
           ? fate
           : SequelRules.identifiedToo(sentence, phrase, before, previous, frames);
     }
 
-    /** {@code fate} as the clause and the sentences before have it: hedged, of captives still held. */
+    /**
+     * {@code fate} as the clause and the sentences before have it: hedged, of captives still held.
+     */
     private Fate shaded(CountedPhrase phrase, Fate fate) {
       boolean abduction = discourse.abduction() || before() == Category.ABDUCTED;
       Fate held = abductions.stillHeld(sentence, phrase, fate, abduction);
@@ -266,10 +286,14 @@ final class FateRules {
     /** Whether it is no casualty after all: a survivor, a rate, a thing, a mere condition. */
     private boolean refused(CountedPhrase phrase, Fate fate) {
       return Fateless.survives(sentence, phrase, fate)
+          || Fateless.lives(sentence, fate)
+          || fateless.lived(sentence, phrase, fate)
+          || (before() == null && Fateless.ofWhom(phrase))
           || rates.tell(sentence, phrase, fate)
           || fateless.wentElsewhere(sentence, phrase, fate, before())
           || (things && previous == null && Partitives.lost(sentence, phrase, fate))
-          || Suppression.conditional(sentence, phrase.first(), frames);
+          || Suppression.conditional(sentence, phrase.first(), frames)
+          || Suppression.unreal(sentence, fate);
     }
 
     private void remember(int i, @Nullable Fate fate, boolean speaks) {
@@ -290,6 +314,11 @@ final class FateRules {
         previousAt = i;
       }
     }
+  }
+
+  /** "two men including a pilot (were killed)": the verb is that of the two. */
+  private static boolean included(Sentence sentence, CountedPhrase phrase) {
+    return phrase.first() > 0 && Words.including(sentence, phrase.first() - 1);
   }
 
   /** "four of them women (and three of them) children": of the same people, not of the women. */
@@ -332,12 +361,16 @@ final class FateRules {
   }
 
   /**
-   * "half of the 11,000 troops were killed", "none of the 40 passengers was hurt": others' fate.
+   * "half of the 11,000 troops were killed", "none of the ship's 40 passengers was hurt": others'
+   * fate.
    */
   private static boolean ofAnother(List<CountedPhrase> phrases, int i) {
     CountedPhrase phrase = phrases.get(i);
-    int of = phrase.first() - 1;
-    if (i == 0 || !phrase.mention().sentence().token(Math.max(of, 0)).is("of")) {
+    if (i == 0) {
+      return false;
+    }
+    int of = SequelRules.owned(phrase.mention().sentence(), phrase.first()) - 1;
+    if (!phrase.mention().sentence().token(Math.max(of, 0)).is("of")) {
       return false;
     }
     int before = of - 1; // "Several men, of the 1,960 sent, died"

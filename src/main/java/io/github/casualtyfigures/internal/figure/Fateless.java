@@ -1,7 +1,9 @@
 package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.claim.Count;
 import io.github.casualtyfigures.claim.Group;
+import io.github.casualtyfigures.claim.Term;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.List;
 import java.util.Set;
@@ -28,12 +30,17 @@ final class Fateless {
   private final EventCounts events;
   private final Frames frames;
 
-  Fateless(SubjectRules subjects, ObjectRules objects, PeopleNouns nouns, Frames frames) {
+  Fateless(
+      Triggers triggers,
+      SubjectRules subjects,
+      ObjectRules objects,
+      PeopleNouns nouns,
+      Frames frames) {
     this.subjects = subjects;
     this.objects = objects;
     this.ages = new Ages(nouns, frames);
     this.measured = new Measured(frames);
-    this.errands = new Errands(frames);
+    this.errands = new Errands(triggers, frames);
     this.partitives = new Partitives(objects, nouns);
     this.events = new EventCounts(frames);
     this.frames = frames;
@@ -42,7 +49,8 @@ final class Fateless {
   /** Whether phrase {@code i} tells of nobody's fate. */
   boolean tells(Sentence sentence, List<CountedPhrase> phrases, int i, Discourse discourse) {
     CountedPhrase phrase = phrases.get(i);
-    boolean anaphoric = phrase.bare() || phrase.pronoun();
+    boolean others = phrase.head() >= 0 && sentence.token(phrase.head()).is("others");
+    boolean anaphoric = phrase.bare() || phrase.pronoun() || others;
     return allBut(sentence, phrase)
         || oneKin(sentence, phrase)
         || sentenced(sentence, phrase)
@@ -51,10 +59,26 @@ final class Fateless {
         || ofThings(sentence, phrases, i)
         || partitives.ofThings(sentence, phrase)
         || (anaphoric && discourse.animals() && !phrase.zero())
+        || (others && animalBefore(sentence, phrases, i))
+        || deathOfAnimal(sentence, phrase)
         || measured.tells(sentence, phrase)
         || ages.tells(sentence, phrase)
         || events.tells(sentence, phrase)
         || forEach(sentence, phrase);
+  }
+
+  /** "nine seals died a week after four others": more of them. */
+  private boolean animalBefore(Sentence sentence, List<CountedPhrase> phrases, int i) {
+    int head = i == 0 ? -1 : phrases.get(i - 1).head();
+    return head >= 0 && frames.is(Frames.Kind.ANIMALS, sentence, head);
+  }
+
+  /** "one tiger death", "12 cattle deaths". */
+  private boolean deathOfAnimal(Sentence sentence, CountedPhrase phrase) {
+    int head = phrase.head();
+    return phrase.trigger() != null
+        && head > phrase.mention().last() + 1
+        && frames.is(Frames.Kind.ANIMALS, sentence, head - 1);
   }
 
   /** "30 prisoners for every hostage": a rate. */
@@ -62,6 +86,19 @@ final class Fateless {
     int each = phrase.last() + 2;
     return Words.token(sentence, each - 1, "for")
         && (Words.token(sentence, each, "every") || Words.token(sentence, each, "each"));
+  }
+
+  /**
+   * "(Twelve bodies were found.) They included two women who told AFP": they are not of the dead.
+   */
+  boolean lived(Sentence sentence, CountedPhrase phrase, Fate fate) {
+    int verb = phrase.last() + 2;
+    return fate.category() == Category.KILLED
+        && fate.by().equals("included running")
+        && Words.token(sentence, verb - 1, "who")
+        && verb < sentence.size()
+        && Words.verb(sentence, verb)
+        && frames.verb(Frames.Kind.SPEAKING, sentence, verb);
   }
 
   /** "(killed 12, two doctors at the hospital) said": whoever speaks goes on about nobody. */
@@ -195,8 +232,12 @@ final class Fateless {
     if (verb >= sentence.size() || !Words.verb(sentence, verb)) {
       return false;
     }
-    if (phrase.pronoun()) {
-      return sentence.token(verb).tag().equals("VBD")
+    boolean managed = // "managed to escape"
+        sentence.token(verb).lemma().equals("manage") && Words.token(sentence, verb + 1, "to");
+    verb += managed && verb + 2 < sentence.size() ? 2 : 0;
+    boolean victims = phrase.head() >= 0 && sentence.token(phrase.head()).lemma().equals("victim");
+    if (phrase.pronoun() || victims) {
+      return (managed || sentence.token(verb).tag().equals("VBD"))
           && frames.verb(Frames.Kind.ESCAPING, sentence, verb)
           && CaptiveSequels.backBehind(sentence, verb + 1) < 0;
     }
@@ -220,10 +261,30 @@ final class Fateless {
         && !Words.verb(sentence, fate.trigger());
   }
 
+  /** "some were lost": where nobody was told of before, nobody knows whether they are people. */
+  static boolean ofWhom(CountedPhrase phrase) {
+    return phrase.bare()
+        && phrase.mention().quantity() instanceof Count count
+        && count.term() == Term.SOME;
+  }
+
+  /** "two men were still alive": nobody saved them, unlike those who "were found alive". */
+  static boolean lives(Sentence sentence, Fate fate) {
+    int i = fate.trigger() - 1;
+    while (i > 0 && Words.adverb(sentence, i)) {
+      i--;
+    }
+    return fate.category() == Category.RELEASED
+        && sentence.token(fate.trigger()).is("alive")
+        && i >= 0
+        && Words.BE.contains(sentence.token(i).lower());
+  }
+
   /** "after losing 40 customers", "the firm released 1,100 workers": they went elsewhere. */
   boolean wentElsewhere(
       Sentence sentence, CountedPhrase phrase, Fate fate, @Nullable Category before) {
-    if (errands.tell(sentence, phrase, fate) || errands.sick(sentence, phrase, fate, before)) {
+    if (errands.tell(sentence, phrase, fate, before)
+        || errands.sick(sentence, phrase, fate, before)) {
       return true;
     }
     if (sentence.token(fate.trigger()).lemma().equals("release") && phrase.head() >= 0) {
@@ -233,11 +294,12 @@ final class Fateless {
               && frames.is(
                   Frames.Kind.FIRM, sentence, ObjectRules.before(sentence, fate.trigger())));
     }
-    boolean voted = // "twelve councillors were displaced by newcomers"
+    boolean voted = // "twelve councillors were displaced", "nine candidates were eliminated"
         phrase.head() >= 0
-            && frames.is(Frames.Kind.OFFICE, sentence, phrase.head())
-            && (sentence.token(fate.trigger()).lemma().equals("displace")
-                || sentence.token(fate.trigger()).lemma().equals("sweep"));
+            && (frames.is(Frames.Kind.OFFICE, sentence, phrase.head())
+                || frames.is(Frames.Kind.BACKERS, sentence, phrase.head())
+                || frames.is(Frames.Kind.PLAYERS, sentence, phrase.head()))
+            && errands.votedOut(sentence, phrase, fate);
     boolean clients =
         phrase.head() >= 0
             && sentence.token(fate.trigger()).lemma().equals("lose")
@@ -245,34 +307,12 @@ final class Fateless {
     return voted || clients;
   }
 
-  /** "260,000 people are trapped in the besieged city": alive, and where everybody knows. */
-  boolean besieged(Sentence sentence, Fate fate) {
-    int in = fate.triggerLast() + 1;
-    if (fate.category() != Category.MISSING
-        || !sentence.token(fate.trigger()).is("trapped")
-        || !(Words.token(sentence, in, "in") || Words.token(sentence, in, "inside"))) {
-      return false;
-    }
-    for (int i = in + 1; i < Math.min(in + LONGEST_NAME, sentence.size()); i++) {
-      String tag = sentence.token(i).tag();
-      boolean noun = tag.startsWith("NN");
-      boolean last = i + 1 >= sentence.size() || !Words.noun(sentence, i + 1);
-      if (noun && last) {
-        return frames.is(Frames.Kind.STATION, sentence, i)
-            || frames.is(Frames.Kind.HOME, sentence, i);
-      }
-      if (!noun && !tag.equals("DT") && !tag.startsWith("JJ") && !tag.equals("VBN")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
   /** "two attackers fled on a motorcycle": nobody is driven from home by what he did. */
   boolean ranAway(Sentence sentence, CountedPhrase phrase, Fate fate) {
     return fate.category() == Category.DISPLACED
         && sentence.token(fate.triggerLast()).lemma().equals("flee")
         && (phrase.group() == Group.MILITANTS
+            || CaptiveRules.captives(phrase)
             || (phrase.head() >= 0 && frames.is(Frames.Kind.ATTACKER, sentence, phrase.head()))
             || (Words.token(
                     sentence, phrase.first() - 1, ",") // "The attackers, about 20 men, fled"

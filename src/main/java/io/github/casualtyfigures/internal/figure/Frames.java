@@ -46,6 +46,7 @@ final class Frames {
     ROOM,
     AWAITED,
     JOINING,
+    NAMING,
     PEAK,
     BENCH,
     MILESTONE,
@@ -81,6 +82,12 @@ final class Frames {
     LOST,
     ENCOUNTER,
     ATTEMPT,
+    STRIVING,
+    DEMANDING,
+    PLEADING,
+    PARLEY,
+    FRONT,
+    BACKERS,
     SENTENCING,
     FINDING,
     TALKING,
@@ -154,6 +161,8 @@ final class Frames {
     RECOVERING,
     RESCUED,
     SUSPECTS,
+    STRAYED,
+    WATCHED,
     ARRESTING,
     TRAVELLERS,
     PATIENTS,
@@ -161,6 +170,22 @@ final class Frames {
     ERRAND,
     TURMOIL,
     BODY_POLITIC,
+    EMPLOYER,
+    STAFF,
+    WORKFORCE,
+    MISHAP,
+    MOST,
+    PAPER,
+    SERVICE,
+    DECADES,
+    SCORES,
+    PLIGHT,
+    MACHINES,
+    SHEDDING,
+    POLICY,
+    WILDS,
+    VOTING_OUT,
+    LAWMEN,
     CROWD,
     FLOWN,
     MOURNERS,
@@ -190,9 +215,9 @@ final class Frames {
     }
   }
 
-  /** Whether token {@code i} is a word of {@code kind}. */
+  /** Whether token {@code i} is a word of {@code kind}; outside the sentence none is. */
   boolean is(Kind kind, Sentence sentence, int i) {
-    return table(kind).holds(sentence.token(i).lower());
+    return sentence.has(i) && table(kind).holds(sentence.token(i).lower());
   }
 
   /** Whether a word of {@code kind} stands at {@code from} or behind it, but before {@code end}. */
@@ -217,7 +242,7 @@ final class Frames {
 
   /** Whether token {@code i} is a form of a verb of {@code kind}. */
   boolean verb(Kind kind, Sentence sentence, int i) {
-    return table(kind).holds(sentence.token(i).lemma());
+    return sentence.has(i) && table(kind).holds(sentence.token(i).lemma());
   }
 
   /** The words of {@code kind}. */

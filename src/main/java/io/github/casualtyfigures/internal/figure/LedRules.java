@@ -68,7 +68,31 @@ final class LedRules {
     if (led == null && leaves) {
       return leftWithin(sentence, i);
     }
+    if (led == null && frames.verb(Frames.Kind.DRIVING, sentence, j)) {
+      return drivenOut(sentence, i);
+    }
     return led == null ? null : Fate.of(led.value(), i, i + led.length() - 1, "ledBehind");
+  }
+
+  /** "drove 900 farmers along the river (to flee)": what they had to do, far off. */
+  private @Nullable Fate drivenOut(Sentence sentence, int from) {
+    for (int i = from; i < Math.min(from + LONGEST_PARTS, sentence.size()); i++) {
+      String tag = sentence.token(i).tag();
+      if (tag.equals("TO")) {
+        Fate state = state(sentence, i);
+        return state != null && state.category() == Category.DISPLACED ? state : null;
+      }
+      if (!tag.equals("IN")
+          && !tag.equals("DT")
+          && !tag.equals("CC")
+          && !tag.startsWith("NN")
+          && !tag.startsWith("JJ")
+          && !tag.equals("CD")
+          && !tag.equals("POS")) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** "left some 4,300 families in the same districts homeless": the state behind a place. */

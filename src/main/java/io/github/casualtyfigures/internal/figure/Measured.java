@@ -159,12 +159,16 @@ final class Measured {
         && sentence.token(phrase.head()).is("casualty");
   }
 
-  /** "the two armies' combined casualties": whose they are, and no number of them. */
+  /**
+   * "the two armies' combined casualties": whose they are, and no number of them, unless each has
+   * one: "the two miners' bodies".
+   */
   private static boolean owners(Sentence sentence, CountedPhrase phrase) {
     int mark = phrase.mention().last() + 2;
     return !phrase.single()
         && mark < sentence.size()
         && sentence.token(mark).tag().equals("POS")
+        && !(mark + 1 < sentence.size() && BodyRules.counted(sentence, mark + 1))
         && sentence.token(mark - 1).tag().equals("NNS")
         && Words.token(sentence, phrase.mention().first() - 1, "the");
   }

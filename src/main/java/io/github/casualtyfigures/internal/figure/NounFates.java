@@ -2,6 +2,7 @@ package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,10 @@ import org.jspecify.annotations.Nullable;
  * wounded soldiers", and where something else tells more. Immutable; may be shared by threads.
  */
 final class NounFates {
+
+  /** What befalls the living alone. */
+  static final Set<Category> OF_THE_LIVING =
+      Set.of(Category.RELEASED, Category.MISSING, Category.DISPLACED, Category.WOUNDED);
 
   private final CaptiveRules captives;
   private final StrengthRules strengths;
@@ -38,6 +43,22 @@ final class NounFates {
       return captives.former(phrase.mention().sentence(), phrase, counted);
     }
     return strengths.strength(phrase.mention().sentence(), phrase);
+  }
+
+  /**
+   * {@code fate}, or what the adjective says where it tells more: "one dead man was pulled from the
+   * sea", "four injured climbers were flown out".
+   */
+  @Nullable Fate overruling(CountedPhrase phrase, @Nullable Fate fate) {
+    TriggerWord before = phrase.premodifier();
+    if (before == null || before.category() == null || fate == null) {
+      return fate;
+    }
+    boolean dead = before.category() == Category.KILLED && OF_THE_LIVING.contains(fate.category());
+    boolean hurt = before.category() == Category.WOUNDED && fate.category() == Category.DISPLACED;
+    return dead || hurt
+        ? Fate.of(before, phrase.premodifierAt(), phrase.premodifierAt(), "premodifier")
+        : fate;
   }
 
   /** "an injured hiker": one person, of whom the adjective tells. */

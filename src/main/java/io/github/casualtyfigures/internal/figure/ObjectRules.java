@@ -36,10 +36,12 @@ final class ObjectRules {
 
   private final Triggers triggers;
   private final Frames frames;
+  private final Demands demands;
 
   ObjectRules(Triggers triggers, Frames frames) {
     this.triggers = triggers;
     this.frames = frames;
+    this.demands = new Demands(frames);
   }
 
   /** "killed five", "shot dead five", "killed and wounded dozens". */
@@ -222,9 +224,11 @@ final class ObjectRules {
   /** "tried to arrest her sister", "plotted to kill two judges": it may not have happened. */
   private boolean attempted(Sentence sentence, int verb) {
     int to = verb - 1;
-    return to > 0
-        && sentence.token(to).is("to")
-        && frames.verb(Frames.Kind.ATTEMPT, sentence, to - 1);
+    if (to < 1 || !sentence.token(to).is("to")) {
+      return false;
+    }
+    boolean setOut = sentence.token(to - 1).is("out") && Words.token(sentence, to - 2, "set");
+    return setOut || frames.verb(Frames.Kind.ATTEMPT, sentence, to - 1);
   }
 
   /** "would have cost half a million lives": it did not happen. */
@@ -350,6 +354,11 @@ final class ObjectRules {
     if (j < 1 || !sentence.token(j).is("of")) {
       return null;
     }
+    if (phrase.bare()
+        && sentence.token(j - 1).lemma().equals("loss")
+        && frames.any(Frames.Kind.SCORES, sentence, 0, sentence.size())) {
+      return null; // "nine seats, a loss of 38"
+    }
     int noun = beforeDate(sentence, j - 1);
     return nominalAt(sentence, noun < 1 ? j - 1 : noun);
   }
@@ -360,7 +369,8 @@ final class ObjectRules {
         || (sentence.token(noun).lemma().equals("life") && !takenLives(sentence, noun))) {
       return null;
     }
-    return Fate.of(match.value(), noun, noun, "nominalBefore");
+    Fate fate = Fate.of(match.value(), noun, noun, "nominalBefore");
+    return demands.demanded(sentence, noun, fate.category()) ? null : fate;
   }
 
   /** "cost the lives of", but not "puts the lives of thousands at risk". */

@@ -36,6 +36,7 @@ final class OwnFates {
   private final HospitalRules hospitals;
   private final RankRules ranks;
   private final NounFates nouns;
+  private final ThoseFates those;
 
   OwnFates(
       Triggers triggers,
@@ -69,6 +70,7 @@ final class OwnFates {
     this.hospitals = new HospitalRules(frames);
     this.ranks = new RankRules(triggers);
     this.nouns = new NounFates(captives, strengths, frames);
+    this.those = new ThoseFates(admission, subjects, relatives, captives, nouns, frames);
   }
 
   /** The fate that the words about the phrase itself give it. */
@@ -84,9 +86,17 @@ final class OwnFates {
       fate = fate != null ? fate : sentToo(sentence, phrase);
     }
     if (fate != null) {
-      return admission.admits(phrase, fate) ? carried.off(sentence, phrase, fate) : null;
+      Fate read = admission.admits(phrase, fate) ? carried.off(sentence, phrase, fate) : null;
+      Fate dead = read == null ? null : those.ofTheDead(sentence, phrase, read);
+      return dead != null ? dead : nouns.overruling(phrase, read);
     }
     return nouns.ofTold(sentence, phrase, running, sameSentence) ? null : nouns.named(phrase);
+  }
+
+  /** What the words next to a whole tell of it, whatever is told of the part. */
+  @Nullable Fate ofThose(
+      Sentence sentence, CountedPhrase phrase, @Nullable CountedPhrase part, Fate fate) {
+    return those.ofWhole(sentence, phrase, part, fate);
   }
 
   /** "(sent 2,000 troops;) only 300 had been deployed". */
@@ -101,20 +111,6 @@ final class OwnFates {
     return admission.fitting(phrase, fate);
   }
 
-  /** "a third of the 900 men lost were killed": what the words next to the whole tell of it. */
-  @Nullable Fate ofThose(Sentence sentence, CountedPhrase phrase, CountedPhrase part, Fate fate) {
-    boolean left = // "left three of the five guards dead"
-        fate.by().startsWith("stateBehind") && LedRules.leaves(sentence, part);
-    if (left || fate.by().startsWith("predicateBehind") || fate.by().startsWith("returned")) {
-      return nouns.named(phrase);
-    }
-    if (fate.by().startsWith("mainBehind")) {
-      Fate state = subjects.stateBehind(sentence, phrase);
-      return fitting(phrase, state != null ? state : captives.behind(sentence, phrase, null));
-    }
-    return fate;
-  }
-
   /** What a verb, a state or a toll says of the phrase; of a hostage, more than "hostage" does. */
   private @Nullable Fate strong(
       Sentence sentence, CountedPhrase phrase, @Nullable Category running, boolean sameSentence) {
@@ -127,6 +123,7 @@ final class OwnFates {
       return ofTheWord(sentence, phrase, noun);
     }
     if (PartMarks.ofThemApposed(sentence, phrase)
+        || those.howBadly(sentence, phrase)
         || (sameSentence && PartMarks.bareApposed(sentence, phrase))) {
       return null;
     }
@@ -237,7 +234,11 @@ final class OwnFates {
     }
     Fate verb = phrase.bare() ? null : fitting(phrase, objects.verbBefore(sentence, phrase));
     Fate found = state != null ? state : verb;
-    found = found != null ? found : fitting(phrase, subjects.predicateBehind(sentence, phrase));
+    if (found == null) {
+      found = fitting(phrase, subjects.predicateBehind(sentence, phrase));
+      found = found != null && SubjectMarks.ofAnotherNoun(sentence, phrase, found) ? null : found;
+      found = found != null ? found : fitting(phrase, relatives.ofNumber(sentence, phrase));
+    }
     TriggerWord noun = phrase.trigger();
     if (found != null || noun == null || noun.role() != TriggerWord.Role.STRONG) {
       return found;
@@ -284,6 +285,7 @@ final class OwnFates {
     Fate found = fitting(phrase, taken.takenByGunmen(sentence, phrase, running));
     if (found == null) {
       found = fitting(phrase, abductions.abducted(sentence, phrase, running));
+      found = found != null && killedThen(sentence, phrase) ? null : found;
     }
     if (found == null) {
       found = fitting(phrase, taken.takenAway(sentence, phrase, running));
@@ -292,6 +294,12 @@ final class OwnFates {
       found = fitting(phrase, taken.still(sentence, phrase, running));
     }
     return found != null ? found : fitting(phrase, captives.find(sentence, phrase));
+  }
+
+  /** "were dragged from a bus by gunmen and shot dead". */
+  private boolean killedThen(Sentence sentence, CountedPhrase phrase) {
+    Fate then = subjects.predicateBehind(sentence, phrase);
+    return then != null && then.category() == Category.KILLED;
   }
 
   /** "the toll may rise as 30 people remain missing": no number of the toll. */
@@ -335,9 +343,12 @@ final class OwnFates {
       Fate since = held == null ? null : subjects.mainBehind(sentence, held);
       found = since == null ? held : since; // "one of the men held over the raid has been freed"
     }
-    found = single && found != null && !direct(sentence, phrase, found) ? null : found;
+    found = single && found != null && !SubjectMarks.direct(sentence, phrase, found) ? null : found;
     if (found == null) {
-      found = fitting(phrase, relatives.object(sentence, phrase));
+      Fate who = relatives.object(sentence, phrase);
+      who = who != null ? who : relatives.ofNumber(sentence, phrase);
+      Fate main = who == null ? null : subjects.mainBehind(sentence, who);
+      found = fitting(phrase, main == null ? who : main); // "men they seized have been freed"
     }
     if (found == null && !single) {
       found = fitting(phrase, relatives.said(sentence, phrase));
@@ -370,29 +381,5 @@ final class OwnFates {
         && !Words.auxiliary(sentence, verb - 1)
         && (sentence.token(verb).tag().equals("VBN")
             || Words.token(sentence, fate.triggerLast() + 1, "by"));
-  }
-
-  /** "For Mr Hill, a candidate whose father died", "As an investor, he lives or dies by it". */
-  private static boolean direct(Sentence sentence, CountedPhrase phrase, Fate fate) {
-    for (int i = phrase.last() + 1; i < fate.trigger(); i++) {
-      if (sentence.token(i).is("whose") && !closed(sentence, i, fate.trigger())) {
-        return false;
-      }
-    }
-    int before = phrase.first() - 1;
-    return before < 0 || (!sentence.token(before).is("as") && !sentence.token(before).is("like"));
-  }
-
-  /** "whose books angered many was shot": whether a verb of its own closes the clause. */
-  private static boolean closed(Sentence sentence, int whose, int trigger) {
-    boolean verb = false;
-    for (int i = whose + 1; i < trigger; i++) {
-      boolean tensed = Words.tensed(sentence, i);
-      if (verb && tensed && !Words.verb(sentence, i - 1)) {
-        return true;
-      }
-      verb |= tensed;
-    }
-    return false;
   }
 }

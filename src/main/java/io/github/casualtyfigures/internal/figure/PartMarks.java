@@ -58,7 +58,12 @@ final class PartMarks {
       behind++;
     }
     String tag = sentence.token(behind).tag();
-    return tag.equals("DT") || tag.equals("NNS") || tag.equals("NN") || tag.equals("NNPS");
+    boolean clause =
+        sentence.token(phrase.last()).is("whom"); // "nine of whom the navy says drowned"
+    return (tag.equals("DT") && !clause)
+        || tag.equals("NNS")
+        || tag.equals("NN")
+        || tag.equals("NNPS");
   }
 
   /** "two men, one a policeman": who a part was stands right behind its bare number. */
@@ -189,8 +194,8 @@ final class PartMarks {
     boolean joined = comma >= 2 && Words.joint(sentence, comma);
     int behind = phrase.last() + 1;
     boolean subject = behind < sentence.size() && Words.verb(sentence, behind);
-    if (!joined || !subject) {
-      return false;
+    if (!joined || !subject || sentence.token(behind).lemma().equals("survive")) {
+      return false; // "Of the 40 hurt, four survived"
     }
     boolean led = // "• Of the dead"
         Words.quote(sentence, 0) || !Character.isLetterOrDigit(sentence.token(0).text().charAt(0));

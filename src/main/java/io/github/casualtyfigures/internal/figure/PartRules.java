@@ -86,6 +86,9 @@ final class PartRules {
     if (previous != null && shares && PartMarks.nextShare(sentence, phrase)) {
       return new Part(again(previous, "ofVictims shared"), false);
     }
+    if (previous != null && Partitives.contrasted(sentence, phrase, previous)) {
+      return null;
+    }
     if (previous != null
         && (PartMarks.markedAsPart(sentence, phrase)
             || PartMarks.bareApposed(sentence, phrase)
@@ -94,6 +97,9 @@ final class PartRules {
     }
     if (phrase.pronoun()) {
       Category told = previous != null ? previous.category() : running;
+      if (previous != null && Partitives.act(sentence, phrase)) {
+        return null;
+      }
       if (told != null
           && (Partitives.ofTheLiving(sentence, phrase, told, frames)
               || Partitives.ofOthers(sentence, phrase, frames))) {
@@ -221,6 +227,7 @@ final class PartRules {
   /** "the dead included four women", "among those killed were five pupils". */
   private @Nullable Fate included(Sentence sentence, CountedPhrase phrase) {
     int verb = PartMarks.verbOfList(sentence, phrase.first() - 1);
+    verb = verb < 1 ? ListItems.verb(sentence, phrase) : verb;
     if (verb < 1) {
       return null;
     }
@@ -258,7 +265,9 @@ final class PartRules {
               && sentence.token(i - 1).tag().equals("DT")
               && sentence.token(verb - 1).tag().matches("NNP?S");
       boolean subject = // "The dead were two vendors"
-          among && (i == verb - 1 || described) && !PartMarks.attributeOf(sentence, i, frames);
+          among
+              && (i == verb - 1 || described || ListItems.adjunct(sentence, i, verb))
+              && !PartMarks.attributeOf(sentence, i, frames);
       if (grouped && (includes || subject || amongBefore(sentence, i))) {
         return fate;
       }
@@ -290,6 +299,9 @@ final class PartRules {
   /** "Of all who have died, 348 were children": the fate of the whole. */
   private @Nullable Fate ofAll(Sentence sentence, int end) {
     for (int i = 1; i < end; i++) {
+      if (sentence.token(i).is("whose") && frames.is(Frames.Kind.ATTRIBUTE, sentence, i + 1)) {
+        return null; // "Of those whose names were released"
+      }
       Fate fate = predicates.named(sentence, i, "ofTheWhole");
       if (fate != null) {
         return fate;

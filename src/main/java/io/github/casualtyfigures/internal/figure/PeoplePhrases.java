@@ -141,13 +141,17 @@ final class PeoplePhrases {
     if (sentence.token(i).is("—") || sentence.token(i).is("–") || sentence.token(i).is("--")) {
       return false;
     }
+    if (sentence.token(i).is("-")) { // "LONDON - North Korea", but not "pro-government"
+      return !(sentence.token(i).spaced()
+          && i + 1 < sentence.size()
+          && sentence.token(i + 1).spaced());
+    }
     String tag = sentence.token(i).tag();
     return tag.startsWith("NN")
         || tag.startsWith("JJ")
         || tag.equals("DT")
         || tag.equals("POS")
-        || tag.equals("HYPH")
-        || sentence.token(i).is("-");
+        || tag.equals("HYPH");
   }
 
   /** The first token of the phrase that ends at {@code last}. */

@@ -61,7 +61,9 @@ final class PeopleReader {
     if (told != null) {
       return told;
     }
-    if (phrase.pronoun()) {
+    boolean clause =
+        sentence.token(phrase.last()).is("whom"); // "nine of whom the navy says drowned"
+    if (phrase.pronoun() && !clause) {
       People behind = phrases.at(sentence, phrase.last() + 1, named);
       if (behind != null) {
         return behind;
@@ -152,7 +154,7 @@ final class PeopleReader {
   private boolean unsaid(Sentence sentence, CountedPhrase phrase, Fate fate) {
     int head = phrase.head();
     return head >= 0
-        && (sentence.token(head).is("lives")
+        && (sentence.token(head).lemma().equals("life")
             || sentence.token(head).is("names")
             || (fate.by().startsWith("zero") && !person(nouns.endingAt(sentence, head))));
   }

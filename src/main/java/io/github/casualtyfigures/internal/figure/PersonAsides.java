@@ -184,7 +184,19 @@ final class PersonAsides {
       return true; // "three bodies, one of them that of a girl"
     }
     PeopleNouns.Noun person = nouns.endingAt(sentence, i - 2);
-    return person != null && person.kind() == PeopleNouns.Kind.PERSON;
+    return person != null && person.kind() == PeopleNouns.Kind.PERSON && !toldOf(sentence, i + 1);
+  }
+
+  /** "(the mother of a) boy killed by police", "soldier who was shot": more is told of the last. */
+  private static boolean toldOf(Sentence sentence, int noun) {
+    int i = noun;
+    while (i + 1 < sentence.size()
+        && (Words.noun(sentence, i) || sentence.token(i).tag().startsWith("JJ"))) {
+      i++;
+    }
+    boolean by = i + 1 < sentence.size() && sentence.token(i + 1).tag().equals("IN");
+    return sentence.token(i).is("who")
+        || (by && sentence.token(i).tag().equals("VBN") && !Words.auxiliary(sentence, i));
   }
 
   /**

@@ -4,6 +4,7 @@ import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Status;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Phrases;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class PredicateReader {
 
   private static final int LONGEST = 16;
+  private static final Set<String> SUPPOSED = Set.of("supposed", "meant");
 
   private final Triggers triggers;
   private final Frames frames;
@@ -59,6 +61,8 @@ final class PredicateReader {
                 && Words.NOT.contains(sentence.token(fate.trigger()).lower());
         status = unable ? null : status; // "could not be found" tells of no future
         Fate whole = coordinated(sentence, fate.withStatus(status, statusAt), be, rule);
+        negated |= // "were meant to be killed but escaped"
+            status == Status.PROJECTED && escaped(sentence, whole.triggerLast() + 1);
         return new Predicate(whole, whole.triggerLast() + 1, finite(sentence, from), negated);
       }
       if (sentence.token(i).tag().equals("VBN")
@@ -85,10 +89,12 @@ final class PredicateReader {
         be = true;
       } else if (Words.HAVE.contains(lower) || Words.DO.contains(lower)) {
         have = true;
+        be &= !link; // "is alleged to have killed two": he did it
+        link = false;
       } else if (Words.NOT.contains(lower)) {
         negated = true;
       } else if (linked != null && (be || i == from || link)) {
-        Status said = linked.value().status();
+        Status said = supposed(sentence, i) ? Status.ESTIMATED : linked.value().status();
         link = true;
         if (said != null && said != Status.STATED) {
           status = status == null ? said : status.or(said);
@@ -109,6 +115,7 @@ final class PredicateReader {
       } else if (Words.adverb(sentence, i)
           || (lower.equals("to") && link)
           || (lower.equals("as") && link)
+          || (lower.equals("]") && i > from) // "[were] killed"
           || sentence.token(i).tag().equals("MD")
           || Words.WEEKDAYS.contains(lower)
           || (lower.equals("on") && weekdayAt(sentence, i + 1))) {
@@ -132,12 +139,33 @@ final class PredicateReader {
     return new Predicate(null, Math.max(i, from + 1), finite(sentence, from), negated);
   }
 
+  /** "are (supposed) to have died": what is thought and not planned; "were" planned it. */
+  private static boolean supposed(Sentence sentence, int i) {
+    boolean are = i > 0 && sentence.token(i - 1).tag().matches("VBP|VBZ");
+    return are
+        && SUPPOSED.contains(sentence.token(i).lower())
+        && Words.token(sentence, i + 1, "to")
+        && Words.token(sentence, i + 2, "have");
+  }
+
+  /** "but (escaped)": what was to befall them did not. */
+  private boolean escaped(Sentence sentence, int but) {
+    int verb = Words.token(sentence, but, ",") ? but + 1 : but;
+    return Words.token(sentence, verb, "but")
+        && verb + 1 < sentence.size()
+        && frames.verb(Frames.Kind.ESCAPING, sentence, verb + 1);
+  }
+
   /** "five (beaten) to death", but not "two gunmen (shot) dead a clerk". */
   private boolean ledTo(Sentence sentence, int participle) {
+    boolean past = sentence.token(participle).tag().equals("VBD");
     Phrases.Match<TriggerWord> state =
-        sentence.token(participle).tag().equals("VBN")
+        past || sentence.token(participle).tag().equals("VBN")
             ? triggers.at(Triggers.Form.STATE, sentence, participle + 1)
             : null;
+    if (past && state != null && state.length() < 2) {
+      return false; // "three boys played dead", but "trampled to death"
+    }
     int behind = state == null ? 0 : participle + 1 + state.length();
     return state != null
         && !ObjectMarks.objectFollows(sentence, behind)
@@ -187,7 +215,7 @@ final class PredicateReader {
       }
       Fate tail = tailAfter(sentence, last + 1, rule);
       int end = tail == null ? last : tail.triggerLast();
-      boolean passive = (be || link) && word.participle();
+      boolean passive = (be || link) && word.participle() && !acts(sentence, i);
       boolean reduced =
           word.role() != TriggerWord.Role.PASSIVE
               && !be
@@ -226,6 +254,15 @@ final class PredicateReader {
       return Fate.of(noun.value(), i, i + noun.length() - 1, rule);
     }
     return null;
+  }
+
+  /** "is believed to have (shot) himself": no passive, though it stands behind one. */
+  private static boolean acts(Sentence sentence, int verb) {
+    int i = verb - 1;
+    while (i > 0 && Words.adverb(sentence, i)) {
+      i--;
+    }
+    return i >= 0 && sentence.token(i).is("have") && Words.token(sentence, i - 1, "to");
   }
 
   /** "were homeless men": the word tells of a noun, not of the subject. */
@@ -288,7 +325,13 @@ final class PredicateReader {
           && triggers.at(Triggers.Form.LINK, sentence, next) == null) {
         more = tailAfter(sentence, next + 1, rule); // "shot or hacked to death"
       }
-      if (more == null || (comma && !listed(sentence, more.triggerLast() + 1))) {
+      boolean shot = // "two men shot, wounded in Jos"
+          more != null && fate.equals(first) && first.category() == Category.CASUALTIES;
+      if (more == null
+          || (comma
+              && !shot
+              && !listed(sentence, more.triggerLast() + 1)
+              && !headlined(sentence, more.triggerLast() + 1))) {
         break;
       }
       boolean since = // "were hit by stray bullets and died"
@@ -301,6 +344,14 @@ final class PredicateReader {
       i = more.triggerLast() + 1;
     }
     return fate.withCategory(category, "joined");
+  }
+
+  /** "12 killed, wounded in a blast": a headline, which leaves out "and". */
+  private static boolean headlined(Sentence sentence, int i) {
+    return sentence.index() == 0
+        && i < sentence.size()
+        && sentence.token(i).tag().equals("IN")
+        && !sentence.token(sentence.size() - 1).is(".");
   }
 
   /** "killed, wounded or captured": whether the list goes on. */

@@ -54,11 +54,25 @@ final class PresenceRules {
         thereBe(sentence, ObjectRules.before(sentence, phrase.first()))
             && WHERE.contains(lower(sentence, behind))
             && station(sentence, behind + 1);
-    if ((thereAre || there(sentence, behind) >= 0) && phrase.group() != Group.MILITANTS) {
+    if ((thereAre || there(sentence, behind) >= 0)
+        && phrase.group() != Group.MILITANTS
+        && !thenAndThere(sentence, behind)) {
       return fate(phrase.head(), "forceThere");
     }
     boolean had = soldiers && (had(sentence, phrase) || with(sentence, phrase));
     return had ? fate(phrase.head(), "forceHad") : null;
+  }
+
+  /** "were in the area at the time": who was by when something befell others, and no force. */
+  private static boolean thenAndThere(Sentence sentence, int from) {
+    for (int i = from; i + 2 < sentence.size(); i++) {
+      if (sentence.token(i).is("at")
+          && sentence.token(i + 1).is("the")
+          && sentence.token(i + 2).is("time")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

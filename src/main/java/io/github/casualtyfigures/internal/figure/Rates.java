@@ -64,12 +64,15 @@ final class Rates {
     return false;
   }
 
-  /** Whether a clause begins at {@code i}: first of all, behind a quotation mark or "that". */
+  /**
+   * Whether a clause begins at {@code i}: first of all, behind a quotation mark, "that", "and" or a
+   * comma.
+   */
   private static boolean begins(Sentence sentence, int i) {
     return i == 0
         || Words.quote(sentence, i - 1)
         || sentence.token(i - 1).is("that")
-        || sentence.token(i - 1).is(",");
+        || Words.joint(sentence, i - 1);
   }
 
   /** The last token of "year", "five days", "monsoon season" at {@code from}, or -1. */
@@ -97,6 +100,7 @@ final class Rates {
     return PER.contains(sentence.token(i).lower())
         && !sentence.token(before).tag().equals("IN")
         && closed(sentence, i + 2)
+        && !Words.token(sentence, i + 4, "half") // "a year and a half ago"
         && period(sentence, i + 1);
   }
 

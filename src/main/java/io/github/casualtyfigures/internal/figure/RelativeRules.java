@@ -38,7 +38,7 @@ final class RelativeRules {
     }
     for (int k = i + 1; k < Math.min(i + 4, sentence.size()); k++) {
       if (Words.verb(sentence, k)) {
-        if (frames.verb(Frames.Kind.SPEAKING, sentence, groupEnd(sentence, k))) {
+        if (speaks(sentence, k)) {
           return null;
         }
         PredicateReader.Predicate predicate = predicates.read(sentence, k, "relativeBehind");
@@ -49,6 +49,40 @@ final class RelativeRules {
       }
     }
     return null;
+  }
+
+  /** "four of the 12 (who died)": what the clause tells of the number that a part is taken from. */
+  @Nullable Fate ofNumber(Sentence sentence, CountedPhrase part) {
+    int i = part.last() + 1;
+    if (!Words.token(sentence, i, "of")) {
+      return null;
+    }
+    i++;
+    while (i < sentence.size() && sentence.token(i).tag().equals("DT")) {
+      i++;
+    }
+    int number = i;
+    while (i < sentence.size() && sentence.token(i).tag().equals("CD")) {
+      i++;
+    }
+    return i > number ? behind(sentence, i) : null;
+  }
+
+  /** "the 300 who had been invited (were killed)": whether {@code fate} stands past the clause. */
+  boolean beyond(Sentence sentence, CountedPhrase phrase, Fate fate) {
+    int from = phrase.last() + 1;
+    return from < fate.trigger()
+        && Words.relative(sentence, from)
+        && fate.trigger() >= past(sentence, from);
+  }
+
+  /** "who (told) police", but not "who (are believed) to be dead". */
+  private boolean speaks(Sentence sentence, int verb) {
+    int end = groupEnd(sentence, verb);
+    boolean thought = // what others think of them
+        Words.BE.contains(sentence.token(verb).lower())
+            && triggers.at(Triggers.Form.LINK, sentence, end) != null;
+    return !thought && frames.verb(Frames.Kind.SPEAKING, sentence, end);
   }
 
   /**

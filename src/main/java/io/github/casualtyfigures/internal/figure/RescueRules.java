@@ -51,6 +51,7 @@ final class RescueRules {
         object
             && frames.verb(Frames.Kind.CARRYING, sentence, verb)
             && rescuer(sentence, verb)
+            && !trip(sentence, phrase)
             && Words.token(sentence, behind, "to")
             && frames.any(Frames.Kind.SHORE, sentence, behind + 1, behind + 3);
     boolean pickedUp =
@@ -76,6 +77,12 @@ final class RescueRules {
       }
     }
     return false;
+  }
+
+  /** "a ferry brought 300 tourists to shore": travellers, whom nobody rescues. */
+  private boolean trip(Sentence sentence, CountedPhrase phrase) {
+    return frames.is(Frames.Kind.TRAVELLERS, sentence, phrase.head())
+        && !frames.any(Frames.Kind.RESCUER, sentence, 0, phrase.first());
   }
 
   /** "(saved 12 people) from two boats": from what. */

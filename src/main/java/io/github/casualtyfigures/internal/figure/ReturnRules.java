@@ -1,6 +1,7 @@
 package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.claim.Group;
 import io.github.casualtyfigures.claim.Status;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Phrases;
@@ -16,6 +17,7 @@ final class ReturnRules {
 
   private static final int FARTHEST = 12;
   private static final int LONGEST_COMPLEMENT = 14;
+  private static final int LONGEST_RECIPIENT = 4;
 
   private static final Set<Category> AWAY =
       Set.of(
@@ -34,10 +36,12 @@ final class ReturnRules {
 
   private final Triggers triggers;
   private final Frames frames;
+  private final WaysHome ways;
 
   ReturnRules(Triggers triggers, Frames frames) {
     this.triggers = triggers;
     this.frames = frames;
+    this.ways = new WaysHome(triggers, frames);
   }
 
   /**
@@ -46,6 +50,10 @@ final class ReturnRules {
    * @param running the category of the figure before, which a bare number goes on about, or null
    */
   @Nullable Fate returned(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
+    Fate given = givenBack(sentence, phrase);
+    if (given != null) {
+      return given;
+    }
     int end = Math.min(phrase.last() + FARTHEST, sentence.size());
     int future = -1;
     for (int i = phrase.last() + 1; i < end; i++) {
@@ -62,9 +70,10 @@ final class ReturnRules {
         boolean home =
             voice
                 && (plain
-                    ? away(sentence, phrase, running)
+                    ? away(sentence, phrase, running) || (passive && swappedToo(phrase, running))
                     : home(sentence, phrase, last, running));
-        Fate fate = home ? Fate.of(verb.value(), i, last, "returned") : null;
+        boolean told = home && !ways.background(sentence, phrase, i, last);
+        Fate fate = told ? Fate.of(verb.value(), i, last, "returned") : null;
         return fate == null || future < 0 ? fate : fate.withStatus(Status.PROJECTED, future);
       }
       if (AWAY_STILL.contains(sentence.token(i).lower()) && Words.token(sentence, i + 1, "to")) {
@@ -80,6 +89,35 @@ final class ReturnRules {
       }
     }
     return null;
+  }
+
+  /**
+   * "Chad returned 14 Kenyans to Nairobi", "returned to Sudan 14 herders", "returned 60 men from
+   * captivity": those whom somebody gives back.
+   */
+  private @Nullable Fate givenBack(Sentence sentence, CountedPhrase phrase) {
+    int before = ObjectRules.before(sentence, phrase.first());
+    int verb = before;
+    while (verb > 0 && verb > before - LONGEST_RECIPIENT && Words.noun(sentence, verb)) {
+      verb--;
+    }
+    boolean recipient = verb < before && verb > 0 && sentence.token(verb).is("to");
+    verb = recipient ? verb - 1 : before;
+    boolean gives =
+        verb > 0
+            && Words.verb(sentence, verb)
+            && sentence.token(verb).lemma().equals("return")
+            && !Words.BE.contains(sentence.token(verb - 1).lower())
+            && !frames.is(Frames.Kind.OFFICE, sentence, Math.max(phrase.head(), 0));
+    int behind = phrase.last() + 1;
+    boolean home =
+        recipient
+            || (behind < sentence.size()
+                && DIRECTIONS.contains(sentence.token(behind).lower())
+                && leadsHome(sentence, behind, true));
+    return gives && home && !phrase.bare()
+        ? Fate.at(Category.RELEASED, TriggerWord.Needs.PEOPLE, verb, "returned them")
+        : null;
   }
 
   /** "people from the valley who have since": what may stand before the verb of return. */
@@ -109,7 +147,7 @@ final class ReturnRules {
     int end = Math.min(verb + LONGEST_COMPLEMENT, sentence.size());
     for (int i = verb + 1; i < end; i++) {
       if (sentence.token(i).is("home") && i - verb <= 2) {
-        return true;
+        return !ways.everyday(sentence, i);
       }
       if (DIRECTIONS.contains(sentence.token(i).lower())) {
         if (leadsHome(sentence, i, goers)) {
@@ -193,6 +231,11 @@ final class ReturnRules {
     return (running == Category.RELEASED || expected)
         && !phrase.bare()
         && goers(sentence, phrase, running);
+  }
+
+  /** "(swapped 90 prisoners.) In return 75 soldiers were sent home": those of the other side. */
+  private static boolean swappedToo(CountedPhrase phrase, @Nullable Category running) {
+    return running == Category.RELEASED && phrase.group() == Group.MILITARY;
   }
 
   /** "seventy of the men", "five of the pupils". */

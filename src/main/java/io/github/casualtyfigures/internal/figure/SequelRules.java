@@ -151,13 +151,15 @@ final class SequelRules {
     for (int i = index; i + 1 < phrases.size(); i++) {
       int joint = phrases.get(i).last() + 1;
       CountedPhrase next = phrases.get(i + 1);
-      if (owned(sentence, next.first()) != joint + 1) {
+      boolean besides = Words.asWellAs(sentence, joint + 2); // "as well as two guards"
+      if (owned(sentence, next.first()) != (besides ? joint + 3 : joint + 1)) {
         return null;
       }
-      if (Words.token(sentence, joint, "and")) {
+      boolean goesOn = Words.joint(sentence, next.last() + 1);
+      if (Words.token(sentence, joint, "and") || (besides && !goesOn)) {
         return next;
       }
-      if (!Words.token(sentence, joint, ",")) {
+      if (!besides && !Words.token(sentence, joint, ",")) {
         return null;
       }
     }
@@ -165,7 +167,7 @@ final class SequelRules {
   }
 
   /** "(the latter's) two kids": where a phrase begins with those whose people they are. */
-  private static int owned(Sentence sentence, int first) {
+  static int owned(Sentence sentence, int first) {
     int owner = first - 2;
     if (owner < 1 || !sentence.token(first - 1).tag().equals("POS")) {
       return first;
@@ -173,19 +175,55 @@ final class SequelRules {
     return sentence.token(owner - 1).tag().equals("DT") ? owner - 1 : owner;
   }
 
-  /** "were killed, along with three clerks": what became of those before. */
+  /**
+   * "were killed, along with three clerks", "in addition to three": what became of those before.
+   */
   static @Nullable Fate alongWith(Sentence sentence, CountedPhrase phrase, Fate told) {
     int with = phrase.first() - 1;
     boolean along =
         Words.token(sentence, with, "with")
             && (Words.token(sentence, with - 1, "along")
                 || Words.token(sentence, with - 1, "together"));
+    along |=
+        Words.token(sentence, with, "to")
+            && Words.token(sentence, with - 1, "addition")
+            && Words.token(sentence, with - 2, "in");
     return along
             && told.triggerLast() < with
             && !phrase.bare()
             && phrase.meets(TriggerWord.Needs.PEOPLE)
         ? told.shared(TriggerWord.Needs.PEOPLE, "alongWith")
         : null;
+  }
+
+  /** "20 were hurt on Sunday, followed by nine on Monday": the same befell them. */
+  static @Nullable Fate followedBy(Sentence sentence, CountedPhrase phrase, Fate told) {
+    int by = phrase.first() - 1;
+    int behind = phrase.last() + 1;
+    boolean follows =
+        phrase.bare()
+            && !phrase.single() // "by another", "by a second"
+            && !phrase.share()
+            && numbered(sentence, phrase)
+            && Words.token(sentence, by, "by")
+            && Words.token(sentence, by - 1, "followed")
+            && Words.token(sentence, by - 2, ",")
+            && told.triggerLast() < by;
+    boolean ends =
+        behind >= sentence.size()
+            || Words.closed(sentence, behind)
+            || sentence.token(behind).tag().equals("IN");
+    return follows && ends ? told.shared(TriggerWord.Needs.ANY, "followedBy") : null;
+  }
+
+  /** "nine", "at least 12", but not "several". */
+  private static boolean numbered(Sentence sentence, CountedPhrase phrase) {
+    for (int i = phrase.mention().first(); i <= phrase.mention().last(); i++) {
+      if (sentence.token(i).tag().equals("CD")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "30 victims from Sudan and 84 Egyptians were identified": the dead on both sides of "and". */
@@ -260,7 +298,8 @@ final class SequelRules {
         object
             && !phrase.bare()
             && phrase.meets(TriggerWord.Needs.PEOPLE)
-            && joined(sentence, before.last() + 1, phrase.first(), false);
+            && joined(sentence, before.last() + 1, phrase.first(), false)
+            && !(phrase.single() && BodyRules.apposed(sentence, phrase, told));
     return list ? told.shared(TriggerWord.Needs.PEOPLE, "listed") : null;
   }
 

@@ -17,6 +17,7 @@ final class ServiceRules {
   static final String LOST = "lostStrength";
 
   private static final int FARTHEST = 5;
+  private static final int LONGEST_LIST = 16;
   private static final int LONGEST_NAME = 8;
 
   private static final Set<String> BASED = Set.of("based", "stationed", "deployed", "posted");
@@ -117,11 +118,22 @@ final class ServiceRules {
         : null;
   }
 
-  /** "1,500 police and soldiers (took)", "1,000 officers from six countries (serve)". */
+  /** "1,500 police and eight airmen (took)", "1,000 officers from six countries (serve)". */
   private static int behind(Sentence sentence, CountedPhrase phrase) {
     int i = phrase.last() + 1;
-    while (i + 1 < sentence.size() && Words.joint(sentence, i) && Words.noun(sentence, i + 1)) {
-      i += 2;
+    int noun = joined(sentence, i);
+    while (noun >= 0) {
+      i = noun + 1;
+      noun = joined(sentence, i);
+    }
+    if (Words.joint(sentence, i)) { // "9,000 soldiers and 400 tanks (take)"
+      int verb = i + 1;
+      while (verb < sentence.size()
+          && verb < i + LONGEST_LIST
+          && (PartMarks.listWord(sentence, verb) || sentence.token(verb).tag().equals("IN"))) {
+        verb++;
+      }
+      return verb < sentence.size() && Words.finite(sentence, verb) ? verb : i;
     }
     if (Words.token(sentence, i, "from")) {
       int end = Math.min(i + FARTHEST, sentence.size());
@@ -131,6 +143,22 @@ final class ServiceRules {
           return k;
         }
       }
+    }
+    return i;
+  }
+
+  /** "(police) and eight Salvadoran airmen": the noun that is joined at {@code joint}, or -1. */
+  private static int joined(Sentence sentence, int joint) {
+    int i = joint + 1;
+    while (i < sentence.size()
+        && (sentence.token(i).tag().equals("CD") || sentence.token(i).tag().startsWith("JJ"))) {
+      i++;
+    }
+    if (i >= sentence.size() || !Words.joint(sentence, joint) || !Words.noun(sentence, i)) {
+      return -1;
+    }
+    while (i + 1 < sentence.size() && Words.noun(sentence, i + 1)) {
+      i++;
     }
     return i;
   }
@@ -147,6 +175,7 @@ final class ServiceRules {
       boolean between =
           Words.auxiliary(sentence, i)
               || sentence.token(i).tag().equals("MD")
+              || (sentence.token(i).is("to") && i > from) // "are to take"
               || Words.mereAdverb(sentence, i);
       if (!between) {
         boolean passive =
@@ -176,7 +205,26 @@ final class ServiceRules {
 
   /** "joined the force", "will reinforce the mission in Haiti". */
   private boolean joining(Sentence sentence, int verb) {
-    return frames.verb(Frames.Kind.JOINING, sentence, verb) && mission(sentence, verb + 1);
+    return frames.verb(Frames.Kind.JOINING, sentence, verb)
+        && mission(sentence, verb + 1)
+        && !enlisting(sentence, verb + 1);
+  }
+
+  /** "(joined) the police force", "the Indian army last year": who joins is sent nowhere. */
+  private boolean enlisting(Sentence sentence, int from) {
+    int i = from;
+    while (i + 2 < sentence.size()
+        && (sentence.token(i).tag().equals("DT")
+            || sentence.token(i).tag().equals("PRP$")
+            || sentence.token(i).tag().startsWith("JJ"))) {
+      i++;
+    }
+    int behind = i + 1;
+    behind += behind < sentence.size() && frames.is(Frames.Kind.FORCE, sentence, behind) ? 1 : 0;
+    return frames.is(Frames.Kind.SERVICE, sentence, i)
+        && (behind >= sentence.size()
+            || !(Words.noun(sentence, behind) || sentence.token(behind).tag().equals("POS"))
+            || frames.time(sentence, behind, behind + 1));
   }
 
   private boolean mission(Sentence sentence, int from) {

@@ -219,6 +219,8 @@ final class StrengthRules {
             ? soldiers || phrase.bare()
             : soldiers && thought >= 0;
     int subject = thought >= 0 ? thought : ObjectRules.before(sentence, before);
+    subject -= numbers && subject > 0 && Words.relative(sentence, subject) ? 1 : 0;
+    subject -= numbers && Words.token(sentence, subject, ",") ? 1 : 0; // "the army, numbering"
     int behind = phrase.mention().last() + 1;
     boolean strong =
         sentence.token(before).is(",")
@@ -277,10 +279,17 @@ final class StrengthRules {
     return -1;
   }
 
-  /** "84 infantrymen in the first wave": soldiers where soldiers sent were counted before. */
-  static @Nullable Fate soldiersToo(CountedPhrase phrase, @Nullable Category running) {
+  /**
+   * "84 infantrymen in the first wave": soldiers where soldiers sent were counted before. A few are
+   * so only beside others in their own sentence: "two soldiers at the gate" are guards.
+   *
+   * @param previous the fate of the figure before in the same sentence, or null
+   */
+  static @Nullable Fate soldiersToo(
+      CountedPhrase phrase, @Nullable Category running, @Nullable Fate previous) {
     boolean soldiers =
         running == Category.DEPLOYED
+            && (previous != null || PresenceRules.large(phrase))
             && !phrase.single()
             && !phrase.zero()
             && phrase.head() >= 0
@@ -349,6 +358,18 @@ final class StrengthRules {
     return more ? fate.withNeeds(TriggerWord.Needs.ANY) : null;
   }
 
+  /** "bring home 600 troops", "600 troops will return home": whom nobody held. */
+  private boolean broughtHome(CountedPhrase phrase, Fate fate) {
+    Sentence sentence = phrase.mention().sentence();
+    TriggerWord noun = phrase.trigger();
+    return noun != null
+        && noun.role() == TriggerWord.Role.FORCE
+        && fate.category() == Category.RELEASED
+        && (sentence.token(fate.triggerLast()).is("home")
+            || Words.token(sentence, fate.triggerLast() + 1, "home"))
+        && !CaptiveRules.hadBeenHeld(phrase, fate, frames);
+  }
+
   /** "seized 20 soldiers" captured them; "seized 20 pupils" abducted them. */
   Fate ofSoldiers(CountedPhrase phrase, Fate fate) {
     TriggerWord noun = phrase.trigger();
@@ -356,6 +377,9 @@ final class StrengthRules {
         && noun.category() == Category.ABDUCTED
         && fate.category() == Category.CAPTURED) {
       return fate.withCategory(Category.ABDUCTED, "ofHostages");
+    }
+    if (broughtHome(phrase, fate)) {
+      return fate.withCategory(Category.DEPLOYED, "ofSoldiers");
     }
     boolean army =
         phrase.group() == Group.MILITARY

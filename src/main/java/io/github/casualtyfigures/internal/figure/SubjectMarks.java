@@ -1,5 +1,6 @@
 package io.github.casualtyfigures.internal.figure;
 
+import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.internal.text.Sentence;
 
 /**
@@ -9,6 +10,7 @@ import io.github.casualtyfigures.internal.text.Sentence;
 final class SubjectMarks {
 
   private static final int LONGEST_ASIDE = 18;
+  private static final int LONGEST_SPEAKER = 12;
 
   private SubjectMarks() {}
 
@@ -43,6 +45,26 @@ final class SubjectMarks {
       }
     }
     return false;
+  }
+
+  /**
+   * "a teacher walking with (her husband) was killed": the finite verb is that of the teacher,
+   * unless a mark or "along" parts the company from what stands before.
+   */
+  static boolean companion(Sentence sentence, CountedPhrase phrase) {
+    int before = phrase.first() - 2;
+    if (before < 0 || !sentence.token(before + 1).is("with")) {
+      return false;
+    }
+    int doing = before; // "sitting in a van with two colleagues", not "a van with two colleagues"
+    while (doing > 0
+        && (Words.noun(sentence, doing)
+            || sentence.token(doing).tag().equals("DT")
+            || sentence.token(doing).tag().equals("IN"))) {
+      doing--;
+    }
+    return sentence.token(doing).tag().equals("VBG")
+        || (phrase.single() && Words.noun(sentence, before));
   }
 
   /** "of the 156 detainees, 99 had injuries": a bare number with a verb of its own. */
@@ -123,6 +145,27 @@ final class SubjectMarks {
         && Words.token(sentence, the - 2, ",");
   }
 
+  /** "(saw) 40 mourners": whether the phrase may be an object. */
+  static boolean behindVerb(Sentence sentence, CountedPhrase phrase) {
+    int before = ObjectRules.before(sentence, phrase.first());
+    return before >= 0 && sentence.token(before).tag().startsWith("VB");
+  }
+
+  /** "were ambushed": whether the verbs from {@code from} to {@code end} are passive. */
+  static boolean passive(Sentence sentence, int from, int end) {
+    for (int i = from + 1; i < Math.min(end, sentence.size()); i++) {
+      String tag = sentence.token(i).tag();
+      if (tag.equals("VBN") || tag.equals("VBD")) {
+        int be = i - 1;
+        while (be > from && Words.adverb(sentence, be)) {
+          be--;
+        }
+        return Words.BE.contains(sentence.token(be).lower());
+      }
+    }
+    return false;
+  }
+
   /** "12 women, its report (released)": what belongs to another begins behind a comma. */
   private static boolean itsOwn(Sentence sentence, int from, int last) {
     int first = last;
@@ -165,5 +208,98 @@ final class SubjectMarks {
       }
     }
     return open;
+  }
+
+  /** "300 guests at the wedding, (the groom was shot)": whether a clause with its own subject. */
+  static boolean spliced(Sentence sentence, int from, Frames frames) {
+    String opens = from < sentence.size() ? sentence.token(from).tag() : "";
+    if (!opens.equals("DT") && !opens.equals("PRP$")) {
+      return false;
+    }
+    int i = from + 1;
+    while (i < sentence.size()
+        && (Words.noun(sentence, i) || sentence.token(i).tag().startsWith("JJ"))) {
+      i++;
+    }
+    return i > from + 1
+        && i < sentence.size()
+        && Words.tensed(sentence, i)
+        && !frames.verb(Frames.Kind.SPEAKING, sentence, i);
+  }
+
+  /**
+   * "(Eight people), the ministry said, were killed": the verb behind the commas between which
+   * somebody speaks, or {@code comma}.
+   */
+  static int behindSpeaker(Sentence sentence, int comma, Frames frames) {
+    boolean speaks = false;
+    for (int i = comma + 1; i < Math.min(comma + LONGEST_SPEAKER, sentence.size() - 1); i++) {
+      if (sentence.token(i).is(",")) {
+        return speaks && Words.finite(sentence, i + 1) ? i + 1 : comma;
+      }
+      boolean finite = Words.tensed(sentence, i);
+      if (finite && !frames.verb(Frames.Kind.SPEAKING, sentence, i)) {
+        return comma;
+      }
+      speaks |= finite;
+    }
+    return comma;
+  }
+
+  /** "40 percent in a study released on Monday": a participle of the noun before it. */
+  static boolean ofAnotherNoun(Sentence sentence, CountedPhrase phrase, Fate fate) {
+    int verb = fate.trigger();
+    return phrase.bare()
+        && verb > phrase.last() + 1
+        && Words.noun(sentence, verb - 1)
+        && fate.category() != Category.KILLED
+        && sentence.token(verb).lower().endsWith("ed");
+  }
+
+  /** "For Mr Hill, a candidate whose father died", "As an investor, he lives or dies by it". */
+  static boolean direct(Sentence sentence, CountedPhrase phrase, Fate fate) {
+    for (int i = phrase.last() + 1; i < fate.trigger(); i++) {
+      if (sentence.token(i).is("whose") && !closed(sentence, i, fate.trigger())) {
+        return false;
+      }
+    }
+    int before = phrase.first() - 1;
+    return before < 0 || (!sentence.token(before).is("as") && !sentence.token(before).is("like"));
+  }
+
+  /** "whose books angered many was shot": whether a verb of its own closes the clause. */
+  private static boolean closed(Sentence sentence, int whose, int trigger) {
+    boolean verb = false;
+    for (int i = whose + 1; i < trigger; i++) {
+      boolean tensed = Words.tensed(sentence, i);
+      if (verb && tensed && !Words.verb(sentence, i - 1)) {
+        return true;
+      }
+      verb |= tensed;
+    }
+    return false;
+  }
+
+  /** "The pilot was flown out with (two nurses) and is well": who goes with the subject is none. */
+  static boolean accompanies(Sentence sentence, CountedPhrase phrase) {
+    int with = phrase.first() - 1;
+    if (!Words.token(sentence, with, "with")) {
+      return false;
+    }
+    for (int i = with - 1; i > 0 && !Words.closed(sentence, i); i--) {
+      if (Words.finite(sentence, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "warned (thousands of people are homeless)": a clause, and nobody who is warned. */
+  static boolean verbNext(Sentence sentence, int from) {
+    int i = from;
+    while (i < sentence.size() && Words.adverb(sentence, i)) {
+      i++;
+    }
+    return i < sentence.size() && Words.finite(sentence, i);
   }
 }

@@ -17,9 +17,19 @@ final class SubjectRules {
   private static final Set<Category> MAIN =
       Set.of(Category.KILLED, Category.CASUALTIES, Category.RELEASED, Category.MISSING);
 
+  /** What may befall people before they die of it. */
+  private static final Set<Category> LIVE =
+      Set.of(
+          Category.WOUNDED,
+          Category.CASUALTIES,
+          Category.MISSING,
+          Category.ABDUCTED,
+          Category.CAPTURED);
+
   private static final int FARTHEST = 60;
   private static final int LONGEST_TAIL = 16;
-  private static final int LONGEST_SPEAKER = 12;
+  private static final Set<String> STOPS = Set.of(":", ";", ".", "?", "!");
+  private static final Set<String> CIRCUMSTANCES = Set.of("as", "since", "after", "before");
   private static final Set<String> SUBJECTS = Set.of("they", "he", "she", "we", "i");
   private static final Set<String> SUBJECT_PREPOSITIONS =
       WordTable.of("of", "with", "among", "including", "that");
@@ -155,7 +165,12 @@ final class SubjectRules {
         }
         PredicateReader.Predicate main = predicates.read(sentence, i, "mainBehind");
         Fate fate = main.finite() && !main.negated() ? main.fate() : null;
-        return fate != null && MAIN.contains(fate.category()) ? fate : null;
+        boolean posted = told.category() == Category.DEPLOYED; // "deployed there were hurt"
+        boolean dead = // "the 12 people killed were shot"
+            told.category() == Category.KILLED
+                && fate != null
+                && fate.category() == Category.CASUALTIES;
+        return fate != null && !dead && (posted || MAIN.contains(fate.category())) ? fate : null;
       }
     }
     return null;
@@ -169,26 +184,28 @@ final class SubjectRules {
     int i = phrase.last() + 1;
     Fate fallback = null;
     boolean otherClause = false;
+    boolean goesOn = false; // "were ambushed by bandits and (shot dead)"
     while (i < sentence.size() && i - phrase.last() < FARTHEST) {
       String lower = sentence.token(i).lower();
-      if (lower.equals(":")
+      if (STOPS.contains(lower)
           || SubjectMarks.newClause(sentence, phrase, i)
-          || (lower.equals(",") && spliced(sentence, i + 1))) {
+          || (lower.equals(",") && SubjectMarks.spliced(sentence, i + 1, frames))) {
         return fallback;
       }
-      if (lower.equals(";") || lower.equals(".") || lower.equals("?") || lower.equals("!")) {
-        return fallback;
-      }
-      if (lower.equals("with") && sentence.token(i - 1).is(",")) {
+      boolean besides = lower.equals("and") && i == phrase.last() + 1;
+      if ((lower.equals("with") && sentence.token(i - 1).is(","))
+          || (besides && SubjectMarks.accompanies(sentence, phrase))) {
         return fallback;
       }
       if (lower.equals("(") || lower.equals("[")) {
-        i = SubjectMarks.closing(sentence, i) + 1;
+        boolean added = // "four people [were] killed"
+            Words.token(sentence, i + 2, "]") && Words.auxiliary(sentence, i + 1);
+        i = added ? i + 1 : SubjectMarks.closing(sentence, i) + 1;
         continue;
       }
       int aside = SubjectMarks.behindAside(sentence, i);
       if (aside == i && lower.equals(",")) {
-        aside = behindSpeaker(sentence, i);
+        aside = SubjectMarks.behindSpeaker(sentence, i, frames);
       }
       if (aside > i) {
         i = aside;
@@ -197,17 +214,20 @@ final class SubjectRules {
       if ((Words.relative(sentence, i) && !lower.equals("that"))
           || (lower.equals("that") && sentence.token(i).tag().equals("WDT"))) {
         Fate fate = relatives.behind(sentence, i);
-        if (fate != null && i == phrase.last() + 1) {
+        boolean more = // "there were 12 more who had died"
+            i == phrase.last() + 2 && sentence.token(i - 1).is("more");
+        if (fate != null && (more || i == phrase.last() + 1)) {
           fallback = fate;
         }
         i = relatives.past(sentence, i);
         continue;
       }
-      if (Words.CLAUSE_STARTS.contains(lower)
-          && !lower.equals("as")
-          && !lower.equals("since")
-          && !lower.equals("after")
-          && !lower.equals("before")) {
+      boolean mayGoOn = // not "saw 40 mourners after nine men were killed"
+          CIRCUMSTANCES.contains(lower)
+              && (!SubjectMarks.behindVerb(sentence, phrase)
+                  || (speaks(sentence, ObjectRules.before(sentence, phrase.first()))
+                      && Words.adjunct(sentence, i)));
+      if (Words.CLAUSE_STARTS.contains(lower) && !mayGoOn) {
         return fallback;
       }
       if (predicateStarts(sentence, i)
@@ -224,11 +244,22 @@ final class SubjectRules {
         if (fate != null && !predicate.finite() && !phrase.meets(fate.needs())) {
           fate = null;
         }
+        if (goesOn && fate != null && fate.soldiers() == Category.CASUALTIES) {
+          fate = null; // "were booed by fans and lost"
+        }
+        if (predicate.finite() && SubjectMarks.companion(sentence, phrase)) {
+          return fallback;
+        }
         boolean meanwhile = fate != null && tag.equals("VBG");
-        if (fate != null && !meanwhile && SubjectMarks.attaches(sentence, phrase, i, predicate)) {
+        if (fate != null
+            && !meanwhile
+            && (goesOn || SubjectMarks.attaches(sentence, phrase, i, predicate))) {
           boolean fled = fallback != null && fallback.category() == Category.DISPLACED;
           boolean main = fallback == null || fled || MAIN.contains(fate.category());
-          return predicate.negated() ? null : main ? fate : fallback;
+          boolean never = Words.NOT.contains(sentence.token(i - 1).lower()); // "never came home"
+          return never || predicate.negated()
+              ? null
+              : main ? since(sentence, i, predicate, fate) : fallback;
         }
         fallback = meanwhile ? fate : fallback;
         if (tag.equals("VBG") || (tag.equals("VBN") && !predicate.finite())) {
@@ -238,6 +269,7 @@ final class SubjectRules {
         if (otherClause || (fate == null && speaks(sentence, i))) {
           return fallback;
         }
+        goesOn = SubjectMarks.passive(sentence, i, predicate.end());
         i = nextPredicate(sentence, predicate.end());
         if (i < 0) {
           return fallback;
@@ -250,40 +282,20 @@ final class SubjectRules {
     return fallback;
   }
 
-  /** "300 guests at the wedding, (the groom was shot)": whether a clause with its own subject. */
-  private boolean spliced(Sentence sentence, int from) {
-    String opens = from < sentence.size() ? sentence.token(from).tag() : "";
-    if (!opens.equals("DT") && !opens.equals("PRP$")) {
-      return false;
-    }
-    int i = from + 1;
-    while (i < sentence.size()
-        && (Words.noun(sentence, i) || sentence.token(i).tag().startsWith("JJ"))) {
-      i++;
-    }
-    return i > from + 1
-        && i < sentence.size()
-        && Words.tensed(sentence, i)
-        && !frames.verb(Frames.Kind.SPEAKING, sentence, i);
-  }
-
-  /**
-   * "(Eight people), the ministry said, were killed": the verb behind the commas between which
-   * somebody speaks, or {@code comma}.
-   */
-  private int behindSpeaker(Sentence sentence, int comma) {
-    boolean speaks = false;
-    for (int i = comma + 1; i < Math.min(comma + LONGEST_SPEAKER, sentence.size() - 1); i++) {
-      if (sentence.token(i).is(",")) {
-        return speaks && Words.finite(sentence, i + 1) ? i + 1 : comma;
-      }
-      boolean finite = Words.tensed(sentence, i);
-      if (finite && !frames.verb(Frames.Kind.SPEAKING, sentence, i)) {
-        return comma;
-      }
-      speaks |= finite;
-    }
-    return comma;
+  /** "were swept away by a wave and drowned": what became of them in the end. */
+  private Fate since(Sentence sentence, int from, PredicateReader.Predicate predicate, Fate fate) {
+    int next =
+        LIVE.contains(fate.category()) && SubjectMarks.passive(sentence, from, predicate.end())
+            ? nextPredicate(sentence, predicate.end())
+            : -1;
+    boolean or = next > 0 && sentence.lowers().subList(predicate.end(), next).contains("or");
+    Fate later = next < 0 || or ? null : predicates.read(sentence, next, "predicateBehind").fate();
+    boolean found = later != null && fate.category() == Category.MISSING;
+    boolean ends =
+        later != null
+            && (later.category() == Category.KILLED
+                || (found && later.category() == Category.RELEASED));
+    return ends && later != null ? later : fate;
   }
 
   /** "An official says (men were seized and then killed)": what is told is of others. */
@@ -297,6 +309,9 @@ final class SubjectRules {
       return false; // "300 fighters refused to surrender"
     }
     boolean infinitive = sentence.token(i).tag().equals("VB") && sentence.token(i - 1).is("to");
+    if (infinitive && i > 1 && frames.verb(Frames.Kind.STRIVING, sentence, i - 2)) {
+      return false; // "some managed to swim, and nine drowned"
+    }
     boolean said = i == phrase.last() + 1 && Words.token(sentence, i + 1, "to");
     return infinitive || (said && sentence.token(i).tag().equals("VBD"));
   }
@@ -332,7 +347,9 @@ final class SubjectRules {
         if (next < sentence.size() && Words.verb(sentence, next)) {
           return next;
         }
-        return -1;
+        if (next >= sentence.size() || !PartMarks.listWord(sentence, next)) {
+          return -1; // not "by soldiers and police and shot"
+        }
       }
     }
     return -1;
@@ -371,8 +388,11 @@ final class SubjectRules {
     if (tag.startsWith("VB")) {
       boolean addressed = // "told (a broadcaster) that 40 had died"
           frames.verb(Frames.Kind.ADDRESSING, sentence, before)
-              && !ObjectRules.passive(sentence, before);
-      return !addressed && frames.verb(Frames.Kind.CONTENT, sentence, before);
+              && !ObjectRules.passive(sentence, before)
+              && !SubjectMarks.verbNext(sentence, phrase.last() + 1);
+      boolean meanwhile = // "As we speak (70 people) have died"
+          Words.token(sentence, before - 2, "as") && sentence.token(before - 1).tag().equals("PRP");
+      return meanwhile || (!addressed && frames.verb(Frames.Kind.CONTENT, sentence, before));
     }
     return true;
   }

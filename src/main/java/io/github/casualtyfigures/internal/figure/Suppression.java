@@ -8,6 +8,12 @@ final class Suppression {
 
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
 
+  private static final Set<String> UNLESS = Set.of("if", "unless", "otherwise");
+
+  private static final Set<String> UNREAL = Set.of("would", "could", "might");
+
+  private static final int FARTHEST = 16;
+
   private Suppression() {}
 
   /** Whether the sentence is a question. */
@@ -28,7 +34,7 @@ final class Suppression {
     if (i > 1 && sentence.token(i - 1).is("of") && frames.is(Frames.Kind.CHANCE, sentence, i - 2)) {
       return true;
     }
-    for (int k = i - 1; k >= Math.max(0, i - 12); k--) {
+    for (int k = i - 1; k >= Math.max(0, i - FARTHEST); k--) {
       String lower = sentence.token(k).lower();
       if (CONDITIONS.contains(lower)) {
         return true;
@@ -36,10 +42,54 @@ final class Suppression {
       if (lower.equals("that") && k > 0 && frames.is(Frames.Kind.CHANCE, sentence, k - 1)) {
         return true;
       }
-      if (lower.equals(",") || lower.equals(";") || lower.equals("that")) {
+      boolean sum = // "if the missing are dead, that is 80 deaths"
+          lower.equals(",")
+              && k + 3 == i
+              && (sentence.token(k + 1).is("that") || sentence.token(k + 1).is("it"));
+      boolean clause = lower.equals("that") && !Words.token(sentence, k - 1, ",");
+      if ((lower.equals(",") && !sum) || lower.equals(";") || clause) {
         return false;
       }
     }
     return false;
+  }
+
+  /**
+   * "40 would have died had it exploded", "without it 40 would have died": whether what {@code
+   * fate} tells did not come about.
+   */
+  static boolean unreal(Sentence sentence, Fate fate) {
+    int have = fate.trigger() - 1;
+    while (have > 1 && !sentence.token(have).is("have") && Words.auxiliary(sentence, have)) {
+      have--;
+    }
+    if (have < 1
+        || !sentence.token(have).is("have")
+        || !UNREAL.contains(sentence.token(have - 1).lower())) {
+      return false;
+    }
+    for (int i = 0; i < sentence.size(); i++) {
+      String lower = sentence.token(i).lower();
+      boolean without = lower.equals("without") && (i == 0 || sentence.token(i - 1).is(","));
+      boolean unless = // not "killed 40, if not more"
+          UNLESS.contains(lower) && !Words.token(sentence, i + 1, "not");
+      if (inverted(sentence, i, have) || unless || without) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "had the bomb gone off", but not "which had left", "after they had been rescued". */
+  private static boolean inverted(Sentence sentence, int i, int have) {
+    if (!sentence.token(i).is("had") || i + 1 >= sentence.size()) {
+      return false;
+    }
+    String next = sentence.token(i + 1).tag();
+    String before = i == 0 ? "," : sentence.token(i - 1).tag();
+    boolean open = before.equals(",") || before.startsWith("VB") || before.equals("RP");
+    boolean subject =
+        next.equals("DT") || next.startsWith("PRP") || next.startsWith("NN") || next.equals("EX");
+    return open && subject && (i == 0 || i > have || before.equals(","));
   }
 }

@@ -248,21 +248,26 @@ final class TakenRules {
     return null;
   }
 
-  /** "claimed 14 lives", "at the cost of 20 lives", "cost 20 people their lives". */
+  /** "claimed 14 lives", "claimed one life", "at the cost of 20 lives", "cost 20 their lives". */
   @Nullable Fate lives(Sentence sentence, CountedPhrase phrase) {
     int at = phrase.last();
     int verb = ObjectRules.before(sentence, phrase.first());
+    if (Words.token(sentence, verb, "and") && verb > 0 && !Words.verb(sentence, verb - 1)) {
+      verb = PartMarks.verbOfList(sentence, verb - 1); // "claimed 400 casualties and 90 lives"
+    }
     boolean cost = verb >= 0 && sentence.token(verb).lemma().equals("cost");
     Fate theirs = cost ? theirLives(sentence, at + 1) : null;
     if (theirs != null) {
       return theirs;
     }
     for (int i = phrase.mention().last() + 1; i < Math.min(sentence.size(), at + 2); i++) {
-      if (sentence.token(i).is("lives") || sentence.token(i).is("souls")) {
+      boolean savings = i + 1 < sentence.size() && Words.noun(sentence, i + 1);
+      boolean life = sentence.token(i).is("life") && !savings; // no "claimed one life insurance"
+      if (life || sentence.token(i).is("lives") || sentence.token(i).is("souls")) {
         boolean taken =
             verb >= 0
                 && (frames.verb(Frames.Kind.TAKING, sentence, verb)
-                    || Set.of("of", "in", "be").contains(sentence.token(verb).lower()));
+                    || (!life && Set.of("of", "in", "be").contains(sentence.token(verb).lower())));
         if (taken && !ObjectRules.counterfactual(sentence, verb)) {
           return Fate.at(Category.KILLED, TriggerWord.Needs.ANY, i, "lives");
         }

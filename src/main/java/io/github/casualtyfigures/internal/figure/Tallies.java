@@ -60,7 +60,8 @@ final class Tallies {
       }
       Label label = labels.before(sentence, i);
       boolean in = WHERE.contains(sentence.token(i - 1).lower());
-      boolean enough = items.size() > 1 || (in && sentence.token(items.get(0).last() + 1).is("("));
+      boolean enough =
+          items.size() > 1 || (in && Words.token(sentence, items.get(0).last() + 1, "("));
       if (label != null && enough && places(sentence, items, byPlace(sentence, i))) {
         return entries(sentence, items, label);
       }

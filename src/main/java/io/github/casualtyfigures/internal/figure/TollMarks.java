@@ -5,7 +5,27 @@ import io.github.casualtyfigures.internal.text.Sentence;
 /** The marks about a number behind a toll that say whether it is the number of that toll. */
 final class TollMarks {
 
+  /** The words from the one that opens a clause to its verb. */
+  private static final int LONGEST_CLAUSE = 12;
+
   private TollMarks() {}
+
+  /** "the dead number in the hundreds", "deaths ran into the thousands". */
+  static boolean ofScale(Sentence sentence, CountedPhrase phrase, int in) {
+    int behind = phrase.last() + 1;
+    return phrase.bare()
+        && (Words.token(sentence, in, "in") || Words.token(sentence, in, "into"))
+        && sentence.token(phrase.first()).is("the")
+        && !Words.token(sentence, behind, "of");
+  }
+
+  /** "(continued) to rise", "(kept) climbing": a verb that leads to what a toll does. */
+  static boolean leadsOn(Triggers triggers, Sentence sentence, int verb) {
+    int next = Words.token(sentence, verb + 1, "to") ? verb + 2 : verb + 1;
+    boolean goes =
+        next < sentence.size() && (next == verb + 2 || sentence.token(next).tag().equals("VBG"));
+    return goes && triggers.at(Triggers.Form.MEASURE, sentence, next) != null;
+  }
 
   /** "the number of dead at 61 and of injured (at) 300": of others the number is told, too. */
   static boolean otherNumber(Sentence sentence, int i) {
@@ -62,7 +82,7 @@ final class TollMarks {
    * swept the valley rose to 52": the token before the clause.
    */
   static int beforeClause(Sentence sentence, int verb) {
-    for (int i = verb - 1; i > Math.max(0, verb - 7); i--) {
+    for (int i = verb - 1; i > Math.max(0, verb - LONGEST_CLAUSE); i--) {
       String lower = sentence.token(i).lower();
       String tag = sentence.token(i).tag();
       boolean relative = tag.equals("WDT") || tag.equals("WP");

@@ -1,6 +1,7 @@
 package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.claim.Group;
 import io.github.casualtyfigures.claim.Status;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Phrases;
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class TollRules {
 
   private static final int FARTHEST = 28;
+
+  /** The words from a strength to whose it is: "the party's", "in the assembly". */
+  private static final int OWNER = 5;
+
   private static final Set<String> JOINTS =
       Set.of(
           "to", "at", "as", "of", ":", "-", "from", "by", "past", "above", "is", "was", "beyond",
@@ -29,12 +34,14 @@ final class TollRules {
   private final PredicateReader predicates;
   private final Totals totals;
   private final ExodusRules exoduses;
+  private final Demands demands;
   private final Frames frames;
 
   TollRules(Triggers triggers, PredicateReader predicates, PeopleNouns nouns, Frames frames) {
     this.totals = new Totals(triggers, predicates, nouns, frames);
     this.frames = frames;
     this.exoduses = new ExodusRules(frames);
+    this.demands = new Demands(frames);
     this.triggers = triggers;
     this.predicates = predicates;
   }
@@ -52,6 +59,7 @@ final class TollRules {
     if (described(sentence, j)) {
       j -= 2;
     }
+    j -= TollMarks.ofScale(sentence, phrase, j) ? 1 : 0;
     if (j < 0 || Words.including(sentence, j) || difference(sentence, phrase.last() + 1)) {
       return null;
     }
@@ -91,7 +99,11 @@ final class TollRules {
       if (toll != null) {
         boolean animals = // "Cattle losses are put at 900"
             toll.trigger() > 0 && frames.is(Frames.Kind.ANIMALS, sentence, toll.trigger() - 1);
-        if (animals || (sentence.token(j).is("by") && i == j - 1)) {
+        boolean wanted = demands.demanded(sentence, toll.trigger(), toll.category());
+        if (animals || wanted || (sentence.token(j).is("by") && i == j - 1)) {
+          return null;
+        }
+        if (toll.category() == Category.DEPLOYED && noForce(sentence, phrase, toll.trigger())) {
           return null;
         }
         boolean close = jointed && (j - i <= 2 || FIXED.contains(sentence.token(j).lower()));
@@ -109,6 +121,11 @@ final class TollRules {
           && totals.ofOthers(sentence, i + 1)) {
         return null; // "put the dead at 12 and the number of burned cars at 40"
       }
+      if (i == j - 1
+          && Words.verb(sentence, i)
+          && frames.verb(Frames.Kind.ATTRIBUTED, sentence, i)) {
+        return null; // "280 deaths were attributed to one drug"
+      }
       if (Words.verb(sentence, i)
           && measure == null
           && !softVerb(sentence, i)
@@ -121,6 +138,18 @@ final class TollRules {
       }
     }
     return null;
+  }
+
+  /** "a sanctioned strength of 2,000", "its strength in the house", "a strength of 34 judges". */
+  private boolean noForce(Sentence sentence, CountedPhrase phrase, int strength) {
+    boolean paper = strength > 0 && frames.is(Frames.Kind.PAPER, sentence, strength - 1);
+    boolean others =
+        !phrase.bare()
+            && phrase.group() == Group.PEOPLE
+            && !frames.is(Frames.Kind.MANPOWER, sentence, phrase.head());
+    return paper
+        || others
+        || frames.any(Frames.Kind.BODY_POLITIC, sentence, strength - OWNER, strength + OWNER);
   }
 
   /** "Internally displaced people top 80 million", "the exodus nears 90,000", or null. */
@@ -150,8 +179,11 @@ final class TollRules {
   /** "crosses 15,200", "ranging from 226 to 381": the quantity begins with the verb itself. */
   private boolean boundByVerb(Sentence sentence, CountedPhrase phrase) {
     int first = phrase.mention().first();
-    return first < phrase.mention().coreFirst()
-        && triggers.at(Triggers.Form.MEASURE, sentence, first) != null;
+    int last = phrase.mention().coreFirst() - 1;
+    while (first < last && Words.adverb(sentence, first)) {
+      first++; // "likely exceeded 900"
+    }
+    return first <= last && triggers.at(Triggers.Form.MEASURE, sentence, first) != null;
   }
 
   /** Auxiliaries and participles that stand within a toll's phrase do not end it. */
@@ -164,6 +196,7 @@ final class TollRules {
         || (i > 1 // "the number of people forced to flee"
             && sentence.token(i - 1).is("to")
             && sentence.token(i - 2).tag().equals("VBN"))
+        || TollMarks.leadsOn(triggers, sentence, i)
         || participle(sentence, i);
   }
 
@@ -261,7 +294,9 @@ final class TollRules {
           ? Fate.of(noun.value(), i, i, "tollBefore")
           : null;
     }
-    if (frames.is(Frames.Kind.TOTAL, sentence, i)) {
+    boolean beforeTotal = // "the total number": the second tells what it counts
+        frames.is(Frames.Kind.TOTAL, sentence, Math.min(i + 1, sentence.size() - 1));
+    if (!beforeTotal && frames.is(Frames.Kind.TOTAL, sentence, i)) {
       Fate counted = totals.behind(sentence, i + 1);
       if (counted == null && i > 0) {
         counted = totals.before(sentence, i - 1);

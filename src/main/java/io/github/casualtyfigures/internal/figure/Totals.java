@@ -198,16 +198,22 @@ final class Totals {
     }
     for (int i = of + 1; i < Math.min(of + 5, sentence.size()); i++) {
       String lower = sentence.token(i).lower();
-      if (lower.equals("people")
-          || lower.equals("persons")
-          || frames.is(Frames.Kind.VICTIMS, sentence, i)) {
-        return false;
+      boolean people = lower.equals("people") || lower.equals("persons");
+      if (people || frames.is(Frames.Kind.VICTIMS, sentence, i)) {
+        return people && setApart(sentence, i);
       }
       if (sentence.token(i).tag().equals("NNS")) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "(the number of) infected people", "people vaccinated": others than those who were hit. */
+  private boolean setApart(Sentence sentence, int people) {
+    int behind = people + 1;
+    return frames.verb(Frames.Kind.SETTING_APART, sentence, people - 1)
+        || (behind < sentence.size() && frames.verb(Frames.Kind.SETTING_APART, sentence, behind));
   }
 
   /**

@@ -40,6 +40,9 @@ final class Triggers {
   /** In the column of words near: nothing may follow, "two of them did not make it." */
   private static final String CLOSED = ".";
 
+  /** In the same column: no noun may follow, "lost life savings". */
+  private static final String NO_NOUN = "!noun";
+
   private final Map<Form, Phrases<TriggerWord>> phrases = new EnumMap<>(Form.class);
   private final Set<String> telling = new HashSet<>();
 
@@ -161,6 +164,11 @@ final class Triggers {
 
   /** Whether one of the words that a row wants near stands there; a row may want none. */
   private static boolean nearby(Sentence sentence, Set<String> near, int from) {
+    if (near.contains(NO_NOUN)) {
+      return Words.closed(sentence, from)
+          || !Words.noun(sentence, from)
+          || Words.weekday(sentence.token(from).lower());
+    }
     if (near.isEmpty() || (near.contains(CLOSED) && Words.closed(sentence, from))) {
       return true;
     }

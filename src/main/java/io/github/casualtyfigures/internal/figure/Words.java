@@ -177,28 +177,46 @@ final class Words {
     return WEEKDAYS.contains(lower);
   }
 
+  /** "(since 2022), returned", but not "(after nine people died)": no verb as far as a mark. */
+  static boolean adjunct(Sentence sentence, int from) {
+    int i = from + 1;
+    while (i < sentence.size() && !closed(sentence, i) && !sentence.token(i).is(",")) {
+      if (finite(sentence, i)) {
+        return false;
+      }
+      i++;
+    }
+    return true;
+  }
+
   static boolean noun(Sentence sentence, int i) {
-    return sentence.token(i).tag().startsWith("NN");
+    return sentence.has(i) && sentence.token(i).tag().startsWith("NN");
   }
 
   static boolean verb(Sentence sentence, int i) {
-    String tag = sentence.token(i).tag();
+    String tag = tag(sentence, i);
     return tag.startsWith("VB") || tag.equals("MD");
   }
 
   /** A verb with a time of its own: "dies", "died". */
   static boolean tensed(Sentence sentence, int i) {
-    String tag = sentence.token(i).tag();
+    String tag = tag(sentence, i);
     return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
   }
 
   /** A verb that a subject stands before: "dies", "died", "may". */
   static boolean finite(Sentence sentence, int i) {
-    return tensed(sentence, i) || sentence.token(i).tag().equals("MD");
+    return tensed(sentence, i) || tag(sentence, i).equals("MD");
+  }
+
+  /** The tag of token {@code i}; empty outside the sentence. */
+  static String tag(Sentence sentence, int i) {
+    return sentence.has(i) ? sentence.token(i).tag() : "";
   }
 
   static boolean adverb(Sentence sentence, int i) {
-    return sentence.token(i).tag().startsWith("RB") || sentence.token(i).is("ago");
+    return sentence.has(i)
+        && (sentence.token(i).tag().startsWith("RB") || sentence.token(i).is("ago"));
   }
 
   /** An adverb that denies nothing: "since", "reportedly", not "never". */
@@ -208,7 +226,7 @@ final class Words {
 
   /** "who", "which"; in "WHO staff were hurt" it is a name. */
   static boolean relative(Sentence sentence, int i) {
-    return RELATIVES.contains(sentence.token(i).lower()) && !health(sentence, i);
+    return sentence.has(i) && RELATIVES.contains(sentence.token(i).lower()) && !health(sentence, i);
   }
 
   /** The World Health Organization, which the tagger takes for a pronoun. */
@@ -218,7 +236,7 @@ final class Words {
 
   /** A form of "be" or "have". */
   static boolean auxiliary(Sentence sentence, int i) {
-    String lower = sentence.token(i).lower();
+    String lower = sentence.has(i) ? sentence.token(i).lower() : "";
     return BE.contains(lower) || HAVE.contains(lower);
   }
 
@@ -271,6 +289,14 @@ final class Words {
   static boolean including(Sentence sentence, int i) {
     String lower = sentence.token(i).lower();
     return lower.equals("including") || lower.equals("incl.") || lower.equals("incl");
+  }
+
+  /** "three (more) of its sailors", "two (more) of the girls". */
+  static boolean moreOf(Sentence sentence, int i) {
+    String whose = i + 2 < sentence.size() ? sentence.token(i + 2).tag() : "";
+    return token(sentence, i, "more")
+        && token(sentence, i + 1, "of")
+        && (whose.equals("PRP$") || whose.equals("DT"));
   }
 
   /** Whether token {@code i} ends "as well as" or "well as". */

@@ -16,6 +16,9 @@ final class ProspectReader {
   /** How many tokens before the figure its verb may stand. */
   private static final int REACH = 6;
 
+  /** What leads from a prospect to what is so now: "may rise (as) nine are in danger". */
+  private static final Set<String> REASONS = Set.of("as", "because", "since", "after");
+
   private static final Set<String> BREAKS = Set.of(",", ";", ":", "(", "and", "but", "that");
 
   private final LinkWords words;
@@ -53,11 +56,16 @@ final class ProspectReader {
       if (tag.equals("VB")) {
         return t;
       }
-      boolean breaks = BREAKS.contains(sentence.token(t).lower());
+      boolean breaks = BREAKS.contains(sentence.token(t).lower()) || reason(sentence, t, first);
       if (breaks || tag.startsWith("VB") || tag.equals("MD")) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** "could rise (as) nine are in danger", "(because) 40 are missing"; not "as many as 40". */
+  private static boolean reason(Sentence sentence, int t, int first) {
+    return REASONS.contains(sentence.token(t).lower()) && t < first;
   }
 }

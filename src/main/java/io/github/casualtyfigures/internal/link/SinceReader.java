@@ -33,6 +33,7 @@ final class SinceReader {
       boolean then =
           THEN.contains(sentence.token(t + 1).lower())
               || sentence.token(t + 1).tag().equals("CD")
+              || sentence.token(t + 1).tag().equals("VBG")
               || t + 1 == figure.first();
       apart |= sentence.token(t).is(",") && !then;
     }

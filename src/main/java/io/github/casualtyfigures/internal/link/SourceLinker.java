@@ -114,7 +114,9 @@ final class SourceLinker {
     }
     Sentence sentence = discourse.sentence(i);
     int until = Math.min(4, discourse.first(i) - 1);
-    if (goesOn(sentence, until) || addsUp(sentence, until)) {
+    boolean now =
+        !SinceReader.earlier(discourse.figure(i)); // not "the worst since 2015, when 78 died"
+    if (now && (goesOn(sentence, until) || addsUp(sentence, until))) {
       int previous = i - 1;
       while (previous >= 0 && discourse.together(previous, i)) {
         previous--;

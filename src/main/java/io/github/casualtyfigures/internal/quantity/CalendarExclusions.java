@@ -32,6 +32,9 @@ final class CalendarExclusions {
   /** "7", "07", "3rd". */
   private static final Pattern DAY_OF_MONTH = Pattern.compile("\\p{Nd}{1,2}(.\\P{Nd})?");
 
+  /** The months that are no other words, and so are printed small as well. */
+  private static final String ONLY_MONTH = "june|july|april|.*(ember|ober|uary)";
+
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
   /** "0905", "2140". */
@@ -240,9 +243,10 @@ final class CalendarExclusions {
     return i >= 0 && sentence.token(i).is("in");
   }
 
-  /** "May" is a month where it has a capital and no verb follows. */
+  /** "May" is a month where it has a capital and no verb follows; "june" is one without. */
   private boolean month(Sentence sentence, int i) {
-    if (!measures.is(Kind.MONTH, sentence, i) || !sentence.token(i).capitalised()) {
+    if (!measures.is(Kind.MONTH, sentence, i)
+        || !(sentence.token(i).capitalised() || sentence.token(i).lower().matches(ONLY_MONTH))) {
       return false;
     }
     boolean modal = sentence.token(i).tag().equals("MD");
@@ -255,7 +259,7 @@ final class CalendarExclusions {
     if (!number.plain() || !(reading.low() instanceof Cardinal low) || !low.plain()) {
       return false;
     }
-    if (shortYear(reading, low)) {
+    if (shortYear(reading, low) || datelineYear(reading, low)) {
       return true;
     }
     int value = low.value().compareTo(new BigDecimal(LAST_YEAR)) > 0 ? 0 : low.value().intValue();
@@ -288,6 +292,25 @@ final class CalendarExclusions {
         && JOINTS.contains(sentence.token(before).lower())
         && !sentence.token(before).spaced()
         && YEAR.matcher(sentence.token(before - 1).lower()).matches();
+  }
+
+  /**
+   * "April 3, 14 (BOR)", "3 May 14 -": the short year before the place or the dash of a dateline.
+   */
+  private boolean datelineYear(Reading reading, Cardinal number) {
+    Sentence sentence = reading.sentence();
+    int next = reading.last() + 1;
+    int before = reading.first() - 1;
+    if (before < 1 || next >= sentence.size() || !below(number, 99)) {
+      return false;
+    }
+    boolean opens = sentence.token(next).is("(") || JOINTS.contains(sentence.token(next).lower());
+    boolean dayBefore =
+        before > 1
+            && sentence.token(before).is(",")
+            && below31(sentence, before - 1)
+            && month(sentence, before - 2);
+    return opens && (dayBefore || (month(sentence, before) && dated(sentence, before)));
   }
 
   private static boolean below31(Sentence sentence, int i) {

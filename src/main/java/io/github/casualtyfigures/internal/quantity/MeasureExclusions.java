@@ -17,6 +17,9 @@ final class MeasureExclusions {
   /** How far behind the number its "a day" may stand: "115 people a day". */
   private static final int RATE_REACH = 5;
 
+  /** The words from "year" to "ago": "a year and a half ago". */
+  private static final int LONGEST_STRETCH = 4;
+
   private final Measures measures;
 
   MeasureExclusions(Measures measures) {
@@ -167,9 +170,18 @@ final class MeasureExclusions {
     if (sentence.token(i).is("per")) {
       return true;
     }
-    return measures.is(Kind.TIME, sentence, i + 1)
-        && !measures.is(Kind.AWAY, sentence, i + 2)
-        && !measures.is(Kind.AWAY, sentence, i + 3);
+    if (!measures.is(Kind.TIME, sentence, i + 1)) {
+      return false;
+    }
+    for (int away = i + 2; away < i + 2 + LONGEST_STRETCH; away++) {
+      if (measures.is(Kind.AWAY, sentence, away)) {
+        return false; // "a year ago", "a year or two ago", "a year and a half later"
+      }
+      if (away >= sentence.size() || sentence.token(away).is(",")) {
+        return true;
+      }
+    }
+    return true;
   }
 
   /**

@@ -4,6 +4,7 @@ import io.github.casualtyfigures.claim.Term;
 import io.github.casualtyfigures.internal.quantity.NumberWord.Kind;
 import io.github.casualtyfigures.internal.quantity.Numeral.Vague;
 import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.internal.text.Token;
 import io.github.casualtyfigures.lexicon.Phrases;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,20 @@ final class VagueReader {
   /** Vague words that count the unit after them: "several dozen" is two dozen or more. */
   private static final Set<Term> BEFORE_UNITS = Set.of(Term.FEW, Term.SEVERAL, Term.MANY);
 
+  /** How far behind "many" the verb of a reason stands. */
+  private static final int REASON = 7;
+
   /** Before "many" they ask, compare or deny. */
   private static final Set<String> NO_NUMBER = Set.of("how", "as", "too", "not");
+
+  /** Before "as many" they say how many times as many. */
+  private static final Set<String> MULTIPLES = Set.of("times", "half", "twice", "thrice", "double");
+
+  /** Verbs behind which "as" gives no reason, but begins what is said. */
+  private static final Set<String> SAYING =
+      Set.of("say", "report", "add", "claim", "believe", "think", "estimate", "fear", "know");
+
+  private static final Set<String> STOPS = Set.of(",", ";", ":");
 
   private final NumberWords words;
   private final Hedges hedges;
@@ -59,7 +72,10 @@ final class VagueReader {
         return counted;
       }
     }
-    if (term == Term.SOME && !determiner(sentence, last)) {
+    if (term == Term.SOME && !determiner(sentence, last) && !pronoun(sentence, last)) {
+      return null;
+    }
+    if (last > 0 && sentence.token(last - 1).is("numbers") && measured(sentence, i - 1)) {
       return null;
     }
     if (term == Term.MANY && comparison(sentence, i)) {
@@ -131,10 +147,66 @@ final class VagueReader {
     return false;
   }
 
+  /** "and some were abducted": people by a pronoun; of "some say" and "some 300" it says none. */
+  private static boolean pronoun(Sentence sentence, int i) {
+    int be = i + 1;
+    if (be + 1 >= sentence.size()) {
+      return false;
+    }
+    String lemma = sentence.token(be).lemma();
+    boolean auxiliary = lemma.equals("be") || lemma.equals("have");
+    return auxiliary && sentence.token(be + 1).tag().matches("VBN|VBD|JJ|RB|IN");
+  }
+
   /** "how many", "as many", "too many", "not many": no number. */
   private static boolean comparison(Sentence sentence, int i) {
     String before = i == 0 ? "" : sentence.token(i - 1).lower();
-    return NO_NUMBER.contains(before);
+    return NO_NUMBER.contains(before) && !(before.equals("as") && because(sentence, i));
+  }
+
+  /**
+   * "could rise as (many of the wounded) are", "as (many people) are still missing": a reason,
+   * whose verb follows; "as many of them as they could", "twice as many people" are none.
+   */
+  private static boolean because(Sentence sentence, int many) {
+    String before = many < 2 || compares(sentence, many) ? "" : sentence.token(many - 2).tag();
+    if (!before.startsWith("VB") && !before.startsWith("NN") && !before.equals(",")) {
+      return false;
+    }
+    int end = Math.min(many + REASON, sentence.size());
+    for (int i = many + 1; i < end && !sentence.token(i).is("as"); i++) {
+      String lemma = sentence.token(i).lemma();
+      if (lemma.equals("be") || lemma.equals("remain") || lemma.equals("have")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "three times (as many) people", "said (as many) are missing as dead": a measure before it or
+   * its like behind it.
+   */
+  private static boolean compares(Sentence sentence, int many) {
+    Token before = sentence.token(many - 2);
+    if (MULTIPLES.contains(before.lower()) || before.tag().equals("CD")) {
+      return true;
+    }
+    if (SAYING.contains(before.lemma())) {
+      return true;
+    }
+    for (int i = many + 1; i < sentence.size() && !STOPS.contains(sentence.token(i).lower()); i++) {
+      if (sentence.token(i).is("as") && !CardinalReader.isAt(sentence, i + 1, "of")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the rising numbers of": what is counted grows, and is no number of people. */
+  private static boolean measured(Sentence sentence, int before) {
+    String tag = before < 0 ? "" : sentence.token(before).tag();
+    return tag.equals("DT") || tag.equals("PRP$");
   }
 
   private static Term term(long unit) {

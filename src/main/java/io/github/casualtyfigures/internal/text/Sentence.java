@@ -125,6 +125,11 @@ public final class Sentence {
     return Collections.unmodifiableList(Arrays.asList(tokens));
   }
 
+  /** Whether it has a token at {@code i}. */
+  public boolean has(int i) {
+    return i >= 0 && i < tokens.length;
+  }
+
   /** The token at {@code i}. */
   public Token token(int i) {
     return tokens[i];

@@ -1,0 +1,50 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.Set;
+
+/**
+ * Tells what somebody only demands, so that nobody knows whether it will come: "demanded the
+ * release of 12 men", "calls for the arrest of two ministers", "talks on the return of 40 boys".
+ * Immutable; may be shared by threads.
+ */
+final class Demands {
+
+  private static final Set<Category> DONE_ON_DEMAND =
+      Set.of(Category.RELEASED, Category.CAPTURED, Category.DEPLOYED, Category.DISPLACED);
+
+  private final Frames frames;
+
+  Demands(Frames frames) {
+    this.frames = frames;
+  }
+
+  /** Whether the deed that the noun at {@code noun} names, of {@code category}, is demanded. */
+  boolean demanded(Sentence sentence, int noun, Category category) {
+    int i = noun - 1;
+    if (!DONE_ON_DEMAND.contains(category)) {
+      return false;
+    }
+    while (i > 0 && describes(sentence, i)) {
+      i--;
+    }
+    if (Words.token(sentence, i, "for")) {
+      return i > 0 && frames.verb(Frames.Kind.PLEADING, sentence, i - 1);
+    }
+    if (Words.token(sentence, i, "on") || Words.token(sentence, i, "over")) {
+      return i > 0 && frames.verb(Frames.Kind.PARLEY, sentence, i - 1);
+    }
+    return i >= 0 && frames.verb(Frames.Kind.DEMANDING, sentence, i);
+  }
+
+  /** "(for) the immediate and unconditional (release)". */
+  private static boolean describes(Sentence sentence, int i) {
+    String tag = sentence.token(i).tag();
+    return tag.equals("DT")
+        || tag.startsWith("JJ")
+        || tag.startsWith("RB")
+        || tag.equals("PRP$")
+        || tag.equals("CC");
+  }
+}
