@@ -171,7 +171,7 @@ final class CoordinationRules {
     return verb > 0
         && !Words.auxiliary(sentence, verb)
         && sentence.token(verb - 1).tag().equals("CD")
-        && sentence.token(verb + 1).tag().matches("JJ|NNP?S?");
+        && (Words.noun(sentence, verb + 1) || Words.tag(sentence, verb + 1).equals("JJ"));
   }
 
   /** "people injured and 12": a participle behind its noun governs nothing. */

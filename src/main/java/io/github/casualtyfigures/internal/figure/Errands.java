@@ -229,8 +229,10 @@ final class Errands {
                 || frames.is(Frames.Kind.PLAYERS, sentence, subject)
                 || frames.is(Frames.Kind.BODY_POLITIC, sentence, subject));
     boolean backers = head(Frames.Kind.BACKERS, sentence, phrase); // "wiped out 40,000 investors"
-    return (backers || ((passive || voters) && !losses.harm(sentence)))
-        && frames.verb(Frames.Kind.VOTING_OUT, sentence, fate.trigger());
+    boolean politic =
+        head(Frames.Kind.OFFICE, sentence, phrase) || head(Frames.Kind.PLAYERS, sentence, phrase);
+    return frames.verb(Frames.Kind.VOTING_OUT, sentence, fate.trigger())
+        && (backers || (politic && (passive || voters) && !losses.harm(sentence)));
   }
 
   /** "robots displace 40,000 workers": who loses his work to a machine keeps his home. */

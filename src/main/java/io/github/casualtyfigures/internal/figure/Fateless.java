@@ -294,17 +294,11 @@ final class Fateless {
               && frames.is(
                   Frames.Kind.FIRM, sentence, ObjectRules.before(sentence, fate.trigger())));
     }
-    boolean voted = // "twelve councillors were displaced", "nine candidates were eliminated"
-        phrase.head() >= 0
-            && (frames.is(Frames.Kind.OFFICE, sentence, phrase.head())
-                || frames.is(Frames.Kind.BACKERS, sentence, phrase.head())
-                || frames.is(Frames.Kind.PLAYERS, sentence, phrase.head()))
-            && errands.votedOut(sentence, phrase, fate);
     boolean clients =
         phrase.head() >= 0
             && sentence.token(fate.trigger()).lemma().equals("lose")
             && frames.is(Frames.Kind.CLIENTS, sentence, phrase.head());
-    return voted || clients;
+    return clients || errands.votedOut(sentence, phrase, fate);
   }
 
   /** "two attackers fled on a motorcycle": nobody is driven from home by what he did. */

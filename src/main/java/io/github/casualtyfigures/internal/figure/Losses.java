@@ -54,12 +54,12 @@ final class Losses {
     }
     boolean ownStaff = // "lost a fifth of its police force"
         phrase.share() && frames.is(Frames.Kind.WORKFORCE, sentence, phrase.last());
-    if (ownStaff && fights(sentence, verb)) {
-      return false; // "the battalion lost 60 percent of its personnel"
-    }
     if (ownStaff) {
-      return !frames.is(Frames.Kind.FORCE, sentence, phrase.last())
-          || frames.is(Frames.Kind.EMPLOYER, sentence, phrase.last() - 1);
+      boolean force = // "the battalion lost 60 percent of its personnel"
+          fights(sentence, verb);
+      return !force
+          && (!frames.is(Frames.Kind.FORCE, sentence, phrase.last())
+              || frames.is(Frames.Kind.EMPLOYER, sentence, phrase.last() - 1));
     }
     int subject = subject(sentence, verb);
     if (subject < 0) {
@@ -78,13 +78,13 @@ final class Losses {
         frames.is(Frames.Kind.BODY_POLITIC, sentence, subject)
             && !sentence.token(subject).capitalised();
     boolean staff =
-        phrase.bare()
-            || frames.is(Frames.Kind.STAFF, sentence, phrase.last())
-            || frames.is(Frames.Kind.WORKFORCE, sentence, phrase.last());
+        !phrase.bare()
+            && (frames.is(Frames.Kind.STAFF, sentence, phrase.last())
+                || frames.is(Frames.Kind.WORKFORCE, sentence, phrase.last()));
     boolean employer =
         frames.is(Frames.Kind.FIRM, sentence, subject)
             || frames.is(Frames.Kind.EMPLOYER, sentence, subject);
-    return politic || (employer && staff && !phrase.bare());
+    return politic || (employer && staff);
   }
 
   /** Whether the loser is an army, a unit or a country at war. */

@@ -141,7 +141,8 @@ final class PredicateReader {
 
   /** "are (supposed) to have died": what is thought and not planned; "were" planned it. */
   private static boolean supposed(Sentence sentence, int i) {
-    boolean are = i > 0 && sentence.token(i - 1).tag().matches("VBP|VBZ");
+    String before = Words.tag(sentence, i - 1);
+    boolean are = before.equals("VBP") || before.equals("VBZ");
     return are
         && SUPPOSED.contains(sentence.token(i).lower())
         && Words.token(sentence, i + 1, "to")

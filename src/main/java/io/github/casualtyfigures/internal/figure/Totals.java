@@ -211,9 +211,8 @@ final class Totals {
 
   /** "(the number of) infected people", "people vaccinated": others than those who were hit. */
   private boolean setApart(Sentence sentence, int people) {
-    int behind = people + 1;
     return frames.verb(Frames.Kind.SETTING_APART, sentence, people - 1)
-        || (behind < sentence.size() && frames.verb(Frames.Kind.SETTING_APART, sentence, behind));
+        || frames.verb(Frames.Kind.SETTING_APART, sentence, people + 1);
   }
 
   /**

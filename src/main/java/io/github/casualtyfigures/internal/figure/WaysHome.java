@@ -28,12 +28,12 @@ final class WaysHome {
    * when something else befell them.
    */
   boolean background(Sentence sentence, CountedPhrase phrase, int verb, int last) {
+    if (!sentence.token(verb).tag().equals("VBG")) {
+      return false;
+    }
     boolean who = false;
     for (int i = phrase.last() + 1; i < verb; i++) {
       who |= sentence.token(i).is("who");
-    }
-    if (!sentence.token(verb).tag().equals("VBG")) {
-      return false;
     }
     for (int i = last + 1; i < sentence.size(); i++) {
       Phrases.Match<TriggerWord> other = who ? triggers.at(Triggers.Form.VERB, sentence, i) : null;

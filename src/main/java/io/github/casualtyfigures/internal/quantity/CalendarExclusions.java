@@ -33,7 +33,17 @@ final class CalendarExclusions {
   private static final Pattern DAY_OF_MONTH = Pattern.compile("\\p{Nd}{1,2}(.\\P{Nd})?");
 
   /** The months that are no other words, and so are printed small as well. */
-  private static final String ONLY_MONTH = "june|july|april|.*(ember|ober|uary)";
+  private static final Set<String> ONLY_MONTHS =
+      Set.of(
+          "january",
+          "february",
+          "april",
+          "june",
+          "july",
+          "september",
+          "october",
+          "november",
+          "december");
 
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
@@ -246,7 +256,7 @@ final class CalendarExclusions {
   /** "May" is a month where it has a capital and no verb follows; "june" is one without. */
   private boolean month(Sentence sentence, int i) {
     if (!measures.is(Kind.MONTH, sentence, i)
-        || !(sentence.token(i).capitalised() || sentence.token(i).lower().matches(ONLY_MONTH))) {
+        || !(sentence.token(i).capitalised() || ONLY_MONTHS.contains(sentence.token(i).lower()))) {
       return false;
     }
     boolean modal = sentence.token(i).tag().equals("MD");

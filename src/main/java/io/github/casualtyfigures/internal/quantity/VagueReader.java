@@ -31,6 +31,9 @@ final class VagueReader {
   private static final Set<String> SAYING =
       Set.of("say", "report", "add", "claim", "believe", "think", "estimate", "fear", "know");
 
+  /** The tags of what is told behind "some are", "some had". */
+  private static final Set<String> TOLD = Set.of("VBN", "VBD", "JJ", "RB", "IN");
+
   private static final Set<String> STOPS = Set.of(",", ";", ":");
 
   private final NumberWords words;
@@ -155,7 +158,7 @@ final class VagueReader {
     }
     String lemma = sentence.token(be).lemma();
     boolean auxiliary = lemma.equals("be") || lemma.equals("have");
-    return auxiliary && sentence.token(be + 1).tag().matches("VBN|VBD|JJ|RB|IN");
+    return auxiliary && TOLD.contains(sentence.token(be + 1).tag());
   }
 
   /** "how many", "as many", "too many", "not many": no number. */
