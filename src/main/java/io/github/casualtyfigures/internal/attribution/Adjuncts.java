@@ -187,10 +187,8 @@ final class Adjuncts {
           && (i == from || !syntax.noun(i - 1) || syntax.tag(i).equals("IN"))) {
         return i == from && demonstrative(i) ? -1 : i;
       }
-      if (syntax.finite(i)
-          || syntax.verb(i)
-          || syntax.opensQuote(i)
-          || syntax.tag(i).equals("CD")) {
+      boolean verb = syntax.finite(i) || (syntax.verb(i) && !(i > from && infinite(i)));
+      if (verb || syntax.opensQuote(i) || syntax.tag(i).equals("CD")) {
         return -1;
       }
       boolean aside = syntax.comma(i) && i == from;
@@ -199,6 +197,15 @@ final class Adjuncts {
       }
     }
     return -1;
+  }
+
+  /** "without (giving) details", "to (mark) the day", "a video (posted) online". */
+  private boolean infinite(int i) {
+    String tag = syntax.tag(i);
+    String before = syntax.tag(i - 1);
+    return (tag.equals("VBG") && before.equals("IN"))
+        || (tag.equals("VB") && before.equals("TO"))
+        || (tag.equals("VBN") && syntax.noun(i - 1));
   }
 
   private boolean demonstrative(int i) {

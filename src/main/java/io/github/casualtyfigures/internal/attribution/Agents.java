@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads who speaks behind "by": "the toll released by the ministry". Belongs to one call. */
 final class Agents {
 
+  /** Who reports the dead rather than kills, where the words leave it open. */
+  private static final Set<String> TELLERS =
+      Set.of("police", "ministry", "officials", "authorities", "hospital", "medics", "doctors");
+
   private static final Set<String> CONTRASTS =
       Set.of(
           "from", "than", "against", "to", "with", "above", "below", "over", "times", "double",
@@ -202,6 +206,8 @@ final class Agents {
     if (syntax.is(from, "by") || syntax.is(from + 1, "by")) {
       by = syntax.is(from, "by") ? from : from + 1;
     }
+    boolean deed = // "confirmed (killed) by the floods": who did it, not who confirms it
+        by > from && (syntax.tag(by - 1).equals("VBN") || syntax.tag(by - 1).equals("VBD"));
     if (!syntax.is(by, "by")) {
       return null;
     }
@@ -209,7 +215,11 @@ final class Agents {
     if (base != null && means(base)) {
       base = syntax.is(by + 2, "by") ? phrases.beginningAt(by + 3) : null;
     }
-    return base == null || syntax.time(base.last()) ? null : beforeMark(phrases.extended(base));
+    if (base == null || syntax.time(base.last())) {
+      return null;
+    }
+    boolean doer = deed && !TELLERS.contains(syntax.lower(base.last()));
+    return doer ? null : beforeMark(phrases.extended(base));
   }
 
   /** "put by (the police) at 12". */

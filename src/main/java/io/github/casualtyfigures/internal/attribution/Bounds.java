@@ -207,7 +207,8 @@ final class Bounds {
         saying.row().takes(Cue.Takes.ACT)
             && saying.row().use() == Cue.Use.VERB
             && !syntax.opensQuote(first)
-            && !syntax.is(first - 1, "that");
+            && !syntax.is(first - 1, "that")
+            && !syntax.cues().is(Cue.Use.MEDIUM, syntax.sentence(), saying.source().last());
     for (int i = first; object && i < last; i++) {
       boolean counts =
           syntax.tag(i).equals("CD")

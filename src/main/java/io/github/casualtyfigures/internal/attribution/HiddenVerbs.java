@@ -1,7 +1,9 @@
 package io.github.casualtyfigures.internal.attribution;
 
 import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.lexicon.WordTable;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds verbs of saying that the tagger has taken for nouns, because commas or a relative pronoun
@@ -9,6 +11,20 @@ import java.util.List;
  * verbs. Belongs to one call.
  */
 final class HiddenVerbs {
+
+  /** What is done with a statement or a video. */
+  private static final Set<String> PUBLISHED =
+      WordTable.of(
+          "posted",
+          "published",
+          "released",
+          "issued",
+          "shared",
+          "uploaded",
+          "aired",
+          "sent",
+          "circulated",
+          "distributed");
 
   private static final int ACRONYM = 3;
 
@@ -192,5 +208,22 @@ final class HiddenVerbs {
 
   private static String tag(List<String> known, int i) {
     return i >= 0 && i < known.size() ? known.get(i) : "";
+  }
+
+  /**
+   * "said in a statement (posted) on its website": what was done with a paper that is no subject.
+   */
+  boolean ofPaper(List<String> known, int i) {
+    boolean published =
+        i > 2 && known.get(i).equals("VBD") && PUBLISHED.contains(sentence.token(i).lower());
+    if (!published || !cues.is(Cue.Use.MEDIUM, sentence, i - 1)) {
+      return false;
+    }
+    int in = i - 2;
+    while (in > 0 && (tag(known, in).startsWith("JJ") || tag(known, in).startsWith("NN"))) {
+      in--;
+    }
+    in = tag(known, in).equals("DT") || tag(known, in).equals("PRP$") ? in - 1 : in;
+    return in > 0 && (is(in, "in") || is(in, "on") || is(in, "via"));
   }
 }

@@ -23,6 +23,7 @@ final class MuteVerbs {
   /** Whether {@code source} says nothing by the verb at {@code verb}. */
   boolean mute(Part source, int verb, Cue cue) {
     return reduced(verb, source)
+        || summed(source, verb)
         || supposed(verb, cue)
         || gathered(verb, source, cue)
         || befalls(source, cue);
@@ -36,6 +37,15 @@ final class MuteVerbs {
         && syntax.cues().is(Cue.Use.EVENT, syntax.sentence(), head);
   }
 
+  /** "All (told), 40 died", "All told 40 died": in sum; but "All told reporters that 40 died". */
+  private boolean summed(Part source, int verb) {
+    return syntax.is(verb, "told")
+        && source.first() == source.last()
+        && syntax.is(source.last(), "all")
+        && syntax.stop(source.first() - 1)
+        && adjuncts.that(verb + 2) < 0;
+  }
+
   /** "The number of people (reported) missing fell": a participle with a verb behind it. */
   private boolean reduced(int verb, Part source) {
     String fate = syntax.tag(verb + 1);
@@ -47,12 +57,15 @@ final class MuteVerbs {
 
   /**
    * "In May, a ferry (thought) to be full sank": what is thought of it, and nothing that it says.
+   * "He (determined) never to return": what one has in mind.
    */
   private boolean supposed(int verb, Cue cue) {
+    int to = syntax.is(verb + 1, "never") || syntax.is(verb + 1, "not") ? verb + 2 : verb + 1;
     return syntax.tag(verb).startsWith("VB")
-        && syntax.tag(verb + 1).equals("TO")
-        && (syntax.is(verb + 2, "be") || syntax.is(verb + 2, "have"))
-        && !cue.takes(Cue.Takes.INFINITIVE);
+        && syntax.tag(to).equals("TO")
+        && syntax.tag(to + 1).equals("VB")
+        && !cue.takes(Cue.Takes.INFINITIVE)
+        && !cue.takes(Cue.Takes.LISTENER);
   }
 
   /** "bombed a village as worshippers (gathered)", but not ", as the paper gathered". */

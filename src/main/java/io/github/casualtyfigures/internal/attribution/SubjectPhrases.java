@@ -253,7 +253,7 @@ final class SubjectPhrases {
       return open > 0 && syntax.noun(open - 1) ? open : first;
     }
     boolean once = tag.startsWith("JJ") || tag.startsWith("RB"); // "the then minister"
-    if (syntax.time(left) && once && syntax.determiner(left - 1)) {
+    if (syntax.time(left) && ((once && syntax.determiner(left - 1)) || dated(left, head))) {
       return left;
     }
     if (syntax.time(left)) {
@@ -275,6 +275,17 @@ final class SubjectPhrases {
       return left;
     }
     return attribute && opens(left, first, head) ? left : first;
+  }
+
+  /** "a (2021) study", "its (July 2020) report", "the (May 5) statement": a paper and its date. */
+  private boolean dated(int last, int head) {
+    int i = syntax.cues().is(Cue.Use.MEDIUM, syntax.sentence(), head) ? last : -1;
+    while (syntax.time(i)
+        && (syntax.tag(i).equals("CD")
+            || (syntax.tag(i).equals("NNP") && syntax.tag(i + 1).equals("CD")))) {
+      i--;
+    }
+    return i >= 0 && i < last && (syntax.determiner(i) || syntax.tag(i).equals("POS"));
   }
 
   /** "(Acting) mayor Ivo Obi said", "(Fleeing) residents said": no clause begins with it. */

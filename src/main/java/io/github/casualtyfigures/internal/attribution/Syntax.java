@@ -350,7 +350,9 @@ final class Syntax {
             || behind.startsWith("JJ")
             || is(i + 1, "of")
             || (behind.startsWith("VB") && Character.isLetter(lower(i).charAt(0)));
-    return !counts && cues.is(Cue.Use.TIME, sentence, i - 1);
+    boolean onDay = // "On May (5) police said"
+        is(i - 2, "on") && !lower(i - 1).endsWith("day") && Character.isDigit(lower(i).charAt(0));
+    return (!counts || onDay) && cues.is(Cue.Use.TIME, sentence, i - 1);
   }
 
   /** "Dawn News", "USA Today": a word of time that has a capital without being a date's. */

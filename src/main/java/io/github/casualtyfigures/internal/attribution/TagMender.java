@@ -47,7 +47,7 @@ final class TagMender {
         mended.set(i, "NNP");
       } else if (misreadRole(mended, i) || nounByItself(mended, i)) {
         mended.set(i, "NN");
-      } else if (countedKind(mended, i) || verbs.saidToBe(mended, i)) {
+      } else if (countedKind(mended, i) || verbs.saidToBe(mended, i) || verbs.ofPaper(mended, i)) {
         mended.set(i, "VBN");
       } else if (mended.get(i).equals("JJR") && tag(mended, i + 1).startsWith("VB")) {
         mended.set(i, "RBR");
@@ -95,7 +95,11 @@ final class TagMender {
               && !tag(known, i + 1).equals("VBN")
               && !tag(known, i + 1).equals("IN")
               && !verbs.existing(known, i);
-      case "VBD" -> !names.capital(i) && !is(i - 1, ",") && !tag(known, i - 1).equals("CD");
+      case "VBD" ->
+          !names.capital(i)
+              && !is(i - 1, ",")
+              && !tag(known, i - 1).equals("CD")
+              && !verbs.ofPaper(known, i);
       default -> PLAIN.contains(tag) && !names.capital(i);
     };
   }

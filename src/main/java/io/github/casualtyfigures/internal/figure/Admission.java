@@ -1,6 +1,7 @@
 package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.claim.Group;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,25 @@ final class Admission {
   private static final Set<String> AWARDS =
       Set.of("year", "month", "week", "season", "match", "decade", "century", "tournament");
 
+  private static final Set<Category> DONE_TO =
+      Set.of(
+          Category.KILLED,
+          Category.WOUNDED,
+          Category.CASUALTIES,
+          Category.CAPTURED,
+          Category.ABDUCTED);
+
   private final StrengthRules strengths;
 
-  Admission(StrengthRules strengths) {
+  private final Frames frames;
+  private final PeopleNouns nouns;
+  private final Losses losses;
+
+  Admission(StrengthRules strengths, PeopleNouns nouns, Frames frames) {
     this.strengths = strengths;
+    this.nouns = nouns;
+    this.frames = frames;
+    this.losses = new Losses(frames);
   }
 
   /** Whether {@code fate} may be that of the people of {@code phrase}. */
@@ -47,7 +63,48 @@ final class Admission {
             && strengths.bearsArms(phrase.mention().sentence(), phrase.head(), fate.trigger());
     boolean captives = fate.needs() == TriggerWord.Needs.CAPTIVES;
     boolean share = phrase.share() && !captives;
-    return armed || phrase.meets(share ? TriggerWord.Needs.PEOPLE : fate.needs());
+    return armed
+        || struck(phrase, fate)
+        || phrase.meets(share ? TriggerWord.Needs.PEOPLE : fate.needs());
+  }
+
+  /** "four lambardars were shot dead", "six ultras held": what is done to people alone. */
+  private boolean struck(CountedPhrase phrase, Fate fate) {
+    if (phrase.compound() || !DONE_TO.contains(fate.category()) || !phrase.unheardOf()) {
+      return false;
+    }
+    Sentence sentence = phrase.mention().sentence();
+    if (violent(sentence, fate)) {
+      return true;
+    }
+    int verb = Words.behindAuxiliaries(sentence, phrase.last() + 1);
+    return fate.trigger() > phrase.last()
+        && sentence.has(verb)
+        && sentence.token(verb).tag().equals("VBN")
+        && !sentence.token(verb).lemma().equals("execute"); // "two contracts were executed"
+  }
+
+  /**
+   * "the crash killed 96 gaffers", "gunmen wounded four lambardars", "two died in the raid": a verb
+   * of violence where men who bear arms do it, or a blow, a crash or a disaster is told of.
+   */
+  private boolean violent(Sentence sentence, Fate fate) {
+    int verb = fate.trigger();
+    verb -= sentence.token(verb).is("dead") && verb > 0 ? 1 : 0; // "shot dead"
+    if (!frames.verb(Frames.Kind.VIOLENT, sentence, verb) || Words.noun(sentence, verb)) {
+      return false;
+    }
+    int subject = Words.beforeAuxiliaries(sentence, verb);
+    return losses.harm(sentence, fate) || (subject >= 0 && armed(sentence, subject));
+  }
+
+  private boolean armed(Sentence sentence, int subject) {
+    PeopleNouns.Noun noun = nouns.endingAt(sentence, subject);
+    return nouns.militants(sentence, subject)
+        || (noun != null && (noun.group() == Group.MILITARY || noun.group() == Group.POLICE))
+        || frames.is(Frames.Kind.ATTACKER, sentence, subject)
+        || frames.is(Frames.Kind.FORCE, sentence, subject)
+        || frames.is(Frames.Kind.GAOLER, sentence, subject);
   }
 
   /** "a player (of the month)". */

@@ -60,7 +60,8 @@ final class Ages {
    * name of one of those that {@code before} counts, unlike "43 died in Cebu (12) and Bohol (3)".
    */
   static boolean named(Sentence sentence, CountedPhrase phrase, CountedPhrase before) {
-    if (!SubjectRules.bracketed(sentence, phrase) || SubjectRules.bracketed(sentence, before)) {
+    if (!SubjectOpenings.bracketed(sentence, phrase)
+        || SubjectOpenings.bracketed(sentence, before)) {
       return false;
     }
     if (!phrase.atMost(before)) {

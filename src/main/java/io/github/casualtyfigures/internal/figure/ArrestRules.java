@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class ArrestRules {
 
   private static final Set<String> PARTICLES = Set.of("up", "away", "in", "off");
-  private static final Set<String> HELD_TAILS = Set.of("for", "in", "with", "under", "from");
+  private static final Set<String> HELD_TAILS =
+      Set.of("for", "in", "with", "under", "from", "over", "after", "by");
 
   private static final Set<String> DIRECTIONS = Set.of("to", "into", "home");
 
@@ -33,8 +34,9 @@ final class ArrestRules {
         !phrase.bare()
             && phrase.head() >= 0
             && frames.is(Frames.Kind.SUSPECTS, sentence, phrase.head());
-    if ((suspects || phrase.bare()) && heldInHeadline(sentence, phrase)) {
-      return fate(phrase.last() + 1, phrase.last() + 1);
+    int line = heldInHeadline(sentence, phrase, suspects);
+    if (line > 0) {
+      return fate(line, line);
     }
     int particle = phrase.first() - 1;
     if (!suspects) {
@@ -107,23 +109,30 @@ final class ArrestRules {
     return false;
   }
 
-  /** "Two held for theft", "Nine poachers held in sweep": a line without a verb of its own. */
-  private boolean heldInHeadline(Sentence sentence, CountedPhrase phrase) {
-    int held = phrase.last() + 1;
+  /**
+   * "Two (held) for theft", "Nine poachers held in sweep", "Two more held": the verb of a line that
+   * has none else, or -1.
+   */
+  private int heldInHeadline(Sentence sentence, CountedPhrase phrase, boolean suspects) {
+    int behind = phrase.last() + 1;
+    int held = Words.token(sentence, behind, "more") ? behind + 1 : behind; // "Two more held for"
     int tail = held + 1;
     if (!Words.token(sentence, held, "held")
         || tail + 1 >= sentence.size()
         || sentence.token(sentence.size() - 1).is(".")
         || !HELD_TAILS.contains(sentence.token(tail).lower())
-        || (phrase.bare() && watched(sentence, tail + 1))) {
-      return false;
+        || !(phrase.bare() || phrase.meets(TriggerWord.Needs.PEOPLE))
+        || watched(sentence, tail + 1)) {
+      return -1;
     }
-    boolean opens = phrase.first() == 0 || Words.verb(sentence, phrase.first() - 1);
+    boolean opens = // not "frees 90 pupils held for a week"
+        phrase.first() == 0
+            || ((suspects || phrase.bare()) && Words.verb(sentence, phrase.first() - 1));
     boolean clear = sentence.token(tail).is("for") || !frames.time(sentence, tail + 1, tail + 2);
     for (int i = tail; opens && clear && i < sentence.size(); i++) {
       clear = !Words.finite(sentence, i);
     }
-    return opens && clear;
+    return opens && clear ? held : -1;
   }
 
   /** "(held for) observation", "(held in) high regard": nobody is arrested. */

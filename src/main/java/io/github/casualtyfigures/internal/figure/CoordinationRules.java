@@ -21,11 +21,13 @@ final class CoordinationRules {
 
   private final Triggers triggers;
   private final ObjectRules objects;
+  private final PeopleNouns nouns;
   private final Frames frames;
 
-  CoordinationRules(Triggers triggers, ObjectRules objects, Frames frames) {
+  CoordinationRules(Triggers triggers, ObjectRules objects, PeopleNouns nouns, Frames frames) {
     this.triggers = triggers;
     this.objects = objects;
+    this.nouns = nouns;
     this.frames = frames;
   }
 
@@ -84,6 +86,9 @@ final class CoordinationRules {
       if (fate != null && counted(sentence, fate.trigger())) {
         continue;
       }
+      if (fate != null && companion && !exchange && ofThing(sentence, fate)) {
+        return null;
+      }
       if (fate != null && active(sentence, fate)) {
         return exchange && fate.category() != Category.RELEASED ? null : fate;
       }
@@ -120,6 +125,34 @@ final class CoordinationRules {
       }
     }
     return null;
+  }
+
+  /**
+   * "lost an argument (with two aides)": whether the object of the verb is no person, so that the
+   * verb tells nothing of those who stand with it.
+   */
+  private boolean ofThing(Sentence sentence, Fate fate) {
+    int i = fate.triggerLast() + 1;
+    while (i < sentence.size() && opensNoun(sentence.token(i).tag())) {
+      i++;
+    }
+    int last = -1;
+    while (Words.noun(sentence, i)) {
+      last = i++;
+    }
+    if (last < 0 || sentence.token(last).tag().startsWith("NNP")) {
+      return false;
+    }
+    PeopleNouns.Noun noun = nouns.endingAt(sentence, last);
+    return noun == null || !noun.people();
+  }
+
+  private static boolean opensNoun(String tag) {
+    return tag.equals("DT")
+        || tag.equals("PRP$")
+        || tag.equals("CD")
+        || tag.startsWith("JJ")
+        || tag.startsWith("RB");
   }
 
   /**
@@ -200,10 +233,29 @@ final class CoordinationRules {
         && ObjectMarks.objectFollows(sentence, fate.triggerLast() + 1);
   }
 
+  /** "(two aides) before fleeing", "(two aides) and then fled": whose verb is that of another. */
+  static boolean closedBehind(Sentence sentence, int i) {
+    boolean joint = sentence.token(i).is("and") || sentence.token(i).is(",");
+    int next = Words.token(sentence, i + 1, "then") ? i + 2 : i + 1;
+    return Words.CLAUSE_STARTS.contains(sentence.token(i).lower())
+        || (sentence.token(i).is("who") && Words.token(sentence, i + 1, "had"))
+        || (joint && next < sentence.size() && Words.finite(sentence, next));
+  }
+
+  private static boolean opensVerb(Sentence sentence, int i) {
+    return Words.verb(sentence, i) || sentence.token(i).tag().startsWith("RB");
+  }
+
   /** "…, an official and a survivor said": the phrase belongs to a verb of its own. */
   boolean subjectOfVerb(Sentence sentence, int from) {
     for (int i = from; i < Math.min(from + 14, sentence.size()); i++) {
       String tag = sentence.token(i).tag();
+      boolean another = // "two aides (before) the army came", "a clerk (and) burned the house"
+          (tag.equals("IN") && Words.CLAUSE_STARTS.contains(sentence.token(i).lower()))
+              || (tag.equals("CC") && i + 1 < sentence.size() && opensVerb(sentence, i + 1));
+      if (another) {
+        return false;
+      }
       boolean participle =
           tag.equals("VBN") && triggers.at(Triggers.Form.VERB, sentence, i) == null;
       if (Words.finite(sentence, i) || participle) {

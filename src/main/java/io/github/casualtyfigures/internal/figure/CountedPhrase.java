@@ -5,6 +5,8 @@ import io.github.casualtyfigures.claim.Group;
 import io.github.casualtyfigures.claim.Quantity;
 import io.github.casualtyfigures.claim.Unit;
 import io.github.casualtyfigures.internal.quantity.QuantityMention;
+import io.github.casualtyfigures.internal.text.Token;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,9 @@ record CountedPhrase(
     boolean compound,
     @Nullable TriggerWord premodifier,
     int premodifierAt) {
+
+  /** Nouns that stand for people without being their noun: "claimed 14 lives". */
+  private static final Set<String> STANDING_FOR = Set.of("lives", "life", "ones", "one");
 
   /** Whether the noun is elided: "killed 12". */
   boolean bare() {
@@ -90,7 +95,7 @@ record CountedPhrase(
   /** Whether the phrase may stand for people where {@code needs} must be met. */
   boolean meets(TriggerWord.Needs needs) {
     return switch (needs) {
-      case ANY -> kind != PeopleNouns.Kind.THING && !bodies();
+      case ANY -> kind != PeopleNouns.Kind.THING && !bodies() && !unheardOf();
       case PEOPLE ->
           pronoun
               || (bare() && kind != PeopleNouns.Kind.THING)
@@ -99,6 +104,26 @@ record CountedPhrase(
       case FORCE -> (kind != PeopleNouns.Kind.BODY_OF_PEOPLE || compound) && force();
       case CAPTIVES -> CaptiveRules.captives(this);
     };
+  }
+
+  /**
+   * "two seedlings", "three sequels": a common noun that is not known and ends like none for
+   * people. The lexicon has nearly all that count people in news, but not the names of peoples.
+   */
+  boolean unheardOf() {
+    if (kind != PeopleNouns.Kind.UNKNOWN || head < 0 || trigger != null || premodifier != null) {
+      return false;
+    }
+    Token noun = mention.sentence().token(head);
+    boolean listed = // "222 rescue and health workers"
+        noun.tag().equals("NN") && Words.joint(mention.sentence(), head + 1);
+    boolean leads = // "the head of the squad"
+        Words.HEADS.contains(noun.lemma()) && Words.token(mention.sentence(), head + 1, "of");
+    return noun.tag().startsWith("NN")
+        && !noun.capitalised()
+        && !listed
+        && !leads
+        && !STANDING_FOR.contains(noun.lower());
   }
 
   /** "two platoons": the bodies are counted, and not their members. */

@@ -217,7 +217,8 @@ final class Determiners {
       if (nouns.closing(sentence, i)) {
         return true;
       }
-      if (found != null && Words.WHERE.contains(sentence.token(i).lower())) {
+      boolean when = found != null && PhraseExtent.elapsed(sentence, i); // "a man hours after"
+      if (when || (found != null && Words.WHERE.contains(sentence.token(i).lower()))) {
         break;
       }
       if (tag.startsWith("NN")) {

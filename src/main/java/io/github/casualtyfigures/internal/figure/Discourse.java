@@ -14,12 +14,23 @@ final class Discourse {
   /** A figure is gone on about for as many sentences. */
   private static final int REACH = 3;
 
+  private final List<Sentence> sentences;
   private @Nullable Category last;
   private int lastSentence = -REACH - 1;
   private List<FigureMention> latest = List.of();
   private boolean animals;
   private boolean bodies;
   private boolean abduction;
+
+  Discourse(List<Sentence> sentences) {
+    this.sentences = sentences;
+  }
+
+  /** The sentences right before {@code sentence}, which it may go on about. */
+  List<Sentence> before(Sentence sentence) {
+    int end = Math.min(sentence.index(), sentences.size());
+    return sentences.subList(Math.max(0, end - REACH), end);
+  }
 
   /** The category that {@code sentence} may go on about without naming it, or null. */
   @Nullable Category running(Sentence sentence) {

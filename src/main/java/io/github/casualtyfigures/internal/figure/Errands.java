@@ -3,49 +3,61 @@ package io.github.casualtyfigures.internal.figure;
 import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Group;
 import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * People of whom a word of fate says something else: patients who are released from hospital,
- * tourists who return home, players who are exchanged, shoppers who cross a border, viewers whom a
- * film captured, {@link Losses members whom a party lost}. Immutable; may be shared by threads.
+ * tourists who return home, players who are exchanged, shoppers who cross a border, {@link
+ * Figurative viewers whom a film captured}, {@link Losses members whom a party lost}. Immutable;
+ * may be shared by threads.
  */
 final class Errands {
 
   private static final int LONGEST_PURPOSE = 5;
-  private static final int LONGEST_POLICY = 6;
 
   private final Frames frames;
   private final WaysHome ways;
   private final Losses losses;
+  private final Figurative figures;
 
   Errands(Triggers triggers, Frames frames) {
     this.frames = frames;
     this.ways = new WaysHome(triggers, frames);
     this.losses = new Losses(frames);
+    this.figures = new Figurative(frames, losses);
   }
 
   /**
    * Whether {@code fate} says nothing of the sort of the people of {@code phrase}.
    *
    * @param before what became of those counted before, or null
+   * @param earlier the sentences right before
    */
-  boolean tell(Sentence sentence, CountedPhrase phrase, Fate fate, @Nullable Category before) {
+  boolean tell(
+      Sentence sentence,
+      CountedPhrase phrase,
+      Fate fate,
+      @Nullable Category before,
+      List<Sentence> earlier) {
     return switch (fate.category()) {
       case RELEASED -> free(sentence, phrase, fate) || treated(sentence, phrase, fate, before);
       case DISPLACED ->
           crossed(sentence, fate)
               || changedSides(sentence, phrase, fate)
               || replaced(sentence, phrase, fate);
-      case ABDUCTED -> ofOthers(sentence, phrase, fate);
-      case WOUNDED -> worseOff(sentence, phrase, fate);
-      case CAPTURED -> inmates(sentence, phrase, fate) || figurative(sentence, phrase, fate);
-      case CASUALTIES -> figurative(sentence, phrase, fate) || losses.live(sentence, phrase, fate);
+      case ABDUCTED ->
+          ofOthers(sentence, phrase, fate)
+              || frames.verb(Frames.Kind.BREEDING, sentence, fate.trigger() - 1);
+      case WOUNDED -> figures.hit(sentence, phrase, fate);
+      case CAPTURED -> inmates(sentence, phrase, fate) || figures.taken(sentence, phrase, fate);
+      case CASUALTIES ->
+          figures.hit(sentence, phrase, fate) || lost(sentence, phrase, fate, before, earlier);
       case KILLED ->
           visited(sentence, phrase, fate)
-              || figurative(sentence, phrase, fate)
+              || figures.hit(sentence, phrase, fate)
               || inDebt(sentence, fate)
-              || losses.live(sentence, phrase, fate);
+              || lost(sentence, phrase, fate, before, earlier);
       case MISSING -> absent(sentence, phrase, fate);
       default -> false;
     };
@@ -58,22 +70,63 @@ final class Errands {
    * @param before what became of those counted before, or null
    */
   boolean sick(Sentence sentence, CountedPhrase phrase, Fate fate, @Nullable Category before) {
+    boolean ward = // "nine pregnant women were rushed to hospital"
+        frames.is(Frames.Kind.HOSPITAL, sentence, fate.triggerLast());
     boolean treated =
-        sentence.token(fate.triggerLast()).lemma().equals("treatment")
+        ward
+            || sentence.token(fate.triggerLast()).lemma().equals("treatment")
             || frames.verb(Frames.Kind.TREATING, sentence, fate.trigger());
     if (fate.category() != Category.WOUNDED || !treated) {
       return false;
     }
-    boolean ill = frames.any(Frames.Kind.DISEASE, sentence, 0, sentence.size());
+    boolean ill =
+        ward
+            ? infirm(sentence, phrase, fate)
+            : frames.any(Frames.Kind.DISEASE, sentence, 0, sentence.size());
     boolean hurt =
-        before == Category.WOUNDED
+        (ward && (before != null || accident(sentence, phrase, fate)))
+            || before == Category.WOUNDED
             || before == Category.CASUALTIES
             || frames.any(Frames.Kind.BLOW, sentence, 0, sentence.size())
             || (!ill && frames.any(Frames.Kind.VICTIMS, sentence, 0, sentence.size()))
             || frames.any(Frames.Kind.INJURY, sentence, 0, sentence.size());
     boolean patients =
         phrase.head() >= 0 && sentence.token(phrase.head()).lemma().equals("patient");
-    return (ill || patients) && !hurt;
+    return (ill || (patients && !ward)) && !hurt;
+  }
+
+  /** "nine pregnant women", "two men with cholera were taken": of themselves, in no aside. */
+  private boolean infirm(Sentence sentence, CountedPhrase phrase, Fate fate) {
+    return frames.any(Frames.Kind.INFIRM, sentence, phrase.first(), end(sentence, phrase, fate));
+  }
+
+  /** Whether the sentence tells of an accident, beside what {@code phrase} says of the people. */
+  private boolean accident(Sentence sentence, CountedPhrase phrase, Fate fate) {
+    return losses.harm(sentence, 0, phrase.first())
+        || losses.harm(sentence, end(sentence, phrase, fate), sentence.size())
+        || frames.any(Frames.Kind.FUMES, sentence, 0, sentence.size());
+  }
+
+  /** Where what is said of those of {@code phrase} ends before their fate. */
+  private static int end(Sentence sentence, CountedPhrase phrase, Fate fate) {
+    int comma = phrase.last() + 1;
+    while (comma < fate.trigger() && !sentence.token(comma).is(",")) {
+      comma++;
+    }
+    return comma;
+  }
+
+  private boolean lost(
+      Sentence sentence,
+      CountedPhrase phrase,
+      Fate fate,
+      @Nullable Category before,
+      List<Sentence> earlier) {
+    if (!losses.tells(sentence, fate)) {
+      return false;
+    }
+    boolean mishap = before == null && losses.mishap(earlier);
+    return losses.live(sentence, phrase, fate, mishap ? Category.CASUALTIES : before);
   }
 
   private boolean head(Frames.Kind kind, Sentence sentence, CountedPhrase phrase) {
@@ -141,7 +194,13 @@ final class Errands {
     if (lacking && head(Frames.Kind.PLAYERS, sentence, phrase) && !losses.harm(sentence)) {
       return true;
     }
-    return Words.token(sentence, from, "from")
+    boolean armed = // "nine soldiers were missing at roll call"
+        phrase.group() == Group.MILITARY
+            || phrase.group() == Group.MILITANTS
+            || phrase.group() == Group.PRISONERS;
+    return !armed
+        && (Words.token(sentence, from, "from") // "missing at the roll call"
+            || (Words.token(sentence, from, "at") && !losses.harm(sentence)))
         && frames.any(Frames.Kind.ROSTER, sentence, from + 1, from + LONGEST_PURPOSE);
   }
 
@@ -191,36 +250,15 @@ final class Errands {
   }
 
   /**
-   * "the tariffs hurt 800,000 workers", "were hurt by the cuts", "hurt four families": no wounds,
-   * where a policy does it or a household has it.
-   */
-  private boolean worseOff(Sentence sentence, CountedPhrase phrase, Fate fate) {
-    int verb = fate.trigger();
-    if (!sentence.token(verb).lemma().equals("hurt") || verb == 0) {
-      return false;
-    }
-    if (verb < phrase.first()) {
-      int subject = Words.beforeAuxiliaries(sentence, verb);
-      subject -= subject > 0 && sentence.token(subject).tag().equals("MD") ? 1 : 0;
-      boolean policy = subject >= 0 && frames.is(Frames.Kind.POLICY, sentence, subject);
-      return (policy || phrase.kind() == PeopleNouns.Kind.HOUSEHOLD) && !losses.harm(sentence);
-    }
-    int by = fate.triggerLast() + 1;
-    int cause = by + 1;
-    while (cause + 1 < Math.min(by + LONGEST_POLICY, sentence.size())
-        && PeoplePhrases.word(sentence, cause + 1)) {
-      cause++;
-    }
-    return Words.token(sentence, by, "by")
-        && cause < sentence.size()
-        && frames.is(Frames.Kind.POLICY, sentence, cause);
-  }
-
-  /**
    * "Twelve councillors were displaced", "voters swept away nine ministers": by no flood or army.
    */
   boolean votedOut(Sentence sentence, CountedPhrase phrase, Fate fate) {
     boolean passive = fate.trigger() > phrase.first();
+    if (passive
+        && sentence.token(fate.trigger()).lemma().equals("crush")
+        && !Words.closed(sentence, fate.triggerLast() + 1)) {
+      return false; // "were crushed by a falling tree"
+    }
     int subject = passive ? -1 : Words.beforeAuxiliaries(sentence, fate.trigger());
     boolean voters =
         subject >= 0
@@ -271,21 +309,5 @@ final class Errands {
         && !frames.is(Frames.Kind.CONTAINER, sentence, of - 1)
         && frames.verb(Frames.Kind.SWAPPED, sentence, fate.trigger())
         && fate.trigger() == phrase.last() + 1;
-  }
-
-  /** "the film captured 12 million viewers", "the photographer shot 12 brides". */
-  private boolean figurative(Sentence sentence, CountedPhrase phrase, Fate fate) {
-    if (fate.trigger() <= 0 || fate.trigger() >= phrase.first()) {
-      return false;
-    }
-    String lemma = sentence.token(fate.trigger()).lemma();
-    int subject = ObjectRules.before(sentence, fate.trigger());
-    if (subject < 0) {
-      return false;
-    }
-    if (fate.category() == Category.CAPTURED) {
-      return lemma.equals("capture") && head(Frames.Kind.CLIENTS, sentence, phrase);
-    }
-    return lemma.equals("shoot") && frames.is(Frames.Kind.PICTURE, sentence, subject);
   }
 }

@@ -27,16 +27,17 @@ final class FateRules {
   private final CaptiveRules captives;
   private final ClauseHedges hedges;
   private final Rates rates;
+  private final Unreal unreal;
   private final Frames frames;
 
   FateRules(Triggers triggers, PeopleNouns nouns, Frames frames) {
     PredicateReader predicates = new PredicateReader(triggers, frames);
     this.frames = frames;
     this.strengths = new StrengthRules(triggers, nouns, frames);
-    this.admission = new Admission(strengths);
+    this.admission = new Admission(strengths, nouns, frames);
     this.own = new OwnFates(triggers, nouns, frames, strengths, admission);
     this.objects = new ObjectRules(triggers, frames);
-    this.lists = new CoordinationRules(triggers, objects, frames);
+    this.lists = new CoordinationRules(triggers, objects, nouns, frames);
     this.bodies = new BodyRules(frames);
     this.sieges = new Sieges(frames);
     this.fateless =
@@ -48,6 +49,7 @@ final class FateRules {
     this.captives = new CaptiveRules(frames);
     this.hedges = new ClauseHedges(triggers);
     this.rates = new Rates(frames);
+    this.unreal = new Unreal(frames);
   }
 
   /** What was read of a phrase; {@code whole} is the index of the phrase it is a part of, or -1. */
@@ -128,8 +130,11 @@ final class FateRules {
       CountedPhrase phrase = phrases.get(i);
       Fate told = own(i);
       boolean earlier = captives.seizedBefore(sentence, phrase, told, previous);
-      Fate fate =
-          earlier || (speaks && told != null && behindComma(sentence, phrase, told)) ? null : told;
+      boolean speaker = // "the toll rose to 35, two witnesses said", ", said two witnesses"
+          speaks
+              && told != null
+              && (behindComma(sentence, phrase, told) || Speakers.inverted(sentence, phrase));
+      Fate fate = earlier || speaker ? null : told;
       boolean unhurt =
           fate != null
               && (fateless.ranAway(sentence, phrase, fate) || sieges.tell(sentence, phrase, fate));
@@ -151,9 +156,15 @@ final class FateRules {
           fate != null && admission.admits(phrase, fate)
               ? fate
               : own.of(sentence, phrase, before(), previous != null);
-      if (fate != null && ofAnother(phrases, i)) {
+      if (fate != null
+          && ofAnother(phrases, i)
+          && Partitives.headline(sentence, phrases, i, fate)) {
+        return null;
+      } else if (fate != null && ofAnother(phrases, i)) {
         fate = own.ofThose(sentence, phrase, phrases.get(i - 1), fate);
-      } else if (fate != null && Partitives.ofMost(sentence, phrase, frames)) {
+      } else if (fate != null
+          && (Partitives.ofMost(sentence, phrase, frames)
+              || Partitives.fronted(sentence, phrases, i, fate))) {
         fate = own.ofThose(sentence, phrase, null, fate);
       }
       return fate == null || previous == null ? fate : behind(phrase, fate, previous);
@@ -264,7 +275,13 @@ final class FateRules {
 
     private @Nullable Fate sequel(CountedPhrase phrase, CountedPhrase before, Fate previous) {
       Fate fate = SequelRules.behind(sentence, phrase, before, previous);
-      fate = fate != null ? fate : SequelRules.listed(sentence, phrase, before, previous);
+      boolean subject = // "wounded six, a guard found"
+          (phrase.single()
+                  && Words.token(sentence, phrase.first() - 1, ",")
+                  && lists.subjectOfVerb(sentence, phrase.last() + 1))
+              || Speakers.survived(sentence, phrase.last() + 1);
+      fate =
+          fate != null || subject ? fate : SequelRules.listed(sentence, phrase, before, previous);
       fate = fate != null ? fate : SequelRules.restated(sentence, phrase, before, previous);
       fate = fate != null ? fate : SequelRules.alongWith(sentence, phrase, previous);
       fate = fate != null ? fate : SequelRules.followedBy(sentence, phrase, previous);
@@ -290,10 +307,10 @@ final class FateRules {
           || fateless.lived(sentence, phrase, fate)
           || (before() == null && Fateless.ofWhom(phrase))
           || rates.tell(sentence, phrase, fate)
-          || fateless.wentElsewhere(sentence, phrase, fate, before())
-          || (things && previous == null && Partitives.lost(sentence, phrase, fate))
+          || fateless.wentElsewhere(sentence, phrase, fate, before(), discourse.before(sentence))
+          || (things && previous == null && Partitives.lost(sentence, phrase, fate, before()))
           || Suppression.conditional(sentence, phrase.first(), frames)
-          || Suppression.unreal(sentence, fate);
+          || unreal.tells(sentence, phrase, fate);
     }
 
     private void remember(int i, @Nullable Fate fate, boolean speaks) {

@@ -16,18 +16,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Fateless {
 
-  /** The words from those who speak to their verb: "at the hospital in Aden". */
-  private static final int LONGEST_NAME = 9;
-
   private static final Set<String> JAILING = Set.of("jailed", "imprisoned");
 
   private final SubjectRules subjects;
   private final ObjectRules objects;
   private final Ages ages;
   private final Measured measured;
+  private final LivingBodies bodies;
   private final Errands errands;
+  private final OtherSenses senses;
   private final Partitives partitives;
   private final EventCounts events;
+  private final Speakers speakers;
   private final Frames frames;
 
   Fateless(
@@ -40,9 +40,12 @@ final class Fateless {
     this.objects = objects;
     this.ages = new Ages(nouns, frames);
     this.measured = new Measured(frames);
+    this.bodies = new LivingBodies(frames);
     this.errands = new Errands(triggers, frames);
+    this.senses = new OtherSenses(frames);
     this.partitives = new Partitives(objects, nouns);
     this.events = new EventCounts(frames);
+    this.speakers = new Speakers(frames);
     this.frames = frames;
   }
 
@@ -56,8 +59,10 @@ final class Fateless {
         || sentenced(sentence, phrase)
         || escaped(sentence, phrase)
         || bodyOfMembers(sentence, phrase)
+        || bodies.tells(sentence, phrase)
         || ofThings(sentence, phrases, i)
         || partitives.ofThings(sentence, phrase)
+        || Partitives.elided(sentence, phrases, i, frames)
         || (anaphoric && discourse.animals() && !phrase.zero())
         || (others && animalBefore(sentence, phrases, i))
         || deathOfAnimal(sentence, phrase)
@@ -103,65 +108,7 @@ final class Fateless {
 
   /** "(killed 12, two doctors at the hospital) said": whoever speaks goes on about nobody. */
   boolean speaks(Sentence sentence, CountedPhrase phrase) {
-    int i = phrase.last() + 1;
-    int end = Math.min(i + LONGEST_NAME, sentence.size());
-    while (i < end && (Words.noun(sentence, i) || inNounPhrase(sentence, i))) {
-      i++;
-    }
-    int verb = behindName(sentence, i);
-    return verb < sentence.size()
-        && Words.verb(sentence, verb)
-        && frames.verb(Frames.Kind.SPEAKING, sentence, verb)
-        && !(phrase.bare() && toldEarlier(sentence, verb))
-        && !toldOf(sentence, verb + 1);
-  }
-
-  /** "the 900 previously reported", "not 288 as stated before": others spoke of them. */
-  private boolean toldEarlier(Sentence sentence, int participle) {
-    int behind = participle + 1;
-    return sentence.token(participle).tag().equals("VBN")
-        && (sentence.token(participle - 1).is("as")
-            || frames.is(Frames.Kind.BEFORE, sentence, participle - 1)
-            || (behind < sentence.size() && frames.is(Frames.Kind.BEFORE, sentence, behind)));
-  }
-
-  /** "(a spokesman), Captain David A., said": past a name between commas, where there is one. */
-  private static int behindName(Sentence sentence, int comma) {
-    if (!Words.token(sentence, comma, ",")) {
-      return comma;
-    }
-    int i = comma + 1;
-    int end = Math.min(i + LONGEST_NAME, sentence.size());
-    while (i < end && sentence.token(i).tag().startsWith("NNP")) {
-      i++;
-    }
-    return i > comma + 1 && Words.token(sentence, i, ",") ? i + 1 : comma;
-  }
-
-  private static boolean inNounPhrase(Sentence sentence, int i) {
-    String tag = sentence.token(i).tag();
-    return tag.equals("IN")
-        || tag.equals("DT")
-        || tag.equals("CC")
-        || tag.equals("CD")
-        || tag.startsWith("JJ")
-        || tag.startsWith("RB");
-  }
-
-  /**
-   * "(three officers) reported missing", "(two) said to be dead", "(71) confirmed and 12 suspected
-   * deaths": others speak of them.
-   */
-  private static boolean toldOf(Sentence sentence, int i) {
-    String tag = i < sentence.size() ? sentence.token(i).tag() : "";
-    boolean count = tag.equals("CC") && i + 1 < sentence.size();
-    boolean accused = // "1,100 suspects, 94 of them accused of terrorism"
-        Words.token(sentence, i, "of") && sentence.token(i - 1).lemma().equals("accuse");
-    return accused
-        || (count && sentence.token(i + 1).tag().equals("CD"))
-        || tag.equals("VBN")
-        || tag.startsWith("JJ")
-        || tag.equals("TO");
+    return speakers.speaks(sentence, phrase);
   }
 
   /** "all but two of the crew died": the two did not. */
@@ -282,8 +229,13 @@ final class Fateless {
 
   /** "after losing 40 customers", "the firm released 1,100 workers": they went elsewhere. */
   boolean wentElsewhere(
-      Sentence sentence, CountedPhrase phrase, Fate fate, @Nullable Category before) {
-    if (errands.tell(sentence, phrase, fate, before)
+      Sentence sentence,
+      CountedPhrase phrase,
+      Fate fate,
+      @Nullable Category before,
+      List<Sentence> earlier) {
+    if (errands.tell(sentence, phrase, fate, before, earlier)
+        || senses.tell(sentence, phrase, fate, before)
         || errands.sick(sentence, phrase, fate, before)) {
       return true;
     }

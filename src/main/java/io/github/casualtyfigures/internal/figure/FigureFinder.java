@@ -65,7 +65,8 @@ public final class FigureFinder {
     this.countries = countries;
     this.tables = new TableRules(triggers, nouns, phrases, people, countries, frames);
     this.victims =
-        new VictimFinder(triggers, new PersonPhrases(nouns, triggers, countries, frames), frames);
+        new VictimFinder(
+            triggers, nouns, new PersonPhrases(nouns, triggers, countries, frames), frames);
     this.topics = new Topics(lexicons);
     this.screen = screened ? screen(triggers, frames) : Screen.OPEN;
   }
@@ -112,7 +113,7 @@ public final class FigureFinder {
     }
     List<FigureMention> found = new ArrayList<>();
     Set<String> named = countries.named(document);
-    Discourse discourse = new Discourse();
+    Discourse discourse = new Discourse(document.sentences());
     for (Sentence sentence : document.sentences()) {
       if (telling.get(sentence.index()) || discourse.running(sentence) != null) {
         List<FigureMention> here = find(sentence, counting, discourse, named);
@@ -123,7 +124,7 @@ public final class FigureFinder {
     return literal(document, tables.read(document, telling, counting.quantities(), found, named));
   }
 
-  /** "Rovers lost two men to red cards": the figures but those of metaphors. */
+  /** "Rovers lost two men to red cards": the figures but those of metaphors and of plots. */
   private List<FigureMention> literal(Document document, List<FigureMention> found) {
     if (found.isEmpty()) {
       return found;
@@ -133,10 +134,11 @@ public final class FigureFinder {
     figures.drop(
         one ->
             read.metaphor(
-                one.sentence().index(),
-                one.figure().category(),
-                one.figure().trigger().text(),
-                one.figure().people() != null));
+                    one.sentence().index(),
+                    one.figure().category(),
+                    one.figure().trigger().text(),
+                    one.figure().people() != null)
+                || Stories.tell(one, read));
     return figures.inOrder();
   }
 

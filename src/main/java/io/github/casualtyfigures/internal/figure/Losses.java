@@ -1,14 +1,17 @@
 package io.github.casualtyfigures.internal.figure;
 
+import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Group;
 import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells people who were lost and live: councillors of a party, players of a club, the staff of a
- * firm, officers of a department, hikers in the woods. Where the sentence tells of a blow, an
- * accident or a disease it may mean the dead, and says nothing of them here. Immutable; may be
- * shared by threads.
+ * firm, officers of a department, friends, hikers in the woods. Where the sentence tells of a blow,
+ * an accident or a disease, of grief or of the day, or people were hit before, it may mean the
+ * dead, and says nothing of them here. Immutable; may be shared by threads.
  */
 final class Losses {
 
@@ -23,16 +26,127 @@ final class Losses {
     this.frames = frames;
   }
 
-  /** Whether those of {@code phrase}, whom {@code fate} says somebody lost, live. */
-  boolean live(Sentence sentence, CountedPhrase phrase, Fate fate) {
-    if (!frames.verb(Frames.Kind.SHEDDING, sentence, fate.trigger())) {
-      return false;
+  /** Whether {@code fate} says that somebody lost those it is told of. */
+  boolean tells(Sentence sentence, Fate fate) {
+    return loss(sentence, fate.trigger())
+        || frames.verb(Frames.Kind.SHEDDING, sentence, fate.trigger());
+  }
+
+  private static boolean loss(Sentence sentence, int trigger) {
+    return sentence.token(trigger).lemma().equals("loss")
+        && Words.token(sentence, trigger + 1, "of");
+  }
+
+  /**
+   * Whether those of {@code phrase}, whom {@code fate} {@link #tells} somebody lost, live.
+   *
+   * @param before what became of those counted before, or null
+   */
+  boolean live(Sentence sentence, CountedPhrase phrase, Fate fate, @Nullable Category before) {
+    int trigger = fate.trigger();
+    boolean loss = loss(sentence, trigger);
+    int last = phrase.last();
+    boolean eliminated = sentence.token(trigger).lemma().equals("eliminate");
+    boolean alive;
+    if (eliminated) {
+      alive =
+          (trigger < phrase.first() && elsewhere(sentence, phrase, trigger))
+              || outvoted(sentence, phrase);
+    } else if (trigger > phrase.first()) {
+      alive =
+          (one(phrase) && !hit(before))
+              || (phrase.group() != Group.MILITARY && astray(sentence, trigger));
+    } else if (frames.any(Frames.Kind.BOND, sentence, trigger + 1, phrase.first())) {
+      return true; // "lost touch with two friends"
+    } else {
+      alive =
+          partners(sentence, phrase, loss ? -1 : subject(sentence, trigger))
+              || (!loss
+                  && ((one(phrase) && !fights(sentence, trigger))
+                      || (engaged(sentence, phrase) && institution(sentence, trigger))
+                      || changed(sentence, last + 1)
+                      || elsewhere(sentence, phrase, trigger))
+                  && !taken(sentence, last + 1));
+      alive = alive && !hit(before) && !dated(sentence, last + 1);
     }
-    boolean alive =
-        fate.trigger() < phrase.first()
-            ? elsewhere(sentence, phrase, fate.trigger())
-            : phrase.group() != Group.MILITARY && astray(sentence, fate.trigger());
-    return alive && !harm(sentence);
+    return alive && !harm(sentence) && !grieved(sentence);
+  }
+
+  /** "eliminated hundreds of applicants", "in the semi-final": by judges or voters. */
+  private boolean outvoted(Sentence sentence, CountedPhrase phrase) {
+    return phrase.group() != Group.MILITARY
+        && phrase.group() != Group.MILITANTS
+        && (frames.is(Frames.Kind.RIVALS, sentence, phrase.head())
+            || frames.any(Frames.Kind.CONTEST, sentence, 0, sentence.size()));
+  }
+
+  /** "won nine and lost one": a bare one, of what is not told. */
+  private static boolean one(CountedPhrase phrase) {
+    return phrase.bare() && phrase.counts(1);
+  }
+
+  private static boolean hit(@Nullable Category before) {
+    return VictimFinder.hit(before) || before == Category.CASUALTIES || before == Category.MISSING;
+  }
+
+  /** "lost three friends", "the loss of two senior advisers": no "97 supporters" of a town. */
+  private boolean partners(Sentence sentence, CountedPhrase phrase, int subject) {
+    boolean named = subject >= 0 && sentence.token(subject).tag().startsWith("NNP");
+    return frames.is(Frames.Kind.PARTNERS, sentence, phrase.head())
+        && (!named || sentence.token(phrase.head()).lemma().equals("friend"))
+        && !taken(sentence, phrase.last() + 1);
+  }
+
+  /** "to the cartels", "to suicide", "in Syria": to what kills, or where people are killed. */
+  private boolean taken(Sentence sentence, int from) {
+    int noun = Words.token(sentence, from + 1, "the") ? from + 2 : from + 1;
+    boolean name = sentence.has(noun) && sentence.token(noun).tag().startsWith("NNP");
+    if (Words.token(sentence, from, "in") || Words.token(sentence, from, "on")) {
+      return name && !Words.weekday(sentence.token(noun).lower());
+    }
+    return Words.token(sentence, from, "to")
+        && !name
+        && !changed(sentence, from)
+        && !frames.any(Frames.Kind.BENCH, sentence, from, from + LONGEST_TIME);
+  }
+
+  /** "its chairman", "a coach", "two singers": whom a house takes on. */
+  private boolean engaged(Sentence sentence, CountedPhrase phrase) {
+    return frames.is(Frames.Kind.ENGAGED, sentence, phrase.head())
+        || frames.is(Frames.Kind.STAFF, sentence, phrase.head());
+  }
+
+  /** Whether the loser is a house, a firm or a party, and none that has a name alone. */
+  private boolean institution(Sentence sentence, int verb) {
+    int subject = subject(sentence, verb);
+    return subject >= 0
+        && (frames.is(Frames.Kind.FIRM, sentence, subject)
+            || frames.is(Frames.Kind.EMPLOYER, sentence, subject)
+            || frames.is(Frames.Kind.HOUSE, sentence, subject)
+            || (frames.is(Frames.Kind.BODY_POLITIC, sentence, subject)
+                && !sentence.token(subject).capitalised()));
+  }
+
+  /** "(lost pupils) to the new school": to who has them now, and no police. */
+  private boolean changed(Sentence sentence, int to) {
+    int end = to + LONGEST_TIME;
+    return Words.token(sentence, to, "to")
+        && (frames.any(Frames.Kind.FIRM, sentence, to, end)
+            || frames.any(Frames.Kind.EMPLOYER, sentence, to, end))
+        && !frames.any(Frames.Kind.GAOLER, sentence, to, end);
+  }
+
+  /** "on September 11", "since October 7": a day that people remember, whoever lost them. */
+  private static boolean dated(Sentence sentence, int from) {
+    return (Words.token(sentence, from, "on") || Words.token(sentence, from, "since"))
+        && sentence.has(from + 2)
+        && sentence.token(from + 1).capitalised()
+        && sentence.token(from + 2).tag().equals("CD");
+  }
+
+  /** "a beloved teacher", "announced with sadness": who is mourned is dead. */
+  private boolean grieved(Sentence sentence) {
+    return frames.any(Frames.Kind.GRIEF, sentence, 0, sentence.size());
   }
 
   /** "got lost", "were lost for nine hours", "were lost in the woods": who found no way. */
@@ -114,14 +228,33 @@ final class Losses {
 
   /** Whether the sentence tells of what kills. */
   boolean harm(Sentence sentence) {
-    int end = sentence.size();
-    return frames.any(Frames.Kind.BLOW, sentence, 0, end)
-        || frames.any(Frames.Kind.TURMOIL, sentence, 0, end)
-        || frames.any(Frames.Kind.WAR, sentence, 0, end)
-        || frames.any(Frames.Kind.MISHAP, sentence, 0, end)
-        || frames.any(Frames.Kind.ENCOUNTER, sentence, 0, end)
-        || frames.any(Frames.Kind.SLIDE, sentence, 0, end)
-        || frames.any(Frames.Kind.WATER, sentence, 0, end)
-        || frames.any(Frames.Kind.DISEASE, sentence, 0, end);
+    return harm(sentence, 0, sentence.size());
+  }
+
+  /** Whether the sentence tells of what kills, beside the words of {@code fate}. */
+  boolean harm(Sentence sentence, Fate fate) {
+    return harm(sentence, 0, fate.trigger())
+        || harm(sentence, fate.triggerLast() + 1, sentence.size());
+  }
+
+  /** "A blast tore through the mill." Whether one of {@code sentences} tells of what kills. */
+  boolean mishap(List<Sentence> sentences) {
+    return sentences.stream()
+        .anyMatch(
+            one ->
+                frames.any(Frames.Kind.MISHAP, one, 0, one.size())
+                    || frames.any(Frames.Kind.DISEASE, one, 0, one.size()));
+  }
+
+  /** Whether the tokens given tell of what kills. */
+  boolean harm(Sentence sentence, int from, int end) {
+    return frames.any(Frames.Kind.BLOW, sentence, from, end)
+        || frames.any(Frames.Kind.TURMOIL, sentence, from, end)
+        || frames.any(Frames.Kind.WAR, sentence, from, end)
+        || frames.any(Frames.Kind.MISHAP, sentence, from, end)
+        || frames.any(Frames.Kind.ENCOUNTER, sentence, from, end)
+        || frames.any(Frames.Kind.SLIDE, sentence, from, end)
+        || frames.any(Frames.Kind.WATER, sentence, from, end)
+        || frames.any(Frames.Kind.DISEASE, sentence, from, end);
   }
 }

@@ -33,7 +33,19 @@ final class Measured {
         || capacity(sentence, phrase)
         || ofBody(sentence, phrase)
         || lostToOthers(sentence, phrase)
-        || moneyLost(sentence, phrase);
+        || moneyLost(sentence, phrase)
+        || score(sentence, phrase);
+  }
+
+  /** "shot a 66": one score by its number, no number of people. */
+  private static boolean score(Sentence sentence, CountedPhrase phrase) {
+    int first = phrase.mention().first();
+    return phrase.bare()
+        && !phrase.single()
+        && !phrase.share()
+        && sentence.token(first).tag().equals("CD")
+        && sentence.token(first).lower().chars().allMatch(Character::isDigit)
+        && (Words.token(sentence, first - 1, "a") || Words.token(sentence, first - 1, "an"));
   }
 
   /** "lost two players to injury", "lost 40 engineers to rivals": nobody died. */

@@ -39,10 +39,42 @@ final class NounFates {
     if (noun != null
         && (noun.role() == TriggerWord.Role.WEAK || noun.role() == TriggerWord.Role.FORCE)
         && !single) {
+      if (inmates(phrase)) {
+        return null;
+      }
       Fate counted = Fate.of(noun, phrase.triggerAt(), phrase.head(), "countedNoun");
       return captives.former(phrase.mention().sentence(), phrase, counted);
     }
     return strengths.strength(phrase.mention().sentence(), phrase);
+  }
+
+  /**
+   * "300 prisoners voted", "taught 200 prisoners to read": those of a prison who do something or
+   * with whom something else is done than to take or hold them; "Russian" and "political prisoners"
+   * are captives.
+   */
+  private boolean inmates(CountedPhrase phrase) {
+    Sentence sentence = phrase.mention().sentence();
+    int head = phrase.head();
+    if (!sentence.token(head).lemma().equals("prisoner") || Words.token(sentence, head + 1, "of")) {
+      return false;
+    }
+    for (int i = phrase.mention().last() + 1; i < head; i++) {
+      if (sentence.token(i).capitalised() || sentence.token(i).is("political")) {
+        return false;
+      }
+    }
+    int act = Words.mereAdverb(sentence, head + 1) ? head + 2 : head + 1;
+    if (Words.tensed(sentence, act) && !Words.auxiliary(sentence, act)) {
+      return true; // "120 prisoners took a degree"
+    }
+    int verb = ObjectRules.before(sentence, phrase.first());
+    return verb >= 0
+        && Words.verb(sentence, verb)
+        && !Words.auxiliary(sentence, verb)
+        && !frames.verb(Frames.Kind.SEIZING, sentence, verb)
+        && !frames.verb(Frames.Kind.HOLDING, sentence, verb)
+        && !sentence.token(verb).lemma().equals("hold");
   }
 
   /**

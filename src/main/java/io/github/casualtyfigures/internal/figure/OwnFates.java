@@ -51,7 +51,7 @@ final class OwnFates {
     this.subjects = new SubjectRules(triggers, predicates, frames);
     this.relatives = new RelativeRules(triggers, predicates, frames);
     this.objects = new ObjectRules(triggers, frames);
-    this.lists = new CoordinationRules(triggers, objects, frames);
+    this.lists = new CoordinationRules(triggers, objects, people, frames);
     this.taken = new TakenRules(triggers, people, frames, objects);
     this.tolls = new TollRules(triggers, predicates, people, frames);
     this.claims = new BareClaims(frames);
@@ -77,7 +77,8 @@ final class OwnFates {
   @Nullable Fate of(
       Sentence sentence, CountedPhrase phrase, @Nullable Category running, boolean sameSentence) {
     if (phrase.zero()) {
-      return zeros.find(sentence, phrase);
+      Fate lives = taken.lives(sentence, phrase); // "no lives were lost"
+      return lives != null ? lives : zeros.find(sentence, phrase);
     }
     Fate fate = strong(sentence, phrase, running, sameSentence);
     if (fate == null && running == Category.DEPLOYED) {
@@ -156,7 +157,11 @@ final class OwnFates {
     if (takenUp != null) {
       return takenUp;
     }
-    if (Words.asWellAs(sentence, phrase.first() - 1)) {
+    boolean closed = // "killed the mayor and (two aides) before fleeing"
+        Words.token(sentence, phrase.first() - 1, "and")
+            && phrase.last() + 1 < sentence.size()
+            && CoordinationRules.closedBehind(sentence, phrase.last() + 1);
+    if (closed || Words.asWellAs(sentence, phrase.first() - 1)) {
       Fate company = fitting(phrase, lists.coordinatedBefore(sentence, phrase));
       if (company != null) {
         return company;

@@ -373,10 +373,7 @@ final class PartRules {
         || sentence.token(i).is("people");
   }
 
-  /**
-   * "70 per cent of the victims were women": the whole tells what became of the share; of
-   * "customers who lost it" it tells nothing.
-   */
+  /** "70 per cent of the victims were women": the whole tells what became of the share. */
   private @Nullable Fate ofVictims(Sentence sentence, CountedPhrase phrase) {
     int end = Math.min(phrase.last() + 2, sentence.size() - 1);
     while (end + 1 < sentence.size() && withinWhole(sentence, end)) {
@@ -388,7 +385,10 @@ final class PartRules {
           fate != null
               && Words.verb(sentence, i)
               && ObjectMarks.objectFollows(sentence, fate.triggerLast() + 1);
-      if (fate != null && !active && fate.category() != Category.DEPLOYED) {
+      if (fate != null
+          && !active
+          && !Partitives.ofThing(sentence, phrase, fate, i)
+          && fate.category() != Category.DEPLOYED) {
         return fate;
       }
     }

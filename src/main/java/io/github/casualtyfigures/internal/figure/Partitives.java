@@ -2,6 +2,9 @@ package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the partitive pronouns that stand for others than those of whom a fate was told: for
@@ -9,6 +12,9 @@ import io.github.casualtyfigures.internal.text.Sentence;
  * the living, "stopped some of them from going back". Immutable; may be shared by threads.
  */
 final class Partitives {
+
+  /** What ends the clause of a headline. */
+  private static final Set<String> STOPS = Set.of(",", ":", ";", "-", "\u2013", "\u2014");
 
   private final ObjectRules objects;
   private final PeopleNouns nouns;
@@ -34,10 +40,61 @@ final class Partitives {
         && objects.deniedNoun(sentence, last) == null; // "900 casualties, 210 of which"
   }
 
-  /** "shot down 112 drones, and 28 more were lost": of the things counted before. */
-  static boolean lost(Sentence sentence, CountedPhrase phrase, Fate fate) {
+  /**
+   * "Of the 60 elephants, 11 were killed", "300 barns burned down and another 80 were damaged", "12
+   * lions; four died": a number whose noun is left out because the one before it has it, and that
+   * is no noun for people.
+   */
+  static boolean elided(Sentence sentence, List<CountedPhrase> phrases, int i, Frames frames) {
+    CountedPhrase phrase = phrases.get(i);
+    if (i == 0 || !phrase.bare() || phrase.zero()) {
+      return false;
+    }
+    CountedPhrase before = phrases.get(i - 1);
+    if (before.kind() != PeopleNouns.Kind.THING
+        || before.trigger() != null
+        || before.head() < 0
+        || !sentence.token(before.head()).tag().equals("NNS")) {
+      return false;
+    }
+    int of = ObjectRules.before(sentence, before.first());
+    boolean fronted =
+        of == 0
+            && sentence.token(of).is("of")
+            && !frames.is(Frames.Kind.CASES, sentence, before.head());
+    int verb = Words.behindAuxiliaries(sentence, phrase.last() + 1);
+    boolean damaged =
+        verb < sentence.size()
+            && sentence.token(verb).tag().startsWith("VB")
+            && frames.verb(Frames.Kind.DAMAGING, sentence, verb);
+    boolean animals =
+        frames.is(Frames.Kind.ANIMALS, sentence, before.head())
+            && !(frames.any(Frames.Kind.LOOSED, sentence, before.head(), phrase.first())
+                && frames.verb(Frames.Kind.WORSENING, sentence, verb));
+    return fronted || damaged || animals; // "six bulls were let loose and eight were hurt"
+  }
+
+  /** "112 drones, and 28 more were lost", "12 novels, of which five were released as films". */
+  static boolean lost(
+      Sentence sentence, CountedPhrase phrase, Fate fate, @Nullable Category before) {
     String lemma = sentence.token(fate.trigger()).lemma();
-    return phrase.bare() && (lemma.equals("lose") || lemma.equals("capture"));
+    boolean published = before == null && lemma.equals("release");
+    return phrase.bare() && (published || lemma.equals("lose") || lemma.equals("capture"));
+  }
+
+  /**
+   * "two of the murder trials", "two of the lanes are free": a word for a fate that only says more
+   * of another noun, or behind one that is none for people.
+   *
+   * @param at where the word was looked for
+   */
+  static boolean ofThing(Sentence sentence, CountedPhrase phrase, Fate fate, int at) {
+    boolean another =
+        sentence.token(fate.trigger()).tag().equals("NN")
+            && Words.noun(sentence, fate.triggerLast() + 1);
+    boolean things = // "two of the artworks were returned"
+        at > phrase.last() && !phrase.bare() && !phrase.meets(TriggerWord.Needs.PEOPLE);
+    return another || things;
   }
 
   /** "most of the 40 passengers", "almost all of the 40": what is told of no number of them. */
@@ -50,6 +107,54 @@ final class Partitives {
     boolean nearly = // "nearly all", but not "all"
         of > 1 && sentence.token(of - 1).is("all") && Words.adverb(sentence, of - 2);
     return nearly || frames.is(Frames.Kind.MOST, sentence, of - 1);
+  }
+
+  /** "Of the 400 men on the list, 41 have been freed": what is told of a part alone. */
+  static boolean fronted(Sentence sentence, List<CountedPhrase> phrases, int i, Fate fate) {
+    CountedPhrase phrase = phrases.get(i);
+    int of = phrase.first() - 1;
+    of -= of > 0 && sentence.token(of).tag().equals("DT") ? 1 : 0;
+    boolean part = i + 1 < phrases.size() && phrases.get(i + 1).bare() && !phrase.bare();
+    if (!part || of < 0 || !sentence.token(of).is("of")) {
+      return false;
+    }
+    int open = of - (Words.token(sentence, of - 1, "out") ? 2 : 1);
+    boolean opens =
+        open < 0
+            || sentence.token(open).is(",")
+            || Words.CLAUSE_STARTS.contains(sentence.token(open).lower());
+    int comma = phrases.get(i + 1).first() - 1;
+    for (int k = phrase.last() + 1; k < comma; k++) {
+      if (Words.relative(sentence, k)) {
+        return false; // "of the 124 journalists and editors who lost their lives, 70 percent"
+      }
+    }
+    return opens && fate.trigger() > comma && Words.token(sentence, comma, ",");
+  }
+
+  /**
+   * "Three of the (nine miners) rescued, says ministry": a headline leaves out the verb of the
+   * part, where prose, "three of the nine miners rescued have died", says more of it.
+   */
+  static boolean headline(Sentence sentence, List<CountedPhrase> phrases, int i, Fate fate) {
+    int behind = phrases.get(i).last() + 1;
+    if (i != 1
+        || phrases.get(0).first() != 0
+        || fate.trigger() != behind
+        || Words.token(sentence, sentence.size() - 1, ".")
+        || !sentence.token(behind).tag().startsWith("VB")) {
+      return false;
+    }
+    for (int k = behind + 1; k < sentence.size(); k++) {
+      String lower = sentence.token(k).lower();
+      if (STOPS.contains(lower) || Words.CLAUSE_STARTS.contains(lower)) {
+        return true;
+      }
+      if (Words.finite(sentence, k)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "40 percent of those affected": others, whom another verb sets apart. */

@@ -302,6 +302,15 @@ final class PersonAsides {
         && !listed(sentence, i, comma - 1);
   }
 
+  /** "in (nearby) Kano", "in (the capital) Abuja"; "with the senator Ali Hassan" is no place. */
+  private boolean ofPlace(Sentence sentence, int i) {
+    String tag = sentence.token(i).tag();
+    return tag.equals("JJ")
+        || tag.equals("VBG")
+        || tag.equals("DT")
+        || (tag.equals("NN") && !singlePerson(sentence, i));
+  }
+
   /**
    * "in Lagos, a boy was killed", "the head of Allawa, his brother": a place before the comma is no
    * person; in "the son of Ali, a senator" it is.
@@ -312,6 +321,9 @@ final class PersonAsides {
       first--;
     }
     int preposition = first - 1;
+    while (preposition > 0 && ofPlace(sentence, preposition)) {
+      preposition--;
+    }
     return preposition >= 0
         && sentence.token(preposition).tag().equals("IN")
         && !(Determiners.ONES.contains(sentence.token(i).lower()) && ofPerson(sentence, first));

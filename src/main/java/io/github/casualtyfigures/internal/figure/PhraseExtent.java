@@ -29,6 +29,14 @@ final class PhraseExtent {
   /** What deals the number out, and an apostrophe: "160 prisoners apiece". */
   private static final Set<String> CLOSING = WordTable.of("each", "apiece", "'");
 
+  /** What follows a length of time that tells when, and modifies no people. */
+  private static final Set<String> ELAPSED =
+      WordTable.of("after", "before", "later", "earlier", "ago", "into", "prior", "since");
+
+  private static final Set<String> SPANS =
+      WordTable.of(
+          "seconds", "moments", "minutes", "hours", "days", "weeks", "months", "years", "decades");
+
   private static final int LONGEST_DESIGNATION = 5;
 
   private final Triggers triggers;
@@ -66,6 +74,14 @@ final class PhraseExtent {
         && frames.is(Frames.Kind.VICTIMS, sentence, how + 1);
   }
 
+  /** "killed 12 people (hours) after a truce": a length of time that belongs to no noun before. */
+  static boolean elapsed(Sentence sentence, int i) {
+    return sentence.token(i).tag().equals("NNS")
+        && i + 1 < sentence.size()
+        && ELAPSED.contains(sentence.token(i + 1).lower())
+        && SPANS.contains(sentence.token(i).lower());
+  }
+
   boolean continues(Sentence sentence, int i, int head, boolean partitive) {
     String lower = sentence.token(i).lower();
     String tag = sentence.token(i).tag();
@@ -85,7 +101,7 @@ final class PhraseExtent {
         && knownNoun(sentence, i + 1)) {
       return true; // "nine escaped inmates"
     }
-    if (head < 0 && partitive && gravely(sentence, i)) {
+    if (head < 0 && (Hyperbole.dying(sentence, i, frames) || (partitive && gravely(sentence, i)))) {
       return true;
     }
     if ((lower.equals("next") || lower.equals("last"))
@@ -97,6 +113,9 @@ final class PhraseExtent {
       return false;
     }
     if (tag.equals("NN") && head == i - 1 && Words.WHERE.contains(lower)) {
+      return false;
+    }
+    if (head == i - 1 && elapsed(sentence, i)) {
       return false;
     }
     if (Words.health(sentence, i)) {

@@ -251,7 +251,9 @@ final class PredicateReader {
       return Fate.of(led.value(), i, i + led.length() - 1, rule);
     }
     Phrases.Match<TriggerWord> noun = triggers.at(Triggers.Form.NOUN, sentence, i);
-    if (noun != null && noun.value().role() == TriggerWord.Role.STRONG && (be || link)) {
+    boolean due = // "(five games) due to injury"
+        Words.token(sentence, i - 1, "to") && !be;
+    if (noun != null && noun.value().role() == TriggerWord.Role.STRONG && (be || link) && !due) {
       return Fate.of(noun.value(), i, i + noun.length() - 1, rule);
     }
     return null;
@@ -380,8 +382,12 @@ final class PredicateReader {
     for (Triggers.Form form :
         new Triggers.Form[] {Triggers.Form.NOUN, Triggers.Form.STATE, Triggers.Form.VERB}) {
       Phrases.Match<TriggerWord> match = triggers.at(form, sentence, i);
-      boolean noVerb = // "the field includes four runners"
-          form == Triggers.Form.VERB && sentence.token(i).tag().equals("NN");
+      boolean noVerb = // "the field includes four runners", "of the 98 posts"
+          form == Triggers.Form.VERB
+              && (sentence.token(i).tag().equals("NN")
+                  || (sentence.token(i).tag().equals("NNS")
+                      && match != null
+                      && match.value().role() != TriggerWord.Role.SUBJECT));
       if (match != null && match.value().category() != null && !noVerb) {
         return Fate.of(match.value(), i, i + match.length() - 1, rule)
             .withNeeds(TriggerWord.Needs.ANY);

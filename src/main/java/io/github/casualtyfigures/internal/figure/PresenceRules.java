@@ -57,10 +57,27 @@ final class PresenceRules {
     if ((thereAre || there(sentence, behind) >= 0)
         && phrase.group() != Group.MILITANTS
         && !thenAndThere(sentence, behind)) {
-      return fate(phrase.head(), "forceThere");
+      Fate fate = fate(phrase.head(), "forceThere");
+      return Words.token(sentence, behind, "will")
+          ? fate.withStatus(Status.PROJECTED, behind)
+          : fate;
     }
-    boolean had = soldiers && (had(sentence, phrase) || with(sentence, phrase));
+    boolean had =
+        soldiers && !office(sentence, phrase) && (had(sentence, phrase) || with(sentence, phrase));
     return had ? fate(phrase.head(), "forceHad") : null;
+  }
+
+  /** "the bureau has 53 personnel": an office or a firm, and no force is told of. */
+  private boolean office(Sentence sentence, CountedPhrase phrase) {
+    int subject = ObjectRules.before(sentence, ObjectRules.before(sentence, phrase.first()));
+    return sentence.token(phrase.head()).is("personnel")
+        && phrase.head() == phrase.mention().last() + 1
+        && subject >= 0
+        && (frames.is(Frames.Kind.EMPLOYER, sentence, subject)
+            || frames.is(Frames.Kind.FIRM, sentence, subject))
+        && !sentence.token(subject).tag().startsWith("NNP")
+        && !frames.any(Frames.Kind.FORCE, sentence, 0, sentence.size())
+        && !frames.any(Frames.Kind.SIZED, sentence, 0, sentence.size());
   }
 
   /** "were in the area at the time": who was by when something befell others, and no force. */
@@ -148,7 +165,9 @@ final class PresenceRules {
         return active && !closed ? i : -1;
       } else if (be && WHERE.contains(lower)) {
         return station(sentence, i + 1) ? i : -1;
-      } else if (!Words.HAVE.contains(lower) && !Words.adverb(sentence, i)) {
+      } else if (!Words.HAVE.contains(lower)
+          && !lower.equals("will") // "will guard the summit"
+          && !Words.adverb(sentence, i)) {
         return -1;
       }
     }

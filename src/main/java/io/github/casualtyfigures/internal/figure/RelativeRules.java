@@ -172,7 +172,7 @@ final class RelativeRules {
           && SubjectMarks.bareSubject(sentence, i + 1)) {
         return i;
       }
-      boolean begins = verb < 0 || !SubjectMarks.withinGroup(sentence, i);
+      boolean begins = verb < 0 || !SubjectMarks.withinGroup(sentence, i) || tells(sentence, i);
       if (!Words.finite(sentence, i) || !begins) {
         continue;
       }
@@ -186,6 +186,12 @@ final class RelativeRules {
       }
     }
     return second;
+  }
+
+  /** "(a resident) who fled said": no participle of the verb before it. */
+  private static boolean tells(Sentence sentence, int i) {
+    boolean said = sentence.token(i).is("said") || sentence.token(i).is("told");
+    return said && !Words.auxiliary(sentence, i - 1);
   }
 
   /** "(were told) that": the last verb of the group that begins at {@code i}. */

@@ -2,6 +2,8 @@ package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.lexicon.WordTable;
+import java.util.Set;
 
 /**
  * The marks between a counted phrase and a verb behind it by which they show whether they belong
@@ -11,6 +13,15 @@ final class SubjectMarks {
 
   private static final int LONGEST_ASIDE = 18;
   private static final int LONGEST_SPEAKER = 12;
+
+  /** The words of a time behind its article: "the previous week". */
+  private static final int LONGEST_TIME = 4;
+
+  /** What begins a subject and is no part of a counted phrase. */
+  private static final Set<String> SUBJECT_STARTS =
+      WordTable.of(
+          "the", "a", "an", "this", "that", "he", "she", "it", "they", "we", "i", "his", "her",
+          "its", "their");
 
   private SubjectMarks() {}
 
@@ -138,6 +149,24 @@ final class SubjectMarks {
         && (sentence.token(i - 1).tag().equals("CD") || PartMarks.ofThem(sentence, i - 1));
   }
 
+  /** "In Rocky 4 (the trainer dies)": a bare number beside the subject of its own clause. */
+  static boolean besideSubject(Sentence sentence, CountedPhrase phrase, Frames frames) {
+    int next = phrase.last() + 1;
+    return phrase.bare()
+        && !phrase.zero()
+        && !phrase.share() // "half the brigade"
+        && sentence.token(phrase.last()).tag().equals("CD") // not "a number of its sailors"
+        && next < sentence.size()
+        && SUBJECT_STARTS.contains(sentence.token(next).lower())
+        && !frames.time(sentence, next + 1, next + LONGEST_TIME);
+  }
+
+  /** "both die-hard fans", "three dying patients", or a participle: what stands before a noun. */
+  static boolean beforeNoun(Sentence sentence, int i, Frames frames) {
+    boolean compound = Words.token(sentence, i + 1, "-") && !sentence.token(i + 1).spaced();
+    return compound || Hyperbole.dying(sentence, i, frames) || premodifies(sentence, i);
+  }
+
   /** "(several men), of the (1,960 sent, died)": a number of which they are a part. */
   private static boolean ofAside(Sentence sentence, int the) {
     return Words.token(sentence, the, "the")
@@ -235,7 +264,8 @@ final class SubjectMarks {
     boolean speaks = false;
     for (int i = comma + 1; i < Math.min(comma + LONGEST_SPEAKER, sentence.size() - 1); i++) {
       if (sentence.token(i).is(",")) {
-        return speaks && Words.finite(sentence, i + 1) ? i + 1 : comma;
+        int verb = Words.quote(sentence, i + 1) ? i + 2 : i + 1; // "'40 people,' he said, 'died.'"
+        return speaks && Words.finite(sentence, verb) ? verb : comma;
       }
       boolean finite = Words.tensed(sentence, i);
       if (finite && !frames.verb(Frames.Kind.SPEAKING, sentence, i)) {

@@ -3,7 +3,6 @@ package io.github.casualtyfigures.internal.figure;
 import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Phrases;
-import io.github.casualtyfigures.lexicon.WordTable;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,16 +30,16 @@ final class SubjectRules {
   private static final Set<String> STOPS = Set.of(":", ";", ".", "?", "!");
   private static final Set<String> CIRCUMSTANCES = Set.of("as", "since", "after", "before");
   private static final Set<String> SUBJECTS = Set.of("they", "he", "she", "we", "i");
-  private static final Set<String> SUBJECT_PREPOSITIONS =
-      WordTable.of("of", "with", "among", "including", "that");
 
   private final Triggers triggers;
   private final PredicateReader predicates;
   private final Frames frames;
   private final RelativeRules relatives;
+  private final SubjectOpenings openings;
 
   SubjectRules(Triggers triggers, PredicateReader predicates, Frames frames) {
     this.frames = frames;
+    this.openings = new SubjectOpenings(frames);
     this.triggers = triggers;
     this.predicates = predicates;
     this.relatives = new RelativeRules(triggers, predicates, frames);
@@ -178,7 +177,7 @@ final class SubjectRules {
 
   /** "five people … were killed": the phrase is the subject of a passive or of a verb of dying. */
   @Nullable Fate predicateBehind(Sentence sentence, CountedPhrase phrase) {
-    if (!maybeSubject(sentence, phrase)) {
+    if (!openings.maybeSubject(sentence, phrase)) {
       return relatives.behind(sentence, phrase.last() + 1);
     }
     int i = phrase.last() + 1;
@@ -231,7 +230,7 @@ final class SubjectRules {
         return fallback;
       }
       if (predicateStarts(sentence, i)
-          && (i == phrase.last() + 1 || !SubjectMarks.premodifies(sentence, i))) {
+          && (i == phrase.last() + 1 || !SubjectMarks.beforeNoun(sentence, i, frames))) {
         PredicateReader.Predicate predicate = predicates.read(sentence, i, "predicateBehind");
         String tag = sentence.token(i).tag();
         boolean others = // "before a crowd of 9,000 they shot into a lead"
@@ -353,47 +352,5 @@ final class SubjectRules {
       }
     }
     return -1;
-  }
-
-  /** "Maria Lopez (27) was killed": her age. */
-  static boolean bracketed(Sentence sentence, CountedPhrase phrase) {
-    return phrase.bare()
-        && Words.token(sentence, phrase.first() - 1, "(")
-        && Words.token(sentence, phrase.last() + 1, ")");
-  }
-
-  /** Whether what stands before the phrase leaves it free to be a subject. */
-  private boolean maybeSubject(Sentence sentence, CountedPhrase phrase) {
-    if (bracketed(sentence, phrase)) {
-      return false;
-    }
-    int before = phrase.first() - 1;
-    while (before >= 0 && (Words.quote(sentence, before) || Words.adverb(sentence, before))) {
-      before--;
-    }
-    if (before < 0) {
-      return true;
-    }
-    String lower = sentence.token(before).lower();
-    String tag = sentence.token(before).tag();
-    if (lower.equals("in") && sentence.token(before + 1).is("all")) {
-      return true;
-    }
-    if (tag.equals("IN") || tag.equals("TO")) {
-      return SUBJECT_PREPOSITIONS.contains(lower) || Words.CLAUSE_STARTS.contains(lower);
-    }
-    if (tag.equals("RP") && before > 0 && Words.verb(sentence, before - 1)) {
-      return false;
-    }
-    if (tag.startsWith("VB")) {
-      boolean addressed = // "told (a broadcaster) that 40 had died"
-          frames.verb(Frames.Kind.ADDRESSING, sentence, before)
-              && !ObjectRules.passive(sentence, before)
-              && !SubjectMarks.verbNext(sentence, phrase.last() + 1);
-      boolean meanwhile = // "As we speak (70 people) have died"
-          Words.token(sentence, before - 2, "as") && sentence.token(before - 1).tag().equals("PRP");
-      return meanwhile || (!addressed && frames.verb(Frames.Kind.CONTENT, sentence, before));
-    }
-    return true;
   }
 }

@@ -267,13 +267,32 @@ final class TakenRules {
         boolean taken =
             verb >= 0
                 && (frames.verb(Frames.Kind.TAKING, sentence, verb)
-                    || (!life && Set.of("of", "in", "be").contains(sentence.token(verb).lower())));
-        if (taken && !ObjectRules.counterfactual(sentence, verb)) {
+                    || (!life && costOf(sentence, verb)));
+        if ((taken && !ObjectRules.counterfactual(sentence, verb)) || lost(sentence, phrase, i)) {
           return Fate.at(Category.KILLED, TriggerWord.Needs.ANY, i, "lives");
         }
       }
     }
     return null;
+  }
+
+  /** "a loss of (20 lives)", "at the cost of (20 lives)", not "the quality of (some lives)". */
+  private boolean costOf(Sentence sentence, int of) {
+    return of > 0
+        && sentence.token(of).is("of")
+        && (frames.verb(Frames.Kind.TAKING, sentence, of - 1)
+            || frames.is(Frames.Kind.TOTAL, sentence, of - 1));
+  }
+
+  /** "(40 lives) were lost", "(two lives) have been taken", "(12 lives) lost in the floods". */
+  private boolean lost(Sentence sentence, CountedPhrase phrase, int lives) {
+    int verb = Words.behindAuxiliaries(sentence, lives + 1);
+    return !phrase.single()
+        && verb < sentence.size()
+        && sentence.token(verb).tag().matches("VB[ND]")
+        && frames.verb(Frames.Kind.TAKING, sentence, verb)
+        && !sentence.token(verb).is("cost")
+        && !ObjectMarks.objectFollows(sentence, verb + 1);
   }
 
   /** "cost 20 people, most of them women, (their lives)". */

@@ -1,9 +1,14 @@
 package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.lexicon.WordTable;
+import java.util.Set;
 
 /** The marks about a number behind a toll that say whether it is the number of that toll. */
 final class TollMarks {
+
+  private static final Set<String> AWAY =
+      WordTable.of("according", "owing", "due", "thanks", "because");
 
   /** The words from the one that opens a clause to its verb. */
   private static final int LONGEST_CLAUSE = 12;
@@ -48,6 +53,13 @@ final class TollMarks {
             || sentence.token(behind).tag().equals("MD")
             || sentence.token(behind).tag().equals("VBN")
             || sentence.token(behind).tag().equals("VBD"));
+  }
+
+  /** "according to (two officials)", "owing to", "because of": no measure leads to the number. */
+  static boolean leadsAway(Sentence sentence, int to) {
+    return to > 0
+        && (sentence.token(to).is("to") || sentence.token(to).is("of"))
+        && AWAY.contains(sentence.token(to - 1).lower());
   }
 
   /** "33 of (48 mayors)": the number is the whole of another. */

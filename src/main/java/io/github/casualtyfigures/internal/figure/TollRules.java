@@ -65,6 +65,7 @@ final class TollRules {
     }
     boolean jointed = JOINTS.contains(sentence.token(j).lower());
     if (TollMarks.ofNumber(sentence, j)
+        || TollMarks.leadsAway(sentence, j)
         || (jointed && TollMarks.opensClause(sentence, j, phrase))) {
       return null;
     }
@@ -149,6 +150,7 @@ final class TollRules {
             && !frames.is(Frames.Kind.MANPOWER, sentence, phrase.head());
     return paper
         || others
+        || !totals.ofForce(sentence, strength)
         || frames.any(Frames.Kind.BODY_POLITIC, sentence, strength - OWNER, strength + OWNER);
   }
 

@@ -20,6 +20,9 @@ final class Totals {
   private static final Set<Group> BEARING_ARMS =
       EnumSet.of(Group.MILITARY, Group.MILITANTS, Group.POLICE);
 
+  /** The words from a verb to those it counts. */
+  private static final int NEAR = 5;
+
   private final Triggers triggers;
   private final PredicateReader predicates;
   private final PeopleNouns nouns;
@@ -213,6 +216,24 @@ final class Totals {
   private boolean setApart(Sentence sentence, int people) {
     return frames.verb(Frames.Kind.SETTING_APART, sentence, people - 1)
         || frames.verb(Frames.Kind.SETTING_APART, sentence, people + 1);
+  }
+
+  /** "the number of soldiers sent", not "of moving parts", "of locally recruited staff". */
+  boolean ofForce(Sentence sentence, int trigger) {
+    if (triggers.at(Triggers.Form.VERB, sentence, trigger) == null) {
+      return true; // "troop numbers"
+    }
+    for (int i = Math.max(0, trigger - NEAR); i < Math.min(trigger + NEAR, sentence.size()); i++) {
+      PeopleNouns.Noun noun = nouns.endingAt(sentence, i);
+      boolean counted = // "the number of people mobilised"
+          i < trigger
+              && sentence.token(trigger).tag().equals("VBN")
+              && (frames.is(Frames.Kind.MANPOWER, sentence, i) || sentence.token(i).is("those"));
+      if (counted || (noun != null && bearsArms(noun))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

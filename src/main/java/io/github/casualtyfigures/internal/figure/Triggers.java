@@ -149,10 +149,21 @@ final class Triggers {
     return nearby(sentence, match.value().near(), particle + 1) ? match.value() : null;
   }
 
-  /** No idiom, but for verbs of tolls, and with one of the words that the row wants near. */
+  /**
+   * No name, no idiom, but for verbs of tolls, and with one of the words that the row wants near.
+   */
   private Phrases.@Nullable Match<TriggerWord> admitted(
       Form form, Sentence sentence, int first, Phrases.@Nullable Match<TriggerWord> match) {
     if (match == null) {
+      return null;
+    }
+    boolean name = // one word, and no soldiers, whom some armies write large
+        match.length() == 1
+            && form != Form.MEASURE
+            && match.value().category() != null
+            && match.value().category() != Category.DEPLOYED
+            && TitleWords.within(sentence, first);
+    if (name) {
       return null;
     }
     Phrases.Match<TriggerWord> idiom = of(Form.IDIOM).longest(sentence.lowers(), first);

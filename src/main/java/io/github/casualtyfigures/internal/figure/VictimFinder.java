@@ -28,12 +28,12 @@ final class VictimFinder {
   private final CoordinationRules lists;
   private final VictimClauses clauses;
 
-  VictimFinder(Triggers triggers, PersonPhrases persons, Frames frames) {
+  VictimFinder(Triggers triggers, PeopleNouns nouns, PersonPhrases persons, Frames frames) {
     this.triggers = triggers;
     this.persons = persons;
     this.subjects = new SubjectRules(triggers, new PredicateReader(triggers, frames), frames);
     this.objects = new ObjectRules(triggers, frames);
-    this.lists = new CoordinationRules(triggers, objects, frames);
+    this.lists = new CoordinationRules(triggers, objects, nouns, frames);
     this.clauses = new VictimClauses(frames);
   }
 

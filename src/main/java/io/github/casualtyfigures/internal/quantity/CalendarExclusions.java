@@ -5,7 +5,6 @@ import io.github.casualtyfigures.internal.quantity.Numeral.Cardinal;
 import io.github.casualtyfigures.internal.quantity.QuantityMention.Exclusion;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.internal.text.Token;
-import io.github.casualtyfigures.lexicon.WordTable;
 import java.math.BigDecimal;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,38 +24,17 @@ final class CalendarExclusions {
   /** How many words may stand between "of" and the dead. */
   private static final int FARTHEST_COUNTED = 4;
 
-  private static final int FIRST_YEAR = 1000;
-  private static final int FIRST_RECENT_YEAR = 1900;
-  private static final int LAST_YEAR = 2100;
-
-  /** "7", "07", "3rd". */
-  private static final Pattern DAY_OF_MONTH = Pattern.compile("\\p{Nd}{1,2}(.\\P{Nd})?");
-
-  /** The months that are no other words, and so are printed small as well. */
-  private static final Set<String> ONLY_MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "april",
-          "june",
-          "july",
-          "september",
-          "october",
-          "november",
-          "december");
-
-  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
-
   /** "0905", "2140". */
   private static final Pattern ENTRY = Pattern.compile("([01]\\d|2[0-3])[0-5]\\d");
 
-  /** What stands between the years of "2013-14". */
-  private static final Set<String> JOINTS = WordTable.of("-", "/", "\u2013");
+  private static final Set<String> ONE_PERSON = Set.of("he", "she");
 
   private final Measures measures;
+  private final Years years;
 
   CalendarExclusions(Measures measures) {
     this.measures = measures;
+    this.years = new Years(measures);
   }
 
   @Nullable Exclusion of(Reading reading) {
@@ -70,7 +48,7 @@ final class CalendarExclusions {
     if (timeFollows(reading) || clock(reading, number)) {
       return Exclusion.TIME;
     }
-    return day(reading, number) || year(reading, number) ? Exclusion.DATE : null;
+    return day(reading, number) || years.tells(reading, number) ? Exclusion.DATE : null;
   }
 
   /** "12 hours", "24-hour", "dozens of hours", "a week or two". */
@@ -129,10 +107,27 @@ final class CalendarExclusions {
     }
     int aged = measures.lengthEndingAt(Kind.AGED, sentence, reading.first() - 1);
     if ((aged > 0 && !countOf(sentence, reading.first() - aged - 1))
+        || hitAt(sentence, reading.first() - 1)
         || agesOf(sentence, reading.first() - 1)) {
       return !Following.nounAt(sentence, reading.last() + 1);
     }
-    return bounded(reading) || betweenCommas(reading, number);
+    return bounded(reading) || betweenCommas(reading, number) || ofPerson(reading, number);
+  }
+
+  /** "she was 24 and he 31": what one is alone is an age. */
+  private static boolean ofPerson(Reading reading, Cardinal number) {
+    Sentence sentence = reading.sentence();
+    int be = reading.first() - 1;
+    int next = reading.last() + 1;
+    if (be < 0 || number.value().compareTo(BigDecimal.ONE) <= 0) {
+      return false;
+    }
+    boolean one =
+        ONE_PERSON.contains(sentence.token(be).lower())
+            || (be > 0
+                && sentence.token(be).lemma().equals("be")
+                && ONE_PERSON.contains(sentence.token(be - 1).lower()));
+    return one && !ofFollows(sentence, next) && !Following.nounAt(sentence, next);
   }
 
   /**
@@ -155,6 +150,16 @@ final class CalendarExclusions {
 
   private static boolean modifier(String tag) {
     return tag.startsWith("JJ") || tag.startsWith("NN") || tag.equals("WP");
+  }
+
+  /** "was killed at 19", "Jailed at 18,", but not "the number of soldiers it had killed at 58". */
+  private boolean hitAt(Sentence sentence, int at) {
+    int length = measures.lengthEndingAt(Kind.HIT_AT, sentence, at);
+    int before = at - length;
+    return length > 0
+        && (before < 0
+            || sentence.token(before).lemma().equals("be")
+            || sentence.token(before).is("and"));
   }
 
   /** "between the ages of 12 and 14", "the age of 50". */
@@ -221,24 +226,17 @@ final class CalendarExclusions {
     if (ofFollows(sentence, next)) {
       next++;
     }
-    if (month(sentence, next)) {
+    if (years.month(sentence, next)) {
       return true;
     }
     int before = reading.coreFirst() - 1;
     if (before >= 0 && sentence.token(before).is("the")) {
       before--;
     }
-    return month(sentence, before)
-        && !dated(sentence, before)
+    return years.month(sentence, before)
+        && !Years.dated(sentence, before)
         && !spelledSubject(sentence, reading)
         && !(Following.peopleAt(sentence, reading.last() + 1) && in(sentence, before - 1));
-  }
-
-  /** "on 1 August (six officers died)", "the 3rd of May": a month that has its day before it. */
-  private static boolean dated(Sentence sentence, int month) {
-    int day = month - 1;
-    day -= day > 0 && sentence.token(day).is("of") ? 1 : 0;
-    return day >= 0 && DAY_OF_MONTH.matcher(sentence.token(day).lower()).matches();
   }
 
   /** "in January six died": days are printed in digits, and a verb has its subject before it. */
@@ -251,81 +249,6 @@ final class CalendarExclusions {
 
   private static boolean in(Sentence sentence, int i) {
     return i >= 0 && sentence.token(i).is("in");
-  }
-
-  /** "May" is a month where it has a capital and no verb follows; "june" is one without. */
-  private boolean month(Sentence sentence, int i) {
-    if (!measures.is(Kind.MONTH, sentence, i)
-        || !(sentence.token(i).capitalised() || ONLY_MONTHS.contains(sentence.token(i).lower()))) {
-      return false;
-    }
-    boolean modal = sentence.token(i).tag().equals("MD");
-    boolean verb = i + 1 < sentence.size() && sentence.token(i + 1).tag().equals("VB");
-    return !(modal && verb);
-  }
-
-  /** "in 2013", "the 2014 attacks", "2013-14", "March 2024". */
-  private boolean year(Reading reading, Cardinal number) {
-    if (!number.plain() || !(reading.low() instanceof Cardinal low) || !low.plain()) {
-      return false;
-    }
-    if (shortYear(reading, low) || datelineYear(reading, low)) {
-      return true;
-    }
-    int value = low.value().compareTo(new BigDecimal(LAST_YEAR)) > 0 ? 0 : low.value().intValue();
-    if (value < FIRST_YEAR || reading.sentence().token(low.first()).text().length() != 4) {
-      return false;
-    }
-    Sentence sentence = reading.sentence();
-    int before = reading.coreFirst() - 1;
-    if (reading.hedged() && !measures.is(Kind.YEAR, sentence, before)) {
-      return false;
-    }
-    int next = reading.last() + 1;
-    boolean counted = Following.peopleAt(sentence, next);
-    boolean led =
-        measures.is(Kind.YEAR, sentence, before)
-            || month(sentence, before)
-            || (before >= 1 && sentence.token(before).is(",") && below31(sentence, before - 1));
-    if (value < FIRST_RECENT_YEAR) {
-      return led && !counted;
-    }
-    return led || !counted;
-  }
-
-  /** The second year of "2013-14". */
-  private static boolean shortYear(Reading reading, Cardinal number) {
-    Sentence sentence = reading.sentence();
-    int before = reading.coreFirst() - 1;
-    return below(number, 99)
-        && before > 0
-        && JOINTS.contains(sentence.token(before).lower())
-        && !sentence.token(before).spaced()
-        && YEAR.matcher(sentence.token(before - 1).lower()).matches();
-  }
-
-  /**
-   * "April 3, 14 (BOR)", "3 May 14 -": the short year before the place or the dash of a dateline.
-   */
-  private boolean datelineYear(Reading reading, Cardinal number) {
-    Sentence sentence = reading.sentence();
-    int next = reading.last() + 1;
-    int before = reading.first() - 1;
-    if (before < 1 || next >= sentence.size() || !below(number, 99)) {
-      return false;
-    }
-    boolean opens = sentence.token(next).is("(") || JOINTS.contains(sentence.token(next).lower());
-    boolean dayBefore =
-        before > 1
-            && sentence.token(before).is(",")
-            && below31(sentence, before - 1)
-            && month(sentence, before - 2);
-    return opens && (dayBefore || (month(sentence, before) && dated(sentence, before)));
-  }
-
-  private static boolean below31(Sentence sentence, int i) {
-    return sentence.token(i).text().length() <= 4
-        && Character.isDigit(sentence.token(i).text().charAt(0));
   }
 
   private static boolean below(Cardinal number, int most) {

@@ -292,10 +292,12 @@ final class CardinalSum {
     return total.decimal() || Following.peopleAt(sentence, next + 1);
   }
 
-  /** "two point five", "2 point 5 million". */
+  /** "two point five", "2 point 5 million", but not "at one point five were held". */
   private boolean takePoint() {
+    boolean moment =
+        next > 1 && sentence.token(next - 1).is("one") && sentence.token(next - 2).is("at");
     SpokenPoint.Places places =
-        total.open() ? SpokenPoint.read(words, sentence, next, inDigits) : null;
+        total.open() && !moment ? SpokenPoint.read(words, sentence, next, inDigits) : null;
     if (places == null) {
       return false;
     }

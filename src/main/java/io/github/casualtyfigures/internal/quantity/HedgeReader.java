@@ -16,8 +16,18 @@ final class HedgeReader {
   /** A headline's toll stands this near its beginning: "Quake death toll". */
   private static final int HEADLINE_SUBJECT = 3;
 
+  /**
+   * How far behind "over" the noun of what somebody is held for stands: "over two recent deaths".
+   */
+  private static final int WRONG_REACH = 6;
+
   /** Tags behind which a headline leaves out its verb. */
   private static final Pattern VERBLESS = Pattern.compile("NN.*|VB[ND]|JJ");
+
+  private static final Pattern PLACE = Pattern.compile("NN.*|DT|JJ");
+
+  /** Tags of a number and of what stands between it and its noun. */
+  private static final Pattern COUNTED = Pattern.compile("CD|JJ|NN|RB");
 
   private final Hedges hedges;
   private final Measures measures;
@@ -113,10 +123,15 @@ final class HedgeReader {
     return modifiers == 0 ? best : new Phrases.Match<>(best.value(), best.length() + modifiers);
   }
 
+  /** "So (far) at least 12": until when, and not how much more. */
+  private static boolean untilNow(Sentence sentence, int i) {
+    return i > 0 && sentence.token(i).is("far") && sentence.token(i - 1).lower().matches("so|thus");
+  }
+
   private int modifiers(Sentence sentence, int end) {
     int length = 0;
     Phrases.Match<Hedge> match = hedges.endingAt(Hedge.Side.MODIFIER, sentence, end - 1);
-    while (match != null) {
+    while (match != null && !untilNow(sentence, end - length - 1)) {
       length += match.length();
       match = hedges.endingAt(Hedge.Side.MODIFIER, sentence, end - length - 1);
     }
@@ -125,7 +140,10 @@ final class HedgeReader {
 
   private boolean fits(Sentence sentence, int start, Hedge hedge) {
     Hedge.Needs needs = hedge.needs();
-    if (handedOver(sentence, start) || topic(sentence, start) || bullet(sentence, start)) {
+    if (handedOver(sentence, start)
+        || topic(sentence, start)
+        || grievance(sentence, start)
+        || bullet(sentence, start)) {
       return false;
     }
     if (needs == null) {
@@ -171,6 +189,60 @@ final class HedgeReader {
     return start > 0
         && sentence.token(start).is("about")
         && measures.verb(Measures.Kind.TOPICAL, sentence, start - 1);
+  }
+
+  /**
+   * "anger over two deaths", "held over three murders": what it is about, and no bound. The deaths
+   * are what is counted, and no preposition leads to the anger: "in the unrest over 40 died".
+   */
+  private boolean grievance(Sentence sentence, int start) {
+    boolean over = sentence.token(start).is("over");
+    if (start == 0 || !(over || sentence.token(start).is("about"))) {
+      return false;
+    }
+    int wrong = start + 1;
+    while (wrong < Math.min(start + WRONG_REACH, sentence.size())
+        && !measures.is(Measures.Kind.WRONG, sentence, wrong)
+        && COUNTED.matcher(sentence.token(wrong).tag()).matches()) {
+      wrong++;
+    }
+    if (wrong <= start + 1
+        || wrong >= sentence.size()
+        || !measures.is(Measures.Kind.WRONG, sentence, wrong)) {
+      return false;
+    }
+    boolean next = measures.is(Measures.Kind.GRIEVANCE, sentence, start - 1);
+    int noun = next ? start - 1 : beforePlace(sentence, start - 1);
+    return measures.is(Measures.Kind.GRIEVANCE, sentence, noun)
+        ? !governed(sentence, noun)
+        : over && measures.is(Measures.Kind.ACCUSING, sentence, start - 1);
+  }
+
+  /** "in the (unrest)", "during ethnic (tensions)": when it was. */
+  private static boolean governed(Sentence sentence, int noun) {
+    int i = noun - 1;
+    while (i > 0 && PLACE.matcher(sentence.token(i).tag()).matches()) {
+      i--;
+    }
+    return i >= 0
+        && sentence.token(i).tag().equals("IN")
+        && !sentence.token(i).is("under") // "under fire over two deaths"
+        && !sentence.token(i).is("on"); // "on trial over two deaths"
+  }
+
+  /**
+   * "(anger) in the city over", "(protests) continue over": back to what the place or verb is of.
+   */
+  private int beforePlace(Sentence sentence, int last) {
+    if (measures.is(Measures.Kind.GROWING, sentence, last)) {
+      return last - 1;
+    }
+    int in = last;
+    while (in > 0 && PLACE.matcher(sentence.token(in).tag()).matches()) {
+      in--;
+    }
+    boolean place = in < last && in > 0 && sentence.token(in).tag().equals("IN");
+    return place ? in - 1 : last;
   }
 
   private boolean tollBefore(Sentence sentence, int start) {

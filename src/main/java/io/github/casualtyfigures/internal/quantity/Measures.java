@@ -27,6 +27,7 @@ final class Measures {
     GRADE,
     OLD,
     AGED,
+    HIT_AT,
     YOUNG,
     NAMED,
     REGIMENTAL,
@@ -40,6 +41,10 @@ final class Measures {
     GOING,
     HANDING,
     TOPICAL,
+    GRIEVANCE,
+    GROWING,
+    ACCUSING,
+    WRONG,
     CONTEST,
     TOLL,
     AVERAGE,
@@ -57,7 +62,21 @@ final class Measures {
     IDIOM,
     NOT_SHARE,
     NOT_ONE,
-    LASTING
+    LASTING,
+    WHEN,
+    STRETCH,
+    LATELY,
+    RESULTING,
+    SEASON,
+    STANDING,
+    SUM,
+    COUNTING,
+    REMEMBERING,
+    FARING,
+    EVENT,
+    DEED,
+    OVER,
+    LIFE
   }
 
   private final Map<Kind, Phrases<String>> words = new EnumMap<>(Kind.class);

@@ -52,6 +52,7 @@ final class NameExclusions {
     }
     boolean named =
         numbered(reading)
+            || zeroPoint(reading, number)
             || namedNoun(reading, number)
             || hyphenedToName(sentence, before)
             || unitByNumber(reading, number)
@@ -127,6 +128,18 @@ final class NameExclusions {
     }
     Token next = sentence.token(1);
     return next.is(")") || (next.is(".") && number.value().precision() <= 2);
+  }
+
+  /** "year zero", "patient zero": a point or a person, and no number. */
+  private static boolean zeroPoint(Reading reading, Cardinal number) {
+    Sentence sentence = reading.sentence();
+    int before = reading.coreFirst() - 1;
+    if (number.value().signum() != 0 || before < 0 || !sentence.token(before + 1).is("zero")) {
+      return false;
+    }
+    String tag = sentence.token(before).tag();
+    return (tag.equals("NN") || tag.equals("NNP") || tag.equals("JJ"))
+        && !Following.peopleAt(sentence, reading.last() + 1);
   }
 
   /** "No. 2", "#130", "number one". */

@@ -37,6 +37,13 @@ public final class Topics {
 
   private static final int LONGEST_HEADING = 10;
 
+  /** The words of an actor's name. */
+  private static final int LONGEST_NAME = 3;
+
+  private static final Weight ACTOR = new Weight(Topic.FICTION, 2, "(");
+
+  private static final Weight ACTOR_OF_NAME = new Weight(Topic.FICTION, 1, "( )");
+
   /** What parties do with seats and with people. */
   private static final Set<String> LOSING =
       Set.of(
@@ -106,10 +113,30 @@ public final class Topics {
       Phrases.Match<Weight> match = words.longest(sentence.lowers(), i);
       if (match != null) {
         found.add(match.value());
+      } else if (actor(sentence, i)) {
+        found.add(ofPerson(sentence, i - 1) ? ACTOR : ACTOR_OF_NAME);
       }
       i += match == null ? 1 : match.length();
     }
     return found;
+  }
+
+  /** "a negotiator (Amy Dune)": the name of who plays a person behind the person. */
+  private static boolean actor(Sentence sentence, int open) {
+    if (open == 0 || !sentence.token(open).is("(")) {
+      return false;
+    }
+    int i = open + 1;
+    while (sentence.has(i) && sentence.token(i).capitalised()) {
+      i++;
+    }
+    int names = i - open - 1;
+    return names > 1 && names <= LONGEST_NAME && sentence.has(i) && sentence.token(i).is(")");
+  }
+
+  /** "a negotiator (Amy Dune)": more of a sign than "Helena (Amy Dune)". */
+  private static boolean ofPerson(Sentence sentence, int i) {
+    return Character.isLowerCase(sentence.token(i).span().text().charAt(0));
   }
 
   /** A short line without a full stop over a paragraph that has one begins a section. */
@@ -131,17 +158,25 @@ public final class Topics {
   }
 
   /** The weights of a section by topic. */
-  private record Scores(Map<Topic, Integer> byTopic) {
+  private record Scores(Map<Topic, Integer> byTopic, int hintsOfFiction) {
 
     static Scores of(List<Weight> weights) {
       Map<Topic, Integer> scores = new EnumMap<>(Topic.class);
       Map<String, Integer> times = new HashMap<>();
+      int hints = 0;
       for (Weight weight : weights) {
         if (times.merge(weight.word(), 1, Integer::sum) <= REPEATS) {
           scores.merge(weight.topic(), weight.weight(), Integer::sum);
+          hints += weight.topic() == Topic.FICTION && weight.weight() == 1 ? 1 : 0;
         }
       }
-      return new Scores(scores);
+      return new Scores(scores, hints);
+    }
+
+    /** What signs of fiction there are, with hints for no more than as much again. */
+    int fiction() {
+      int signs = of(Topic.FICTION) - hintsOfFiction;
+      return signs + Math.min(signs, hintsOfFiction);
     }
 
     int of(Topic topic) {
@@ -170,6 +205,38 @@ public final class Topics {
       this.found = List.copyOf(found);
     }
 
+    /** How much the section of the sentence at {@code index} is about fiction. */
+    public int fiction(int index) {
+      return section(index).fiction();
+    }
+
+    /** How much the sentence at {@code index} itself is about fiction. */
+    public int fictionOf(int index) {
+      return Scores.of(found.get(index)).fiction();
+    }
+
+    /** How much violence there is in the section of the sentence at {@code index}. */
+    public int violence(int index) {
+      return section(index).of(Topic.VIOLENCE);
+    }
+
+    /** Whether the sentence at {@code index} has no words of violence in a section of fiction. */
+    public boolean plainFiction(int index) {
+      return section(index).about(Topic.FICTION)
+          && Scores.of(found.get(index)).of(Topic.VIOLENCE) < LITERAL;
+    }
+
+    /**
+     * Whether the section of the sentence at {@code index} is about a work that tells the truth.
+     */
+    public boolean record(int index) {
+      return section(index).of(Topic.RECORD) > 0;
+    }
+
+    private Scores section(int index) {
+      return scores.get(sectionOf.get(index));
+    }
+
     /**
      * Whether a trigger in the sentence at {@code index} is a metaphor.
      *
@@ -178,7 +245,7 @@ public final class Topics {
      * @param people whether words say that people were hit
      */
     public boolean metaphor(int index, Category category, String trigger, boolean people) {
-      Scores here = scores.get(sectionOf.get(index));
+      Scores here = section(index);
       if (!people && here.about(Topic.ANIMALS)) {
         return true;
       }

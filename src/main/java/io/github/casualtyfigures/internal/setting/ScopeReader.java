@@ -141,11 +141,24 @@ final class ScopeReader {
     int to = Math.min(sentence.size() - 1, Math.max(figure.last(), figure.trigger()) + NEAR_REACH);
     for (int i = from; i <= to; i++) {
       Phrases.Match<Scope.Kind> match = match(Where.NEAR, sentence, i);
-      if (match != null && !separated(sentence, Math.min(i, first), Math.max(i, first))) {
+      int behind = match == null ? i : behindComma(sentence, i, i + match.length());
+      if (match != null && !separated(sentence, Math.min(behind, first), Math.max(behind, first))) {
         return scope(sentence, match.value(), i, i + match.length() - 1);
       }
     }
     return null;
+  }
+
+  /**
+   * "So far, 40 people have died", "and, in all, 40 died": the comma behind belongs to the words.
+   */
+  private static int behindComma(Sentence sentence, int first, int end) {
+    boolean opens =
+        first == 0
+            || sentence.token(first - 1).is(",")
+            || sentence.token(first - 1).tag().equals("CC")
+            || sentence.token(first - 1).is("that");
+    return opens && end < sentence.size() && sentence.token(end).is(",") ? end + 1 : first;
   }
 
   /**
