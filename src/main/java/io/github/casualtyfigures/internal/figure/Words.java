@@ -304,8 +304,9 @@ final class Words {
     return token(sentence, i, "as") && token(sentence, i - 1, "well");
   }
 
+  /** Whether a quotation mark stands at {@code i}; outside the sentence there is none. */
   static boolean quote(Sentence sentence, int i) {
-    String lower = sentence.token(i).lower();
+    String lower = sentence.has(i) ? sentence.token(i).lower() : "";
     return lower.equals("\"")
         || lower.equals("''")
         || lower.equals("``")
