@@ -150,7 +150,7 @@ final class AbductionRules {
   /** "(were) marched off with their hands tied": by whom no word says, and not by police. */
   private boolean marchedOff(Sentence sentence, int verb) {
     return frames.verb(Frames.Kind.DRAGGING, sentence, verb)
-        && !frames.any(Frames.Kind.GAOLER, sentence, 0, sentence.size());
+        && !frames.anywhere(Frames.Kind.GAOLER, sentence);
   }
 
   /**
@@ -172,7 +172,7 @@ final class AbductionRules {
             && gunmen(sentence, next, sentence.size());
     return (van || day)
         && !frames.any(Frames.Kind.CARE, sentence, next, tail)
-        && !frames.any(Frames.Kind.GAOLER, sentence, 0, sentence.size());
+        && !frames.anywhere(Frames.Kind.GAOLER, sentence);
   }
 
   /** "(were dragged) from their homes (by gunmen)": behind the home, or {@code from}. */

@@ -28,9 +28,7 @@ final class AbductionSequels {
 
   /** What {@code sentence} goes on to say of {@code phrase} after an abduction, or null. */
   @Nullable Fate find(Sentence sentence, CountedPhrase phrase, Discourse discourse) {
-    if (!discourse.abduction()
-        || phrase.share()
-        || frames.any(Frames.Kind.GAOLER, sentence, 0, sentence.size())) {
+    if (!discourse.abduction() || phrase.share() || frames.anywhere(Frames.Kind.GAOLER, sentence)) {
       return null;
     }
     int taken = phrase.bare() ? numberTaken(sentence, phrase) : taken(sentence, phrase);

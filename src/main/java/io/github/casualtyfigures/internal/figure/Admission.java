@@ -19,16 +19,7 @@ final class Admission {
   private static final Set<String> AWARDS =
       Set.of("year", "month", "week", "season", "match", "decade", "century", "tournament");
 
-  private static final Set<Category> DONE_TO =
-      Set.of(
-          Category.KILLED,
-          Category.WOUNDED,
-          Category.CASUALTIES,
-          Category.CAPTURED,
-          Category.ABDUCTED);
-
   private final StrengthRules strengths;
-
   private final Frames frames;
   private final PeopleNouns nouns;
   private final Losses losses;
@@ -70,7 +61,7 @@ final class Admission {
 
   /** "four lambardars were shot dead", "six ultras held": what is done to people alone. */
   private boolean struck(CountedPhrase phrase, Fate fate) {
-    if (phrase.compound() || !DONE_TO.contains(fate.category()) || !phrase.unheardOf()) {
+    if (phrase.compound() || !ObjectRules.HARM.contains(fate.category()) || !phrase.unheardOf()) {
       return false;
     }
     Sentence sentence = phrase.mention().sentence();

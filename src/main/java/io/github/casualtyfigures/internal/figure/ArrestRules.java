@@ -89,8 +89,8 @@ final class ArrestRules {
         && !frames.is(Frames.Kind.TRAVELLERS, sentence, phrase.head())
         && !frames.is(Frames.Kind.RESCUED, sentence, phrase.head())
         && !frames.is(Frames.Kind.STRAYED, sentence, phrase.head())
-        && !frames.any(Frames.Kind.LOST, sentence, 0, sentence.size())
-        && !frames.any(Frames.Kind.VESSEL, sentence, 0, sentence.size());
+        && !frames.anywhere(Frames.Kind.LOST, sentence)
+        && !frames.anywhere(Frames.Kind.VESSEL, sentence);
   }
 
   /** "the police (picked up)", "(police raided a club) and picked up": whether the law does it. */

@@ -79,7 +79,7 @@ final class BurialRules {
     for (int k = i + 1; place && k < sentence.size(); k++) {
       place = !Words.CLAUSE_STARTS.contains(sentence.token(k).lower());
     }
-    return place && !frames.any(Frames.Kind.SLIDE, sentence, 0, sentence.size());
+    return place && !frames.anywhere(Frames.Kind.SLIDE, sentence);
   }
 
   /** "buried two sons", "buried 14 of its men", but nobody under rubble and no coins. */

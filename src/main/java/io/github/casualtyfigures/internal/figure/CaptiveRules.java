@@ -132,8 +132,8 @@ final class CaptiveRules {
   static boolean hadBeenHeld(CountedPhrase phrase, Fate fate, Frames frames) {
     Sentence sentence = phrase.mention().sentence();
     if (phrase.premodifier() != null // "captured troops"
-        || frames.any(Frames.Kind.CAPTIVITY, sentence, 0, sentence.size())
-        || frames.any(Frames.Kind.SWAP, sentence, 0, sentence.size())) {
+        || frames.anywhere(Frames.Kind.CAPTIVITY, sentence)
+        || frames.anywhere(Frames.Kind.SWAP, sentence)) {
       return true;
     }
     for (int i = phrase.last() + 1; i + 1 < fate.trigger(); i++) {

@@ -80,16 +80,14 @@ final class Errands {
       return false;
     }
     boolean ill =
-        ward
-            ? infirm(sentence, phrase, fate)
-            : frames.any(Frames.Kind.DISEASE, sentence, 0, sentence.size());
+        ward ? infirm(sentence, phrase, fate) : frames.anywhere(Frames.Kind.DISEASE, sentence);
     boolean hurt =
         (ward && (before != null || accident(sentence, phrase, fate)))
             || before == Category.WOUNDED
             || before == Category.CASUALTIES
-            || frames.any(Frames.Kind.BLOW, sentence, 0, sentence.size())
-            || (!ill && frames.any(Frames.Kind.VICTIMS, sentence, 0, sentence.size()))
-            || frames.any(Frames.Kind.INJURY, sentence, 0, sentence.size());
+            || frames.anywhere(Frames.Kind.BLOW, sentence)
+            || (!ill && frames.anywhere(Frames.Kind.VICTIMS, sentence))
+            || frames.anywhere(Frames.Kind.INJURY, sentence);
     boolean patients =
         phrase.head() >= 0 && sentence.token(phrase.head()).lemma().equals("patient");
     return (ill || (patients && !ward)) && !hurt;
@@ -104,7 +102,7 @@ final class Errands {
   private boolean accident(Sentence sentence, CountedPhrase phrase, Fate fate) {
     return losses.harm(sentence, 0, phrase.first())
         || losses.harm(sentence, end(sentence, phrase, fate), sentence.size())
-        || frames.any(Frames.Kind.FUMES, sentence, 0, sentence.size());
+        || frames.anywhere(Frames.Kind.FUMES, sentence);
   }
 
   /** Where what is said of those of {@code phrase} ends before their fate. */
@@ -129,10 +127,6 @@ final class Errands {
     return losses.live(sentence, phrase, fate, mishap ? Category.CASUALTIES : before);
   }
 
-  private boolean head(Frames.Kind kind, Sentence sentence, CountedPhrase phrase) {
-    return phrase.head() >= 0 && frames.is(kind, sentence, phrase.head());
-  }
-
   /** "14 patients were released", "thousands of tourists returned home", "players were swapped". */
   private boolean free(Sentence sentence, CountedPhrase phrase, Fate fate) {
     String lemma = sentence.token(fate.trigger()).lemma();
@@ -153,12 +147,13 @@ final class Errands {
     boolean traded = lemma.equals("exchange") || lemma.equals("swap") || lemma.equals("trade");
     return ward
         || onTheWay
-        || (released && head(Frames.Kind.PATIENTS, sentence, phrase))
+        || (released && frames.head(Frames.Kind.PATIENTS, sentence, phrase))
         || (went
-            && head(Frames.Kind.TRAVELLERS, sentence, phrase)
-            && !frames.any(Frames.Kind.CAPTIVITY, sentence, 0, sentence.size()))
-        || (!released && head(Frames.Kind.BACKERS, sentence, phrase)) // "rescued 400 investors"
-        || (traded && head(Frames.Kind.PLAYERS, sentence, phrase));
+            && frames.head(Frames.Kind.TRAVELLERS, sentence, phrase)
+            && !frames.anywhere(Frames.Kind.CAPTIVITY, sentence))
+        || (!released
+            && frames.head(Frames.Kind.BACKERS, sentence, phrase)) // "rescued 400 investors"
+        || (traded && frames.head(Frames.Kind.PLAYERS, sentence, phrase));
   }
 
   /** "12 were hurt and five were released": from hospital, where nothing tells of captives. */
@@ -174,14 +169,14 @@ final class Errands {
         && sentence.token(fate.trigger()).lemma().equals("release")
         && !CaptiveRules.captives(phrase)
         && phrase.group() != Group.PRISONERS
-        && !frames.any(Frames.Kind.CAPTIVITY, sentence, 0, sentence.size())
-        && !frames.any(Frames.Kind.GAOLER, sentence, 0, sentence.size())
-        && !frames.any(Frames.Kind.CUSTODY, sentence, 0, sentence.size());
+        && !frames.anywhere(Frames.Kind.CAPTIVITY, sentence)
+        && !frames.anywhere(Frames.Kind.GAOLER, sentence)
+        && !frames.anywhere(Frames.Kind.CUSTODY, sentence);
   }
 
   /** "thirty relatives were taken to the mortuary": to see the dead. */
   private boolean visited(Sentence sentence, CountedPhrase phrase, Fate fate) {
-    return head(Frames.Kind.MOURNERS, sentence, phrase)
+    return frames.head(Frames.Kind.MOURNERS, sentence, phrase)
         && frames.any(Frames.Kind.MORGUE, sentence, fate.trigger(), fate.triggerLast() + 1);
   }
 
@@ -191,7 +186,7 @@ final class Errands {
     boolean lacking = // "with seven starters missing", "missing through injury"
         Words.token(sentence, phrase.first() - 1, "with")
             || frames.any(Frames.Kind.BENCH, sentence, from, from + LONGEST_PURPOSE);
-    if (lacking && head(Frames.Kind.PLAYERS, sentence, phrase) && !losses.harm(sentence)) {
+    if (lacking && frames.head(Frames.Kind.PLAYERS, sentence, phrase) && !losses.harm(sentence)) {
       return true;
     }
     boolean armed = // "nine soldiers were missing at roll call"
@@ -240,7 +235,8 @@ final class Errands {
   /** "50 lawmakers fled the state", "voters fled to the rival party", where no war drove them. */
   private boolean changedSides(Sentence sentence, CountedPhrase phrase, Fate fate) {
     boolean politic =
-        head(Frames.Kind.OFFICE, sentence, phrase) || head(Frames.Kind.CLIENTS, sentence, phrase);
+        frames.head(Frames.Kind.OFFICE, sentence, phrase)
+            || frames.head(Frames.Kind.CLIENTS, sentence, phrase);
     int to = fate.triggerLast() + 1;
     return politic
         && sentence.token(fate.trigger()).lemma().equals("flee")
@@ -266,9 +262,11 @@ final class Errands {
                 || frames.is(Frames.Kind.OFFICE, sentence, subject)
                 || frames.is(Frames.Kind.PLAYERS, sentence, subject)
                 || frames.is(Frames.Kind.BODY_POLITIC, sentence, subject));
-    boolean backers = head(Frames.Kind.BACKERS, sentence, phrase); // "wiped out 40,000 investors"
+    boolean backers =
+        frames.head(Frames.Kind.BACKERS, sentence, phrase); // "wiped out 40,000 investors"
     boolean politic =
-        head(Frames.Kind.OFFICE, sentence, phrase) || head(Frames.Kind.PLAYERS, sentence, phrase);
+        frames.head(Frames.Kind.OFFICE, sentence, phrase)
+            || frames.head(Frames.Kind.PLAYERS, sentence, phrase);
     return frames.verb(Frames.Kind.VOTING_OUT, sentence, fate.trigger())
         && (backers || (politic && (passive || voters) && !losses.harm(sentence)));
   }
@@ -287,7 +285,7 @@ final class Errands {
                 && frames.any(Frames.Kind.MACHINES, sentence, by + 1, by + LONGEST_PURPOSE);
     return machines
         && sentence.token(fate.trigger()).lemma().equals("displace")
-        && head(Frames.Kind.STAFF, sentence, phrase)
+        && frames.head(Frames.Kind.STAFF, sentence, phrase)
         && !losses.harm(sentence);
   }
 

@@ -113,7 +113,7 @@ final class ExodusRules {
    * @param out whether they leave: who comes, comes for much else, unless a word of flight is near
    */
   private boolean cause(Sentence sentence, int from, boolean out) {
-    boolean told = out || frames.any(Frames.Kind.FLOWN, sentence, 0, sentence.size());
+    boolean told = out || frames.anywhere(Frames.Kind.FLOWN, sentence);
     boolean cause = false;
     for (int i = from; i < Math.min(from + LONGEST_TAIL, sentence.size()); i++) {
       String lower = sentence.token(i).lower();

@@ -43,15 +43,12 @@ final class Figurative {
     String lemma = sentence.token(fate.trigger()).lemma();
     if (lemma.equals("capture")) {
       return pictured(sentence, phrase, fate.trigger())
-          || (fate.trigger() < phrase.first() && head(Frames.Kind.CLIENTS, sentence, phrase));
+          || (fate.trigger() < phrase.first()
+              && frames.head(Frames.Kind.CLIENTS, sentence, phrase));
     }
     boolean signed = // "locked up two of the best players until 2030"
-        lemma.equals("lock") && head(Frames.Kind.PLAYERS, sentence, phrase);
+        lemma.equals("lock") && frames.head(Frames.Kind.PLAYERS, sentence, phrase);
     return signed || (lemma.equals("catch") && idle(sentence, phrase, fate));
-  }
-
-  private boolean head(Frames.Kind kind, Sentence sentence, CountedPhrase phrase) {
-    return phrase.head() >= 0 && frames.is(kind, sentence, phrase.head());
   }
 
   /** "the photographer shot 12 brides", "two men were captured by a security camera". */
@@ -107,9 +104,9 @@ final class Figurative {
             || Words.token(sentence, from, "by")
             || Words.token(sentence, from, "under")
             || Words.token(sentence, from, "beneath")
-            || frames.any(Frames.Kind.VEHICLE, sentence, 0, sentence.size());
-    return (head(Frames.Kind.RIVALS, sentence, phrase)
-            || frames.any(Frames.Kind.CONTEST, sentence, 0, sentence.size()))
+            || frames.anywhere(Frames.Kind.VEHICLE, sentence);
+    return (frames.head(Frames.Kind.RIVALS, sentence, phrase)
+            || frames.anywhere(Frames.Kind.CONTEST, sentence))
         && !bodily
         && phrase.group() != Group.MILITARY
         && phrase.group() != Group.MILITANTS
@@ -149,7 +146,8 @@ final class Figurative {
         (Words.token(sentence, from, "on") || by)
             && frames.any(Frames.Kind.PICTURE, sentence, from + 1, from + LONGEST_CAUSE);
     boolean base = // "two runners were caught stealing"
-        head(Frames.Kind.PLAYERS, sentence, phrase) && Words.token(sentence, from, "stealing");
+        frames.head(Frames.Kind.PLAYERS, sentence, phrase)
+            && Words.token(sentence, from, "stealing");
     return !held && (snare || filmed || base || frames.is(Frames.Kind.DALLYING, sentence, from));
   }
 

@@ -265,6 +265,16 @@ final class Frames {
     return sentence.has(i) && table(kind).holds(sentence.token(i).lower());
   }
 
+  /** Whether the noun of {@code phrase} is one of {@code kind}; a bare number has none. */
+  boolean head(Kind kind, Sentence sentence, CountedPhrase phrase) {
+    return is(kind, sentence, phrase.head());
+  }
+
+  /** Whether a word of {@code kind} stands in the sentence. */
+  boolean anywhere(Kind kind, Sentence sentence) {
+    return any(kind, sentence, 0, sentence.size());
+  }
+
   /** Whether a word of {@code kind} stands at {@code from} or behind it, but before {@code end}. */
   boolean any(Kind kind, Sentence sentence, int from, int end) {
     for (int i = Math.max(0, from); i < Math.min(end, sentence.size()); i++) {

@@ -77,7 +77,7 @@ final class Losses {
     return phrase.group() != Group.MILITARY
         && phrase.group() != Group.MILITANTS
         && (frames.is(Frames.Kind.RIVALS, sentence, phrase.head())
-            || frames.any(Frames.Kind.CONTEST, sentence, 0, sentence.size()));
+            || frames.anywhere(Frames.Kind.CONTEST, sentence));
   }
 
   /** "won nine and lost one": a bare one, of what is not told. */
@@ -120,11 +120,20 @@ final class Losses {
   private boolean institution(Sentence sentence, int verb) {
     int subject = subject(sentence, verb);
     return subject >= 0
-        && (frames.is(Frames.Kind.FIRM, sentence, subject)
-            || frames.is(Frames.Kind.EMPLOYER, sentence, subject)
-            || frames.is(Frames.Kind.HOUSE, sentence, subject)
-            || (frames.is(Frames.Kind.BODY_POLITIC, sentence, subject)
-                && !sentence.token(subject).capitalised()));
+        && (employer(sentence, subject)
+            || politic(sentence, subject)
+            || frames.is(Frames.Kind.HOUSE, sentence, subject));
+  }
+
+  private boolean employer(Sentence sentence, int subject) {
+    return frames.is(Frames.Kind.FIRM, sentence, subject)
+        || frames.is(Frames.Kind.EMPLOYER, sentence, subject);
+  }
+
+  /** "a party", but no "Soviet Union". */
+  private boolean politic(Sentence sentence, int subject) {
+    return frames.is(Frames.Kind.BODY_POLITIC, sentence, subject)
+        && !sentence.token(subject).capitalised();
   }
 
   /** "(lost pupils) to the new school": to who has them now, and no police. */
@@ -146,7 +155,7 @@ final class Losses {
 
   /** "a beloved teacher", "announced with sadness": who is mourned is dead. */
   private boolean grieved(Sentence sentence) {
-    return frames.any(Frames.Kind.GRIEF, sentence, 0, sentence.size());
+    return frames.anywhere(Frames.Kind.GRIEF, sentence);
   }
 
   /** "got lost", "were lost for nine hours", "were lost in the woods": who found no way. */
@@ -188,17 +197,11 @@ final class Losses {
     if (moved) {
       return true;
     }
-    boolean politic = // no "Soviet Union"
-        frames.is(Frames.Kind.BODY_POLITIC, sentence, subject)
-            && !sentence.token(subject).capitalised();
     boolean staff =
         !phrase.bare()
             && (frames.is(Frames.Kind.STAFF, sentence, phrase.last())
                 || frames.is(Frames.Kind.WORKFORCE, sentence, phrase.last()));
-    boolean employer =
-        frames.is(Frames.Kind.FIRM, sentence, subject)
-            || frames.is(Frames.Kind.EMPLOYER, sentence, subject);
-    return politic || (employer && staff);
+    return politic(sentence, subject) || (employer(sentence, subject) && staff);
   }
 
   /** Whether the loser is an army, a unit or a country at war. */
@@ -242,8 +245,8 @@ final class Losses {
     return sentences.stream()
         .anyMatch(
             one ->
-                frames.any(Frames.Kind.MISHAP, one, 0, one.size())
-                    || frames.any(Frames.Kind.DISEASE, one, 0, one.size()));
+                frames.anywhere(Frames.Kind.MISHAP, one)
+                    || frames.anywhere(Frames.Kind.DISEASE, one));
   }
 
   /** Whether the tokens given tell of what kills. */

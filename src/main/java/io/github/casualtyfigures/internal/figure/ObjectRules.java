@@ -23,7 +23,8 @@ final class ObjectRules {
           Group.PRISONERS,
           Group.AID_WORKERS);
 
-  private static final Set<Category> HARM =
+  /** What one does to others, that they do not do themselves. */
+  static final Set<Category> HARM =
       Set.of(
           Category.KILLED,
           Category.WOUNDED,
@@ -356,7 +357,7 @@ final class ObjectRules {
     }
     if (phrase.bare()
         && sentence.token(j - 1).lemma().equals("loss")
-        && frames.any(Frames.Kind.SCORES, sentence, 0, sentence.size())) {
+        && frames.anywhere(Frames.Kind.SCORES, sentence)) {
       return null; // "nine seats, a loss of 38"
     }
     int noun = beforeDate(sentence, j - 1);

@@ -48,24 +48,16 @@ final class OtherReleases {
         || relieved(sentence, phrase, fate);
   }
 
-  private boolean head(Frames.Kind kind, Sentence sentence, CountedPhrase phrase) {
-    return phrase.head() >= 0 && frames.is(kind, sentence, phrase.head());
-  }
-
-  private boolean anywhere(Frames.Kind kind, Sentence sentence) {
-    return frames.any(kind, sentence, 0, sentence.size());
-  }
-
   private boolean held(Sentence sentence) {
     for (int i = 1; i + 1 < sentence.size(); i++) {
       if (sentence.token(i).is("held") && !Words.auxiliary(sentence, i - 1)) {
         return true; // "fishermen held by Eritrea", "she is being held"
       }
     }
-    return anywhere(Frames.Kind.CAPTIVITY, sentence)
-        || anywhere(Frames.Kind.EXILE, sentence)
-        || anywhere(Frames.Kind.CUSTODY, sentence)
-        || anywhere(Frames.Kind.SWAPPED, sentence);
+    return frames.anywhere(Frames.Kind.CAPTIVITY, sentence)
+        || frames.anywhere(Frames.Kind.EXILE, sentence)
+        || frames.anywhere(Frames.Kind.CUSTODY, sentence)
+        || frames.anywhere(Frames.Kind.SWAPPED, sentence);
   }
 
   /** Such as are held or have fled: captives, soldiers, refugees, Ukrainians. */
@@ -73,7 +65,7 @@ final class OtherReleases {
     return CaptiveRules.captives(phrase)
         || GOING_HOME.contains(phrase.group())
         || phrase.kind() == PeopleNouns.Kind.HOUSEHOLD
-        || head(Frames.Kind.GOERS, sentence, phrase)
+        || frames.head(Frames.Kind.GOERS, sentence, phrase)
         || (phrase.head() >= 0 && sentence.token(phrase.head()).capitalised());
   }
 
@@ -89,7 +81,7 @@ final class OtherReleases {
     }
     boolean staff = // "the firms swapped a few executives"
         fate.trigger() < phrase.first()
-            && head(Frames.Kind.STAFF, sentence, phrase)
+            && frames.head(Frames.Kind.STAFF, sentence, phrase)
             && frames.is(
                 Frames.Kind.FIRM, sentence, Words.beforeAuxiliaries(sentence, fate.trigger()));
     boolean withOne = phrase.single() && Words.token(sentence, phrase.first() - 1, "with");
@@ -133,7 +125,7 @@ final class OtherReleases {
             || (Words.token(sentence, by, "by")
                 && frames.any(Frames.Kind.FIRM, sentence, by + 1, by + NEAR)))
         && !held(sentence)
-        && !anywhere(Frames.Kind.GAOLER, sentence);
+        && !frames.anywhere(Frames.Kind.GAOLER, sentence);
   }
 
   /** "of nine films", "as a single", but not "the film crew". */
@@ -165,11 +157,11 @@ final class OtherReleases {
         && !told
         && !brought
         && !fate.by().startsWith("toll")
-        && (one || head(Frames.Kind.CLIENTS, sentence, phrase))
+        && (one || frames.head(Frames.Kind.CLIENTS, sentence, phrase))
         && !CaptiveRules.captives(phrase)
-        && !anywhere(Frames.Kind.SWAP, sentence)
-        && !anywhere(Frames.Kind.LOST, sentence)
-        && !anywhere(Frames.Kind.GAOLER, sentence)
+        && !frames.anywhere(Frames.Kind.SWAP, sentence)
+        && !frames.anywhere(Frames.Kind.LOST, sentence)
+        && !frames.anywhere(Frames.Kind.GAOLER, sentence)
         && !releases(sentence)
         && !named(sentence)
         && !held(sentence)
@@ -209,16 +201,16 @@ final class OtherReleases {
     boolean elected =
         lemma.equals("return")
             && (active || ObjectRules.passive(sentence, fate.trigger()))
-            && head(Frames.Kind.OFFICE, sentence, phrase)
-            && !anywhere(Frames.Kind.SWAP, sentence);
+            && frames.head(Frames.Kind.OFFICE, sentence, phrase)
+            && !frames.anywhere(Frames.Kind.SWAP, sentence);
     boolean task = // what gives staff time for other work
         active
             && lemma.equals("free")
-            && head(Frames.Kind.STAFF, sentence, phrase)
+            && frames.head(Frames.Kind.STAFF, sentence, phrase)
             && frames.any(Frames.Kind.POLICY, sentence, fate.trigger() - NEAR, fate.trigger());
     return (hardship || elected || task)
         && !held(sentence)
-        && !anywhere(Frames.Kind.GAOLER, sentence)
+        && !frames.anywhere(Frames.Kind.GAOLER, sentence)
         && !losses.harm(sentence);
   }
 }

@@ -61,14 +61,6 @@ final class OtherSenses {
     };
   }
 
-  private boolean head(Frames.Kind kind, Sentence sentence, CountedPhrase phrase) {
-    return phrase.head() >= 0 && frames.is(kind, sentence, phrase.head());
-  }
-
-  private boolean anywhere(Frames.Kind kind, Sentence sentence) {
-    return frames.any(kind, sentence, 0, sentence.size());
-  }
-
   /**
    * "sent a constable to fetch it", "was provided with an interpreter": one is no force, nor are a
    * few policemen whom nobody sends to a place with a name; "recruited 900 police officers": whom a
@@ -85,14 +77,18 @@ final class OtherSenses {
                 || sentence.token(behind + 1).is("each"));
     boolean few =
         SENDING.contains(lemma)
-            && phrase.mention().quantity() instanceof Count count
-            && count.amount().value() != null
-            && count.amount().value() <= FEW
+            && few(phrase)
             && !OtherReleases.named(sentence)
             && !sentence.token(0).tag().startsWith("NNP");
-    boolean hired = lemma.equals("recruit") && !anywhere(Frames.Kind.STATION, sentence);
+    boolean hired = lemma.equals("recruit") && !frames.anywhere(Frames.Kind.STATION, sentence);
     return (phrase.single() && !phrase.compound() && !posted)
         || (phrase.group() == Group.POLICE && (few || hired));
+  }
+
+  private static boolean few(CountedPhrase phrase) {
+    return phrase.mention().quantity() instanceof Count count
+        && count.amount().value() != null
+        && count.amount().value() <= FEW;
   }
 
   /**
@@ -159,23 +155,19 @@ final class OtherSenses {
         fate.trigger() < from - 1
             && (sentence.token(from - 1).is("shelter") || sentence.token(from - 1).is("refuge"));
     boolean guests =
-        head(Frames.Kind.TRAVELLERS, sentence, phrase)
-            || head(Frames.Kind.PLAYERS, sentence, phrase);
+        frames.head(Frames.Kind.TRAVELLERS, sentence, phrase)
+            || frames.head(Frames.Kind.PLAYERS, sentence, phrase);
     if (!shelter || !guests) {
       return false;
     }
     boolean shower =
         Words.token(sentence, from, "from")
             && frames.any(Frames.Kind.WEATHER, sentence, from + 1, from + 3);
-    boolean few =
-        phrase.mention().quantity() instanceof Count count
-            && count.amount().value() != null
-            && count.amount().value() <= FEW
-            && frames.any(Frames.Kind.AWNING, sentence, from, from + NEAR);
+    boolean few = few(phrase) && frames.any(Frames.Kind.AWNING, sentence, from, from + NEAR);
     return (shower || few)
         && !frames.any(Frames.Kind.REFUGE, sentence, from, sentence.size())
-        && !anywhere(Frames.Kind.EMPLOYER, sentence)
-        && !anywhere(Frames.Kind.GUNFIRE, sentence)
+        && !frames.anywhere(Frames.Kind.EMPLOYER, sentence)
+        && !frames.anywhere(Frames.Kind.GUNFIRE, sentence)
         && !losses.harm(sentence);
   }
 
@@ -186,20 +178,20 @@ final class OtherSenses {
       return false;
     }
     boolean elsewhere = // "40,000 customers fled the bank"
-        head(Frames.Kind.CLIENTS, sentence, phrase)
+        frames.head(Frames.Kind.CLIENTS, sentence, phrase)
             && frames.any(Frames.Kind.FIRM, sentence, from, from + 3);
     boolean shower =
-        (head(Frames.Kind.TRAVELLERS, sentence, phrase)
-                || head(Frames.Kind.PLAYERS, sentence, phrase))
+        (frames.head(Frames.Kind.TRAVELLERS, sentence, phrase)
+                || frames.head(Frames.Kind.PLAYERS, sentence, phrase))
             && frames.any(Frames.Kind.WEATHER, sentence, from, from + 3)
-            && !anywhere(Frames.Kind.MISSILE, sentence);
-    return head(Frames.Kind.BACKERS, sentence, phrase)
+            && !frames.anywhere(Frames.Kind.MISSILE, sentence);
+    return frames.head(Frames.Kind.BACKERS, sentence, phrase)
         || ((elsewhere || shower || metaphor(sentence, phrase, from)) && !losses.harm(sentence));
   }
 
   /** "millions of viewers fled", but not "voters fled the district": to or from no place. */
   private boolean metaphor(Sentence sentence, CountedPhrase phrase, int from) {
-    return head(Frames.Kind.PATRONS, sentence, phrase)
+    return frames.head(Frames.Kind.PATRONS, sentence, phrase)
         && !(from < sentence.size() && sentence.token(from).tag().startsWith("NNP"))
         && !frames.any(Frames.Kind.STATION, sentence, from, from + NEAR)
         && !frames.any(Frames.Kind.HOME, sentence, from, from + NEAR);
@@ -210,13 +202,14 @@ final class OtherSenses {
     String lemma = sentence.token(fate.trigger()).lemma();
     boolean staff = // but "the UN relocated 200 staff from Kabul"
         lemma.equals("relocate")
-            && head(Frames.Kind.STAFF, sentence, phrase)
+            && frames.head(Frames.Kind.STAFF, sentence, phrase)
             && fate.trigger() < phrase.first()
             && frames.is(
                 Frames.Kind.FIRM, sentence, Words.beforeAuxiliaries(sentence, fate.trigger()))
             && !Words.token(sentence, phrase.last() + 1, "from");
-    boolean players = lemma.equals("displace") && head(Frames.Kind.PLAYERS, sentence, phrase);
-    boolean chess = phrase.single() && head(Frames.Kind.CHESSMEN, sentence, phrase);
+    boolean players =
+        lemma.equals("displace") && frames.head(Frames.Kind.PLAYERS, sentence, phrase);
+    boolean chess = phrase.single() && frames.head(Frames.Kind.CHESSMEN, sentence, phrase);
     return chess || ((staff || players) && !losses.harm(sentence));
   }
 
@@ -227,10 +220,10 @@ final class OtherSenses {
   private boolean resigned(Sentence sentence, CountedPhrase phrase, Fate fate) {
     int from = fate.triggerLast() + 1;
     boolean staff =
-        head(Frames.Kind.STAFF, sentence, phrase)
-            || head(Frames.Kind.OFFICE, sentence, phrase)
-            || head(Frames.Kind.CLIENTS, sentence, phrase)
-            || head(Frames.Kind.PLAYERS, sentence, phrase);
+        frames.head(Frames.Kind.STAFF, sentence, phrase)
+            || frames.head(Frames.Kind.OFFICE, sentence, phrase)
+            || frames.head(Frames.Kind.CLIENTS, sentence, phrase)
+            || frames.head(Frames.Kind.PLAYERS, sentence, phrase);
     boolean exodus =
         sentence.token(fate.trigger()).lemma().equals("exodus")
             && !Words.token(sentence, phrase.last() + 1, "from")
@@ -271,8 +264,8 @@ final class OtherSenses {
                 || frames.any(Frames.Kind.BENCH, sentence, from + 1, from + NEAR));
     return game
         && sentence.token(fate.triggerLast()).is("missing")
-        && head(Frames.Kind.PLAYERS, sentence, phrase)
-        && !anywhere(Frames.Kind.WILDS, sentence)
+        && frames.head(Frames.Kind.PLAYERS, sentence, phrase)
+        && !frames.anywhere(Frames.Kind.WILDS, sentence)
         && !losses.harm(sentence);
   }
 
@@ -280,11 +273,11 @@ final class OtherSenses {
   private boolean stuck(Sentence sentence, CountedPhrase phrase, Fate fate) {
     int from = Math.max(fate.triggerLast(), phrase.last()) + 1;
     boolean lift = // but "miners were trapped in a lift underground"
-        !anywhere(Frames.Kind.DEPTH, sentence)
+        !frames.anywhere(Frames.Kind.DEPTH, sentence)
             && frames.any(Frames.Kind.LIFT, sentence, from, from + NEAR);
     return sentence.token(fate.trigger()).is("trapped")
-        && (head(Frames.Kind.OWNERS, sentence, phrase) || lift)
-        && !anywhere(Frames.Kind.RUIN, sentence)
+        && (frames.head(Frames.Kind.OWNERS, sentence, phrase) || lift)
+        && !frames.anywhere(Frames.Kind.RUIN, sentence)
         && !losses.harm(sentence);
   }
 }

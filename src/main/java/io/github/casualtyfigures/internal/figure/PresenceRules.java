@@ -76,8 +76,8 @@ final class PresenceRules {
         && (frames.is(Frames.Kind.EMPLOYER, sentence, subject)
             || frames.is(Frames.Kind.FIRM, sentence, subject))
         && !sentence.token(subject).tag().startsWith("NNP")
-        && !frames.any(Frames.Kind.FORCE, sentence, 0, sentence.size())
-        && !frames.any(Frames.Kind.SIZED, sentence, 0, sentence.size());
+        && !frames.anywhere(Frames.Kind.FORCE, sentence)
+        && !frames.anywhere(Frames.Kind.SIZED, sentence);
   }
 
   /** "were in the area at the time": who was by when something befell others, and no force. */

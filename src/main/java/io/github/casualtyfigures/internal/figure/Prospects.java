@@ -16,15 +16,6 @@ import java.util.Set;
  */
 final class Prospects {
 
-  /** What is told of the people is harm, so that whoever must do it has not done it yet. */
-  private static final Set<Category> HARM =
-      EnumSet.of(
-          Category.KILLED,
-          Category.WOUNDED,
-          Category.CASUALTIES,
-          Category.CAPTURED,
-          Category.ABDUCTED);
-
   private static final Set<Category> BODILY =
       EnumSet.of(Category.KILLED, Category.WOUNDED, Category.CASUALTIES);
 
@@ -108,12 +99,12 @@ final class Prospects {
     }
     int lead = lead(sentence, fate.trigger());
     if (lead < 0) {
-      return HARM.contains(fate.category())
+      return ObjectRules.HARM.contains(fate.category())
           && sentence.token(fate.trigger()).tag().equals("VBG")
           && averted(sentence, phrase, fate.trigger());
     }
     boolean buried = sentence.token(fate.trigger()).lemma().equals("bury"); // "must bury 40 men"
-    boolean harm = HARM.contains(fate.category()) && !buried;
+    boolean harm = ObjectRules.HARM.contains(fate.category()) && !buried;
     String lower = sentence.token(lead).lower();
     if (lower.equals("to")) {
       return harm

@@ -52,11 +52,11 @@ final class Sieges {
   }
 
   private boolean buried(Sentence sentence) {
-    return frames.any(Frames.Kind.RUIN, sentence, 0, sentence.size())
-        || frames.any(Frames.Kind.SLIDE, sentence, 0, sentence.size())
-        || frames.any(Frames.Kind.WATER, sentence, 0, sentence.size())
-        || frames.any(Frames.Kind.RESCUER, sentence, 0, sentence.size())
-        || frames.any(Frames.Kind.BURNING, sentence, 0, sentence.size());
+    return frames.anywhere(Frames.Kind.RUIN, sentence)
+        || frames.anywhere(Frames.Kind.SLIDE, sentence)
+        || frames.anywhere(Frames.Kind.WATER, sentence)
+        || frames.anywhere(Frames.Kind.RESCUER, sentence)
+        || frames.anywhere(Frames.Kind.BURNING, sentence);
   }
 
   /** "trapped between the two armies", but not "between the rocks". */

@@ -14,6 +14,10 @@ final class Speakers {
 
   private static final Set<String> MODALS = Set.of("can", "could", "would", "will", "may", "did");
 
+  /** The tags that stand behind a participle besides those of a noun phrase. */
+  private static final Set<String> WITHIN_PARTICIPLE =
+      Set.of("VBN", "PRP", "PRP$", "TO", "POS", "RP");
+
   private static final Set<String> SURVIVED = Set.of("survived", "escaped", "lived");
 
   private final Frames frames;
@@ -30,11 +34,7 @@ final class Speakers {
     if (inverted(sentence, phrase)) {
       return true;
     }
-    int i = phrase.last() + 1;
-    int end = Math.min(i + LONGEST_NAME, sentence.size());
-    while (i < end && (Words.noun(sentence, i) || inNounPhrase(sentence, i))) {
-      i++;
-    }
+    int i = pastNounPhrase(sentence, phrase.last() + 1);
     int who = Words.token(sentence, i, ",") ? i + 1 : i;
     boolean whose = Words.token(sentence, who, "whose");
     if ((whose || Words.token(sentence, who, "who")) && !phrase.bare()) {
@@ -100,7 +100,7 @@ final class Speakers {
 
   /** ", said (police)": who says it stands behind the verb. */
   private static boolean nounAt(Sentence sentence, int i) {
-    String tag = i < sentence.size() ? sentence.token(i).tag() : "";
+    String tag = Words.tag(sentence, i);
     return tag.startsWith("NN") || tag.equals("DT") || tag.startsWith("PRP");
   }
 
@@ -143,17 +143,22 @@ final class Speakers {
     if (!Words.token(sentence, comma, ",")) {
       return comma;
     }
-    int i = comma + 1;
-    int end = Math.min(i + LONGEST_NAME, sentence.size());
-    while (i < end && (Words.noun(sentence, i) || inNounPhrase(sentence, i))) {
+    int i = pastNounPhrase(sentence, comma + 1);
+    return i > comma + 1 && Words.token(sentence, i, ",") ? i + 1 : comma;
+  }
+
+  private static int pastNounPhrase(Sentence sentence, int from) {
+    int i = from;
+    int end = Math.min(from + LONGEST_NAME, sentence.size());
+    while (i < end && inNounPhrase(sentence, i)) {
       i++;
     }
-    return i > comma + 1 && Words.token(sentence, i, ",") ? i + 1 : comma;
+    return i;
   }
 
   /** "(a doctor) treating the injured said", "(two workers) interviewed by a paper said". */
   private int behindParticiple(Sentence sentence, CountedPhrase phrase, int participle) {
-    String tag = participle < sentence.size() ? sentence.token(participle).tag() : "";
+    String tag = Words.tag(sentence, participle);
     if (phrase.bare() || !(tag.equals("VBG") || tag.equals("VBN")) || says(sentence, participle)) {
       return participle;
     }
@@ -162,8 +167,7 @@ final class Speakers {
       if (says(sentence, i) && Words.finite(sentence, i)) {
         return i;
       }
-      boolean on = Words.noun(sentence, i) || inNounPhrase(sentence, i);
-      if (!on && !sentence.token(i).tag().matches("VBN|PRP.*|TO|POS|RP")) {
+      if (!inNounPhrase(sentence, i) && !WITHIN_PARTICIPLE.contains(sentence.token(i).tag())) {
         return participle;
       }
     }
@@ -172,7 +176,8 @@ final class Speakers {
 
   private static boolean inNounPhrase(Sentence sentence, int i) {
     String tag = sentence.token(i).tag();
-    return tag.equals("IN")
+    return Words.noun(sentence, i)
+        || tag.equals("IN")
         || tag.equals("DT")
         || tag.equals("CC")
         || tag.equals("CD")
@@ -185,7 +190,7 @@ final class Speakers {
    * deaths": others speak of them.
    */
   private boolean toldOf(Sentence sentence, int i) {
-    String tag = i < sentence.size() ? sentence.token(i).tag() : "";
+    String tag = Words.tag(sentence, i);
     boolean count = tag.equals("CC") && i + 1 < sentence.size();
     boolean accused = // "1,100 suspects, 94 of them accused of terrorism"
         Words.token(sentence, i, "of") && sentence.token(i - 1).lemma().equals("accuse");

@@ -97,7 +97,8 @@ final class SubjectOpenings {
       boolean on = sentence.token(i).is("on") && SPANS.contains(sentence.token(i - 1).lower());
       return on || Words.finite(sentence, i - 1);
     }
-    boolean gerund = tag.equals("VBG") && sentence.token(i - 1).tag().matches("DT|IN");
+    String before = sentence.token(i - 1).tag();
+    boolean gerund = tag.equals("VBG") && (before.equals("DT") || before.equals("IN"));
     return gerund || tag.equals("VBD") || tag.equals("VBN") || tag.equals("VBZ");
   }
 

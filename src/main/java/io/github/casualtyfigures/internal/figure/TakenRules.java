@@ -288,8 +288,7 @@ final class TakenRules {
   private boolean lost(Sentence sentence, CountedPhrase phrase, int lives) {
     int verb = Words.behindAuxiliaries(sentence, lives + 1);
     return !phrase.single()
-        && verb < sentence.size()
-        && sentence.token(verb).tag().matches("VB[ND]")
+        && (Words.tag(sentence, verb).equals("VBN") || Words.tag(sentence, verb).equals("VBD"))
         && frames.verb(Frames.Kind.TAKING, sentence, verb)
         && !sentence.token(verb).is("cost")
         && !ObjectMarks.objectFollows(sentence, verb + 1);

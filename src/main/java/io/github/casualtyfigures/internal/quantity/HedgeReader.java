@@ -125,7 +125,9 @@ final class HedgeReader {
 
   /** "So (far) at least 12": until when, and not how much more. */
   private static boolean untilNow(Sentence sentence, int i) {
-    return i > 0 && sentence.token(i).is("far") && sentence.token(i - 1).lower().matches("so|thus");
+    return i > 0
+        && sentence.token(i).is("far")
+        && (sentence.token(i - 1).is("so") || sentence.token(i - 1).is("thus"));
   }
 
   private int modifiers(Sentence sentence, int end) {
