@@ -8,6 +8,7 @@ import io.github.casualtyfigures.claim.People;
 import io.github.casualtyfigures.claim.Range;
 import io.github.casualtyfigures.claim.Scope;
 import io.github.casualtyfigures.claim.Source;
+import io.github.casualtyfigures.claim.Status;
 import io.github.casualtyfigures.claim.Time;
 import io.github.casualtyfigures.claim.Victim;
 import java.util.ArrayList;
@@ -169,6 +170,12 @@ record Telling(List<Claim> claims, List<Victim> uncounted, Amount amount) {
   static Scope.@Nullable Kind kind(Claim claim) {
     Scope scope = claim.setting().scope();
     return scope == null ? null : scope.kind();
+  }
+
+  /** Whether nobody knows yet that it is so: "more than 300 are feared dead". */
+  boolean feared() {
+    return !claims.isEmpty()
+        && claims.stream().allMatch(claim -> claim.attribution().status() == Status.FEARED);
   }
 
   /** Whether the two are told by one voice, both by a source or both by the narrator. */

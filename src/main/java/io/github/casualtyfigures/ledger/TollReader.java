@@ -23,10 +23,12 @@ final class TollReader {
 
   private final Claims claims;
   private final Category category;
+  private final Additions additions;
 
   TollReader(Claims claims, Category category) {
     this.claims = claims;
     this.category = category;
+    this.additions = new Additions(claims);
   }
 
   Toll.@Nullable Entry read() {
@@ -39,7 +41,8 @@ final class TollReader {
     List<Telling> others = new ArrayList<>();
     for (Telling next : tellings.subList(1, tellings.size())) {
       boolean sharper = toll.vague() && next.exact();
-      if (!sharper && !next.sameVoice(lead) && !next.all(Scope.Kind.INCREMENT) && !next.another()) {
+      boolean added = next.all(Scope.Kind.INCREMENT) || next.another();
+      if (!sharper && !added && !next.sameVoice(lead) && !additions.apart(toll, next)) {
         others.add(next);
       } else {
         toll = after(toll, next);
@@ -50,14 +53,17 @@ final class TollReader {
   }
 
   /** What {@code toll} becomes where the same voice goes on with {@code next}. */
-  private static Telling after(Telling toll, Telling next) {
+  private Telling after(Telling toll, Telling next) {
+    if (next.feared() && !toll.feared()) {
+      return toll; // "288 have died. Officials fear that more than 300 may have died"
+    }
     if (next.all(Scope.Kind.CUMULATIVE) && next.size() >= toll.size()) {
       return next;
     }
     if (next.exact() != toll.exact()) {
       return next.exact() ? next : toll;
     }
-    if (next.all(Scope.Kind.INCREMENT) || next.another() || next.others() || next.otherSide(toll)) {
+    if (additions.adds(toll, next)) {
       return toll.and(next);
     }
     return next.size() > toll.size() ? next : toll;
@@ -143,7 +149,7 @@ final class TollReader {
   }
 
   private static boolean stretch(Claim claim) {
-    return Telling.kind(claim) == Scope.Kind.PERIOD
+    return (Telling.kind(claim) == Scope.Kind.PERIOD && Additions.ordinal(claim) == null)
         || Telling.ofYears(claim)
         || Telling.ofWar(claim)
         || (Telling.ofLong(claim) && (Telling.kind(claim) == null || Telling.raised(claim)));

@@ -60,6 +60,11 @@ final class TollTest {
   }
 
   @Test
+  void whatIsFearedDoesNotReplaceWhatIsKnown() {
+    assertKilled(288, List.of(1), "1 KILLED EXACTLY 288", "2 KILLED MORE_THAN 300 status=FEARED");
+  }
+
+  @Test
   void partsDoNotAdd() {
     assertKilled(12, List.of(1), "1 KILLED EXACTLY 12", "1 KILLED EXACTLY 3 in=1");
   }
@@ -129,6 +134,51 @@ final class TollTest {
         List.of(1, 2),
         "1 KILLED AT_LEAST 15",
         "2 KILLED EXACTLY 4 scope=INCIDENT event=another_bomb");
+  }
+
+  @Test
+  void oneBeyondTheCountAdds() {
+    assertKilled(5, List.of(1, 2), "1 KILLED EXACTLY 4", "2 KILLED EXACTLY 1 people=A_fifth_man");
+    assertKilled(
+        12,
+        List.of(1, 2),
+        "1 KILLED EXACTLY 11",
+        "2 KILLED EXACTLY 1 people=A_twelfth_victim scope=PERIOD event=overnight");
+    assertKilled(8, List.of(1), "1 KILLED EXACTLY 8", "2 KILLED EXACTLY 1 people=A_sixth_man");
+  }
+
+  @Test
+  void thoseWhoDiedOfTheHurtAdd() {
+    assertKilled(11, List.of(1, 2), "1 KILLED EXACTLY 9", "2 KILLED EXACTLY 2 people=the_wounded");
+    assertKilled(
+        10, List.of(1, 3), "1 KILLED EXACTLY 9", "1 WOUNDED EXACTLY 20", "2 KILLED EXACTLY 1 in=2");
+    assertKilled(9, List.of(1), "1 KILLED EXACTLY 9", "2 KILLED EXACTLY 2 people=the_victims");
+  }
+
+  @Test
+  void whoDiedLaterAdds() {
+    assertKilled(
+        6, List.of(1, 2), "1 KILLED EXACTLY 5", "2 KILLED EXACTLY 1 time=the_next_morning");
+    assertKilled(
+        6, List.of(1, 2), "1 KILLED EXACTLY 5", "2 KILLED EXACTLY 1 scope=INCREMENT event=later");
+    assertKilled(
+        1, List.of(1), "1 KILLED EXACTLY 1", "2 KILLED EXACTLY 1 scope=INCREMENT event=later");
+    assertKilled(
+        5, List.of(1), "1 KILLED EXACTLY 5 time=on_Sunday", "2 KILLED EXACTLY 1 time=on_Saturday");
+  }
+
+  @Test
+  void attackersAddToThoseTheyKilled() {
+    assertKilled(
+        8,
+        List.of(1, 2),
+        "1 KILLED EXACTLY 5 people=villagers",
+        "2 KILLED EXACTLY 3 people=raiders group=MILITANTS");
+    assertKilled(
+        8,
+        List.of(1),
+        "1 KILLED EXACTLY 8 people=people",
+        "2 KILLED EXACTLY 3 people=raiders group=MILITANTS");
   }
 
   @Test

@@ -17,6 +17,10 @@ final class Paragraphs {
   /** No mail program wraps later than this. */
   private static final int WRAPPED_TO = 100;
 
+  /** What begins an item of a list; a single ">" quotes a line of a letter. */
+  private static final String MARKS =
+      "\u2022*-\u2013\u2014\u00b7\u00bb\u25a0\u25aa\u25b6\u25ba\u25c6\u25cf\u2192";
+
   private Paragraphs() {}
 
   /** The paragraphs of {@code text} that hold more than white space, in order. */
@@ -91,7 +95,7 @@ final class Paragraphs {
     while (lastBreak > begin && !isBreak(text.charAt(lastBreak - 1))) {
       lastBreak--;
     }
-    boolean item = "\u2022*-\u2013\u2014".indexOf(first) >= 0 || numbered(line);
+    boolean item = MARKS.indexOf(first) >= 0 || line.startsWith(">>") || numbered(line);
     return wrapped && end - lastBreak >= WRAPPED_FROM && !item;
   }
 

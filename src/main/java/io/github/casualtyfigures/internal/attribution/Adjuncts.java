@@ -86,7 +86,9 @@ final class Adjuncts {
     if (time > i) {
       return time;
     }
-    if (!LEADING.contains(syntax.lower(i))) {
+    boolean hedge = syntax.is(i + 1, "least") && syntax.is(i, "at"); // "says (at least) 60"
+    hedge |= syntax.is(i, "as") && syntax.is(i + 1, "many") && syntax.is(i + 2, "as");
+    if (hedge || !LEADING.contains(syntax.lower(i))) {
       return i;
     }
     if (syntax.tag(i + 1).equals("JJ") && syntax.is(i + 2, "of")) {
@@ -112,8 +114,9 @@ final class Adjuncts {
     if (!dash && !syntax.comma(i)) {
       return i;
     }
+    boolean relative = syntax.is(i + 1, "whose") || syntax.is(i + 1, "which");
     for (int j = i + 1; j < i + ASIDE && syntax.inside(j); j++) {
-      if (!dash && syntax.finite(j)) {
+      if (!dash && !relative && syntax.finite(j)) {
         return i;
       }
       boolean closes = dash ? syntax.dash(j) : syntax.comma(j);

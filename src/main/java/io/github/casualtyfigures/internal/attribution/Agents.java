@@ -219,7 +219,7 @@ final class Agents {
       return null;
     }
     boolean doer = deed && !TELLERS.contains(syntax.lower(base.last()));
-    return doer ? null : beforeMark(phrases.extended(base));
+    return doer ? null : beforeMark(phrases.extended(phrases.withPeople(base)));
   }
 
   /** "put by (the police) at 12". */

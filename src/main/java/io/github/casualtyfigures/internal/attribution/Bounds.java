@@ -9,12 +9,15 @@ import java.util.List;
  */
 final class Bounds {
 
+  /** How many words a number has with its hedges: "or at least 14". */
+  private static final int HEDGED = 5;
+
   private final Syntax syntax;
-  private final NounPhrases phrases;
+  private final AsideEnds asides;
 
   Bounds(Syntax syntax, NounPhrases phrases) {
     this.syntax = syntax;
-    this.phrases = phrases;
+    this.asides = new AsideEnds(syntax, phrases);
   }
 
   /** The same sayings with what each speaker says, and no more. */
@@ -51,7 +54,7 @@ final class Bounds {
     if (syntax.tag(before).equals("WDT") || syntax.tag(before).equals("WP")) {
       return before;
     }
-    int quote = openQuote(saying.words().first());
+    int quote = asides.openQuote(saying.words().first());
     if (quote >= 0) {
       return quote;
     }
@@ -63,7 +66,8 @@ final class Bounds {
           syntax.is(i, ";")
               && syntax.finiteBetween(0, i)
               && (syntax.finiteBetween(i, edge) || parted(saying));
-      if (sentences || ((parts(i) || relative) && speaksBefore(i, saying, all))) {
+      boolean ends = parts(i) || relative || numberBefore(i, saying);
+      if (sentences || (ends && speaksBefore(i, saying, all))) {
         return i + 1;
       }
     }
@@ -78,23 +82,6 @@ final class Bounds {
         && syntax.finiteBetween(next, syntax.last());
   }
 
-  /** The quotation mark that opens before {@code token} and has not closed; -1 if none. */
-  private int openQuote(int token) {
-    int open = -1;
-    for (int i = 0; i < token; i++) {
-      if (syntax.opensQuote(i)) {
-        open = i;
-      } else if (open >= 0 && syntax.closesQuote(i)) {
-        open = -1;
-      }
-    }
-    boolean closes = false;
-    for (int i = token; i < syntax.size() && open >= 0; i++) {
-      closes |= syntax.closesQuote(i);
-    }
-    return closes ? open : -1;
-  }
-
   /** A place where one speaker's clause may end and another's begin. */
   private boolean parts(int i) {
     if (syntax.is(i, ";")) {
@@ -103,6 +90,45 @@ final class Bounds {
     boolean mark = syntax.comma(i) || syntax.dash(i);
     boolean but = syntax.is(i, "but") && !syntax.is(i + 1, "that");
     return (mark && syntax.conjunction(i + 1)) || but || syntax.is(i, "while");
+  }
+
+  /** "nine died, the army said, or (14), according to doctors": all that is told by doctors. */
+  private boolean numberOfAnother(int bound, Saying saying, List<Saying> all) {
+    if (!mayCount(bound)) {
+      return false;
+    }
+    for (Saying other : all) {
+      if (!other.equals(saying) && vouches(other) && numberBefore(bound, other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether nothing but a number stands between {@code bound} and an attribution behind it. */
+  private boolean numberBefore(int bound, Saying saying) {
+    int edge = saying.words().first() - 1;
+    edge = syntax.comma(edge) ? edge - 1 : edge;
+    if (saying.shape() != Saying.Shape.AROUND
+        || !mayCount(bound)
+        || edge <= bound
+        || edge > bound + HEDGED
+        || !syntax.tag(edge).equals("CD")) {
+      return false;
+    }
+    for (int i = bound + 1; i < edge; i++) {
+      String tag = syntax.tag(i);
+      boolean hedge =
+          tag.equals("IN") || tag.equals("TO") || tag.startsWith("J") || tag.startsWith("RB");
+      if (!hedge && !syntax.conjunction(i) && !syntax.is(i, "or")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean mayCount(int bound) {
+    return syntax.comma(bound) || syntax.is(bound, "or") || syntax.is(bound, "and");
   }
 
   private boolean speaksBefore(int bound, Saying saying, List<Saying> all) {
@@ -128,7 +154,9 @@ final class Bounds {
 
   private int rightBound(Saying saying, List<Saying> all) {
     for (int i = saying.words().last() + 1; i < syntax.last(); i++) {
-      if ((parts(i) && ownSpeakerAfter(i, saying, all)) || attributionAt(i, saying, all)) {
+      if ((parts(i) && ownSpeakerAfter(i, saying, all))
+          || attributionAt(i, saying, all)
+          || numberOfAnother(i, saying, all)) {
         return i - 1;
       }
     }
@@ -180,12 +208,12 @@ final class Bounds {
     }
     int first = saying.content().get(0).first();
     int last = saying.content().get(saying.content().size() - 1).last();
-    last = Math.min(last, endOfAside(saying, first));
+    last = Math.min(last, asides.end(saying, first));
     last = Math.min(last, endOfObject(saying, first, last));
     last = Math.min(last, endBeforeAfter(first, last));
     for (int i = first; i < last; i++) {
       boolean apart = parts(i) || (!vouches(saying) && opensClause(i, all));
-      if (apart && ownSpeakerAfter(i, saying, all)) {
+      if ((apart && ownSpeakerAfter(i, saying, all)) || numberOfAnother(i, saying, all)) {
         last = i - 1;
       }
     }
@@ -293,91 +321,5 @@ final class Bounds {
     return other.content().size() == 1
         && other.content().get(0).first() > saying.words().last()
         && other.content().get(0).last() + 1 == other.words().first();
-  }
-
-  /**
-   * Where an aside with its own speaker ends: ", which says 5 died, is", ", which X said was aimed
-   * at rebels, killed 5", "(they said killed)".
-   */
-  private int endOfAside(Saying saying, int first) {
-    int cue = saying.cue() == null ? saying.words().last() : saying.cue().first();
-    String before = syntax.tag(cue - 1);
-    int start = saying.source().first() - 1;
-    boolean relative = (before.startsWith("WP") || before.equals("WDT")) && syntax.comma(cue - 2);
-    relative |= syntax.tag(start).startsWith("W") && syntax.comma(start - 1);
-    boolean opening =
-        start <= 1 && syntax.tag(start).equals("IN") && saying.words().first() < first;
-    boolean as = syntax.is(start, "as");
-    boolean preposition = saying.row().use() == Cue.Use.PREPOSITION;
-    if ((opening && !preposition && !as && !syntax.is(start, "that")) || (as && start <= 1)) {
-      return mainClause(first);
-    }
-    if (syntax.is(start, "(")) {
-      return until(first, ")");
-    }
-    boolean who = syntax.tag(cue - 1).startsWith("W"); // "officials - who put it at four - asked"
-    if (syntax.dash(start) || (who && syntax.dash(cue - 2))) {
-      return untilDash(first);
-    }
-    if (relative) {
-      return relativeEnd(first);
-    }
-    int quote = openQuote(saying.words().first());
-    if (quote >= 0 && !syntax.opensQuote(first)) {
-      return quoteEnd(first);
-    }
-    return syntax.last();
-  }
-
-  private int quoteEnd(int from) {
-    for (int i = from; i < syntax.size(); i++) {
-      if (syntax.closesQuote(i)) {
-        return i - 1;
-      }
-    }
-    return syntax.last();
-  }
-
-  private int until(int from, String mark) {
-    for (int i = from; i < syntax.size(); i++) {
-      if (syntax.is(i, mark)) {
-        return Math.max(from, i - 1);
-      }
-    }
-    return syntax.last();
-  }
-
-  private int untilDash(int from) {
-    for (int i = from; i < syntax.size(); i++) {
-      if (syntax.dash(i)) {
-        return Math.max(from, i - 1);
-      }
-    }
-    return syntax.last();
-  }
-
-  private int relativeEnd(int from) {
-    for (int i = from + 1; i < syntax.last(); i++) {
-      if (syntax.comma(i)
-          && (syntax.finite(i + 1) || (syntax.adverb(i + 1) && syntax.finite(i + 2)))) {
-        return i - 1;
-      }
-    }
-    return syntax.last();
-  }
-
-  /** "While Kyiv says 100 died, (Moscow puts the toll at 30)". */
-  private int mainClause(int from) {
-    for (int i = from + 1; i < syntax.last(); i++) {
-      if (!syntax.comma(i)) {
-        continue;
-      }
-      Part base = phrases.beginningAt(i + 1);
-      if (base != null
-          && syntax.finiteBetween(base.last() + 1, phrases.extended(base).last() + 2)) {
-        return i - 1;
-      }
-    }
-    return syntax.last();
   }
 }

@@ -14,6 +14,8 @@ final class ContentBegins {
   private static final int AT_WITHIN = 14;
   private static final int TURNED_WITHIN = 5;
 
+  private static final Set<String> DEATHS = Set.of("deaths", "dead", "fatalities", "casualties");
+
   private final Syntax syntax;
   private final NounPhrases phrases;
   private final Adjuncts adjuncts;
@@ -60,7 +62,9 @@ final class ContentBegins {
     boolean object =
         (cue.takes(Cue.Takes.OBJECT) || cue.takes(Cue.Takes.VIEW))
             && objectBegins(rest, standsBehind);
-    boolean toll = cue.takes(Cue.Takes.TOLL) && (tollBegins(rest) || figureAlone(rest) || it(rest));
+    boolean toll =
+        cue.takes(Cue.Takes.TOLL)
+            && (tollBegins(rest) || figureAlone(rest) || deaths(rest) || it(rest));
     boolean mark = cue.takes(Cue.Takes.MARK) && (gap || at(rest));
     boolean listenedTo = listened && syntax.is(rest, "of");
     boolean scene = cue.takes(Cue.Takes.SCENE) && sceneBegins(rest);
@@ -114,7 +118,7 @@ final class ContentBegins {
     if (tag.equals("TO") || syntax.is(rest, "of") || (adjunct && !counts(rest))) {
       return false;
     }
-    Part subject = phrases.beginningAt(rest);
+    Part subject = phrases.beginningAt(counts(rest) ? hedged(rest) : rest);
     boolean headless = subject != null && (syntax.verb(subject.last() + 1) || done(subject));
     boolean headline = !syntax.is(syntax.last(), ".") && !standsBehind;
     return headless
@@ -134,14 +138,29 @@ final class ContentBegins {
     return false;
   }
 
-  /** "(said) 12.", "(say) over a hundred perished": a number, and at most a verb behind it. */
+  /** "(said) 12.", "(say) over a hundred perished", "(said) 5 dead": a number and its fate. */
   private boolean figureAlone(int rest) {
     int number = hedged(rest);
     int behind = number;
     while (figure(behind) || syntax.is(behind, "dozen")) {
       behind++;
     }
-    return behind > number && (syntax.stop(behind) || syntax.verb(behind));
+    boolean struck = // "(said) 5 dead", "(said) 5 dead and 12 injured"
+        syntax.adjective(behind) && (syntax.stop(behind + 1) || syntax.is(behind + 1, "and"));
+    return behind > number && (struck || syntax.stop(behind) || syntax.verb(behind));
+  }
+
+  /** "(arrived at) 654,965 excess deaths", "a figure of 461,000 deaths": a number of the dead. */
+  private boolean deaths(int rest) {
+    boolean figure = syntax.is(rest, "a") && syntax.is(rest + 2, "of") && syntax.noun(rest + 1);
+    int behind = hedged(figure ? rest + 3 : rest);
+    if (!figure(behind)) {
+      return false;
+    }
+    while (figure(behind) || syntax.adjective(behind)) {
+      behind++;
+    }
+    return DEATHS.contains(syntax.lower(behind)) || DEATHS.contains(syntax.lower(behind + 1));
   }
 
   /** "over a (hundred)", "as many as (12)": what the hedge at {@code i} may bound. */
@@ -191,7 +210,7 @@ final class ContentBegins {
 
   /** "put the force (at close to 11,000)". */
   private boolean at(int from) {
-    for (int i = from; i < from + AT_WITHIN && !syntax.stop(i); i++) {
+    for (int i = from; i < from + AT_WITHIN && !(syntax.stop(i) && !higher(i)); i++) {
       if (syntax.is(i, "at")) {
         boolean money = syntax.tag(i + 1).equals("$") || syntax.tag(i + 2).equals("$");
         return !money && (figure(i + 1) || figure(i + 2) || figure(i + 3) || figure(i + 4));
@@ -201,6 +220,12 @@ final class ContentBegins {
       }
     }
     return false;
+  }
+
+  /** "put the toll higher(, at 79)". */
+  private boolean higher(int comma) {
+    boolean compared = syntax.tag(comma - 1).endsWith("R");
+    return syntax.comma(comma) && compared && syntax.is(comma + 1, "at");
   }
 
   private boolean figure(int i) {

@@ -7,8 +7,10 @@ import io.github.casualtyfigures.lexicon.Lexicon;
 import io.github.casualtyfigures.lexicon.Lexicons;
 import io.github.casualtyfigures.lexicon.Phrases;
 import io.github.casualtyfigures.lexicon.Row;
+import io.github.casualtyfigures.lexicon.WordTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,35 @@ final class Disclaimers {
   private record Reading(Status status, String by) {}
 
   private static final int TIED_WITHIN = 7;
+  private static final int NEGATED_WITHIN = 12;
+
+  private static final Set<String> NEGATIONS =
+      WordTable.of(
+          "not",
+          "n't",
+          "cannot",
+          "no",
+          "nor",
+          "never",
+          "neither",
+          "none",
+          "nothing",
+          "nobody",
+          "few",
+          "without",
+          "unable",
+          "impossible",
+          "hard",
+          "difficult",
+          "difficulty",
+          "yet",
+          "unverified",
+          "unconfirmed",
+          "tough",
+          "declined",
+          "little",
+          "hardly",
+          "failed");
 
   private final Phrases<Reading> phrases;
 
@@ -61,12 +92,22 @@ final class Disclaimers {
   private @Nullable Disclaimer in(Sentence sentence) {
     for (int i = 0; i < sentence.size(); i++) {
       Phrases.Match<Reading> match = phrases.longest(sentence.lowers(), i);
-      if (match != null) {
+      if (match != null && negated(sentence, i, i + match.length() - 1)) {
         Span words = sentence.span(i, i + match.length() - 1);
         return new Disclaimer(sentence, i, words, match.value());
       }
     }
     return null;
+  }
+
+  /** Not "AP has independently verified 38 deaths". */
+  private static boolean negated(Sentence sentence, int first, int last) {
+    for (int i = Math.max(0, first - NEGATED_WITHIN); i <= last; i++) {
+      if (NEGATIONS.contains(sentence.token(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -53,7 +53,8 @@ final class GappedSayings {
       int first = joint && syntax.conjunction(i + 1) ? i + 2 : i + 1;
       Part base = counted && joint ? phrases.beginningAt(first) : null;
       boolean gapped =
-          base != null && (counts(base.last() + 1) || parallel(content.first(), base.last() + 1));
+          base != null
+              && (counts(behind(saying, base)) || parallel(content.first(), base.last() + 1));
       if (base != null && gapped && speaks(base) && !locates(i, base)) {
         return new Part(i, base.last());
       }
@@ -75,6 +76,13 @@ final class GappedSayings {
     return syntax.comma(joint) && syntax.name(joint - 1) && syntax.name(base.first());
   }
 
+  /** "spoke of nine dead, the army (of) 14": where the number of {@code base} may begin. */
+  private int behind(Saying saying, Part base) {
+    int next = base.last() + 1;
+    boolean again = syntax.is(next, "of") && syntax.is(saying.words().last(), "of");
+    return again ? next + 1 : next;
+  }
+
   private boolean speaks(Part base) {
     return phrases.canSpeak(base)
         && !syntax.pronoun(base.first())
@@ -87,7 +95,8 @@ final class GappedSayings {
     int i = syntax.comma(from) ? from + 1 : from;
     for (int j = i; j < i + 4; j++) {
       if (syntax.tag(j).equals("CD")) {
-        return !syntax.time(j) && !syntax.finiteBetween(j + 1, j + 3);
+        boolean subject = !syntax.comma(j + 1) && syntax.finiteBetween(j + 1, j + 3);
+        return !syntax.time(j) && !subject;
       }
       boolean hedge = HEDGES.contains(syntax.lower(j)) || syntax.is(j, "least");
       if (!hedge && !syntax.is(j, "than") && !syntax.is(j, "to")) {

@@ -197,8 +197,42 @@ final class HiddenVerbs {
     return tag(known, verb).startsWith("VB") && cues.verb(sentence, verb) != null;
   }
 
+  /** Whether a verb that looks like that of its clause only tells more of a noun before it. */
+  boolean participle(List<String> known, int i) {
+    return saidToBe(known, i) || ofPaper(known, i) || briefedOn(known, i) || askedAbout(known, i);
+  }
+
+  /** "two people (briefed) on the findings said": who speaks by the verb behind was told. */
+  private boolean briefedOn(List<String> known, int i) {
+    boolean on = known.get(i).equals("VBD") && is(i + 1, "on");
+    if (!on || !tag(known, i - 1).startsWith("NN") || cues.verb(sentence, i) == null) {
+      return false;
+    }
+    int end = i + 2;
+    while (briefing(tag(known, end))) {
+      end++;
+    }
+    return end > i + 2 && tag(known, end).startsWith("VB") && cues.verb(sentence, end) != null;
+  }
+
+  /** "the minister, (asked) about the toll, said": by others. */
+  private boolean askedAbout(List<String> known, int i) {
+    return known.get(i).equals("VBD")
+        && is(i - 1, ",")
+        && is(i, "asked")
+        && (is(i + 1, "about") || is(i + 1, "by") || tag(known, i + 1).equals("WRB"));
+  }
+
+  private static boolean briefing(String tag) {
+    return tag.startsWith("NN")
+        || tag.startsWith("JJ")
+        || tag.equals("DT")
+        || tag.equals("PRP$")
+        || tag.equals("IN");
+  }
+
   /** "a source, said to be close to the palace, told": others say so of him. */
-  boolean saidToBe(List<String> known, int i) {
+  private boolean saidToBe(List<String> known, int i) {
     return known.get(i).equals("VBD")
         && is(i - 1, ",")
         && is(i + 1, "to")
@@ -213,7 +247,7 @@ final class HiddenVerbs {
   /**
    * "said in a statement (posted) on its website": what was done with a paper that is no subject.
    */
-  boolean ofPaper(List<String> known, int i) {
+  private boolean ofPaper(List<String> known, int i) {
     boolean published =
         i > 2 && known.get(i).equals("VBD") && PUBLISHED.contains(sentence.token(i).lower());
     if (!published || !cues.is(Cue.Use.MEDIUM, sentence, i - 1)) {

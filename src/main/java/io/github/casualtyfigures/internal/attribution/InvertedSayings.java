@@ -96,6 +96,56 @@ final class InvertedSayings {
     return sayings.around(source, all, words, cue, adjuncts.relay());
   }
 
+  /**
+   * "Three people died, reports the press service of the ministry.", "…, informed in his channel
+   * the governor.", "…, noted in the department.": behind a whole clause, a speaker with whom the
+   * sentence ends is no object, although the verb could have one.
+   */
+  @Nullable Saying closing(int verb, Part words, Cue cue) {
+    boolean speaks =
+        cue.takes(Cue.Takes.CLAUSE)
+            && (!cue.takes(Cue.Takes.LISTENER) || syntax.lower(verb).startsWith("inform"));
+    boolean behind = speaks && verb > 3 && syntax.comma(verb - 1);
+    if (!behind
+        || !(syntax.finite(verb) || syntax.tag(verb).equals("VBN"))
+        || !syntax.finiteBetween(0, verb - 1)
+        || asideBefore(verb - 1)) {
+      return null;
+    }
+    int begin = words.last() + 1;
+    Part medium = inside(begin);
+    boolean within = medium != null && !phrases.holds(Cue.Use.MEDIUM, medium);
+    int from = medium == null ? begin : within ? begin + 1 : medium.last() + 1;
+    Part base = phrases.beginningAt(from);
+    if (base == null
+        || !nominal(base)
+        || syntax.pronoun(base.last())
+        || !phrases.canSpeak(base)
+        || syntax.time(base.last())) {
+      return null;
+    }
+    Part source = phrases.withAppositions(phrases.extended(phrases.withPeople(base)));
+    boolean ends = source.last() + 1 >= syntax.last() && !syntax.finiteBetween(from, syntax.last());
+    return ends ? sayings.around(source, new Part(verb, source.last()), words, cue, null) : null;
+  }
+
+  /** "in his Telegram channel", "in the ministry": the phrase behind the preposition, or null. */
+  private @Nullable Part inside(int preposition) {
+    boolean in = syntax.is(preposition, "in") || syntax.is(preposition, "on");
+    return in ? phrases.beginningAt(preposition + 1) : null;
+  }
+
+  /** "The minister(, who met them,) reported": whether an aside ends at {@code comma}. */
+  private boolean asideBefore(int comma) {
+    int open = comma - 1;
+    while (open > 0 && !syntax.comma(open)) {
+      open--;
+    }
+    boolean subject = // no dateline: "KURSK, Russia - Nine died"
+        open > 0 && !syntax.finiteBetween(0, comma);
+    return subject || relative(open + 1) || syntax.tag(open + 1).equals("VBG");
+  }
+
   /** "The army chief, Ivo Obi, said troops (killed) 80": whose deed it is, and no participle. */
   private boolean does(int verb) {
     int object = verb + 1;
@@ -127,9 +177,11 @@ final class InvertedSayings {
     return syntax.tag(verb).equals("VB") && syntax.comma(verb - 1);
   }
 
-  /** "who", "which": the speaker's own clause. */
+  /** "who", "which", "the hospital where": the speaker's own clause. */
   private boolean relative(int i) {
-    return syntax.tag(i).equals("WP") || syntax.tag(i).equals("WDT");
+    return syntax.tag(i).equals("WP")
+        || syntax.tag(i).equals("WDT")
+        || (syntax.is(i, "where") && syntax.noun(i - 1));
   }
 
   /** Whether a quotation closes at {@code mark}, not a title as in "host of 'Good Evening'". */

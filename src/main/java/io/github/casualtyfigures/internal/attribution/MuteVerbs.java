@@ -23,10 +23,25 @@ final class MuteVerbs {
   /** Whether {@code source} says nothing by the verb at {@code verb}. */
   boolean mute(Part source, int verb, Cue cue) {
     return reduced(verb, source)
+        || changed(verb, source, cue)
         || summed(source, verb)
         || supposed(verb, cue)
         || gathered(verb, source, cue)
         || befalls(source, cue);
+  }
+
+  /** "The toll, previously (put) at 120, is": what others have done with a count. */
+  private boolean changed(int verb, Part source, Cue cue) {
+    boolean toll = cue.takes(Cue.Takes.MARK) || cue.takes(Cue.Takes.TOLL);
+    boolean number = syntax.is(verb + 1, "at") || syntax.is(verb + 1, "to");
+    int left = verb - 1;
+    while (syntax.adverb(left)) {
+      left--;
+    }
+    return toll
+        && number
+        && syntax.comma(left)
+        && syntax.cues().is(Cue.Use.NOUN, syntax.sentence(), source.last());
   }
 
   /** "The battle raged for weeks, (claiming) a million casualties": no one says so. */
@@ -83,7 +98,9 @@ final class MuteVerbs {
         cue.status() == Status.CLAIMED && cue.takes(Cue.Takes.OBJECT)
             ? phrases.beginningAt(words.last() + 1)
             : null;
-    if (deed == null || speech(deed.last())) {
+    boolean accused = // "accused the RSF of a massacre that killed 25"
+        deed != null && syntax.name(deed.last()) && syntax.is(deed.last() + 1, "of");
+    if (deed == null || accused || speech(deed.last())) {
       return false;
     }
     for (int i = deed.first(); i < deed.last() + DEED; i++) {

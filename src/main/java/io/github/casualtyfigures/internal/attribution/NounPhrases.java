@@ -4,12 +4,14 @@ import io.github.casualtyfigures.claim.Status;
 import io.github.casualtyfigures.lexicon.Phrases;
 import java.util.BitSet;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the noun phrases of one sentence from their first words on. Belongs to one call. */
 final class NounPhrases {
 
   private static final int ISSUED = 12;
+  private static final Set<String> ORDINALS = Set.of("second", "third", "fourth");
 
   private final Syntax syntax;
   private final @Nullable Part[] beginning;
@@ -318,6 +320,7 @@ final class NounPhrases {
         || syntax.name(head)
         || syntax.cues().is(Cue.Use.ROLE, syntax.sentence(), head)
         || syntax.cues().is(Cue.Use.MEDIUM, syntax.sentence(), head)
+        || (head > part.first() && ORDINALS.contains(syntax.lower(head))) // "a third (put it at)"
         || estimates(head);
   }
 

@@ -42,6 +42,9 @@ final class NounSayings {
       Set.of(
           "latest", "new", "official", "own", "provisional", "preliminary", "revised", "updated");
 
+  /** How long a number between dashes is. */
+  private static final int ASIDE = 12;
+
   /** How far behind the verb the number stands. */
   private static final int MEASURE = 5;
 
@@ -77,13 +80,19 @@ final class NounSayings {
     if (byCount != null) {
       return byCount;
     }
-    int after = i + 1;
+    int after = pastTime(i + 1);
     Part source = owner(i);
     boolean kept = source != null && keeps(source, i);
     if (source == null) {
       source = giver(after);
       after = source == null ? after : source.last() + 1;
       kept = source != null;
+    }
+    if (source == null && COUNTS.contains(syntax.lower(i)) && syntax.is(after, "of")) {
+      source = maker(i);
+      if (source != null) {
+        return content(source, source, new Part(i, i), row, after + 1, contentEnd(after));
+      }
     }
     int that = source == null ? that(after) : -1;
     if (that >= 0) {
@@ -95,11 +104,18 @@ final class NounSayings {
     }
     Part cue = new Part(i, i);
     Part words = source.with(cue);
-    if (syntax.is(words.first() - 1, "by")) {
-      return sayings.place(source, new Part(words.first() - 1, words.last()), cue, row);
+    int by = basis(words.first() - 1);
+    if (by >= 0) {
+      return sayings.place(source, new Part(by, words.last()), cue, row);
     }
     if (syntax.is(after, "of") || syntax.is(after, "that")) {
       return content(source, words, cue, row, after + 1, contentEnd(after));
+    }
+    if (COUNTS.contains(syntax.lower(i)) || TOLLS.contains(syntax.lower(i))) {
+      int close = told(source, after);
+      if (close > 0) {
+        return content(source, words, cue, row, after + 1, close - 1);
+      }
     }
     int copula = afterAside(after);
     boolean counts = COUNTS.contains(syntax.lower(i)) || (kept && TOLLS.contains(syntax.lower(i)));
@@ -119,6 +135,22 @@ final class NounSayings {
     }
     boolean view = VIEWED.contains(syntax.lower(after)) || syntax.tag(after).equals("TO");
     return view ? content(source, words, cue, row.asView(), after + 1, syntax.last()) : null;
+  }
+
+  /**
+   * "(by) the ministry's count", ", (on) an estimate from the army": the word that makes the count
+   * the ground of the rest, or -1.
+   */
+  private int basis(int before) {
+    if (syntax.is(before, "by")) {
+      return before;
+    }
+    int on = before;
+    while (syntax.tag(on).equals("DT") || syntax.adjective(on)) {
+      on--;
+    }
+    boolean apart = on == 0 || syntax.comma(on - 1);
+    return apart && (syntax.is(on, "on") || syntax.is(on, "by")) ? on : -1;
   }
 
   /** "the ministry's (latest) toll": by the adjective the one it gives, not the one it suffers. */
@@ -209,6 +241,40 @@ final class NounSayings {
     }
     boolean speaks = syntax.is(by, "by") || phrases.canSpeak(base);
     return speaks ? phrases.extended(base) : null;
+  }
+
+  /** "the army's announcement (on Sunday) of nine deaths". */
+  private int pastTime(int from) {
+    int i = syntax.tag(from).equals("IN") && syntax.time(from + 1) ? from + 1 : from;
+    while (syntax.time(i)) {
+      i++;
+    }
+    return i > from && (syntax.is(i, "of") || syntax.is(i, "that")) ? i : from;
+  }
+
+  /** "the junta's toll — (31 killed) —": where the number between dashes ends; -1 if none is. */
+  private int told(Part source, int dash) {
+    boolean opens =
+        syntax.dash(dash)
+            && syntax.tag(dash + 1).equals("CD")
+            && syntax.cues().is(Cue.Use.ROLE, syntax.sentence(), source.last());
+    for (int i = dash + 2; opens && i < dash + ASIDE; i++) {
+      if (syntax.dash(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "(a government figure) of 41 dead": whose it is by the noun before it. */
+  private @Nullable Part maker(int noun) {
+    boolean counts = syntax.tag(noun + 2).equals("CD") || syntax.tag(noun + 3).equals("CD");
+    boolean made =
+        counts
+            && !syntax.adjective(noun - 1)
+            && (syntax.capital(noun - 1)
+                || syntax.cues().is(Cue.Use.ROLE, syntax.sentence(), noun - 1));
+    return made && syntax.noun(noun - 1) ? behind.endingAt(noun) : null;
   }
 
   private boolean be(int i) {

@@ -24,6 +24,7 @@ final class ObjectRelatives {
   private final SubjectPhrases behind;
   private final Adjuncts adjuncts;
   private final Sayings sayings;
+  private final StruckObjects struck;
 
   ObjectRelatives(Syntax syntax, NounPhrases phrases) {
     this.syntax = syntax;
@@ -32,6 +33,7 @@ final class ObjectRelatives {
     this.behind = new SubjectPhrases(syntax);
     this.adjuncts = new Adjuncts(syntax, phrases);
     this.sayings = new Sayings(syntax, phrases);
+    this.struck = new StruckObjects(syntax);
   }
 
   /** The sayings of {@code found} with those of relative clauses in the place of misread ones. */
@@ -82,7 +84,8 @@ final class ObjectRelatives {
     boolean pronoun = syntax.is(end, "that") || syntax.is(end, "which") || syntax.is(end, "whom");
     end = pronoun ? end - 1 : end;
     Part content = content(end, pronoun, words, cue);
-    if (content == null) {
+    boolean who = syntax.is(words.last() + 1, "of") && struck.endAt(end); // "12 it accused of"
+    if (content == null || who) {
       return null;
     }
     Part all = new Part(speaker.first(), words.last());

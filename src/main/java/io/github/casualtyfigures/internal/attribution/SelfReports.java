@@ -25,6 +25,9 @@ final class SelfReports {
   private static final Set<String> THIRD =
       Set.of("it", "he", "she", "they", "its", "his", "her", "their");
 
+  private static final Set<String> BODIES = Set.of("it", "they", "its", "their");
+  private static final Set<String> PAPERS = Set.of("data", "information", "figures", "statistics");
+
   private final String text;
   private final boolean writers;
 
@@ -58,9 +61,37 @@ final class SelfReports {
     return statement.source().span().text().toLowerCase(Locale.ROOT);
   }
 
+  /** "According to the latest data": of the one who tells of it, where nobody else's is named. */
+  private static boolean paper(Statement inner, String word) {
+    int last = word.lastIndexOf(' ') + 1;
+    Span cue = inner.source().cue();
+    return cue != null
+        && cue.text().equalsIgnoreCase("according to")
+        && inner.source().speaker().id() == null
+        && PAPERS.contains(word.substring(last))
+        && word.indexOf('\'') < 0
+        && word.indexOf(" of ") < 0;
+  }
+
+  /** Who tells of the paper that {@code inner} cites, if his name is known. */
+  private static @Nullable Statement teller(Statement inner, List<Statement> before) {
+    for (int i = before.size() - 1; i >= Math.max(0, before.size() - REACH); i--) {
+      Statement outer = before.get(i);
+      if (outer.holds(inner.source().span().begin())) {
+        Speaker speaker = outer.source().speaker();
+        boolean named = speaker.id() != null || speaker.kind() == Speaker.Kind.PERSON;
+        return named && speaker.kind() != Speaker.Kind.MEDIA ? outer : null;
+      }
+    }
+    return null;
+  }
+
   private @Nullable Statement outer(Statement inner, List<Statement> before) {
     Span span = inner.source().span();
     String word = word(inner);
+    if (paper(inner, word)) {
+      return teller(inner, before);
+    }
     if (!FIRST.contains(word) && !THIRD.contains(word)) {
       return null;
     }
@@ -80,6 +111,14 @@ final class SelfReports {
   /** One speaker, or "The mayor said he believed": the pronoun next to the cue. */
   private static boolean sameSpeaker(Statement outer, Statement inner) {
     Speaker speaker = inner.source().speaker();
+    boolean own = // "A hospital in Kabul said it had admitted": a body that just spoke
+        BODIES.contains(word(inner))
+            && outer.source().speaker().id() == null
+            && outer.content().stream()
+                .anyMatch(range -> range.begin() == inner.source().span().begin());
+    if (own) {
+      return true;
+    }
     if (speaker.id() != null || speaker.kind() != Speaker.Kind.UNNAMED) {
       return outer.source().speaker().equals(speaker);
     }

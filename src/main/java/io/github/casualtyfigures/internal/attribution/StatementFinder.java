@@ -131,12 +131,17 @@ public final class StatementFinder {
     Turns turns = new Turns(sentences, references);
     if (turns.transcript()) {
       statements.removeIf(statement -> turns.labels(statement.source()));
-      statements.addAll(turns.find());
+      List<Statement> told = turns.within(statements);
+      statements.clear();
+      statements.addAll(told);
       return;
     }
     Statement issued = new Issuers(sentences, references).find();
     Statement whole = issued == null ? new Interviews(sentences, references).find() : issued;
     if (whole != null) {
+      List<Statement> told = FirstPersons.named(statements, List.of(whole));
+      statements.clear();
+      statements.addAll(told);
       statements.add(whole);
     }
   }

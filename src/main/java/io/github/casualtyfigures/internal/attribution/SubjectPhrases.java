@@ -1,5 +1,6 @@
 package io.github.casualtyfigures.internal.attribution;
 
+import io.github.casualtyfigures.lexicon.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -157,7 +158,21 @@ final class SubjectPhrases {
     if (tag.equals("TO") || tag.equals("RP")) {
       return false;
     }
-    return !syntax.verb(left) || syntax.cues().verb(syntax.sentence(), left) != null;
+    while (syntax.adverb(left)) { // "gave only (his surname)"
+      left--;
+    }
+    return !syntax.verb(left) || saysClause(left);
+  }
+
+  /** "said (the army told)", but not "who has seen (the tally) told", "gave (his surname) said". */
+  private boolean saysClause(int verb) {
+    Phrases.Match<Cue> match = syntax.cues().verb(syntax.sentence(), verb);
+    Cue cue = match == null ? null : match.value();
+    return cue != null
+        && (cue.takes(Cue.Takes.CLAUSE)
+            || cue.takes(Cue.Takes.THAT)
+            || cue.takes(Cue.Takes.LISTENER)
+            || cue.takes(Cue.Takes.QUOTATION));
   }
 
   /** The base noun phrase that ends at {@code last}: "the army", "Hamas-run health ministry". */

@@ -1,6 +1,7 @@
 package io.github.casualtyfigures.internal.attribution;
 
 import io.github.casualtyfigures.claim.Status;
+import io.github.casualtyfigures.internal.attribution.Asides.Kind;
 import io.github.casualtyfigures.lexicon.Phrases;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +16,16 @@ final class Subjects {
   private final NounPhrases phrases;
   private final SubjectPhrases behind;
   private final Papers papers;
+  private final NamesBefore names;
+  private final Asides asides;
 
   Subjects(Syntax syntax, NounPhrases phrases) {
     this.syntax = syntax;
     this.phrases = phrases;
     this.behind = new SubjectPhrases(syntax);
     this.papers = new Papers(syntax, behind);
+    this.asides = new Asides(syntax, phrases);
+    this.names = new NamesBefore(syntax, phrases, behind);
   }
 
   /** The first token of the verb group that ends at {@code verb}: "has since also said". */
@@ -134,40 +139,12 @@ final class Subjects {
         subject = speaker == null ? subject : phrases.extended(speaker);
       }
       if (subject != null) {
-        subject = withNameBefore(subject, base);
+        subject = names.before(subject, base);
       }
       Part owner = subject == null || coordinated(subject) ? ofRelativeClause(i) : null;
       return owner == null ? subject : owner;
     }
     return ofRelativeClause(i);
-  }
-
-  /** "Chris Hill, the director of the clinic (said)": the second comma is often left out. */
-  private Part withNameBefore(Part subject, Part base) {
-    int comma = subject.first() - 1;
-    boolean role = syntax.comma(comma) && syntax.name(comma - 1) && !syntax.name(base.last());
-    Part named = role || ofRole(subject, comma) ? behind.endingAt(comma - 1) : null;
-    if (named == null || !phrases.isName(named) || !phrases.holds(Cue.Use.ROLE, subject)) {
-      return subject;
-    }
-    int left = named.first() - 1;
-    boolean joins = syntax.tag(left).equals("CC") && !syntax.name(left - 1);
-    boolean begins = left < 0 || (syntax.stop(left) && person(named, base)) || joins || says(left);
-    return begins ? named.with(subject) : subject;
-  }
-
-  /** "(said) Rosa Lind, the health minister, who added". */
-  private boolean says(int verb) {
-    return syntax.finite(verb) && syntax.cues().verb(syntax.sentence(), verb) != null;
-  }
-
-  /** Not "in the capital, Juba, a Sudanese official", "in Aden, residents": no place, no crowd. */
-  private boolean person(Part name, Part role) {
-    return name.last() > name.first() && !syntax.tag(role.last()).endsWith("S");
-  }
-
-  private boolean ofRole(Part subject, int comma) {
-    return syntax.comma(comma) && syntax.name(comma - 1) && !syntax.name(subject.first());
   }
 
   /**
@@ -232,7 +209,7 @@ final class Subjects {
       if (!syntax.comma(open) && !syntax.dash(open)) {
         continue;
       }
-      Kind kind = kind(open, close);
+      Kind kind = asides.kind(open, close);
       if (kind == Kind.NONE) {
         continue;
       }
@@ -241,7 +218,8 @@ final class Subjects {
         return endingAt(relative - 1, absolute, depth + 1);
       }
       Part outer = endingAt(open - 1, absolute, depth + 1);
-      if (outer == null || (outer.last() < open - 6 && kind == Kind.APPOSITION)) {
+      boolean far = outer != null && outer.last() < open - 6 && kind == Kind.APPOSITION;
+      if (outer == null || far || objectWithName(outer, kind)) {
         continue;
       }
       if (kind != Kind.APPOSITION) {
@@ -250,11 +228,25 @@ final class Subjects {
         return inside ? issued : withRoleBefore(outer);
       }
       Part base = phrases.beginningAt(open + 1);
-      if (base != null && (phrases.apposes(outer, base) || describes(outer, base, close))) {
+      boolean tells =
+          base != null
+              && (phrases.apposes(outer, base)
+                  || describes(outer, base, close)
+                  || asides.partOf(outer, open));
+      if (tells) {
         return new Part(outer.first(), close - 1);
       }
     }
     return null;
+  }
+
+  /** "who gave only (his surname), Hill,": what a verb has as its object and is no speaker. */
+  private boolean objectWithName(Part outer, Kind kind) {
+    int left = outer.first() - 1;
+    while (syntax.adverb(left)) {
+      left--;
+    }
+    return kind == Kind.APPOSITION && syntax.verb(left) && !phrases.canSpeak(outer);
   }
 
   /** The comma before the relative clause that ends at {@code comma}, or -1. */
@@ -298,43 +290,6 @@ final class Subjects {
     return false;
   }
 
-  private enum Kind {
-    NONE,
-    APPOSITION,
-    ASIDE
-  }
-
-  private Kind kind(int open, int close) {
-    String tag = syntax.tag(open + 1);
-    boolean relative = tag.startsWith("W") || syntax.is(open + 3, "whom");
-    if (relative || tag.equals("VBG") || tag.equals("VBN")) {
-      return Kind.ASIDE;
-    }
-    if (syntax.tag(open + 1).startsWith("VB") && syntax.is(open + 2, "to")) {
-      return Kind.ASIDE;
-    }
-    if (syntax.finiteBetween(open + 1, relativeWithin(open + 1, close) - 1)) {
-      return Kind.NONE;
-    }
-    if (tag.equals("IN") || tag.equals("RB") || tag.equals("TO") || syntax.time(open + 1)) {
-      return Kind.ASIDE;
-    }
-    if (tag.equals("CD")) { // ", 42, ", ", 500 km away, "
-      return syntax.noun(close - 1) ? Kind.NONE : Kind.ASIDE;
-    }
-    return phrases.beginningAt(open + 1) == null ? Kind.NONE : Kind.APPOSITION;
-  }
-
-  /** Where a relative clause begins in the tokens from {@code from}; {@code to} if none does. */
-  private int relativeWithin(int from, int to) {
-    for (int i = from + 1; i < to; i++) {
-      if (syntax.tag(i).startsWith("W")) {
-        return i;
-      }
-    }
-    return to;
-  }
-
   /** "a resident (who) said", "the army, (which) says", "two men, both of (whom) said". */
   private @Nullable Part antecedent(int relative) {
     int i = syntax.is(relative - 1, "of") ? relative - 3 : relative - 1;
@@ -346,7 +301,7 @@ final class Subjects {
     if (base == null || whole == null || standsFor(whole) || counts(whole, base)) {
       return base;
     }
-    return syntax.comma(relative - 1) ? withNameBefore(whole, base) : whole;
+    return syntax.comma(relative - 1) ? names.before(whole, base) : whole;
   }
 
   /** "twice the estimate of (the agency), which put": a count says nothing, its maker does. */
@@ -365,9 +320,16 @@ final class Subjects {
 
   /** "Residents who fled the area (said)", "The report the ministry put out (said)". */
   private @Nullable Part ofRelativeClause(int last) {
+    if (syntax.is(last - 1, "those") && syntax.verb(last)) { // "Many of those interviewed (said)"
+      return antecedent(last);
+    }
     for (int i = last; i > 0 && !syntax.stop(i); i--) {
       String tag = syntax.tag(i);
-      if ((tag.startsWith("WP") || tag.equals("WDT")) && syntax.noun(i - 1)) {
+      boolean people = syntax.noun(i - 1) || syntax.is(i - 1, "those");
+      if (syntax.is(i, "where") && syntax.noun(i - 1)) { // "at the hospital where they lie"
+        return antecedent(i);
+      }
+      if ((tag.startsWith("WP") || tag.equals("WDT")) && people) {
         return antecedent(i);
       }
       if (syntax.finite(i) && i < last) {

@@ -156,7 +156,9 @@ final class Syntax {
   /** "the injured", "those", "many", "others": no noun by its tag, yet a speaker or a sufferer. */
   boolean nominal(int i) {
     String tag = tag(i);
-    if (tag.equals("JJ") && verb(i + 1) && cues.is(Cue.Use.MANY, sentence, i)) {
+    if (tag.equals("JJ")
+        && (verb(i + 1) || (is(i + 1, "of") && is(i + 2, "those")))
+        && cues.is(Cue.Use.MANY, sentence, i)) {
       return true;
     }
     boolean pointing = tag.equals("DT") && !is(i, "the") && !is(i, "a") && !is(i, "no");

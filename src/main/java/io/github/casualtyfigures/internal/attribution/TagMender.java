@@ -47,7 +47,7 @@ final class TagMender {
         mended.set(i, "NNP");
       } else if (misreadRole(mended, i) || nounByItself(mended, i)) {
         mended.set(i, "NN");
-      } else if (countedKind(mended, i) || verbs.saidToBe(mended, i) || verbs.ofPaper(mended, i)) {
+      } else if (countedKind(mended, i) || verbs.participle(mended, i)) {
         mended.set(i, "VBN");
       } else if (mended.get(i).equals("JJR") && tag(mended, i + 1).startsWith("VB")) {
         mended.set(i, "RBR");
@@ -99,7 +99,7 @@ final class TagMender {
           !names.capital(i)
               && !is(i - 1, ",")
               && !tag(known, i - 1).equals("CD")
-              && !verbs.ofPaper(known, i);
+              && !verbs.participle(known, i);
       default -> PLAIN.contains(tag) && !names.capital(i);
     };
   }

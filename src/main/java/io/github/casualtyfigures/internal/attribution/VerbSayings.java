@@ -28,6 +28,7 @@ final class VerbSayings {
   private final Controllers controllers;
   private final InvertedSayings inverted;
   private final MuteVerbs mutes;
+  private final StruckObjects struck;
   private final List<Saying> found = new ArrayList<>();
 
   VerbSayings(Syntax syntax, NounPhrases phrases) {
@@ -39,6 +40,7 @@ final class VerbSayings {
     this.placed = new SourcedSayings(syntax, phrases, adjuncts);
     this.controllers = new Controllers(syntax, phrases, subjects);
     this.inverted = new InvertedSayings(syntax, phrases, subjects, adjuncts);
+    this.struck = new StruckObjects(syntax);
     this.mutes = new MuteVerbs(syntax, phrases, adjuncts);
   }
 
@@ -100,7 +102,7 @@ final class VerbSayings {
     if (agent != null) {
       return agent;
     }
-    Part source = source(begin, verb);
+    Part source = source(begin, verb, cue);
     boolean counts =
         (cue.takes(Cue.Takes.TOLL) || cue.takes(Cue.Takes.MARK)) && !cue.takes(Cue.Takes.CLAUSE);
     boolean silent =
@@ -114,9 +116,21 @@ final class VerbSayings {
     boolean misread =
         saying != null && (saying.shape() == Saying.Shape.AROUND || behindComma(verb));
     if (saying == null || source == null || (participle && !misread)) {
+      return inverted.closing(verb, words, cue);
+    }
+    if (whoTheyWere(source, words)) {
       return null;
     }
     return ofNumberBefore(saying, source, verb);
+  }
+
+  /** "killed 12 men (it said) were spies", "(they suspected) of spying": no word on their fate. */
+  private boolean whoTheyWere(Part source, Part words) {
+    int next = words.last() + 1;
+    boolean were = syntax.finite(next) || syntax.is(next, "of") || syntax.is(next, "to");
+    int end =
+        syntax.tag(source.first() - 1).startsWith("W") ? source.first() - 2 : source.first() - 1;
+    return were && struck.endAt(end);
   }
 
   /** "The mayor, whose town was hit, (earlier) put": no participle, though it may look like one. */
@@ -196,7 +210,7 @@ final class VerbSayings {
 
   /** "did not say how many", "would not confirm": a speaker who vouches for nothing. */
   private @Nullable Saying reserved(int begin, int verb, Part words, Cue cue) {
-    Part source = subjects.passive(begin, verb) ? null : source(begin, verb);
+    Part source = subjects.passive(begin, verb) ? null : source(begin, verb, cue);
     return source == null ? null : placed.by(source, begin, words, cue);
   }
 
@@ -228,7 +242,9 @@ final class VerbSayings {
     if (cue.never().isEmpty()) {
       return false;
     }
-    for (int i = last + 1; i <= last + NEVER_WITHIN && !syntax.stop(i); i++) {
+    int end = last + NEVER_WITHIN;
+    for (int i = last + 1; i <= end && (betweenNumbers(i) || !syntax.stop(i)); i++) {
+      end += betweenNumbers(i) ? 2 : 0; // "claimed seven, five and four lives"
       String tag = syntax.tag(i);
       boolean particle = tag.equals("IN") || tag.equals("TO") || tag.equals("RP");
       if (cue.never().contains(syntax.lower(i)) && (!particle || i == last + 1)) {
@@ -238,10 +254,16 @@ final class VerbSayings {
     return false;
   }
 
-  private @Nullable Part source(int begin, int verb) {
+  private boolean betweenNumbers(int i) {
+    return (syntax.comma(i) || syntax.is(i, "and"))
+        && syntax.tag(i - 1).equals("CD")
+        && syntax.tag(i + 1).equals("CD");
+  }
+
+  private @Nullable Part source(int begin, int verb, Cue cue) {
     if (syntax.tag(verb).equals("VBG") && begin == verb) {
-      Part absolute = syntax.comma(verb - 1) ? null : subjects.before(begin, true);
-      boolean with = absolute != null && syntax.is(absolute.first() - 1, "with");
+      Part absolute = syntax.comma(verb - 1) ? null : apart(subjects.before(begin, true));
+      boolean with = absolute != null && with(absolute.first() - 1);
       if (with) {
         return absolute;
       }
@@ -252,14 +274,42 @@ final class VerbSayings {
       Part source = bearer == null ? lastSourceBefore(verb) : bearer;
       source = source == null && syntax.comma(verb - 1) ? subjects.before(verb - 1, false) : source;
       boolean deed = // "A worker has died, raising the toll to six"
-          source != null && (syntax.is(source.first(), "a") || syntax.is(source.first(), "an"));
+          source != null
+              && !cue.takes(Cue.Takes.CLAUSE)
+              && (syntax.is(source.first(), "a") || syntax.is(source.first(), "an"));
       return deed ? null : source;
     }
     int left = begin - 1;
     if (syntax.is(left, "and") || syntax.is(left, "but") || syntax.is(left, "or")) {
-      return lastSourceBefore(left);
+      Part own = subjects.ofClauseBefore(left); // "; Kyiv gave no toll of its own (but said)"
+      return own != null && syntax.is(own.first() - 1, ";") && phrases.canSpeak(own)
+          ? own
+          : lastSourceBefore(left);
     }
     return subjects.before(begin, false);
+  }
+
+  /** "with the army reporting nine deaths and (the rebels)": the last who speaks. */
+  private @Nullable Part apart(@Nullable Part absolute) {
+    if (absolute == null
+        || found.isEmpty()
+        || !absolute.overlaps(found.get(found.size() - 1).words())) {
+      return absolute;
+    }
+    for (int i = absolute.last(); i > absolute.first(); i--) {
+      if (syntax.is(i, "and")) {
+        return new Part(i + 1, absolute.last());
+      }
+    }
+    return absolute;
+  }
+
+  /** "(with) the army saying nine had died (and) the rebels claiming 50". */
+  private boolean with(int before) {
+    boolean joined = syntax.is(before, "and") || syntax.is(before, "but");
+    Saying last = joined && !found.isEmpty() ? found.get(found.size() - 1) : null;
+    return syntax.is(before, "with")
+        || (last != null && syntax.is(last.source().first() - 1, "with"));
   }
 
   private @Nullable Part lastSourceBefore(int token) {

@@ -87,8 +87,11 @@ final class AbductionRules {
             && sentence.token(be + 2).is("go");
     boolean held = running != null && CaptiveRules.HELD.contains(running);
     boolean several = be > phrase.last() + 1; // "women and babies"
+    boolean prison = // "At the camp 59 were let go"
+        phrase.bare() && running != null && frames.any(Frames.Kind.CUSTODY, sentence, 0, be);
     boolean captive =
         CaptiveRules.captives(phrase)
+            || prison
             || ((held || several || phrase.group() == Group.CHILDREN)
                 && LET_GO.contains(phrase.group()));
     return let && captive ? be + 1 : -1;
@@ -126,6 +129,9 @@ final class AbductionRules {
         tail += off ? 1 : 0;
         tail = pastHome(sentence, tail);
         tail = pastPlace(sentence, tail);
+        if (atGunpoint(sentence, tail)) {
+          return fate(i, "abducted");
+        }
         boolean byAnyone = Words.token(sentence, tail, "by");
         boolean by =
             byAnyone && gunmen(sentence, tail, Math.min(tail + LONGEST_TAIL, sentence.size()));
@@ -145,6 +151,14 @@ final class AbductionRules {
       }
     }
     return null;
+  }
+
+  /** "(were led away) at gunpoint", and not by police. */
+  private boolean atGunpoint(Sentence sentence, int at) {
+    return Words.token(sentence, at, "at")
+        && (Words.token(sentence, at + 1, "gunpoint")
+            || Words.token(sentence, at + 1, "knifepoint"))
+        && !frames.anywhere(Frames.Kind.GAOLER, sentence);
   }
 
   /** "(were) marched off with their hands tied": by whom no word says, and not by police. */
@@ -310,7 +324,8 @@ final class AbductionRules {
             && (phrase.bare()
                 || phrase.single()
                 || Words.token(sentence, phrase.mention().last() + 1, "of"))
-            && sentence.token(fate.trigger()).lemma().equals("hold")
+            && (sentence.token(fate.trigger()).lemma().equals("hold")
+                || sentence.token(fate.triggerLast()).is("hands"))
             && (phrase.trigger() == null || phrase.trigger().category() != Category.CAPTURED)
             && phrase.group() != Group.MILITARY
             && phrase.group() != Group.MILITANTS

@@ -1,10 +1,12 @@
 package io.github.casualtyfigures.internal.figure;
 
+import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Count;
 import io.github.casualtyfigures.claim.People;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class AgainRules {
 
   private static final long FEWEST = 3;
+
+  /** So many soldiers are told again by their number alone. */
+  private static final long LARGE = 100;
+
+  private static final Set<String> FIRST = Set.of("original", "initial", "first");
 
   /** The rule that reads a part by what is said of its people. */
   static final String DESCRIBED = "describedAgain";
@@ -49,15 +56,15 @@ final class AgainRules {
         && Words.token(sentence, the - 1, "of")
         && !whole.share()
         && whole.bare()
-        && part.atMost(whole)
+        && (part.share() || part.atMost(whole))
         && PartMarks.describedBehind(sentence, whole, frames);
   }
 
   private static @Nullable Fate again(
       Sentence sentence, CountedPhrase phrase, Discourse discourse) {
-    int article = phrase.mention().first() - 1;
+    int before = before(sentence, phrase.mention().first());
     boolean definite =
-        Words.token(sentence, article, "the")
+        Words.token(sentence, before + 1, "the")
             && !phrase.share()
             && !phrase.compound()
             && phrase.mention().quantity() instanceof Count
@@ -76,12 +83,38 @@ final class AgainRules {
             figure.figure().category(), TriggerWord.Needs.ANY, phrase.last(), "countedAgain");
       }
     }
-    return null;
+    boolean force =
+        phrase.bare()
+            && phrase.mention().quantity() instanceof Count count
+            && count.amount().value() != null
+            && count.amount().value() >= LARGE
+            && discourse.deployed(count.amount().value());
+    return force
+        ? Fate.at(Category.DEPLOYED, TriggerWord.Needs.ANY, phrase.last(), "countedAgain")
+        : null;
   }
 
-  /** "The four, all aged 19, (were taken)": a bare number that opens its sentence. */
+  /** "the 390", "the original 390": the last token before those who were counted first. */
+  static int before(Sentence sentence, int first) {
+    int article = first - 1;
+    article -= article > 0 && FIRST.contains(sentence.token(article).lower()) ? 1 : 0;
+    return Words.token(sentence, article, "the") ? article - 1 : article;
+  }
+
+  /**
+   * "The four, all aged 19, (were taken)", "Of the 390, (two died)", "half of the original 390": a
+   * bare number that opens its sentence, or of which a part is told.
+   */
   private static boolean subject(Sentence sentence, CountedPhrase phrase) {
+    int of = before(sentence, phrase.mention().first());
+    boolean front = of <= 0 || ".,;".contains(sentence.token(of - 1).lower());
     int behind = phrase.last() + 1;
+    boolean whole =
+        Words.token(sentence, of, "of") && (!front || Words.token(sentence, behind, ","));
+    return whole || opens(sentence, phrase, behind);
+  }
+
+  private static boolean opens(Sentence sentence, CountedPhrase phrase, int behind) {
     return phrase.first() == 0
         && behind < sentence.size()
         && (sentence.token(behind).is(",") || Words.finite(sentence, behind));

@@ -48,6 +48,7 @@ final class Ages {
         before > 0 && sentence.token(before).is("yet") && sentence.token(before - 1).is("not");
     return notYet
         || asYoungAs(sentence, before)
+        || saidToBe(sentence, before)
         || childrenOf(sentence, before)
         || personOf(sentence, before)
         || (superlative(sentence, before) && !clause(sentence, phrase))
@@ -87,6 +88,22 @@ final class Ages {
         && sentence.token(as).is("as")
         && (sentence.token(as - 1).is("young") || sentence.token(as - 1).is("old"))
         && sentence.token(as - 2).is("as");
+  }
+
+  /** "The bomber, said to be about 15, died": what is said of one person between commas. */
+  private boolean saidToBe(Sentence sentence, int be) {
+    int noun = be - 4;
+    if (noun < 0
+        || !sentence.token(be).is("be")
+        || !sentence.token(be - 1).is("to")
+        || !Words.verb(sentence, be - 2)
+        || !sentence.token(be - 3).is(",")) {
+      return false;
+    }
+    PeopleNouns.Noun person = nouns.endingAt(sentence, noun);
+    boolean named = sentence.token(noun).tag().equals("NNP");
+    return named
+        || (person != null && person.kind() == PeopleNouns.Kind.PERSON && !person.plural());
   }
 
   /** "The driver, a doctor of 50, was arrested": behind one person in the singular. */

@@ -32,6 +32,7 @@ final class Appositions {
   static int wholeOf(
       Sentence sentence, List<CountedPhrase> phrases, List<FateRules.Read> reads, int i) {
     int summed = summed(sentence, phrases, reads, i);
+    summed = summed < 0 ? bracketed(sentence, phrases, reads, i) : summed;
     if (summed >= 0) {
       return summed;
     }
@@ -87,10 +88,42 @@ final class Appositions {
   /** The whole of such a list between dashes or in brackets, or -1: no list that goes on. */
   static int enclosed(
       Sentence sentence, List<CountedPhrase> phrases, List<FateRules.Read> reads, int i) {
+    int bracketed = bracketed(sentence, phrases, reads, i);
+    if (bracketed >= 0) {
+      return bracketed;
+    }
     int whole = summed(sentence, phrases, reads, i);
     return whole >= 0 && !Words.token(sentence, phrases.get(whole + 1).first() - 1, ",")
         ? whole
         : -1;
+  }
+
+  /** "13 deaths (five in uniform, eight civilians)": numbers in brackets that add up, or -1. */
+  private static int bracketed(
+      Sentence sentence, List<CountedPhrase> phrases, List<FateRules.Read> reads, int i) {
+    int open = phrases.get(i).first() - 1;
+    while (open > 0 && !sentence.token(open).is("(")) {
+      if (sentence.token(open).is(")") || sentence.token(open).is(";")) {
+        return -1;
+      }
+      open--;
+    }
+    int whole = i - 1;
+    while (whole >= 0 && phrases.get(whole).last() > open) {
+      whole--;
+    }
+    Fate fate = open > 0 && whole >= 0 ? reads.get(whole).fate() : null;
+    if (fate == null || Math.max(phrases.get(whole).last(), fate.triggerLast()) != open - 1) {
+      return -1;
+    }
+    int close = SubjectMarks.closing(sentence, open);
+    long sum = 0;
+    int parts = 0;
+    for (int k = whole + 1; k < phrases.size() && phrases.get(k).first() < close; k++) {
+      sum += number(phrases.get(k));
+      parts++;
+    }
+    return parts > 1 && sum == total(phrases.get(whole)) ? whole : -1;
   }
 
   private static int summed(

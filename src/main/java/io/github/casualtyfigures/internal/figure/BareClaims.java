@@ -35,7 +35,9 @@ final class BareClaims {
     while (j > 0 && (Words.quote(sentence, j) || Words.adverb(sentence, j))) {
       j--;
     }
-    boolean number = sentence.token(phrase.mention().coreFirst()).tag().equals("CD");
+    boolean number =
+        sentence.token(phrase.mention().coreFirst()).tag().equals("CD")
+            || sentence.token(phrase.mention().coreLast()).is("dozen");
     if (running == null
         || j < 1
         || !phrase.bare()
@@ -48,7 +50,8 @@ final class BareClaims {
             && frames.verb(Frames.Kind.TALKING, sentence, j - 1);
     boolean abided = // "the police stuck to 12"
         sentence.token(j).is("to") && frames.verb(Frames.Kind.ABIDING, sentence, j - 1);
-    boolean confirmed = sentence.token(j).lemma().equals("confirm");
+    String lemma = sentence.token(j).lemma();
+    boolean confirmed = lemma.equals("confirm") || lemma.equals("verify");
     boolean told = sameSentence || shortClaim(sentence, j);
     boolean said = told && frames.verb(Frames.Kind.CLAIMING, sentence, j);
     boolean exist = mayBe(sentence, j) || has(sentence, j) || itWas(sentence, j);
@@ -58,7 +61,8 @@ final class BareClaims {
   }
 
   /** "(MSF spoke of 130) on Friday", "so far", ".": nothing that the number counts follows. */
-  private boolean alone(Sentence sentence, int end) {
+  private boolean alone(Sentence sentence, int behind) {
+    int end = Words.quote(sentence, behind) ? behind + 1 : behind;
     return Words.closed(sentence, end)
         || (Words.token(sentence, end, "on") && day(sentence, end + 1))
         || (Words.token(sentence, end, "in") && span(sentence, end + 1))

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class BodyRules {
 
   private static final int FARTHEST = 12;
+  private static final Set<String> HANDING =
+      Set.of("hand", "return", "give", "transfer", "repatriate", "deliver", "send");
   private static final Set<String> REMAINS = Set.of("body", "remains", "remain", "corpse");
 
   private final Frames frames;
@@ -89,6 +91,27 @@ final class BodyRules {
     return of ? Fate.at(Category.KILLED, TriggerWord.Needs.ANY, body, "ofTheBodies") : null;
   }
 
+  /**
+   * "Kyiv returned 1,200 bodies; Moscow handed over (27)": as many bodies, and nobody is freed.
+   *
+   * @param fate what the verb alone would tell
+   * @param previous the fate of the number before it in the sentence, or null
+   */
+  static boolean handedOverToo(
+      Sentence sentence,
+      CountedPhrase phrase,
+      Fate fate,
+      @Nullable Fate previous,
+      Discourse discourse) {
+    return fate.category() == Category.RELEASED
+        && phrase.bare()
+        && fate.by().startsWith("verbBefore")
+        && HANDING.contains(sentence.token(fate.trigger()).lemma())
+        && (previous == null
+            ? discourse.bodies(sentence)
+            : ContinuationRules.remains(sentence, previous));
+  }
+
   /** The fate of a bare number of the bodies counted before, or null. */
   @Nullable Fate find(Sentence sentence, CountedPhrase phrase, List<FigureMention> before) {
     boolean them = phrase.pronoun() && sentence.token(phrase.last()).is("them");
@@ -105,5 +128,37 @@ final class BodyRules {
     return passive && frames.verb(Frames.Kind.IDENTIFYING, sentence, verb)
         ? Fate.at(Category.KILLED, TriggerWord.Needs.ANY, verb, "ofBodies")
         : null;
+  }
+
+  /**
+   * "(counted 19 bodies.) This morning they brought two more", "and three more on Monday": bodies
+   * that come to those counted before, or null.
+   */
+  @Nullable Fate more(Sentence sentence, CountedPhrase phrase) {
+    int more = phrase.mention().last() + 1;
+    boolean added =
+        phrase.bare()
+            && !phrase.share()
+            && (Words.token(sentence, more, "more")
+                || Words.token(sentence, more, "others")
+                || sentence.token(phrase.first()).is("another"));
+    int verb = added ? ObjectRules.before(sentence, phrase.first()) : -1;
+    if (verb < 0 || alive(sentence, more)) {
+      return null;
+    }
+    verb -= sentence.token(verb).tag().equals("RP") && verb > 0 ? 1 : 0; // "brought up two more"
+    boolean found =
+        Words.verb(sentence, verb) && frames.verb(Frames.Kind.UNEARTHING, sentence, verb);
+    return found ? Fate.at(Category.KILLED, TriggerWord.Needs.ANY, verb, "moreBodies") : null;
+  }
+
+  /** "found two more alive": survivors. */
+  private static boolean alive(Sentence sentence, int from) {
+    for (int i = from; i < Math.min(from + FARTHEST, sentence.size()); i++) {
+      if (sentence.token(i).is("alive") || sentence.token(i).lemma().equals("survivor")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -86,7 +86,7 @@ final class BurialRules {
   private boolean mourned(Sentence sentence, CountedPhrase phrase) {
     PeopleNouns.Noun noun =
         phrase.head() < 0 || phrase.single() ? null : nouns.endingAt(sentence, phrase.head());
-    boolean people = noun != null && noun.people();
+    boolean people = phrase.pronoun() || (noun != null && noun.people());
     int behind = phrase.last() + 1;
     boolean alive =
         Words.token(sentence, behind, "alive")

@@ -264,8 +264,16 @@ final class CaptiveRules {
 
   /** "hostages", "prisoners of war": whether the noun itself says that they are held. */
   static boolean captives(CountedPhrase phrase) {
-    TriggerWord noun = phrase.trigger();
-    Category category = noun == null ? null : noun.category();
+    return held(phrase.trigger());
+  }
+
+  /** "hostages", "kidnapped girls": whether the noun or its adjective says that they are held. */
+  static boolean inSomebodysHands(CountedPhrase phrase) {
+    return captives(phrase) || held(phrase.premodifier());
+  }
+
+  private static boolean held(@Nullable TriggerWord word) {
+    Category category = word == null ? null : word.category();
     return category != null && HELD.contains(category);
   }
 

@@ -10,6 +10,8 @@ import io.github.casualtyfigures.internal.text.Sentence;
  */
 final class CarriedRules {
 
+  private static final int LONGEST_OF = 4;
+
   private final InjuryRules injuries;
   private final Frames frames;
 
@@ -39,8 +41,15 @@ final class CarriedRules {
   /** "of the injured, (three were airlifted)". */
   private static boolean ofTheHurt(Sentence sentence, int number) {
     int hurt = number - 2;
-    return hurt > 1
-        && Words.token(sentence, hurt + 1, ",")
-        && (sentence.token(hurt).is("injured") || sentence.token(hurt).is("wounded"));
+    boolean told =
+        hurt > 1
+            && Words.token(sentence, hurt + 1, ",")
+            && (sentence.token(hurt).is("injured") || sentence.token(hurt).is("wounded"));
+    for (int i = hurt - 1; told && i >= Math.max(0, hurt - LONGEST_OF); i--) {
+      if (sentence.token(i).is("of")) {
+        return true;
+      }
+    }
+    return false; // "80,000 injured, 158,000 evacuated"
   }
 }

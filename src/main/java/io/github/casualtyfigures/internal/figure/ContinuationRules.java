@@ -124,6 +124,10 @@ final class ContinuationRules {
     int behind = phrase.last() + 1;
     boolean hurt =
         previous.category() == Category.WOUNDED || previous.category() == Category.CASUALTIES;
+    if (!hurt && behind < sentence.size() && critical(sentence, phrase, previous)) {
+      return new Part(
+          Fate.at(Category.WOUNDED, TriggerWord.Needs.ANY, behind, "critical"), false, true);
+    }
     if (!hurt || behind >= sentence.size() || !(phrase.bare() || phrase.pronoun())) {
       return null;
     }
@@ -144,6 +148,18 @@ final class ContinuationRules {
     return fatally
         ? new Part(Fate.at(Category.KILLED, TriggerWord.Needs.ANY, behind, "fatally"), true)
         : new Part(PartRules.again(previous, "gravely"), true);
+  }
+
+  /** "Three killed, two critical in a shooting": in a headline those who live beside the dead. */
+  private boolean critical(Sentence sentence, CountedPhrase phrase, Fate previous) {
+    int how = phrase.last() + 1;
+    return phrase.bare()
+        && previous.category() == Category.KILLED
+        && Words.joint(sentence, phrase.first() - 1)
+        && sentence.token(how).tag().equals("JJ")
+        && frames.is(Frames.Kind.GRAVELY, sentence, how)
+        && (Words.closed(sentence, how + 1) || sentence.token(how + 1).tag().equals("IN"))
+        && !Words.token(sentence, how + 1, "of");
   }
 
   private static boolean endsBefore(String tag) {
@@ -198,22 +214,40 @@ final class ContinuationRules {
     return sentence.token(verb).tag().equals("VBN") || sentence.token(verb).lower().endsWith("ed");
   }
 
-  private static boolean remains(Sentence sentence, Fate fate) {
+  /** Whether {@code fate} is that of bodies. */
+  static boolean remains(Sentence sentence, Fate fate) {
     return fate.category() == Category.KILLED && BodyRules.counted(sentence, fate.trigger());
   }
 
-  /** "Four guards were killed, and so were three pupils". */
+  /** "Four guards were killed, and so were three pupils", ", as was a priest". */
   private static boolean soWere(Sentence sentence, CountedPhrase phrase) {
     int be = phrase.first() - 1;
     return be > 0
         && (Words.BE.contains(sentence.token(be).lower())
             || Words.DO.contains(sentence.token(be).lower()))
-        && Words.token(sentence, be - 1, "so");
+        && (Words.token(sentence, be - 1, "so")
+            || (Words.token(sentence, be - 1, "as") && Words.token(sentence, be - 2, ",")));
+  }
+
+  /** "up (from) an earlier estimate of 582": the preposition before the count that was named. */
+  private int beforeEstimate(Sentence sentence, int of) {
+    if (!Words.token(sentence, of, "of")
+        || of < 4
+        || !(frames.is(Frames.Kind.TOTAL, sentence, of - 1)
+            || sentence.token(of - 1).is("estimate"))) {
+      return of;
+    }
+    int i = of - 2;
+    while (i > 1 && sentence.token(i).tag().startsWith("JJ")) {
+      i--;
+    }
+    i = sentence.token(i).tag().equals("DT") ? i - 1 : i;
+    return sentence.token(i).is("from") ? i : of;
   }
 
   /** "1,742 deaths, against 1,315 in May", "compared with 1,315 in 2023", "up 43% from 582". */
   private boolean againstEarlier(Sentence sentence, CountedPhrase phrase) {
-    int preposition = phrase.first() - 1;
+    int preposition = beforeEstimate(sentence, phrase.first() - 1);
     int behind = phrase.last() + 1;
     boolean ends =
         behind >= sentence.size()

@@ -15,6 +15,9 @@ final class CoordinationRules {
   private static final int FARTHEST = 30;
   private static final int LONGEST_ASIDE = 12;
 
+  /** The words before the noun of a subject: "at least 12 other". */
+  private static final int LONGEST_SUBJECT = 8;
+
   /** Prepositions that lead out of a coordination. */
   private static final Set<String> FOREIGN =
       Set.of("to", "between", "against", "for", "by", "into", "through");
@@ -33,7 +36,7 @@ final class CoordinationRules {
 
   /** "killed two soldiers and five": the verb of the coordination that the phrase closes. */
   @Nullable Fate coordinatedBefore(Sentence sentence, CountedPhrase phrase) {
-    int j = ObjectRules.before(sentence, phrase.first());
+    int j = beforeSaying(sentence, ObjectRules.before(sentence, phrase.first()));
     if (j < 1
         || !(sentence.token(j).is("and")
             || sentence.token(j).is(",")
@@ -155,6 +158,23 @@ final class CoordinationRules {
         || tag.startsWith("RB");
   }
 
+  /** "four fighters and, (residents said,) five boys": the "and" before the aside, or {@code i}. */
+  private int beforeSaying(Sentence sentence, int i) {
+    if (!Words.token(sentence, i, ",")) {
+      return i;
+    }
+    boolean says = false;
+    for (int k = i - 1; k > Math.max(1, i - LONGEST_ASIDE); k--) {
+      if (sentence.token(k).is(",")) {
+        return says && sentence.token(k - 1).is("and") ? k - 1 : i;
+      }
+      says |=
+          (sentence.token(k).is("to") && sentence.token(k - 1).is("according"))
+              || (Words.verb(sentence, k) && frames.verb(Frames.Kind.SPEAKING, sentence, k));
+    }
+    return i;
+  }
+
   /**
    * "a commander, whom it did not name, and": the token before the relative clause, or {@code i}.
    */
@@ -233,13 +253,38 @@ final class CoordinationRules {
         && ObjectMarks.objectFollows(sentence, fate.triggerLast() + 1);
   }
 
-  /** "(two aides) before fleeing", "(two aides) and then fled": whose verb is that of another. */
+  /**
+   * "(two aides) before fleeing", "(two aides) and then fled", "(two aides), and nine were hurt":
+   * whose verb is that of another.
+   */
   static boolean closedBehind(Sentence sentence, int i) {
     boolean joint = sentence.token(i).is("and") || sentence.token(i).is(",");
     int next = Words.token(sentence, i + 1, "then") ? i + 2 : i + 1;
+    if (sentence.token(i).is(",") && Words.token(sentence, i + 1, "and")) {
+      return Words.tag(sentence, i + 2).equals("CD") // "(two aides), and 39 were hurt"
+          || clauseBehind(sentence, i);
+    }
     return Words.CLAUSE_STARTS.contains(sentence.token(i).lower())
         || (sentence.token(i).is("who") && Words.token(sentence, i + 1, "had"))
-        || (joint && next < sentence.size() && Words.finite(sentence, next));
+        || (joint && next < sentence.size() && Words.finite(sentence, next))
+        || clauseBehind(sentence, i);
+  }
+
+  /** "(two aides), and nine people were hurt", "(two aides) and the army fled". */
+  private static boolean clauseBehind(Sentence sentence, int i) {
+    int first = sentence.token(i).is(",") ? i + 1 : i;
+    if (!Words.token(sentence, first, "and")) {
+      return false;
+    }
+    int verb = first + 1;
+    while (verb < Math.min(first + LONGEST_SUBJECT, sentence.size())
+        && opensNoun(sentence.token(verb).tag())) {
+      verb++;
+    }
+    while (Words.noun(sentence, verb)) {
+      verb++;
+    }
+    return verb > first + 1 && Words.finite(sentence, verb);
   }
 
   private static boolean opensVerb(Sentence sentence, int i) {
@@ -258,11 +303,14 @@ final class CoordinationRules {
       }
       boolean participle =
           tag.equals("VBN") && triggers.at(Triggers.Form.VERB, sentence, i) == null;
-      if (Words.finite(sentence, i) || participle) {
+      boolean counted = // "two touts", whatever their tag
+          Words.tag(sentence, i - 1).equals("CD") && nouns.endingAt(sentence, i) != null;
+      if (!counted && (Words.finite(sentence, i) || participle)) {
         return true;
       }
       boolean nominal =
-          tag.startsWith("NN")
+          counted
+              || tag.startsWith("NN")
               || tag.startsWith("JJ")
               || tag.equals("DT")
               || tag.equals("CC")

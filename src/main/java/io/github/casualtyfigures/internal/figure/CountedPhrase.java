@@ -102,7 +102,7 @@ record CountedPhrase(
               || trigger != null
               || (kind != PeopleNouns.Kind.THING && kind != PeopleNouns.Kind.UNKNOWN && !bodies());
       case FORCE -> (kind != PeopleNouns.Kind.BODY_OF_PEOPLE || compound) && force();
-      case CAPTIVES -> CaptiveRules.captives(this);
+      case CAPTIVES -> CaptiveRules.inSomebodysHands(this);
     };
   }
 

@@ -15,7 +15,10 @@ final class CountedPhrases {
   private static final Set<String> SIZES =
       WordTable.of("member", "man", "person", "strong", "woman", "soldier", "troop", "officer");
   private static final Set<String> PRONOUNS =
-      WordTable.of("them", "whom", "us", "those", "these", "which", "you");
+      WordTable.of("them", "whom", "us", "those", "these", "which", "you", "latter", "own");
+
+  /** Pronouns that stand before a noun, too; the noun behind "which" is the subject of a clause. */
+  private static final Set<String> DEMONSTRATIVES = WordTable.of("those", "these", "you");
 
   private static final Set<Group> ARMED = Set.of(Group.MILITARY, Group.POLICE, Group.MILITANTS);
 
@@ -54,7 +57,7 @@ final class CountedPhrases {
     boolean partitive = false;
     if (i + 1 < sentence.size() && sentence.token(i).is("of") && !sentence.token(i + 1).is("age")) {
       partitive = true;
-      i++;
+      i += Words.latterOrOwn(sentence, i + 1) ? 2 : 1;
     }
     return read(sentence, mention, i, compound, partitive);
   }
@@ -68,7 +71,7 @@ final class CountedPhrases {
     if (partitive
         && i < sentence.size()
         && (allWho || PRONOUNS.contains(sentence.token(i).lower()))) {
-      boolean demonstrative = !Set.of("them", "whom", "us").contains(sentence.token(i).lower());
+      boolean demonstrative = DEMONSTRATIVES.contains(sentence.token(i).lower());
       boolean followed = demonstrative && i + 1 < sentence.size() && Words.noun(sentence, i + 1);
       if (!followed) {
         return new CountedPhrase(
@@ -173,7 +176,7 @@ final class CountedPhrases {
   /** "50,000 war dead", "58 weapon-wounded": the end of a trigger of several words, or the head. */
   private int pastTrigger(Sentence sentence, int head, int from) {
     int first = head < 0 ? from : head;
-    for (int more = 1; more <= 2 && first + more < sentence.size(); more++) {
+    for (int more = 1; more <= 3 && first + more < sentence.size(); more++) {
       Phrases.Match<TriggerWord> noun =
           triggers.endingAt(Triggers.Form.NOUN, sentence, first + more);
       if (noun != null && noun.length() == more + 1) {
@@ -256,7 +259,7 @@ final class CountedPhrases {
       } else if (AgeNouns.endAt(sentence, head)) {
         kind = PeopleNouns.Kind.PERSON;
         group = AgeNouns.child(sentence, head) ? Group.CHILDREN : group;
-      } else if (likelyPeople(sentence, head) || citizen(sentence, mention, head)) {
+      } else if (PeoplePhrases.likely(sentence, head) || citizen(sentence, mention, head)) {
         kind = PeopleNouns.Kind.PERSON;
       }
       if (compound && force(sentence, from, head)) {
@@ -353,25 +356,6 @@ final class CountedPhrases {
       }
     }
     return last;
-  }
-
-  /**
-   * A capitalised plural that is not in the lexicon names people: "three Fulani", "ten Hazaras".
-   */
-  private static boolean likelyPeople(Sentence sentence, int head) {
-    String lower = sentence.token(head).lower();
-    String tag = sentence.token(head).tag();
-    boolean personEnding =
-        lower.endsWith("ers")
-            || lower.endsWith("ors")
-            || lower.endsWith("ists")
-            || lower.endsWith("ees")
-            || lower.endsWith("ians")
-            || lower.endsWith("men")
-            || lower.endsWith("women")
-            || lower.endsWith("ants")
-            || (lower.endsWith("is") && sentence.token(head).capitalised()); // "Nepalis"
-    return tag.equals("NNPS") || (personEnding && tag.startsWith("NNS"));
   }
 
   /** "(killed) a family (of four)": its members are counted, unless it is one of others. */

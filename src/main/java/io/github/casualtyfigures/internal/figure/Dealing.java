@@ -78,7 +78,10 @@ final class Dealing {
     if (withPlace && !verbAhead(sentence, behind)) {
       return true;
     }
-    boolean listed = Words.joint(sentence, before) || sentence.token(before).is(";");
+    boolean listed =
+        Words.joint(sentence, before)
+            || sentence.token(before).is(";")
+            || sentence.token(before).is("plus");
     boolean more = behind < sentence.size() && MORE.contains(sentence.token(behind).lower());
     int preposition = more ? behind + 1 : behind;
     return listed

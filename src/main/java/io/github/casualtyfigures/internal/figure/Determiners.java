@@ -21,7 +21,21 @@ final class Determiners {
   private static final Set<String> POSSESSIVES = WordTable.of("his", "her", "their", "its");
   private static final Set<String> ORDINALS =
       WordTable.of(
-          "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "eleventh",
+          "twelfth",
+          "thirteenth",
+          "fourteenth",
+          "fifteenth",
+          "sixteenth");
 
   /** The words with which a single person may begin: a look that spares most words the rules. */
   private static final Set<String> OPENING =
@@ -58,6 +72,10 @@ final class Determiners {
       }
       if (one && free(taken, i) && ordinal(sentence, i + 1) && verbNext(sentence, i + 1)) {
         found.add(mention(sentence, i, i + 1, 1, "single"));
+        continue;
+      }
+      if (POSSESSIVES.contains(lower) && free(taken, i) && twins(sentence, i + 1)) {
+        found.add(mention(sentence, i, i, 2, "twins"));
         continue;
       }
       if (one && free(taken, i) && found(sentence, i)) {
@@ -127,8 +145,22 @@ final class Determiners {
   }
 
   /** "killed a fifth", "a second was wounded": one more, by the rank in the count. */
-  private static boolean ordinal(Sentence sentence, int i) {
+  static boolean ordinal(Sentence sentence, int i) {
     return ORDINALS.contains(sentence.token(i).lower());
+  }
+
+  /** "her (newborn) twins", "his twin daughters": two by their name. */
+  private static boolean twins(Sentence sentence, int from) {
+    int i = from;
+    while (i < sentence.size() && sentence.token(i).tag().startsWith("JJ")) {
+      i++;
+    }
+    boolean twins = Words.token(sentence, i, "twins");
+    boolean pair = i > from && sentence.token(i - 1).is("twin");
+    boolean named = Words.token(sentence, i, "twin"); // "her twin daughters"
+    return twins
+        || (pair && Words.tag(sentence, i).equals("NNS"))
+        || (named && Words.tag(sentence, i + 1).equals("NNS"));
   }
 
   /** "another was missing", "another died", "and another wounded". */
@@ -144,6 +176,7 @@ final class Determiners {
     return tag.equals("VBD")
         || tag.equals("VBZ")
         || tag.equals("VBN")
+        || sentence.token(next).is("lies") // a plural to the tagger
         || tag.equals(",")
         || tag.equals(".")
         || tag.equals("IN")

@@ -1,8 +1,11 @@
 package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.claim.Count;
 import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,7 @@ final class Discourse {
   private @Nullable Category last;
   private int lastSentence = -REACH - 1;
   private List<FigureMention> latest = List.of();
+  private final Set<Long> forces = new HashSet<>();
   private boolean animals;
   private boolean bodies;
   private boolean abduction;
@@ -57,6 +61,11 @@ final class Discourse {
     return bodies && running(sentence) == Category.KILLED;
   }
 
+  /** Whether a force of so many was told of anywhere before: "the original 11,000". */
+  boolean deployed(long number) {
+    return forces.contains(number);
+  }
+
   /** Takes note that something that is no person was killed, hurt or freed. */
   void countedAnimals() {
     animals = true;
@@ -67,9 +76,13 @@ final class Discourse {
     animals = false;
   }
 
-  /** Takes note of a question: what answers it goes on about nothing told before. */
-  void asked() {
+  /**
+   * Takes note of a question: what answers it goes on about nothing told before, but about hostages
+   * whom it asks about.
+   */
+  void asked(Sentence question) {
     last = null;
+    abduction |= question.lowers().contains("hostages") || question.lowers().contains("kidnapped");
   }
 
   /** Takes note of the figures of {@code sentence}: a total outlives its parts. */
@@ -83,6 +96,11 @@ final class Discourse {
     last = told.figure().category();
     bodies = BodyRules.counted(told.sentence(), told.trigger());
     for (FigureMention figure : figures) {
+      if (figure.figure().category() == Category.DEPLOYED
+          && figure.figure().quantity() instanceof Count count
+          && count.amount().value() != null) {
+        forces.add(count.amount().value());
+      }
       abduction |= figure.figure().category() == Category.ABDUCTED;
       if (figure.figure().category() == Category.CASUALTIES) {
         last = Category.CASUALTIES;

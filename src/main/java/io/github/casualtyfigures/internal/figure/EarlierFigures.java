@@ -110,6 +110,12 @@ final class EarlierFigures {
     return sentence.token(i).is("from");
   }
 
+  /** "rose (from) nine"; in "ranges from nine to 12" neither takes the place of the other. */
+  static boolean from(Sentence sentence, int i) {
+    String verb = i > 0 ? sentence.token(i - 1).lemma() : "";
+    return sentence.token(i).is("from") && !verb.equals("range") && !verb.equals("vary");
+  }
+
   /** "The previous high was 113", "the old record of 113". */
   private boolean previousHigh(Sentence sentence, CountedPhrase phrase) {
     int noun = phrase.mention().first() - 1;

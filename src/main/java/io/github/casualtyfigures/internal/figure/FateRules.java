@@ -129,7 +129,9 @@ final class FateRules {
     private Read ownOrPart(int i, boolean speaks) {
       CountedPhrase phrase = phrases.get(i);
       Fate told = own(i);
-      boolean earlier = captives.seizedBefore(sentence, phrase, told, previous);
+      boolean earlier =
+          captives.seizedBefore(sentence, phrase, told, previous)
+              || (told != null && parts.toldBeside(sentence, phrase, told, previous));
       boolean speaker = // "the toll rose to 35, two witnesses said", ", said two witnesses"
           speaks
               && told != null
@@ -152,20 +154,28 @@ final class FateRules {
       if (fate == null && discourse.bodies(sentence)) {
         fate = bodies.find(sentence, phrase, discourse.latest(sentence));
       }
+      boolean remains = // "recovered 19 bodies by dark and two more at dawn"
+          previous == null
+              ? discourse.bodies(sentence)
+              : BodyRules.counted(sentence, previous.trigger());
+      fate = fate == null && remains ? bodies.more(sentence, phrase) : fate;
       fate =
           fate != null && admission.admits(phrase, fate)
               ? fate
               : own.of(sentence, phrase, before(), previous != null);
       if (fate != null
-          && ofAnother(phrases, i)
+          && Partitives.ofAnother(phrases, i)
           && Partitives.headline(sentence, phrases, i, fate)) {
         return null;
-      } else if (fate != null && ofAnother(phrases, i)) {
+      } else if (fate != null && Partitives.ofAnother(phrases, i)) {
         fate = own.ofThose(sentence, phrase, phrases.get(i - 1), fate);
       } else if (fate != null
           && (Partitives.ofMost(sentence, phrase, frames)
               || Partitives.fronted(sentence, phrases, i, fate))) {
         fate = own.ofThose(sentence, phrase, null, fate);
+      }
+      if (fate != null && BodyRules.handedOverToo(sentence, phrase, fate, previous, discourse)) {
+        return fate.withCategory(Category.KILLED, "handedOverToo");
       }
       return fate == null || previous == null ? fate : behind(phrase, fate, previous);
     }
@@ -177,6 +187,14 @@ final class FateRules {
               && ContinuationRules.handedOver(sentence, phrase, previous, frames);
       if (remains) {
         return null;
+      }
+      boolean company = // "was released along with 400 other detainees"
+          fate.category() != previous.category()
+              && fate.by().startsWith("countedNoun")
+              && CaptiveRules.captives(phrase);
+      Fate along = company ? SequelRules.alongWith(sentence, phrase, previous) : null;
+      if (along != null) {
+        return along;
       }
       Fate dragged =
           SequelRules.draggedToo(sentence, phrase, fate, previous)
@@ -249,10 +267,12 @@ final class FateRules {
       if (fate == null && !speaks) {
         fate = StrengthRules.soldiersToo(phrase, before(), previous);
       }
+      boolean part = // "half of the original 11,000 had become casualties"
+          i > 0 && phrases.get(i - 1).share() && Partitives.ofAnother(phrases, i);
       boolean again =
           fate == null
               && !speaks
-              && (previous == null || previous.by().equals(AgainRules.DESCRIBED));
+              && (previous == null || part || previous.by().equals(AgainRules.DESCRIBED));
       return again ? AgainRules.again(sentence, phrases, i, discourse, frames) : fate;
     }
 
@@ -325,7 +345,9 @@ final class FateRules {
       }
       discourse.countedPeople();
       boolean ofTheSent = // "4,000 of the 11,000 sent had died, 1,000 of them": of the 4,000
-          fate.category() == Category.DEPLOYED && previous != null && ofAnother(phrases, i);
+          fate.category() == Category.DEPLOYED
+              && previous != null
+              && Partitives.ofAnother(phrases, i);
       if (!ofTheSent) {
         previous = fate;
         previousAt = i;
@@ -375,23 +397,5 @@ final class FateRules {
   private static boolean behindComma(Sentence sentence, CountedPhrase phrase, Fate fate) {
     return fate.triggerLast() < phrase.first() - 1
         && Words.token(sentence, phrase.first() - 1, ",");
-  }
-
-  /**
-   * "half of the 11,000 troops were killed", "none of the ship's 40 passengers was hurt": others'
-   * fate.
-   */
-  private static boolean ofAnother(List<CountedPhrase> phrases, int i) {
-    CountedPhrase phrase = phrases.get(i);
-    if (i == 0) {
-      return false;
-    }
-    int of = SequelRules.owned(phrase.mention().sentence(), phrase.first()) - 1;
-    if (!phrase.mention().sentence().token(Math.max(of, 0)).is("of")) {
-      return false;
-    }
-    int before = of - 1; // "Several men, of the 1,960 sent, died"
-    before -= Words.token(phrase.mention().sentence(), before, ",") ? 1 : 0;
-    return phrases.get(i - 1).mention().last() == before || phrases.get(i - 1).head() == before;
   }
 }

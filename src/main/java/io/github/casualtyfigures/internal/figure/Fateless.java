@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Fateless {
 
+  /** What is done with people who were missing. */
+  private static final Set<String> FOUND =
+      Set.of("find", "locate", "trace", "reach", "contact", "recover");
+
   private static final Set<String> JAILING = Set.of("jailed", "imprisoned");
 
   private final SubjectRules subjects;
@@ -62,6 +66,7 @@ final class Fateless {
         || bodies.tells(sentence, phrase)
         || ofThings(sentence, phrases, i)
         || partitives.ofThings(sentence, phrase)
+        || partitives.ofNamedThings(sentence, phrase)
         || Partitives.elided(sentence, phrases, i, frames)
         || (anaphoric && discourse.animals() && !phrase.zero())
         || (others && animalBefore(sentence, phrases, i))
@@ -97,6 +102,9 @@ final class Fateless {
    * "(Twelve bodies were found.) They included two women who told AFP": they are not of the dead.
    */
   boolean lived(Sentence sentence, CountedPhrase phrase, Fate fate) {
+    if (fate.category() == Category.MISSING && found(sentence, phrase)) {
+      return true;
+    }
     int verb = phrase.last() + 2;
     return fate.category() == Category.KILLED
         && fate.by().equals("included running")
@@ -104,6 +112,24 @@ final class Fateless {
         && verb < sentence.size()
         && Words.verb(sentence, verb)
         && frames.verb(Frames.Kind.SPEAKING, sentence, verb);
+  }
+
+  /** "12 of the 19 missing have been found", "traced two of the missing": no longer missing. */
+  private boolean found(Sentence sentence, CountedPhrase phrase) {
+    if (!Words.token(sentence, phrase.mention().last() + 1, "of")) {
+      return false;
+    }
+    int verb = Words.behindAuxiliaries(sentence, phrase.last() + 1);
+    boolean passive =
+        verb > phrase.last() + 1
+            && Words.BE.contains(sentence.token(verb - 1).lower())
+            && sentence.lowers().subList(phrase.last() + 1, verb).stream()
+                .noneMatch(Words.NOT::contains);
+    int active = ObjectRules.before(sentence, phrase.first());
+    return (passive && sentence.has(verb) && FOUND.contains(sentence.token(verb).lemma()))
+        || (active >= 0
+            && Words.verb(sentence, active)
+            && FOUND.contains(sentence.token(active).lemma()));
   }
 
   /** "(killed 12, two doctors at the hospital) said": whoever speaks goes on about nobody. */
@@ -117,13 +143,18 @@ final class Fateless {
     return Words.token(sentence, but, "but") && Words.token(sentence, but - 1, "all");
   }
 
-  /** "nine members of one family": the family is not counted. */
-  private static boolean oneKin(Sentence sentence, CountedPhrase phrase) {
+  /**
+   * "nine members of one family", "a cousin of one soldier": who is only named to say whose
+   * somebody is.
+   */
+  private boolean oneKin(Sentence sentence, CountedPhrase phrase) {
     int of = phrase.first() - 1;
     return of > 0
         && sentence.token(of).is("of")
-        && phrase.kind() == PeopleNouns.Kind.HOUSEHOLD
-        && phrase.counts(1);
+        && phrase.counts(1)
+        && (phrase.kind() == PeopleNouns.Kind.HOUSEHOLD
+            || (sentence.token(phrase.mention().first()).is("one")
+                && frames.is(Frames.Kind.KIN, sentence, of - 1)));
   }
 
   /** "sentenced 21 men to death": a court has spoken, and nobody has died. */
@@ -181,6 +212,9 @@ final class Fateless {
     }
     boolean managed = // "managed to escape"
         sentence.token(verb).lemma().equals("manage") && Words.token(sentence, verb + 1, "to");
+    if (managed && phrase.pronoun()) {
+      return true; // "Twenty of them managed to reach the surface"
+    }
     verb += managed && verb + 2 < sentence.size() ? 2 : 0;
     boolean victims = phrase.head() >= 0 && sentence.token(phrase.head()).lemma().equals("victim");
     if (phrase.pronoun() || victims) {

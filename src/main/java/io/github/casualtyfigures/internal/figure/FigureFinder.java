@@ -165,7 +165,7 @@ public final class FigureFinder {
   private List<FigureMention> find(
       Sentence sentence, Counting counting, Discourse discourse, Set<String> named) {
     if (Suppression.asks(sentence)) {
-      discourse.asked();
+      discourse.asked(sentence);
       return List.of();
     }
     List<CountedPhrase> counted = counting.of(sentence);

@@ -15,6 +15,7 @@ final class FlightRules {
 
   private static final int FARTHEST = 8;
   private static final int LONGEST_PLACE = 6;
+  private static final int LONGEST_HALL = 3;
 
   private static final Set<Group> ARMED =
       Set.of(Group.MILITARY, Group.MILITANTS, Group.POLICE, Group.PRISONERS);
@@ -23,10 +24,14 @@ final class FlightRules {
   private static final Set<String> FROM = Set.of("from", "out", "into");
 
   private final Frames frames;
+  private final Grounds grounds;
+  private final ForcedRules forced;
   private final ExodusRules exoduses;
 
   FlightRules(Frames frames) {
     this.frames = frames;
+    this.grounds = new Grounds(frames);
+    this.forced = new ForcedRules(frames, grounds);
     this.exoduses = new ExodusRules(frames);
   }
 
@@ -42,6 +47,10 @@ final class FlightRules {
     if (driving >= 0) {
       return fate(driving, "driven");
     }
+    int forcedOut = phrase.bare() || !goers(sentence, phrase) ? -1 : forced.out(sentence, phrase);
+    if (forcedOut >= 0) {
+      return fate(forcedOut, "forcedOut");
+    }
     int left = phrase.bare() ? -1 : left(sentence, phrase, running);
     if (left >= 0) {
       return fate(left, "left");
@@ -53,7 +62,8 @@ final class FlightRules {
     }
     boolean camps =
         home
-            && (running == Category.DISPLACED || Words.token(sentence, phrase.last() + 2, "still"));
+            ? running == Category.DISPLACED || Words.token(sentence, phrase.last() + 2, "still")
+            : phrase.bare() && running == Category.DISPLACED;
     int camped = camps ? camped(sentence, phrase.last() + 1) : -1;
     int taken = home && camped < 0 ? takenIn(sentence, phrase, running) : camped;
     if (taken >= 0) {
@@ -78,7 +88,7 @@ final class FlightRules {
     if (verb < 0 || phrase.bare() || !goers(sentence, phrase) || !Words.verb(sentence, verb)) {
       return -1;
     }
-    int i = pastBracket(sentence, phrase.last() + 1);
+    int i = Grounds.pastSame(sentence, phrase.last() + 1);
     boolean out = // "moved 4,000 residents out of the danger zone"
         Words.token(sentence, i, "out")
             && Words.token(sentence, i + 1, "of")
@@ -86,7 +96,7 @@ final class FlightRules {
     boolean safe = // "moved 2.2 million people to safer ground"
         Words.token(sentence, i, "to")
             && SHIFTING.contains(sentence.token(verb).lemma())
-            && (safeGround(sentence, i + 1) || refuge(sentence, i + 1));
+            && (grounds.safe(sentence, i + 1) || grounds.refuge(sentence, i + 1));
     if (safe) {
       return verb;
     }
@@ -94,17 +104,9 @@ final class FlightRules {
       return -1;
     }
     String lower = sentence.token(i).lower();
-    boolean away = AWAY.contains(lower) || (FROM.contains(lower) && ground(sentence, lower, i + 1));
+    boolean away =
+        AWAY.contains(lower) || (FROM.contains(lower) && grounds.home(sentence, lower, i + 1));
     return away ? verb : -1;
-  }
-
-  /** "safer ground", "safe areas". */
-  private boolean safeGround(Sentence sentence, int i) {
-    return i + 1 < sentence.size()
-        && frames.is(Frames.Kind.SAFE, sentence, i)
-        && (frames.is(Frames.Kind.STATION, sentence, i + 1)
-            || frames.is(Frames.Kind.HOME, sentence, i + 1)
-            || frames.is(Frames.Kind.REFUGE, sentence, i + 1));
   }
 
   /** "2,300 families had left Lom", "4,000 people have left the town": the verb, or -1. */
@@ -178,7 +180,7 @@ final class FlightRules {
     return comma;
   }
 
-  /** "860 families are still camped along the road": the verb, or -1. */
+  /** "860 families are still camped along the road", "are sleeping in schools": the verb, or -1. */
   private int camped(Sentence sentence, int from) {
     int i = from;
     boolean be = false;
@@ -186,7 +188,17 @@ final class FlightRules {
       be |= Words.BE.contains(sentence.token(i).lower());
       i++;
     }
-    return be && i < sentence.size() && sentence.token(i).lemma().equals("camp") ? i : -1;
+    if (!be || i >= sentence.size()) {
+      return -1;
+    }
+    String lemma = sentence.token(i).lemma();
+    boolean sleeping =
+        lemma.equals("sleep")
+            && (Words.token(sentence, i + 1, "rough")
+                || Words.token(sentence, i + 1, "outdoors")
+                || (Words.token(sentence, i + 1, "in")
+                    && (Words.token(sentence, i + 3, "open") || grounds.refuge(sentence, i + 2))));
+    return sleeping || lemma.equals("camp") ? i : -1;
   }
 
   /** "had taken in 10,720 families", "hosts 4,000 families": who was taken in, the verb, or -1. */
@@ -207,7 +219,7 @@ final class FlightRules {
 
   /** "2,318 families were still in 74 evacuation centres": where they are, or -1. */
   private int inShelter(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
-    int i = pastBracket(sentence, phrase.last() + 1);
+    int i = Grounds.pastSame(sentence, phrase.last() + 1);
     boolean be = i < sentence.size() && Words.BE.contains(sentence.token(i).lower());
     boolean flown = phrase.bare() ? running == Category.DISPLACED : goers(sentence, phrase);
     if (!be || !flown) {
@@ -241,59 +253,25 @@ final class FlightRules {
     return -1;
   }
 
-  /** "(1,357 households)" between the people and where they were driven from. */
-  private static int pastBracket(Sentence sentence, int open) {
-    if (!Words.token(sentence, open, "(")) {
-      return open;
-    }
-    for (int i = open + 1; i < Math.min(open + FARTHEST, sentence.size()); i++) {
-      if (sentence.token(i).is(")")) {
-        return i + 1;
-      }
-    }
-    return open;
-  }
-
-  /** "their homes", "of a site near the town", "neighbouring Chad": where people live. */
-  private boolean ground(Sentence sentence, String direction, int from) {
-    for (int i = from; i < Math.min(from + LONGEST_PLACE, sentence.size()); i++) {
-      boolean ground =
-          frames.is(Frames.Kind.HOME, sentence, i)
-              || frames.is(Frames.Kind.STATION, sentence, i)
-              || (direction.equals("into") && frames.is(Frames.Kind.REFUGE, sentence, i))
-              || sentence.token(i).lemma().equals("site")
-              || sentence.token(i).lemma().equals("camp");
-      boolean abroad = direction.equals("into") && frames.is(Frames.Kind.ABROAD, sentence, i);
-      boolean named =
-          sentence.token(i).tag().startsWith("NNP") && !Words.weekday(sentence.token(i).lower());
-      if (ground || abroad || named) {
-        return true;
-      }
-      String tag = sentence.token(i).tag();
-      boolean within =
-          tag.equals("DT")
-              || tag.equals("PRP$")
-              || tag.equals("IN")
-              || tag.equals("CD")
-              || tag.startsWith("JJ")
-              || tag.startsWith("NN");
-      if (!within) {
-        return false;
-      }
-    }
-    return false;
-  }
-
   /** "were moved to schools", "have been taken to temporary shelters": the verb, or -1. */
   private int movedToRefuge(Sentence sentence, CountedPhrase phrase) {
     boolean be = false;
+    boolean dwellers = // whom no school teaches and no camp trains
+        phrase.kind() == PeopleNouns.Kind.HOUSEHOLD
+            || (phrase.group() == Group.PEOPLE && !phrase.bare() && goers(sentence, phrase));
     for (int i = phrase.last() + 1;
         i < Math.min(phrase.last() + FARTHEST + LONGEST_PLACE, sentence.size());
         i++) {
       if (Words.BE.contains(sentence.token(i).lower())) {
         be = true;
       } else if (be && frames.verb(Frames.Kind.TRANSFER, sentence, i)) {
-        return Words.token(sentence, i + 1, "to") && refuge(sentence, i + 2) ? i : -1;
+        boolean to = Words.token(sentence, i + 1, "to");
+        boolean shelter =
+            grounds.refuge(sentence, i + 2)
+                || (dwellers
+                    && Words.tag(sentence, i + 2).equals("DT")
+                    && frames.any(Frames.Kind.HALL, sentence, i + 3, i + 3 + LONGEST_HALL));
+        return to && shelter ? i : -1;
       } else if (Words.verb(sentence, i)
           && !Words.HAVE.contains(sentence.token(i).lower())
           && !sentence.token(i).tag().equals("VBG")) {
@@ -303,26 +281,6 @@ final class FlightRules {
       }
     }
     return -1;
-  }
-
-  private boolean refuge(Sentence sentence, int from) {
-    for (int i = from; i < Math.min(from + LONGEST_PLACE, sentence.size()); i++) {
-      if (frames.is(Frames.Kind.REFUGE, sentence, i)) {
-        return true;
-      }
-      String tag = sentence.token(i).tag();
-      boolean within =
-          tag.equals("DT")
-              || tag.equals("CD")
-              || tag.equals("HYPH")
-              || tag.equals("VBN")
-              || tag.startsWith("JJ")
-              || tag.startsWith("NN");
-      if (!within) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /**

@@ -81,6 +81,9 @@ final class Frames {
     TOTAL,
     TELLING,
     SPEAKING,
+    TELLER,
+    KIN,
+    PUBLISHED,
     MANPOWER,
     CONTAINER,
     REPORT,
@@ -135,6 +138,10 @@ final class Frames {
     MARCHING,
     MEN,
     ARRIVING,
+    SCOURGE,
+    UNEARTHING,
+    TAKEN,
+    RESIZING,
     DIFFERENCE,
     COMPRISING,
     COUNTING,
@@ -243,7 +250,9 @@ final class Frames {
     WORKS,
     AWNING,
     PATRONS,
-    OWNERS
+    OWNERS,
+    HALL,
+    ABOVE
   }
 
   private final Map<Kind, WordTable> words = new EnumMap<>(Kind.class);

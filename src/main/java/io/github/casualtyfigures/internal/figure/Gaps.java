@@ -1,6 +1,7 @@
 package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.Set;
 
 /**
  * Tells numbers whose verb was said once, of another: "Kenya reported 12 deaths, Uganda nine and
@@ -11,6 +12,9 @@ final class Gaps {
 
   private static final int LONGEST_NAME = 6;
   private static final int LONGEST_CLAUSE = 12;
+
+  private static final Set<String> PARTS =
+      Set.of("day", "morning", "afternoon", "evening", "night", "week");
 
   private final Frames frames;
 
@@ -25,12 +29,18 @@ final class Gaps {
     if (phrase.bare() && Words.token(sentence, before, "and") && again(sentence, before, behind)) {
       return true;
     }
+    if (phrase.bare() && nextDay(sentence, phrase)) {
+      return true;
+    }
     boolean closed = Words.closed(sentence, behind);
     if (!phrase.bare()) {
       boolean ones = sentence.token(phrase.head()).is("ones");
       return closed && ones && before > 0 && sentence.token(before).is("and");
     }
     boolean listed = closed || Words.token(sentence, behind, "and");
+    if (before >= 2 && accordingToAnother(sentence, before, behind)) {
+      return true;
+    }
     if (before < 2 || !listed) {
       return false;
     }
@@ -42,7 +52,7 @@ final class Gaps {
       return true; // "…, and Battlegroup Dnepr as many as 75"
     }
     boolean another = joint > 0 && joint < before && Words.joint(sentence, joint);
-    return (another && ofNames(sentence, joint)) || (closed && anotherSpeaker(sentence, before));
+    return (another && ofNames(sentence, joint)) || anotherSpeaker(sentence, before);
   }
 
   /** "1,125 are Mozambicans, (465 Zimbabweans) and (197 Basotho)": nations behind a nation. */
@@ -76,6 +86,21 @@ final class Gaps {
       }
     }
     return false;
+  }
+
+  /** "12 were killed on Monday and another nine the next day": the verb is said once. */
+  private static boolean nextDay(Sentence sentence, CountedPhrase phrase) {
+    int the = phrase.last() + 1;
+    boolean told =
+        Words.token(sentence, phrase.first() - 1, "and")
+            && Words.token(sentence, the, "the")
+            && (Words.token(sentence, the + 1, "next")
+                || Words.token(sentence, the + 1, "following")
+                || Words.token(sentence, the + 1, "same"))
+            && sentence.has(the + 2)
+            && PARTS.contains(sentence.token(the + 2).lower());
+    int end = the + 3;
+    return told && (Words.closed(sentence, end) || Words.tag(sentence, end).equals("IN"));
   }
 
   /** The token before the name that ends at {@code last}. */
@@ -127,21 +152,96 @@ final class Gaps {
     return false;
   }
 
-  /** "hospitals reported 41 deaths, the police 38": who speaks stands alone before the number. */
-  private boolean anotherSpeaker(Sentence sentence, int last) {
+  /**
+   * "hospitals reported 41 deaths, the police 38", "; the police, 38", "spoke of 41 dead, doctors
+   * of 38": who speaks stands alone before the number.
+   */
+  private boolean anotherSpeaker(Sentence sentence, int before) {
+    boolean apart = sentence.token(before).is(",");
+    boolean of = sentence.token(before).is("of");
+    int last = apart || of ? before - 1 : before;
     int i = last;
     while (i > 0 && (Words.noun(sentence, i) || sentence.token(i).tag().startsWith("JJ"))) {
       i--;
     }
-    boolean named = i < last && sentence.token(i).tag().equals("DT");
+    String article = sentence.token(i).tag();
+    boolean named = i < last && (article.equals("DT") || article.equals("PRP$"));
+    if (!named && apart && i < last && sentence.token(i).is(";")) { // "; Amnesty, more than 200"
+      named = sentence.token(last).tag().startsWith("NNP");
+      i++;
+    }
+    if (!named && i < last && frames.is(Frames.Kind.TELLER, sentence, last)) {
+      named = true;
+      i++;
+    }
     if (!named || i < 3) {
       return false;
     }
-    boolean joined = Words.joint(sentence, i - 1);
+    boolean joined = apart ? sentence.token(i - 1).is(";") : Words.joint(sentence, i - 1);
+    if (of) {
+      return joined && spokeOf(sentence, i - 2);
+    }
     for (int k = i - 2; joined && k > 0; k--) {
       boolean has = Words.HAVE.contains(sentence.token(k).lower()) && !Words.verb(sentence, k + 1);
       if (has || frames.verb(Frames.Kind.COUNTING, sentence, k)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "nine died, police said, or 14, according to doctors", "nine according to the army; according
+   * to doctors, 14": the same count by somebody else.
+   */
+  private boolean accordingToAnother(Sentence sentence, int before, int behind) {
+    int next = Words.token(sentence, behind, ",") ? behind + 1 : behind;
+    if (according(sentence, next)) {
+      return counterpart(sentence, before) && toldBefore(sentence, before);
+    }
+    if (!sentence.token(before).is(",") || !Words.closed(sentence, behind)) {
+      return false;
+    }
+    int to = before - 1;
+    while (to > before - LONGEST_CLAUSE
+        && (Words.noun(sentence, to)
+            || sentence.token(to).tag().startsWith("JJ")
+            || sentence.token(to).tag().equals("DT")
+            || sentence.token(to).tag().equals("POS"))) {
+      to--;
+    }
+    return to < before - 1
+        && to > 3
+        && according(sentence, to - 1)
+        && (counterpart(sentence, to - 2) || sentence.token(to - 2).is("but"))
+        && toldBefore(sentence, to - 2);
+  }
+
+  private static boolean according(Sentence sentence, int i) {
+    return Words.token(sentence, i, "according") && Words.token(sentence, i + 1, "to");
+  }
+
+  private static boolean counterpart(Sentence sentence, int i) {
+    return Words.joint(sentence, i) || sentence.token(i).is(";") || sentence.token(i).is("or");
+  }
+
+  /** Whether somebody vouches for what stands before {@code end}. */
+  private boolean toldBefore(Sentence sentence, int end) {
+    for (int i = 0; i < end; i++) {
+      if (according(sentence, i)
+          || (Words.tensed(sentence, i) && frames.verb(Frames.Kind.SPEAKING, sentence, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "(spoke of) 41 dead": the preposition of the verb before, which its next speaker repeats. */
+  private static boolean spokeOf(Sentence sentence, int last) {
+    for (int k = last; k > 0; k--) {
+      if (sentence.token(k).is("of")) {
+        String verb = sentence.token(k - 1).lemma();
+        return verb.equals("speak") || verb.equals("talk") || verb.equals("tell");
       }
     }
     return false;

@@ -105,9 +105,11 @@ final class HospitalRules {
     while (in < sentence.size()
         && (Words.auxiliary(sentence, in)
             || sentence.token(in).lemma().equals("remain")
+            || sentence.token(in).is("lies")
+            || sentence.token(in).is("lay")
             || sentence.token(in).is("more")
             || Words.mereAdverb(sentence, in))) {
-      be |= Words.verb(sentence, in);
+      be |= Words.verb(sentence, in) || sentence.token(in).is("lies");
       in++;
     }
     if (!be || !(Words.token(sentence, in, "in") || Words.token(sentence, in, "at"))) {

@@ -1,5 +1,6 @@
 package io.github.casualtyfigures.internal.figure;
 
+import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.internal.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +28,31 @@ final class InjuryRules {
             && (Words.BE.contains(sentence.token(with).lower())
                 || frames.verb(Frames.Kind.ARRIVING, sentence, with)); // "came in with burns"
     if (there) {
-      with = behindPlace(sentence, with + 1);
+      boolean brought = // "were brought in with burns"
+          Words.tag(sentence, with + 1).equals("VBN")
+              && frames.verb(Frames.Kind.CARRYING, sentence, with + 1);
+      with = behindPlace(sentence, brought ? with + 2 : with + 1);
+    } else if (with < sentence.size() && sentence.token(with).tag().equals("VBG")) {
+      Fate nursing = injuries.told(sentence, with, false, "withInjury");
+      return nursing == null // "another eight nursing bullet wounds"
+          ? null
+          : nursing.withNeeds(TriggerWord.Needs.ANY);
     }
-    return injuries.at(sentence, with, "withInjury");
+    Fate hit = othersHit(sentence, phrase);
+    return hit != null ? hit : injuries.at(sentence, with, "withInjury");
+  }
+
+  /** "(Two men died.) Eleven others were struck": besides those of whom worse was told. */
+  private @Nullable Fate othersHit(Sentence sentence, CountedPhrase phrase) {
+    int be = phrase.last() + 1;
+    boolean hit =
+        phrase.head() >= 0
+            && sentence.token(phrase.head()).is("others")
+            && Words.tag(sentence, be + 1).startsWith("VB")
+            && Words.BE.contains(sentence.token(be).lower())
+            && frames.verb(Frames.Kind.STRIKING, sentence, be + 1)
+            && Words.closed(sentence, be + 2);
+    return hit ? Fate.at(Category.WOUNDED, TriggerWord.Needs.PEOPLE, be + 1, "othersHit") : null;
   }
 
   /** "(airlifted) to a hospital in Delhi with head injuries". */

@@ -25,11 +25,13 @@ final class Labels {
 
   /** What follows these says where or when, and may be anything. */
   private static final Set<String> SETTING =
-      Set.of("by", "in", "since", "from", "as", "at", "near", "across", "during", "on");
+      Set.of("by", "in", "since", "from", "as", "at", "near", "across", "during", "on", "where");
 
   /** "Deaths per 100,000", "% killed", "Won / Drawn / Lost": no numbers of people. */
   private static final Set<String> NEVER =
       Set.of("per", "%", "$", "rate", "ratio", "if", "not", "lost");
+
+  private static final Set<String> SEX = Set.of("sex", "gender");
 
   private final Triggers triggers;
   private final PeopleNouns nouns;
@@ -99,7 +101,16 @@ final class Labels {
         || Words.BE.contains(lower)
         || Words.HAVE.contains(lower)
         || triggers.at(Triggers.Form.LINK, sentence, i) != null
+        || sexOrAge(sentence, i)
         || countries.of(sentence, i, i, named) != null;
+  }
+
+  /** "Sex and age of those killed": by what a list tells the people apart, and no ages alone. */
+  private static boolean sexOrAge(Sentence sentence, int i) {
+    return SEX.contains(sentence.token(i).lower())
+        || (sentence.token(i).is("age")
+            && ((i > 1 && SEX.contains(sentence.token(i - 2).lower()))
+                || (sentence.has(i + 2) && SEX.contains(sentence.token(i + 2).lower()))));
   }
 
   private Phrases.@Nullable Match<TriggerWord> trigger(Sentence sentence, int i, int last) {

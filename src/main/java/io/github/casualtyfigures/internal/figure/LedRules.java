@@ -71,7 +71,32 @@ final class LedRules {
     if (led == null && frames.verb(Frames.Kind.DRIVING, sentence, j)) {
       return drivenOut(sentence, i);
     }
-    return led == null ? null : Fate.of(led.value(), i, i + led.length() - 1, "ledBehind");
+    return led == null
+        ? outAlive(sentence, i, "ledBehind")
+        : Fate.of(led.value(), i, i + led.length() - 1, "ledBehind");
+  }
+
+  /** "(dragged) out of the concrete alive", "from the wreck alive", or null. */
+  static @Nullable Fate outAlive(Sentence sentence, int i, String rule) {
+    boolean out = Words.token(sentence, i, "out") && Words.token(sentence, i + 1, "of");
+    int from = out ? i + 2 : Words.token(sentence, i, "from") ? i + 1 : -1;
+    for (int k = from; k > 0 && k < Math.min(from + LONGEST_PLACE, sentence.size()); k++) {
+      if (sentence.token(k).is("alive")) {
+        return Fate.at(Category.RELEASED, TriggerWord.Needs.PEOPLE, k, rule);
+      }
+      String tag = sentence.token(k).tag();
+      boolean place =
+          tag.equals("DT")
+              || tag.startsWith("JJ")
+              || tag.equals("VBN")
+              || tag.equals("VBG")
+              || tag.equals("POS")
+              || tag.startsWith("NN");
+      if (!place) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** "drove 900 farmers along the river (to flee)": what they had to do, far off. */

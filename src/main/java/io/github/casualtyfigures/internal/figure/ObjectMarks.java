@@ -41,7 +41,7 @@ final class ObjectMarks {
         || lower.equals("when")
         || lower.equals("last")
         || lower.equals("this")
-        || lower.equals("near")) {
+        || Words.WHERE.contains(lower)) {
       return false;
     }
     if (lower.equals("that")
@@ -105,6 +105,7 @@ final class ObjectMarks {
       if (sentence.token(i).tag().equals("CD") || sentence.token(i).is("dozen")) {
         return hedged
             && !apart(sentence, i)
+            && !time(sentence, i + 1) // "freed over three days"
             && !sentence.token(i - 1).is("at"); // "the number killed at three"
       }
       if (!Words.HEDGES.contains(sentence.token(i).lower())) {

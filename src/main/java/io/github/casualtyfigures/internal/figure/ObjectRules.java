@@ -33,7 +33,6 @@ final class ObjectRules {
           Category.ABDUCTED);
 
   private static final int LONGEST_CLAUSE = 12;
-  private static final int LONGEST_RECIPIENT = 5;
 
   private final Triggers triggers;
   private final Frames frames;
@@ -51,6 +50,11 @@ final class ObjectRules {
     if (j < 0 || numberedName(sentence, phrase, j)) {
       return null;
     }
+    if (phrase.bare()
+        && sentence.token(j).is("lost")
+        && frames.is(Frames.Kind.ANIMALS, sentence, j - 1)) {
+      return null; // "cattle lost 1,300"
+    }
     Fate fate = parted(sentence, phrase, j);
     for (int i = phrase.first() - 1; fate == null && i >= j; i--) {
       fate = endingAt(sentence, i);
@@ -64,11 +68,13 @@ final class ObjectRules {
           return Fate.of(verb.value(), j - verb.length() + 1, j, "verbBefore");
         }
       }
-      int skipped = beforeDate(sentence, j);
+      int skipped = ObjectAdjuncts.beforeDate(sentence, j);
       fate = skipped < 0 || skipped == j ? null : endingAt(sentence, skipped);
-      int place = fate == null ? beforePlace(sentence, j) : -1;
+      int place = fate == null ? ObjectAdjuncts.beforePlace(sentence, j) : -1;
       fate = place < 0 ? fate : activeAt(sentence, place);
-      int recipient = fate == null ? beforeRecipient(sentence, j) : -1;
+      int adjunct = fate == null ? ObjectAdjuncts.beforeAdjunct(sentence, phrase, j) : -1;
+      fate = adjunct < 0 ? fate : activeAt(sentence, adjunct);
+      int recipient = fate == null ? ObjectAdjuncts.beforeRecipient(sentence, j) : -1;
       Fate given = recipient < 0 ? null : activeAt(sentence, recipient);
       fate = given != null && given.category() == Category.RELEASED ? given : fate;
     }
@@ -126,40 +132,6 @@ final class ObjectRules {
       j--;
     }
     return j;
-  }
-
-  /** "killed on Monday five": the last token before a date, or -1. */
-  private static int beforeDate(Sentence sentence, int j) {
-    int i = j;
-    if (i >= 0 && Words.WEEKDAYS.contains(sentence.token(i).lower())) {
-      i--;
-      if (i >= 0 && (sentence.token(i).is("on") || sentence.token(i).is("in"))) {
-        i--;
-      }
-      return i;
-    }
-    return -1;
-  }
-
-  /** "shot dead in Mogadishu (a clerk)": the last token before a place by name, or -1. */
-  private static int beforePlace(Sentence sentence, int j) {
-    int i = j;
-    while (i > 0 && sentence.token(i).tag().equals("NNP")) {
-      i--;
-    }
-    boolean in =
-        sentence.token(Math.max(i, 0)).is("in") || sentence.token(Math.max(i, 0)).is("near");
-    return i < j && i > 0 && in ? i - 1 : -1;
-  }
-
-  /** "handed over to the Red Cross (four soldiers)": the last token before "to", or -1. */
-  private static int beforeRecipient(Sentence sentence, int j) {
-    int i = j;
-    while (i > 0 && i > j - LONGEST_RECIPIENT && Words.noun(sentence, i)) {
-      i--;
-    }
-    i -= i > 0 && sentence.token(i).tag().equals("DT") ? 1 : 0;
-    return i < j && i > 0 && sentence.token(i).is("to") ? i - 1 : -1;
   }
 
   /** The fate that a verb ending at {@code j} gives its object, unless it is passive. */
@@ -360,7 +332,7 @@ final class ObjectRules {
         && frames.anywhere(Frames.Kind.SCORES, sentence)) {
       return null; // "nine seats, a loss of 38"
     }
-    int noun = beforeDate(sentence, j - 1);
+    int noun = ObjectAdjuncts.beforeDate(sentence, j - 1);
     return nominalAt(sentence, noun < 1 ? j - 1 : noun);
   }
 

@@ -119,6 +119,9 @@ final class OtherReleases {
   /** "of nine films, only one was released", "one was released by the studio": no captives. */
   private boolean published(Sentence sentence, CountedPhrase phrase, Fate fate) {
     int by = fate.triggerLast() + 1;
+    if (fate.trigger() > phrase.last() && ofPaper(sentence, phrase)) {
+      return sentence.token(fate.trigger()).lemma().equals("release");
+    }
     return phrase.bare()
         && sentence.token(fate.trigger()).lemma().equals("release")
         && (work(sentence, by + NEAR)
@@ -126,6 +129,24 @@ final class OtherReleases {
                 && frames.any(Frames.Kind.FIRM, sentence, by + 1, by + NEAR)))
         && !held(sentence)
         && !frames.anywhere(Frames.Kind.GAOLER, sentence);
+  }
+
+  /** "the names of (430 victims) were released", "the number of dead, (430), was released". */
+  private boolean ofPaper(Sentence sentence, CountedPhrase phrase) {
+    int before = phrase.first() - 1;
+    if (Words.token(sentence, before, "of")) {
+      return frames.is(Frames.Kind.PUBLISHED, sentence, before - 1);
+    }
+    boolean aside = phrase.bare() && Words.token(sentence, before, ",");
+    for (int i = before - 1; aside && i > Math.max(0, before - NEAR); i--) {
+      if (Words.verb(sentence, i) || sentence.token(i).is(",")) {
+        return false;
+      }
+      if (frames.is(Frames.Kind.TOTAL, sentence, i)) {
+        return Words.token(sentence, phrase.last() + 1, ",");
+      }
+    }
+    return false;
   }
 
   /** "of nine films", "as a single", but not "the film crew". */

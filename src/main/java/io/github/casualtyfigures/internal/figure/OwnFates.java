@@ -29,7 +29,10 @@ final class OwnFates {
   private final ReturnRules returns;
   private final AbductionRules abductions;
   private final FlightRules flights;
+  private final AbuttingTolls abuttingTolls;
   private final CaptiveRules captives;
+  private final FreedRules freed;
+  private final ScourgeRules scourges;
   private final BurialRules burials;
   private final RollRules rolls;
   private final CarriedRules carried;
@@ -62,7 +65,10 @@ final class OwnFates {
     this.returns = new ReturnRules(triggers, frames);
     this.abductions = new AbductionRules(people, frames);
     this.flights = new FlightRules(frames);
+    this.abuttingTolls = new AbuttingTolls(triggers);
     this.captives = new CaptiveRules(frames);
+    this.freed = new FreedRules(frames);
+    this.scourges = new ScourgeRules(frames);
     this.clauses = new ClauseFates(triggers, subjects, objects, injuries, admission, frames);
     this.burials = new BurialRules(people, frames);
     this.rolls = new RollRules(predicates, frames);
@@ -167,13 +173,15 @@ final class OwnFates {
         return company;
       }
     }
-    Fate captive = captive(sentence, phrase, running);
+    Fate scourged = fitting(phrase, scourges.taken(sentence, phrase));
+    Fate captive = scourged != null ? scourged : captive(sentence, phrase, running);
     if (captive != null) {
       return captive;
     }
-    Fate clause = clauses.find(sentence, phrase, running);
+    Fate abutting = abuttingTolls.before(sentence, phrase);
+    Fate clause = abutting != null ? abutting : clauses.find(sentence, phrase, running);
     if (clause != null) {
-      return clause;
+      return relatives.outlived(sentence, phrase, clause);
     }
     boolean single = phrase.single();
     if (agent(sentence, phrase) && phrase.group() == Group.MILITANTS) {
@@ -211,7 +219,9 @@ final class OwnFates {
       found = fitting(phrase, flights.fled(sentence, phrase, running));
     }
     found = found != null ? found : farther(sentence, phrase, running, sameSentence);
-    return found != null ? found : fitting(phrase, everyone.find(sentence, phrase));
+    return found != null
+        ? relatives.outlived(sentence, phrase, found)
+        : fitting(phrase, everyone.find(sentence, phrase));
   }
 
   /** "Cholera deaths top 1,000": a verb, not the first of a rank. */
@@ -263,19 +273,18 @@ final class OwnFates {
     boolean hit =
         noun.category() != Category.KILLED
             && !Words.token(sentence, phrase.first() - 1, "of")
-            && verbNext(sentence, phrase.last() + 1);
+            && SubjectMarks.verbAt(sentence, phrase.last() + 1);
     Fate later = group || hit ? subjects.predicateBehind(sentence, phrase) : null;
-    return later != null && later.category() == Category.KILLED
+    boolean saved = // "two of the missing were rescued"
+        later != null
+            && later.category() == Category.RELEASED
+            && noun.category() == Category.MISSING;
+    return later != null && (saved || later.category() == Category.KILLED)
         ? later
         : objects.joinedBehind(
             sentence,
             Fate.of(noun, phrase.triggerAt(), phrase.head(), "countedNoun")
                 .withNeeds(TriggerWord.Needs.ANY));
-  }
-
-  /** "seven displaced (were) killed": a verb that has them as subject. */
-  private static boolean verbNext(Sentence sentence, int i) {
-    return i < sentence.size() && (Words.auxiliary(sentence, i) || Words.tensed(sentence, i));
   }
 
   /** "two of the wounded", "the death of two of the injured": who was hit may have died since. */
@@ -297,6 +306,10 @@ final class OwnFates {
     }
     if (found == null) {
       found = fitting(phrase, taken.still(sentence, phrase, running));
+    }
+    if (found == null || found.by().startsWith("abducted")) {
+      Fate since = fitting(phrase, freed.freed(sentence, phrase));
+      found = since != null ? since : found;
     }
     return found != null ? found : fitting(phrase, captives.find(sentence, phrase));
   }
@@ -336,7 +349,7 @@ final class OwnFates {
     Fate apart = captives.heldApart(sentence, phrase);
     Fate found =
         apart != null ? apart : fitting(phrase, subjects.predicateBehind(sentence, phrase));
-    if (found != null && apart == null && reduced(sentence, found)) {
+    if (found != null && apart == null && SubjectMarks.reduced(sentence, found)) {
       Fate main = fitting(phrase, subjects.mainBehind(sentence, found));
       found = main == null ? found : main; // "officers and soldiers seized in May were released"
     }
@@ -377,14 +390,5 @@ final class OwnFates {
       found = fitting(phrase, tolls.label(sentence, phrase));
     }
     return found != null ? found : fitting(phrase, lists.coordinatedBefore(sentence, phrase));
-  }
-
-  /** "(officers) seized by villagers", "held since May": a participle that no auxiliary leads. */
-  private static boolean reduced(Sentence sentence, Fate fate) {
-    int verb = fate.trigger();
-    return verb > 0
-        && !Words.auxiliary(sentence, verb - 1)
-        && (sentence.token(verb).tag().equals("VBN")
-            || Words.token(sentence, fate.triggerLast() + 1, "by"));
   }
 }

@@ -205,13 +205,16 @@ final class PartMarks {
         || sentence.token(start).is("among");
   }
 
-  /** "Of the dead, 97 were women (and 54 men)": without a verb of their own. */
+  /** "97 were women(, 54 men and 12 boys)": without a verb of their own. */
   static boolean secondOfTheWhole(Sentence sentence, CountedPhrase phrase, Fate previous) {
-    return previous.by().equals("ofTheWhole")
+    boolean part = previous.by().equals("ofTheWhole") || previous.by().equals("partOf");
+    int behind = phrase.last() + 1;
+    return part
         && !phrase.bare()
+        && !phrase.single()
         && phrase.meets(TriggerWord.Needs.PEOPLE)
-        && Words.token(sentence, phrase.first() - 1, "and")
-        && Words.closed(sentence, phrase.last() + 1);
+        && Words.joint(sentence, phrase.first() - 1)
+        && (Words.closed(sentence, behind) || Words.token(sentence, behind, "and"));
   }
 
   /** "of them", "of whom": whether the pronoun at {@code i} stands for people counted before. */

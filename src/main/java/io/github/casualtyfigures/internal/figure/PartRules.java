@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class PartRules {
 
-  private static final int LONGEST_ASIDE = 8;
   private final PredicateReader predicates;
   private final Frames frames;
   private final ContinuationRules continuations;
   private final EarlierFigures earlier;
   private final Gaps gaps;
+  private final Inclusions inclusions;
 
   PartRules(PredicateReader predicates, Frames frames) {
     this.frames = frames;
@@ -25,6 +25,7 @@ final class PartRules {
     this.continuations = new ContinuationRules(frames);
     this.earlier = new EarlierFigures(frames);
     this.gaps = new Gaps(frames);
+    this.inclusions = new Inclusions(predicates, frames);
   }
 
   /**
@@ -54,7 +55,7 @@ final class PartRules {
     if (former != null) {
       return former;
     }
-    Fate included = included(sentence, phrase);
+    Fate included = inclusions.find(sentence, phrase, previous);
     if (included != null) {
       return new Part(included, false);
     }
@@ -134,13 +135,15 @@ final class PartRules {
       return new Part(again(previous, "ofVictims rest"), false);
     }
     if (previous != null && PartMarks.secondOfTheWhole(sentence, phrase, previous)) {
-      return new Part(again(previous, "ofTheWhole"), true);
+      return new Part(again(previous, previous.by()), true);
     }
     if (previous != null
         && (gaps.gapped(sentence, phrase) || FrontedGaps.fronted(sentence, phrase))) {
       return new Part(again(previous, "gapped"), false);
     }
-    if (previous != null && PartMarks.afterColon(sentence, phrase)) {
+    boolean gravely = // "7 fatalities, 3 critical"
+        frames.is(Frames.Kind.GRAVELY, sentence, phrase.last() + 1);
+    if (previous != null && !gravely && PartMarks.afterColon(sentence, phrase)) {
       return new Part(again(previous, "afterColon"), true);
     }
     if (running != null && PartMarks.registered(sentence, phrase, frames)) {
@@ -216,84 +219,17 @@ final class PartRules {
     return things;
   }
 
+  /** Whether {@code told} is what a clause says of those whom a list counts among others. */
+  boolean toldBeside(Sentence sentence, CountedPhrase phrase, Fate told, @Nullable Fate previous) {
+    return inclusions.toldBeside(sentence, phrase, told, previous);
+  }
+
   static Fate again(Fate fate, String rule) {
     return fate.shared(TriggerWord.Needs.ANY, rule);
   }
 
   static Fate inherited(Category category, CountedPhrase phrase, String rule) {
     return Fate.at(category, TriggerWord.Needs.ANY, phrase.last(), rule);
-  }
-
-  /** "the dead included four women", "among those killed were five pupils". */
-  private @Nullable Fate included(Sentence sentence, CountedPhrase phrase) {
-    int verb = PartMarks.verbOfList(sentence, phrase.first() - 1);
-    verb = verb < 1 ? ListItems.verb(sentence, phrase) : verb;
-    if (verb < 1) {
-      return null;
-    }
-    String lemma = sentence.token(verb).lemma();
-    boolean includes =
-        lemma.equals("include")
-            || lemma.equals("number")
-            || frames.verb(Frames.Kind.COMPRISING, sentence, verb);
-    boolean among = lemma.equals("be");
-    if (!includes && !among) {
-      return null;
-    }
-    for (int i = verb - 1; i >= Math.max(0, verb - 12); i--) {
-      String lower = sentence.token(i).lower();
-      if (lower.equals(",") && i == verb - 1) {
-        int open = aside(sentence, i);
-        if (open > 0) {
-          i = open; // "Among those freed, he said, were 13 soldiers"
-          continue;
-        }
-      }
-      if (lower.equals(",") || lower.equals(";")) {
-        return null;
-      }
-      Fate fate = predicates.named(sentence, i, "included");
-      boolean grouped =
-          fate != null
-              && i > 0
-              && (Set.of("the", "those", "its", "of", "who", "were", "people")
-                      .contains(sentence.token(i - 1).lower())
-                  || i == 0);
-      boolean described = // "The freed captives are 27 students"
-          i == verb - 2
-              && i > 0
-              && sentence.token(i - 1).tag().equals("DT")
-              && sentence.token(verb - 1).tag().matches("NNP?S");
-      boolean subject = // "The dead were two vendors"
-          among
-              && (i == verb - 1 || described || ListItems.adjunct(sentence, i, verb))
-              && !PartMarks.attributeOf(sentence, i, frames);
-      if (grouped && (includes || subject || amongBefore(sentence, i))) {
-        return fate;
-      }
-    }
-    return null;
-  }
-
-  /** ", he said (,)": the comma that opens what the one at {@code close} closes, or -1. */
-  private int aside(Sentence sentence, int close) {
-    boolean said = false;
-    for (int i = close - 1; i >= Math.max(0, close - LONGEST_ASIDE); i--) {
-      said |= Words.verb(sentence, i) && frames.verb(Frames.Kind.SPEAKING, sentence, i);
-      if (sentence.token(i).is(",")) {
-        return said ? i : -1;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean amongBefore(Sentence sentence, int i) {
-    for (int k = i - 1; k >= Math.max(0, i - 5); k--) {
-      if (sentence.token(k).is("among")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "Of all who have died, 348 were children": the fate of the whole. */

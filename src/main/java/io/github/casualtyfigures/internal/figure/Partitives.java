@@ -41,6 +41,41 @@ final class Partitives {
   }
 
   /**
+   * "Schools, 852 of them, reopen", "bridges were washed away, nine of them in Swat": the things
+   * that a sentence has named in the plural, and no people beside them.
+   */
+  boolean ofNamedThings(Sentence sentence, CountedPhrase phrase) {
+    if (!phrase.pronoun()
+        || phrase.zero()
+        || !sentence.token(phrase.last()).is("them")
+        || described(sentence, phrase.last() + 1)) {
+      return false;
+    }
+    boolean things = false;
+    for (int i = phrase.first() - 1; i >= 0; i--) {
+      String tag = sentence.token(i).tag();
+      if (tag.equals("PRP")) {
+        return false; // "They have food for weeks, and one of them"
+      }
+      if (!tag.equals("NNS") && !tag.startsWith("NNP") && !tag.equals("CD")) {
+        continue;
+      }
+      PeopleNouns.Noun noun = nouns.endingAt(sentence, i);
+      if (noun == null || noun.kind() != PeopleNouns.Kind.THING) {
+        return false;
+      }
+      things = true;
+    }
+    return things;
+  }
+
+  /** "(names, nine of them) children". */
+  private boolean described(Sentence sentence, int i) {
+    PeopleNouns.Noun noun = sentence.has(i) ? nouns.endingAt(sentence, i) : null;
+    return noun != null && noun.people();
+  }
+
+  /**
    * "Of the 60 elephants, 11 were killed", "300 barns burned down and another 80 were damaged", "12
    * lions; four died": a number whose noun is left out because the one before it has it, and that
    * is no noun for people.
@@ -112,16 +147,19 @@ final class Partitives {
   /** "Of the 400 men on the list, 41 have been freed": what is told of a part alone. */
   static boolean fronted(Sentence sentence, List<CountedPhrase> phrases, int i, Fate fate) {
     CountedPhrase phrase = phrases.get(i);
-    int of = phrase.first() - 1;
+    int of = AgainRules.before(sentence, phrase.first());
     of -= of > 0 && sentence.token(of).tag().equals("DT") ? 1 : 0;
-    boolean part = i + 1 < phrases.size() && phrases.get(i + 1).bare() && !phrase.bare();
+    boolean part = // unlike "of the 34 admitted, nine"
+        i + 1 < phrases.size()
+            && phrases.get(i + 1).bare()
+            && (!phrase.bare() || Words.token(sentence, phrase.last() + 1, ","));
     if (!part || of < 0 || !sentence.token(of).is("of")) {
       return false;
     }
     int open = of - (Words.token(sentence, of - 1, "out") ? 2 : 1);
     boolean opens =
         open < 0
-            || sentence.token(open).is(",")
+            || ",;".contains(sentence.token(open).lower())
             || Words.CLAUSE_STARTS.contains(sentence.token(open).lower());
     int comma = phrases.get(i + 1).first() - 1;
     for (int k = phrase.last() + 1; k < comma; k++) {
@@ -202,5 +240,24 @@ final class Partitives {
         && Words.token(sentence, phrase.first() - 1, "and")
         && previous.by().startsWith("countedNoun")
         && previous.trigger() > PartMarks.including(sentence, phrase);
+  }
+
+  /**
+   * "half of the 11,000 troops were killed", "none of the ship's 40 passengers was hurt": others'
+   * fate.
+   */
+  static boolean ofAnother(List<CountedPhrase> phrases, int i) {
+    CountedPhrase phrase = phrases.get(i);
+    if (i == 0) {
+      return false;
+    }
+    Sentence sentence = phrase.mention().sentence();
+    int of = AgainRules.before(sentence, SequelRules.owned(sentence, phrase.first()));
+    if (!sentence.token(Math.max(of, 0)).is("of")) {
+      return false;
+    }
+    int before = of - 1; // "Several men, of the 1,960 sent, died"
+    before -= Words.token(sentence, before, ",") ? 1 : 0;
+    return phrases.get(i - 1).mention().last() == before || phrases.get(i - 1).head() == before;
   }
 }

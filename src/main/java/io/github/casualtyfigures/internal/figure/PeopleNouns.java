@@ -129,18 +129,24 @@ final class PeopleNouns {
   }
 
   /**
-   * "a Swiss national in Sirte", "his relative", "and a civilian": whether an adjective at {@code
-   * i} is the noun for one person that closes its phrase.
+   * "a Swiss national in Sirte", "his relative", "a cleaner and two drivers", "one conscript":
+   * whether an adjective at {@code i} is the noun for one person that closes its phrase.
    */
   boolean closing(Sentence sentence, int i) {
+    String tag = sentence.token(i).tag();
+    Noun noun = tag.equals("JJ") || tag.equals("JJR") ? endingAt(sentence, i) : null;
+    if (noun == null || noun.kind() != Kind.PERSON || i == 0) {
+      return false;
+    }
+    String before = sentence.token(i - 1).tag();
+    boolean opened =
+        before.startsWith("JJ")
+            || before.equals("PRP$")
+            || sentence.token(i - 1).is("one")
+            || sentence.token(i - 1).is("a");
     String next = i + 1 < sentence.size() ? sentence.token(i + 1).tag() : "";
-    Noun noun = sentence.token(i).tag().equals("JJ") ? endingAt(sentence, i) : null;
-    return noun != null
-        && noun.kind() == Kind.PERSON
-        && i > 0
-        && (sentence.token(i - 1).tag().startsWith("JJ")
-            || sentence.token(i - 1).tag().equals("PRP$")
-            || sentence.token(i - 1).is("a"))
+    boolean compound = before.equals("NN") && (next.startsWith("VB") || next.equals("CC"));
+    return (opened || compound)
         && !next.startsWith("JJ")
         && (!next.startsWith("NN") || sentence.token(i + 1).lower().endsWith("ing"));
   }

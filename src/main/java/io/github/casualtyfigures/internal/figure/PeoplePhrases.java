@@ -162,4 +162,23 @@ final class PeoplePhrases {
     }
     return first + 1;
   }
+
+  /**
+   * A capitalised plural that is not in the lexicon names people: "three Fulani", "ten Hazaras".
+   */
+  static boolean likely(Sentence sentence, int head) {
+    String lower = sentence.token(head).lower();
+    String tag = sentence.token(head).tag();
+    boolean personEnding =
+        lower.endsWith("ers")
+            || lower.endsWith("ors")
+            || lower.endsWith("ists")
+            || lower.endsWith("ees")
+            || lower.endsWith("ians")
+            || lower.endsWith("men")
+            || lower.endsWith("women")
+            || lower.endsWith("ants")
+            || (lower.endsWith("is") && sentence.token(head).capitalised()); // "Nepalis"
+    return tag.equals("NNPS") || (personEnding && tag.startsWith("NNS"));
+  }
 }

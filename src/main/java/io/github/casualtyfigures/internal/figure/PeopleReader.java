@@ -85,6 +85,7 @@ final class PeopleReader {
     if (phrase.bare()) {
       People described =
           Words.token(sentence, phrase.last() + 2, "among")
+                  || fate.by().startsWith("countedAgain") // "Two of the 40 were children"
               ? null
               : phrases.complement(sentence, phrase.last() + 1, named);
       if (described != null) {
@@ -194,7 +195,11 @@ final class PeopleReader {
         }
       }
     }
-    People sufferer = sufferer(sentence, phrase.first() - 1, named);
+    PeopleNouns.Noun counted = nouns.endingAt(sentence, phrase.head());
+    boolean remains = counted != null && counted.kind() == PeopleNouns.Kind.REMAINS;
+    boolean seen = // "A reporter saw six bodies": others'
+        remains && phrase.first() > 0 && sentence.token(phrase.first() - 1).lemma().equals("see");
+    People sufferer = seen ? null : sufferer(sentence, phrase.first() - 1, named);
     if (sufferer != null) {
       return sufferer;
     }
@@ -208,10 +213,7 @@ final class PeopleReader {
         return phrases.people(sentence, first, last, group, named);
       }
     }
-    PeopleNouns.Noun counted = nouns.endingAt(sentence, phrase.head());
-    return counted != null && counted.kind() == PeopleNouns.Kind.REMAINS
-        ? remains(sentence, phrase, named)
-        : null;
+    return remains ? remains(sentence, phrase, named) : null;
   }
 
   /** "12 charred bodies", "88 of the bodies": nothing else says whose they are. */

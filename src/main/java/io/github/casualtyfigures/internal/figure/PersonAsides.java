@@ -15,6 +15,9 @@ final class PersonAsides {
   private static final int LONGEST_ASIDE = 16;
   private static final int LONGEST_APPOSED = 10;
   private static final Set<String> PLURALS = WordTable.of("were", "are", "have");
+  private static final Set<String> SEVERAL =
+      WordTable.of(
+          "them", "whom", "these", "those", "wounded", "injured", "hurt", "dead", "missing");
   private static final Set<String> WHO = WordTable.of("who", "whom", "which", "that");
 
   private final PeopleNouns nouns;
@@ -117,11 +120,17 @@ final class PersonAsides {
   private boolean onePerson(Sentence sentence, int last) {
     boolean person = false;
     PeopleNouns.Noun those = nouns.endingAt(sentence, last);
-    boolean several = those != null && those.people() && those.plural();
+    boolean several =
+        (those != null && those.people() && those.plural())
+            || SEVERAL.contains(sentence.token(last).lower());
+    if (Determiners.ordinal(sentence, last) && last > 0) { // "a third, a policeman, died"
+      return Determiners.ONES.contains(sentence.token(last - 1).lower());
+    }
     for (int k = last; k >= Math.max(0, last - LONGEST_APPOSED); k--) {
       String tag = sentence.token(k).tag();
       if (several && of(sentence, k)) {
-        return Words.token(sentence, k - 1, "one") && !Words.joint(sentence, k - 2);
+        boolean pronoun = k == last - 1 && those == null; // "and one of them, a nurse, died"
+        return Words.token(sentence, k - 1, "one") && (pronoun || !Words.joint(sentence, k - 2));
       }
       person |= person(sentence, k);
       if (person && (tag.equals("DT") || sentence.token(k).is("one"))) {
@@ -129,7 +138,8 @@ final class PersonAsides {
         boolean adjunct = before.equals("TO") || (before.equals("IN") && !of(sentence, k - 1));
         return !adjunct && !before.equals("CC");
       }
-      if (tag.startsWith("V") || tag.equals("CC") || tag.equals(",") || tag.equals(":")) {
+      boolean verb = tag.startsWith("V") && !(several && k == last); // "of the wounded"
+      if (verb || tag.equals("CC") || tag.equals(",") || tag.equals(":")) {
         return false;
       }
     }

@@ -29,6 +29,9 @@ final class PersonPhrases {
       WordTable.of(
           "al", "el", "bin", "bint", "ibn", "abu", "de", "da", "dos", "del", "van", "von", "der");
 
+  /** The tokens of "-in-law". */
+  private static final int IN_LAW = 4;
+
   private final PeopleNouns nouns;
   private final Triggers triggers;
   private final Countries countries;
@@ -253,8 +256,18 @@ final class PersonPhrases {
     return true;
   }
 
+  /** "(mother)-in-law". */
+  private static boolean inLaw(Sentence sentence, int head) {
+    return Words.token(sentence, head + 1, "-")
+        && Words.token(sentence, head + 2, "in")
+        && Words.token(sentence, head + IN_LAW, "law");
+  }
+
   /** "the head of the Land Council": the last token of what "of" adds. */
   private static int complementEnd(Sentence sentence, int head, boolean[] taken) {
+    if (inLaw(sentence, head)) {
+      return head + IN_LAW;
+    }
     int last = head;
     int i = head + 1;
     if (i >= sentence.size() || !sentence.token(i).is("of")) {

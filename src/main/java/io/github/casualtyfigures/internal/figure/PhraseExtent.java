@@ -128,6 +128,9 @@ final class PhraseExtent {
       boolean verb = head >= 0 ? verbAfterNoun(sentence, i) : participleHere(sentence, i);
       return !verb;
     }
+    if (head == i - 1 && nouns.closing(sentence, i)) {
+      return true; // "one army conscript"
+    }
     boolean told = Words.verb(sentence, i) || (tag.equals("JJ") && stateHere(sentence, i));
     if (knownNoun(sentence, i) && !(head >= 0 && told)) {
       return true;

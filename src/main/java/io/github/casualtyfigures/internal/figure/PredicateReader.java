@@ -118,7 +118,7 @@ final class PredicateReader {
           || (lower.equals("]") && i > from) // "[were] killed"
           || sentence.token(i).tag().equals("MD")
           || Words.WEEKDAYS.contains(lower)
-          || (lower.equals("on") && weekdayAt(sentence, i + 1))) {
+          || (lower.equals("on") && Words.weekdayAt(sentence, i + 1))) {
       } else if (i == from && ledTo(sentence, i)) {
         other = true;
       } else if (be
@@ -171,10 +171,6 @@ final class PredicateReader {
     return state != null
         && !ObjectMarks.objectFollows(sentence, behind)
         && !ObjectMarks.objectBehindDay(sentence, behind);
-  }
-
-  private static boolean weekdayAt(Sentence sentence, int i) {
-    return i < sentence.size() && Words.WEEKDAYS.contains(sentence.token(i).lower());
   }
 
   private static boolean verbLike(Sentence sentence, int i) {
@@ -249,6 +245,10 @@ final class PredicateReader {
             || (be && led.value().category() == Category.DISPLACED)
             || (be && led.value().category() == Category.CAPTURED))) {
       return Fate.of(led.value(), i, i + led.length() - 1, rule);
+    }
+    Fate alive = other ? LedRules.outAlive(sentence, i, rule) : null;
+    if (alive != null) {
+      return alive;
     }
     Phrases.Match<TriggerWord> noun = triggers.at(Triggers.Form.NOUN, sentence, i);
     boolean due = // "(five games) due to injury"

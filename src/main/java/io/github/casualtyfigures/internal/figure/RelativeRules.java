@@ -1,5 +1,6 @@
 package io.github.casualtyfigures.internal.figure;
 
+import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Phrases;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,16 @@ final class RelativeRules {
     return null;
   }
 
+  /** "shot a driver (who later died)": what became of those hit, where they did not live. */
+  Fate outlived(Sentence sentence, CountedPhrase phrase, Fate hit) {
+    boolean maybe = hit.category() == Category.CASUALTIES || hit.category() == Category.WOUNDED;
+    Fate since =
+        maybe && !phrase.bare() && hit.triggerLast() < phrase.first()
+            ? behind(sentence, phrase.last() + 1)
+            : null;
+    return since != null && since.category() == Category.KILLED ? since : hit;
+  }
+
   /** "four of the 12 (who died)": what the clause tells of the number that a part is taken from. */
   @Nullable Fate ofNumber(Sentence sentence, CountedPhrase part) {
     int i = part.last() + 1;
@@ -85,12 +96,27 @@ final class RelativeRules {
     return !thought && frames.verb(Frames.Kind.SPEAKING, sentence, end);
   }
 
+  /** "the 276 girls (whose abduction) drew outrage": what was done to them by its noun. */
+  private @Nullable Fate whose(Sentence sentence, int whose) {
+    Phrases.Match<TriggerWord> deed =
+        Words.token(sentence, whose, "whose") && !Words.token(sentence, whose + 1, "lives")
+            ? triggers.at(Triggers.Form.NOMINAL, sentence, whose + 1)
+            : null;
+    return deed == null || Words.noun(sentence, whose + 1 + deed.length())
+        ? null
+        : Fate.of(deed.value(), whose + 1, whose + deed.length(), "whoseFate");
+  }
+
   /**
    * "the 11,000 troops that North Korea had sent", "three soldiers the army said it lost", "pupils
    * whom gunmen on motorcycles seized".
    */
   @Nullable Fate object(Sentence sentence, CountedPhrase phrase) {
     int i = phrase.last() + 1;
+    Fate whose = phrase.single() ? null : whose(sentence, i);
+    if (whose != null) {
+      return whose;
+    }
     if (i < sentence.size()
         && (sentence.token(i).is("that")
             || sentence.token(i).is("whom")
@@ -131,6 +157,7 @@ final class RelativeRules {
     int speaker = i;
     while (i < sentence.size()
         && (Words.noun(sentence, i)
+            || sentence.token(i).tag().equals("PRP")
             || sentence.token(i).tag().equals("DT")
             || sentence.token(i).tag().startsWith("JJ"))) {
       i++;

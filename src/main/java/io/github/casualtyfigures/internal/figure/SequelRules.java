@@ -20,6 +20,7 @@ final class SequelRules {
       Set.of("and", "then", "later", "of", ",", "to", "now", "subsequently", "at", "but", "on");
   private static final Set<String> SPOT =
       Set.of("scene", "spot", "site", "instantly", "immediately", "outright", "later");
+  private static final Set<String> EVEN = Set.of("perhaps", "possibly", "maybe", "even");
   private static final int FARTHEST = 6;
 
   private SequelRules() {}
@@ -310,10 +311,26 @@ final class SequelRules {
   static @Nullable Fate restated(
       Sentence sentence, CountedPhrase phrase, CountedPhrase before, Fate told) {
     int or = phrase.first() - 1;
+    boolean thatIs = // "78,466 families are displaced, that is 359,680 people"
+        Words.token(sentence, or, "is")
+            && Words.token(sentence, or - 1, "that")
+            && Words.token(sentence, or - 2, ",");
     boolean joined =
-        (Words.token(sentence, or, "or") || Words.token(sentence, or, "("))
-            && (or == before.last() + 1
-                || (or == before.last() + 2 && Words.token(sentence, or - 1, ",")));
+        thatIs
+            || ((Words.token(sentence, or, "or") || Words.token(sentence, or, "("))
+                && (or == before.last() + 1
+                    || (or == before.last() + 2 && Words.token(sentence, or - 1, ","))));
+    boolean more = // "half a million people died, or perhaps a million"
+        phrase.bare()
+            && !phrase.single()
+            && !phrase.share()
+            && Words.closed(sentence, phrase.last() + 1)
+            && EVEN.contains(sentence.token(or + 1).lower())
+            && Words.token(sentence, or, "or")
+            && Words.token(sentence, or - 1, ",");
+    if (more) {
+      return told.shared(TriggerWord.Needs.PEOPLE, "restated");
+    }
     boolean households =
         (before.kind() == PeopleNouns.Kind.HOUSEHOLD)
             != (phrase.kind() == PeopleNouns.Kind.HOUSEHOLD);

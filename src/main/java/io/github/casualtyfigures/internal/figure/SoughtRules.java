@@ -48,13 +48,25 @@ final class SoughtRules {
     }
     int lost = lost(sentence, phrase.last() + 1);
     boolean goesOn = // "68 bodies recovered, search goes on for four"
-        phrase.bare() && Words.noun(sentence, seeking) && seeking < preposition - 1;
+        (phrase.bare() || lookedFor(sentence, phrase))
+            && Words.noun(sentence, seeking)
+            && seeking < preposition - 1;
     if (lost < 0
         && (phrase.single()
             || !(goesOn || frames.any(Frames.Kind.RESCUER, sentence, 0, preposition)))) {
       return null;
     }
     return missing(lost < 0 ? seeking : lost);
+  }
+
+  /** "three sailors", not "two suspects" or "two men", whom somebody wants to arrest. */
+  private boolean lookedFor(Sentence sentence, CountedPhrase phrase) {
+    return !phrase.single()
+        && phrase.kind() == PeopleNouns.Kind.PERSON
+        && phrase.group() != Group.PRISONERS
+        && !frames.head(Frames.Kind.MEN, sentence, phrase)
+        && !frames.head(Frames.Kind.SUSPECTS, sentence, phrase)
+        && !frames.anywhere(Frames.Kind.GAOLER, sentence);
   }
 
   private static Fate missing(int trigger) {
@@ -106,6 +118,7 @@ final class SoughtRules {
       boolean between =
           Words.auxiliary(sentence, i)
               || sentence.token(i).is("to")
+              || (thought && sentence.token(i).is("lie"))
               || frames.is(Frames.Kind.THOUGHT, sentence, i)
               || Words.mereAdverb(sentence, i);
       if (!between) {
@@ -120,12 +133,22 @@ final class SoughtRules {
                 ? thought || still
                 : thought && sentence.token(i).is("in"));
     for (int k = i + 1; in && k < Math.min(i + LONGEST_PLACE, sentence.size()); k++) {
-      if (frames.is(Frames.Kind.RUIN, sentence, k)) {
+      boolean ruin = // not "in the building", where people live
+          frames.is(Frames.Kind.RUIN, sentence, k)
+              || (!sentence.token(i).is("in")
+                  && !sentence.token(i).is("inside")
+                  && frames.is(Frames.Kind.ABOVE, sentence, k));
+      if (ruin) {
         return i;
       }
       String tag = sentence.token(k).tag();
       boolean within =
-          tag.equals("DT") || tag.startsWith("JJ") || tag.equals("VBG") || tag.startsWith("NN");
+          tag.equals("DT")
+              || tag.equals("CD")
+              || tag.startsWith("JJ")
+              || tag.equals("VBG")
+              || tag.equals("VBN")
+              || tag.startsWith("NN");
       if (!within) {
         return -1;
       }

@@ -36,7 +36,7 @@ final class Speakers {
     }
     int i = pastNounPhrase(sentence, phrase.last() + 1);
     int who = Words.token(sentence, i, ",") ? i + 1 : i;
-    boolean whose = Words.token(sentence, who, "whose");
+    boolean whose = Words.token(sentence, who, "whose") || Words.token(sentence, who, "where");
     if ((whose || Words.token(sentence, who, "who")) && !phrase.bare()) {
       return speaksBehind(sentence, who, who > i);
     }

@@ -22,13 +22,17 @@ final class StrengthRules {
   private final Frames frames;
   private final PresenceRules presence;
   private final MarchRules marches;
+  private final ArrivalRules arrivals;
   private final ServiceRules services;
+  private final ForceChanges changes;
 
   StrengthRules(Triggers triggers, PeopleNouns nouns, Frames frames) {
     this.frames = frames;
     this.presence = new PresenceRules(triggers, nouns, frames);
     this.marches = new MarchRules(frames, presence);
+    this.arrivals = new ArrivalRules(frames, presence);
     this.services = new ServiceRules(frames, presence);
+    this.changes = new ForceChanges(frames);
   }
 
   /**
@@ -61,8 +65,14 @@ final class StrengthRules {
     return frames.is(Frames.Kind.MEN, sentence, head)
         && trigger > 0
         && trigger < head
-        && sentence.token(trigger - 1).tag().equals("NNP")
+        && Words.tag(sentence, beforeModal(sentence, trigger)).equals("NNP")
         && !frames.any(Frames.Kind.CUSTODY, sentence, head + 1, head + 4);
+  }
+
+  /** "Ghana will (send)", "Ghana had (sent)": the last token before the verb's helpers. */
+  private static int beforeModal(Sentence sentence, int verb) {
+    int i = Words.beforeAuxiliaries(sentence, verb);
+    return Words.tag(sentence, i).equals("MD") ? i - 1 : i;
   }
 
   /** A force by its strength alone, where nothing else is said of it. */
@@ -74,7 +84,7 @@ final class StrengthRules {
     if (verb >= 0) {
       return fate(verb, "standingForce");
     }
-    int arriving = arriving(sentence, phrase);
+    int arriving = arrivals.arriving(sentence, phrase);
     if (arriving >= 0) {
       return fate(arriving, "arrivingForce");
     }
@@ -95,7 +105,8 @@ final class StrengthRules {
       return fate(phrase.last() + 1, "sizedForce");
     }
     Fate deployed = services.deployed(sentence, phrase);
-    return deployed != null ? deployed : presence.measured(sentence, phrase);
+    Fate measured = deployed != null ? deployed : presence.measured(sentence, phrase);
+    return measured != null ? measured : changes.changed(sentence, phrase);
   }
 
   private static Fate fate(int trigger, String by) {
@@ -172,28 +183,6 @@ final class StrengthRules {
         || sentence.token(subject).is("mission");
   }
 
-  /** "200 Kenyan police arrived in Haiti": the verb before the name of a place, or -1. */
-  private int arriving(Sentence sentence, CountedPhrase phrase) {
-    int verb = phrase.last() + 1;
-    while (verb < sentence.size()
-        && (Words.HAVE.contains(sentence.token(verb).lower()) || Words.adverb(sentence, verb))) {
-      verb++;
-    }
-    boolean arrives =
-        armed(phrase)
-            && !phrase.single()
-            && verb + 2 < sentence.size()
-            && frames.verb(Frames.Kind.ARRIVING, sentence, verb);
-    if (!arrives) {
-      return -1;
-    }
-    boolean mission = // "have so far arrived for the mission"
-        sentence.token(verb + 1).is("for")
-            && frames.any(Frames.Kind.SIZED, sentence, verb + 2, verb + LONGEST_NAME);
-    boolean place = Set.of("in", "at", "on").contains(sentence.token(verb + 1).lower());
-    return mission || (place && presence.station(sentence, verb + 2)) ? verb : -1;
-  }
-
   /** "the mission has around 400 on the ground": whether a force stands before the verb. */
   private boolean forceBefore(Sentence sentence, int verb) {
     boolean ground =
@@ -226,13 +215,13 @@ final class StrengthRules {
         sentence.token(before).is(",")
             && behind < sentence.size()
             && sentence.token(behind).is("strong");
-    boolean which = // "the mission, which is 22,000 strong"
+    boolean is = // "the force is only 800 strong", "the mission, which is 22,000 strong"
         Words.BE.contains(sentence.token(before).lower())
-            && before > 2
-            && Words.relative(sentence, before - 1)
+            && before > 0
             && Words.token(sentence, behind, "strong");
-    if (strong || which) {
-      int joint = which ? before - 2 : before;
+    if (strong || is) {
+      int joint = is ? ObjectRules.before(sentence, before) : before;
+      joint -= is && joint > 1 && Words.relative(sentence, joint) ? 1 : 0;
       return sizedBefore(sentence, Words.token(sentence, joint, ",") ? joint - 1 : joint);
     }
     boolean group =
@@ -295,6 +284,12 @@ final class StrengthRules {
             && phrase.head() >= 0
             && armed(phrase)
             && phrase.kind() == PeopleNouns.Kind.PERSON;
+    Sentence sentence = phrase.mention().sentence();
+    soldiers |= // "some 150 policemen, plus two dozen Jamaicans"
+        previous != null
+            && previous.category() == Category.DEPLOYED
+            && Words.token(sentence, phrase.first() - 1, "plus")
+            && Words.tag(sentence, phrase.head()).equals("NNPS");
     return soldiers ? fate(phrase.head(), "soldiersToo") : null;
   }
 

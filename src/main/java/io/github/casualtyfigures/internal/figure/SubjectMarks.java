@@ -23,6 +23,9 @@ final class SubjectMarks {
           "the", "a", "an", "this", "that", "he", "she", "it", "they", "we", "i", "his", "her",
           "its", "their");
 
+  private static final Set<String> TOLD =
+      Set.of("dead", "killed", "missing", "injured", "wounded", "hurt", "drowned");
+
   private SubjectMarks() {}
 
   /**
@@ -32,6 +35,9 @@ final class SubjectMarks {
   static boolean newClause(Sentence sentence, CountedPhrase phrase, int i) {
     if (i + 2 >= sentence.size() || !sentence.token(i).is(",")) {
       return false;
+    }
+    if (phrase.bare() && toldNumber(sentence, i + 1)) {
+      return true; // "with 200 aboard, at least 40 feared drowned"
     }
     boolean part = sentence.token(i + 1).is("and") && Words.tensed(sentence, i + 2);
     if (part && PartMarks.markedAsPart(sentence, phrase)) {
@@ -76,6 +82,23 @@ final class SubjectMarks {
     }
     return sentence.token(doing).tag().equals("VBG")
         || (phrase.single() && Words.noun(sentence, before));
+  }
+
+  /** "at least 40 feared drowned", "80,000 injured": a bare number and what became of it. */
+  private static boolean toldNumber(Sentence sentence, int from) {
+    int i = from;
+    while (i < sentence.size() && Words.HEDGES.contains(sentence.token(i).lower())) {
+      i++;
+    }
+    if (!Words.tag(sentence, i).equals("CD")) {
+      return false;
+    }
+    while (Words.tag(sentence, i).equals("CD")) {
+      i++;
+    }
+    return Words.tag(sentence, i).equals("VBN")
+        || Words.tag(sentence, i).equals("VBD")
+        || (sentence.has(i) && TOLD.contains(sentence.token(i).lower()));
   }
 
   /** "of the 156 detainees, 99 had injuries": a bare number with a verb of its own. */
@@ -331,5 +354,19 @@ final class SubjectMarks {
       i++;
     }
     return i < sentence.size() && Words.finite(sentence, i);
+  }
+
+  /** "seven displaced (were) killed": a verb that has them as subject. */
+  static boolean verbAt(Sentence sentence, int i) {
+    return i < sentence.size() && (Words.auxiliary(sentence, i) || Words.tensed(sentence, i));
+  }
+
+  /** "(officers) seized by villagers", "held since May": a participle that no auxiliary leads. */
+  static boolean reduced(Sentence sentence, Fate fate) {
+    int verb = fate.trigger();
+    return verb > 0
+        && !Words.auxiliary(sentence, verb - 1)
+        && (sentence.token(verb).tag().equals("VBN")
+            || Words.token(sentence, fate.triggerLast() + 1, "by"));
   }
 }

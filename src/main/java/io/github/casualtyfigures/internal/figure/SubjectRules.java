@@ -240,6 +240,13 @@ final class SubjectRules {
           i = predicate.end();
           continue;
         }
+        Fate since =
+            fate != null && !predicate.finite() && sentence.token(i - 1).is(",")
+                ? mainPastAside(sentence, predicate.end())
+                : null;
+        if (since != null && i == phrase.last() + 2) {
+          return since;
+        }
         if (fate != null && !predicate.finite() && !phrase.meets(fate.needs())) {
           fate = null;
         }
@@ -279,6 +286,28 @@ final class SubjectRules {
       i++;
     }
     return fallback;
+  }
+
+  /** "(a fourth, wounded) last week, (died)": what the verb behind an aside tells, or null. */
+  private @Nullable Fate mainPastAside(Sentence sentence, int from) {
+    for (int i = from; i < Math.min(from + LONGEST_TAIL, sentence.size()); i++) {
+      if (sentence.token(i).is(",")) {
+        int verb = i + 1;
+        while (verb < sentence.size() && Words.mereAdverb(sentence, verb)) {
+          verb++;
+        }
+        if (!Words.finite(sentence, verb)) {
+          return null;
+        }
+        PredicateReader.Predicate main = predicates.read(sentence, verb, "mainBehind");
+        Fate fate = main.negated() ? null : main.fate();
+        return fate != null && MAIN.contains(fate.category()) ? fate : null;
+      }
+      if (Words.finite(sentence, i) || STOPS.contains(sentence.token(i).lower())) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** "were swept away by a wave and drowned": what became of them in the end. */

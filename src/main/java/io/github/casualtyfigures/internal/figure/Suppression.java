@@ -34,6 +34,9 @@ final class Suppression {
     if (i > 1 && sentence.token(i - 1).is("of") && frames.is(Frames.Kind.CHANCE, sentence, i - 2)) {
       return true;
     }
+    if (defined(sentence, i)) {
+      return true;
+    }
     for (int k = i - 1; k >= Math.max(0, i - FARTHEST); k--) {
       String lower = sentence.token(k).lower();
       if (CONDITIONS.contains(lower)) {
@@ -49,6 +52,19 @@ final class Suppression {
       boolean clause = lower.equals("that") && !Words.token(sentence, k - 1, ",");
       if ((lower.equals(",") && !sum) || lower.equals(";") || clause) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** "defines a mass shooting as one in which four are shot": what a word means. */
+  private static boolean defined(Sentence sentence, int i) {
+    boolean within = false;
+    for (int k = i - 1; k >= Math.max(0, i - FARTHEST); k--) {
+      String lemma = sentence.token(k).lemma();
+      within |= Set.of("which", "where", "that", "as").contains(lemma);
+      if (lemma.equals("define")) {
+        return within;
       }
     }
     return false;

@@ -250,8 +250,8 @@ final class TakenRules {
 
   /** "claimed 14 lives", "claimed one life", "at the cost of 20 lives", "cost 20 their lives". */
   @Nullable Fate lives(Sentence sentence, CountedPhrase phrase) {
-    int at = phrase.last();
-    int verb = ObjectRules.before(sentence, phrase.first());
+    int at = phrase.bare() ? lastOfList(sentence, phrase.last()) : phrase.last();
+    int verb = ObjectRules.before(sentence, firstOfList(sentence, phrase.first()));
     if (Words.token(sentence, verb, "and") && verb > 0 && !Words.verb(sentence, verb - 1)) {
       verb = PartMarks.verbOfList(sentence, verb - 1); // "claimed 400 casualties and 90 lives"
     }
@@ -260,7 +260,10 @@ final class TakenRules {
     if (theirs != null) {
       return theirs;
     }
-    for (int i = phrase.mention().last() + 1; i < Math.min(sentence.size(), at + 2); i++) {
+    int behind = Math.max(at, phrase.mention().last()) + 1;
+    for (int i = phrase.bare() ? behind : phrase.mention().last() + 1;
+        i < Math.min(sentence.size(), at + 2);
+        i++) {
       boolean savings = i + 1 < sentence.size() && Words.noun(sentence, i + 1);
       boolean life = sentence.token(i).is("life") && !savings; // no "claimed one life insurance"
       if (life || sentence.token(i).is("lives") || sentence.token(i).is("souls")) {
@@ -274,6 +277,28 @@ final class TakenRules {
       }
     }
     return null;
+  }
+
+  /** "(seven), five and four (lives)": the last of the numbers that share a noun. */
+  private static int lastOfList(Sentence sentence, int number) {
+    int last = number;
+    while (listed(sentence, last + 1) && Words.tag(sentence, last + 2).equals("CD")) {
+      last += 2;
+    }
+    return last;
+  }
+
+  /** The first of the numbers that share a noun. */
+  private static int firstOfList(Sentence sentence, int number) {
+    int first = number;
+    while (listed(sentence, first - 1) && Words.tag(sentence, first - 2).equals("CD")) {
+      first -= 2;
+    }
+    return first;
+  }
+
+  private static boolean listed(Sentence sentence, int i) {
+    return Words.token(sentence, i, ",") || Words.token(sentence, i, "and");
   }
 
   /** "a loss of (20 lives)", "at the cost of (20 lives)", not "the quality of (some lives)". */

@@ -1,6 +1,7 @@
 package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.lexicon.Phrases;
 import io.github.casualtyfigures.lexicon.WordTable;
 import java.util.Set;
 
@@ -14,6 +15,34 @@ final class TollMarks {
   private static final int LONGEST_CLAUSE = 12;
 
   private TollMarks() {}
+
+  /** "to a staggering 4,900": whether an adjective at {@code i} describes the number. */
+  static boolean described(Sentence sentence, int i, Frames frames) {
+    String tag = i > 1 ? sentence.token(i).tag() : "";
+    boolean adjective =
+        tag.startsWith("JJ")
+            || tag.equals("VBG")
+            || (i > 1 && frames.is(Frames.Kind.PEAK, sentence, i)); // "a record 59.1 million"
+    return adjective && (sentence.token(i - 1).is("a") || sentence.token(i - 1).is("an"));
+  }
+
+  /** "Kenya's wounded (rise) to 40": a headline's verb behind the dead, which looks like a noun. */
+  static boolean headline(Triggers triggers, Sentence sentence, int measure) {
+    if (!Words.token(sentence, measure + 1, "to") || Words.noun(sentence, measure - 1)) {
+      return false;
+    }
+    Phrases.Match<TriggerWord> noun =
+        measure == 0 ? null : triggers.endingAt(Triggers.Form.NOUN, sentence, measure - 1);
+    return noun != null && noun.value().role() == TriggerWord.Role.STRONG;
+  }
+
+  /** "Kenya's (wounded) rise to 40", "flood (missing) fall to 97": no verb, whatever its tag. */
+  static boolean owned(Triggers triggers, Sentence sentence, int i) {
+    return i > 0
+        && (sentence.token(i - 1).tag().equals("POS")
+            || (Words.noun(sentence, i - 1)
+                && triggers.at(Triggers.Form.MEASURE, sentence, i + 1) != null));
+  }
 
   /** "the dead number in the hundreds", "deaths ran into the thousands". */
   static boolean ofScale(Sentence sentence, CountedPhrase phrase, int in) {
@@ -55,8 +84,14 @@ final class TollMarks {
             || sentence.token(behind).tag().equals("VBD"));
   }
 
-  /** "according to (two officials)", "owing to", "because of": no measure leads to the number. */
+  /**
+   * "according to (two officials)", "owing to", "because of", "were from (one family)": no measure
+   * leads to the number.
+   */
   static boolean leadsAway(Sentence sentence, int to) {
+    if (to > 0 && sentence.token(to).is("from")) {
+      return Words.BE.contains(sentence.token(to - 1).lower());
+    }
     return to > 0
         && (sentence.token(to).is("to") || sentence.token(to).is("of"))
         && AWAY.contains(sentence.token(to - 1).lower());
@@ -68,6 +103,15 @@ final class TollMarks {
         && sentence.token(of).is("of")
         && sentence.token(of - 1).tag().equals("CD")
         && !Words.token(sentence, of - 2, "toll");
+  }
+
+  /** "six were found dead and the fate of (eight)": what a noun between says became of them. */
+  static boolean ofDeed(Triggers triggers, Sentence sentence, int of) {
+    Phrases.Match<TriggerWord> deed =
+        of > 1 && sentence.token(of).is("of")
+            ? triggers.endingAt(Triggers.Form.NOMINAL, sentence, of - 1)
+            : null;
+    return deed != null && Words.token(sentence, of - deed.length() - 1, "the");
   }
 
   /** "the count would go up as only 33 of the mayors had reported", unlike "gave it as 33". */
@@ -107,5 +151,11 @@ final class TollMarks {
       }
     }
     return -1;
+  }
+
+  /** "put the figure (closer to 600)": a hedge that compares stands for the joint, too. */
+  static boolean nearer(Sentence sentence, CountedPhrase phrase) {
+    String first = sentence.token(phrase.mention().first()).lower();
+    return first.equals("closer") || first.equals("nearer");
   }
 }

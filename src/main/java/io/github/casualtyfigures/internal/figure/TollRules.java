@@ -33,12 +33,14 @@ final class TollRules {
   private final Triggers triggers;
   private final PredicateReader predicates;
   private final Totals totals;
+  private final TollPronouns pronouns;
   private final ExodusRules exoduses;
   private final Demands demands;
   private final Frames frames;
 
   TollRules(Triggers triggers, PredicateReader predicates, PeopleNouns nouns, Frames frames) {
     this.totals = new Totals(triggers, predicates, nouns, frames);
+    this.pronouns = new TollPronouns(triggers);
     this.frames = frames;
     this.exoduses = new ExodusRules(frames);
     this.demands = new Demands(frames);
@@ -56,7 +58,7 @@ final class TollRules {
     while (j >= 0 && (Words.quote(sentence, j) || Words.adverb(sentence, j))) {
       j--;
     }
-    if (described(sentence, j)) {
+    if (TollMarks.described(sentence, j, frames)) {
       j -= 2;
     }
     j -= TollMarks.ofScale(sentence, phrase, j) ? 1 : 0;
@@ -64,6 +66,9 @@ final class TollRules {
       return null;
     }
     boolean jointed = JOINTS.contains(sentence.token(j).lower());
+    if (TollMarks.ofDeed(triggers, sentence, j)) {
+      return null;
+    }
     if (TollMarks.ofNumber(sentence, j)
         || TollMarks.leadsAway(sentence, j)
         || (jointed && TollMarks.opensClause(sentence, j, phrase))) {
@@ -86,7 +91,9 @@ final class TollRules {
       boolean determined = i > 0 && sentence.token(i - 1).tag().equals("DT");
       if (measure != null
           && !determined
-          && (!Words.noun(sentence, i) || (i == j && TollMarks.numbers(sentence, i)))) {
+          && (!Words.noun(sentence, i)
+              || (i == j && TollMarks.numbers(sentence, i))
+              || TollMarks.headline(triggers, sentence, i))) {
         measured = true;
         continue;
       }
@@ -108,9 +115,10 @@ final class TollRules {
           return null;
         }
         boolean close = jointed && (j - i <= 2 || FIXED.contains(sentence.token(j).lower()));
-        boolean put = putBefore(sentence, toll.trigger());
+        boolean put = pronouns.putBefore(sentence, toll.trigger());
+        boolean nearer = put && TollMarks.nearer(sentence, phrase);
         boolean direct = measured && (jointed || measureAt(sentence, j));
-        boolean boundQuantity = boundByVerb(sentence, phrase);
+        boolean boundQuantity = nearer || boundByVerb(sentence, phrase);
         if (!close && !direct && !(put && jointed) && !boundQuantity) {
           return null;
         }
@@ -157,16 +165,6 @@ final class TollRules {
   /** "Internally displaced people top 80 million", "the exodus nears 90,000", or null. */
   @Nullable Fate crowd(Sentence sentence, CountedPhrase phrase) {
     return exoduses.crowd(sentence, phrase, triggers);
-  }
-
-  /** "to a staggering 4,900": whether an adjective at {@code i} describes the number. */
-  private boolean described(Sentence sentence, int i) {
-    String tag = i > 1 ? sentence.token(i).tag() : "";
-    boolean adjective =
-        tag.startsWith("JJ")
-            || tag.equals("VBG")
-            || (i > 1 && frames.is(Frames.Kind.PEAK, sentence, i)); // "a record 59.1 million"
-    return adjective && (sentence.token(i - 1).is("a") || sentence.token(i - 1).is("an"));
   }
 
   /** "tolls that are thousands apart", "the toll was 12 higher": by how much. */
@@ -220,7 +218,7 @@ final class TollRules {
 
   /** "from nine to 35", "from a peak of 40 to 12": the first is superseded. */
   private Fate from(Sentence sentence, Fate toll, int joint) {
-    return sentence.token(joint).is("from") || EarlierFigures.fromPeak(sentence, joint, frames)
+    return EarlierFigures.from(sentence, joint) || EarlierFigures.fromPeak(sentence, joint, frames)
         ? toll.withStatus(Status.SUPERSEDED, joint)
         : toll;
   }
@@ -241,15 +239,6 @@ final class TollRules {
     return triggers.endingAt(Triggers.Form.MEASURE, sentence, i) != null;
   }
 
-  private boolean putBefore(Sentence sentence, int toll) {
-    for (int i = toll - 1; i >= Math.max(0, toll - 4); i--) {
-      if (triggers.endingAt(Triggers.Form.MEASURE, sentence, i) != null) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private @Nullable Fate tollEndingAt(
       Sentence sentence, int i, int number, @Nullable Category running) {
     Phrases.Match<TriggerWord> toll = triggers.endingAt(Triggers.Form.TOLL, sentence, i);
@@ -264,20 +253,23 @@ final class TollRules {
           : ofSeveral(sentence, Fate.of(toll.value(), first, i, "tollBefore"));
     }
     Phrases.Match<TriggerWord> noun = triggers.endingAt(Triggers.Form.NOUN, sentence, i);
+    boolean owned = TollMarks.owned(triggers, sentence, i);
     boolean missing = // "put the missing at 29", not "one remains missing, bringing it to 29"
-        sentence.token(i).is("missing") && !Words.token(sentence, i - 1, "the");
+        sentence.token(i).is("missing") && !owned && !Words.token(sentence, i - 1, "the");
     if (noun != null && noun.value().role() == TriggerWord.Role.STRONG && !missing) {
       int first = i - noun.length() + 1;
       boolean counted = first > 0 && sentence.token(first - 1).tag().equals("CD");
       counted |= PartMarks.attributeOf(sentence, first, frames);
       boolean verb =
           sentence.token(i).tag().startsWith("VB")
+              && !owned
               && (first == 0
                   || !(sentence.token(first - 1).is("the")
                       || sentence.token(first - 1).is("those")));
       boolean modifier =
           i + 1 < number
               && Words.noun(sentence, i + 1)
+              && !TollMarks.headline(triggers, sentence, i + 1)
               && !frames.is(Frames.Kind.TOTAL, sentence, i + 1);
       return counted || verb || modifier
           ? null
@@ -296,8 +288,14 @@ final class TollRules {
           ? Fate.of(noun.value(), i, i, "tollBefore")
           : null;
     }
+    if (sentence.token(i).is("count") && Words.token(sentence, i - 1, "head")) {
+      return null; // of those who were there
+    }
     boolean beforeTotal = // "the total number": the second tells what it counts
         frames.is(Frames.Kind.TOTAL, sentence, Math.min(i + 1, sentence.size() - 1));
+    if (TollPronouns.at(sentence, i)) {
+      return running == null ? null : pronouns.takenUp(sentence, i, running);
+    }
     if (!beforeTotal && frames.is(Frames.Kind.TOTAL, sentence, i)) {
       Fate counted = totals.behind(sentence, i + 1);
       if (counted == null && i > 0) {
@@ -306,14 +304,9 @@ final class TollRules {
       if (counted != null) {
         return counted;
       }
-      boolean pronoun =
-          sentence.token(i).is("it")
-              || sentence.token(i).is("they")
-              || sentence.token(i).is("them");
       if (running != null
           && !(i > 0 && sentence.token(i - 1).is("whose"))
-          && !totals.ofOthers(sentence, i + 1)
-          && (!pronoun || (!sentence.token(i).is("they") && putBefore(sentence, i)))) {
+          && !totals.ofOthers(sentence, i + 1)) {
         return Fate.at(running, TriggerWord.Needs.PEOPLE, i, "tollBefore running");
       }
     }

@@ -50,6 +50,9 @@ final class VictimClauses {
     if (lower.equals("as") && naming(sentence, before - 1)) {
       return false;
     }
+    if (lower.equals("with") && Words.tag(sentence, person.last() + 1).equals("IN")) {
+      return false; // "shared with Omar Saleh by an official"
+    }
     if (tag.equals("IN") || tag.equals("TO")) {
       return BEFORE_SUBJECTS.contains(lower);
     }
@@ -81,6 +84,15 @@ final class VictimClauses {
             && Words.quote(sentence, before)
             && person.last() + 1 < sentence.size()
             && Words.quote(sentence, person.last() + 1));
+  }
+
+  /** "The mayor's (three guards)", "two aides with him": whose people are told of. */
+  static boolean owner(Sentence sentence, PersonPhrase person) {
+    String before = person.first() == 0 ? "" : Words.tag(sentence, person.first() - 1);
+    boolean with =
+        person.form() == PersonPhrase.Form.PRONOUN && (before.equals("IN") || before.equals("TO"));
+    boolean alone = person.last() == person.head(); // but "the head of Burundi's party"
+    return with || (alone && Words.tag(sentence, person.last() + 1).equals("POS"));
   }
 
   /** "in Newtown, North Province,": a bare name between commas behind a place is a place. */
@@ -124,11 +136,33 @@ final class VictimClauses {
   /** "Police chief Omar Saleh said … were killed": the verb of the person is another. */
   boolean speaks(Sentence sentence, PersonPhrase person, Fate fate) {
     for (int i = person.last() + 1; i < fate.trigger(); i++) {
-      if (Words.tensed(sentence, i) && frames.verb(Frames.Kind.SPEAKING, sentence, i)) {
+      boolean absolute = i == person.last() + 1 && sentence.token(i).tag().equals("VBG");
+      if ((absolute || Words.tensed(sentence, i))
+          && frames.verb(Frames.Kind.SPEAKING, sentence, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "lost 40 men, a spokesman, Omar Saleh, has said.": nobody of the list before. */
+  boolean tells(Sentence sentence, PersonPhrase person) {
+    int comma = person.last() + 1;
+    int verb = Words.token(sentence, comma, ",") ? comma + 1 : comma;
+    while (verb < sentence.size()
+        && (Words.HAVE.contains(sentence.token(verb).lower()) || Words.adverb(sentence, verb))) {
+      verb++;
+    }
+    boolean says =
+        sentence.has(verb)
+            && Words.verb(sentence, verb)
+            && frames.verb(Frames.Kind.SPEAKING, sentence, verb);
+    return says && (comma == verb || !nounAt(sentence, verb + 1)); // ", said the police"
+  }
+
+  private static boolean nounAt(Sentence sentence, int i) {
+    String tag = Words.tag(sentence, i);
+    return tag.startsWith("NN") || tag.equals("DT") || tag.startsWith("PRP");
   }
 
   /** Not "tried to kill the mayor", "accused of killing the mayor", "was killed in 1999". */

@@ -99,7 +99,9 @@ final class VictimFinder {
 
   /** What the verb that governs {@code person} says of it, or null. */
   private @Nullable Fate fate(Sentence sentence, PersonPhrase person) {
-    if (VictimClauses.bracketed(sentence, person) || VictimClauses.place(sentence, person)) {
+    if (VictimClauses.bracketed(sentence, person)
+        || VictimClauses.place(sentence, person)
+        || VictimClauses.owner(sentence, person)) {
       return null;
     }
     CountedPhrase phrase = counted(sentence, person);
@@ -117,7 +119,7 @@ final class VictimFinder {
         fate = null;
       }
     }
-    if (fate == null && !subjective) {
+    if (fate == null && !subjective && !clauses.tells(sentence, person)) {
       fate = lists.coordinatedBefore(sentence, phrase);
     }
     if (fate == null && !subjective) {

@@ -177,6 +177,10 @@ final class Words {
     return WEEKDAYS.contains(lower);
   }
 
+  static boolean weekdayAt(Sentence sentence, int i) {
+    return sentence.has(i) && weekday(sentence.token(i).lower());
+  }
+
   /** "(since 2022), returned", but not "(after nine people died)": no verb as far as a mark. */
   static boolean adjunct(Sentence sentence, int from) {
     int i = from + 1;
@@ -207,6 +211,13 @@ final class Words {
   /** A verb that a subject stands before: "dies", "died", "may". */
   static boolean finite(Sentence sentence, int i) {
     return tensed(sentence, i) || tag(sentence, i).equals("MD");
+  }
+
+  /** "(of) the latter", "(of) their own": who was told of before. */
+  static boolean latterOrOwn(Sentence sentence, int i) {
+    boolean latter = token(sentence, i + 1, "latter");
+    boolean own = token(sentence, i + 1, "own") && tag(sentence, i).equals("PRP$");
+    return !noun(sentence, i + 2) && (own || (latter && token(sentence, i, "the")));
   }
 
   /** The tag of token {@code i}; empty outside the sentence. */

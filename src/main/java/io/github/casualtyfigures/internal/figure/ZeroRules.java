@@ -25,6 +25,9 @@ final class ZeroRules {
   @Nullable Fate find(Sentence sentence, CountedPhrase phrase) {
     String word = sentence.token(phrase.mention().first()).lower();
     TriggerWord noun = phrase.trigger();
+    if (noun != null && noun.role() == TriggerWord.Role.LOSSES) {
+      return losses(sentence, phrase, noun);
+    }
     if (noun != null && noun.category() != null && !ofThem(sentence, phrase)) {
       if (noun.role() != TriggerWord.Role.STRONG && noun.role() != TriggerWord.Role.BODIES) {
         Fate held = word.equals("no") ? held(sentence, phrase, noun) : null;
@@ -62,6 +65,26 @@ final class ZeroRules {
     return met(sentence, phrase, word);
   }
 
+  /** "no human losses", "came under fire but suffered no losses"; those of a firm are of money. */
+  private @Nullable Fate losses(Sentence sentence, CountedPhrase phrase, TriggerWord noun) {
+    int before = phrase.first() - 1;
+    boolean met =
+        before >= 0
+            && (Words.BE.contains(sentence.token(before).lower())
+                || (Words.verb(sentence, before)
+                    && frames.verb(Frames.Kind.SUFFERING, sentence, before)));
+    boolean people =
+        frames.is(Frames.Kind.LOSS, sentence, phrase.head() - 1)
+            || (met
+                && (frames.any(Frames.Kind.BLOW, sentence, 0, sentence.size())
+                    || frames.any(Frames.Kind.FORCE, sentence, 0, sentence.size()))
+                && !frames.any(Frames.Kind.FIRM, sentence, 0, sentence.size()));
+    return people
+        ? Fate.of(noun, phrase.triggerAt(), phrase.head(), "zeroLosses")
+            .withNeeds(TriggerWord.Needs.ANY)
+        : null;
+  }
+
   /** "it held no hostages", "Moscow has no troops in Mali": what is denied of a noun. */
   private @Nullable Fate held(Sentence sentence, CountedPhrase phrase, TriggerWord noun) {
     int verb = ObjectRules.before(sentence, phrase.first());
@@ -92,6 +115,11 @@ final class ZeroRules {
     if (fate == null) {
       Fate verb = objects.verbBefore(sentence, phrase);
       fate = verb != null && VictimFinder.hit(verb.category()) ? verb : null; // "killed no one"
+    }
+    if (fate != null
+        && fate.needs() == TriggerWord.Needs.CAPTIVES
+        && !CaptiveRules.inSomebodysHands(phrase)) {
+      return null; // "nobody is free"
     }
     boolean nobody = !word.equals("no") || phrase.mention().first() < phrase.mention().last();
     return (fate != null && nobody)

@@ -94,6 +94,16 @@ final class Discourse {
     return quantity(i) instanceof Share;
   }
 
+  /** "A fifth victim": one more than were counted. */
+  boolean ordinal(int i) {
+    Sentence sentence = sentence(i);
+    int rank = first(i) + 1;
+    return rank < sentence.size()
+        && sentence.token(rank).tag().startsWith("JJ")
+        && sentence.token(first(i)).tag().equals("DT")
+        && (sentence.token(rank).is("third") || sentence.token(rank).lower().endsWith("th"));
+  }
+
   /** Whether the two stand in one sentence. */
   boolean together(int i, int j) {
     return sentence(i).index() == sentence(j).index();

@@ -43,6 +43,7 @@ final class FormerReader {
       if (!discourse.share(i)) {
         Span change = fromTo(discourse, i);
         change = change == null ? revised(discourse, i) : change;
+        change = change == null ? stoodAt(discourse, i) : change;
         formers[i] = change != null ? change : former(discourse, i);
       }
     }
@@ -55,8 +56,34 @@ final class FormerReader {
     int previous = discourse.before(i);
     boolean change =
         follows(discourse, i, "from")
+            && !ranges(discourse, i)
             && (goesTo(discourse, i, other) || goesTo(discourse, i, previous));
     return change ? discourse.sentence(i).token(discourse.first(i) - 1).span() : null;
+  }
+
+  /**
+   * "The toll, which stood at 15 on Monday, has risen to 34": the figure of the relative clause.
+   */
+  private static @Nullable Span stoodAt(Discourse discourse, int i) {
+    Sentence sentence = discourse.sentence(i);
+    int verb = discourse.first(i) - 2;
+    int next = discourse.behind(i);
+    return verb > 0
+            && sentence.token(verb).is("stood")
+            && sentence.token(verb - 1).tag().equals("WDT")
+            && follows(discourse, i, "at")
+            && next != NONE
+            && discourse.category(next) == discourse.category(i)
+            && follows(discourse, next, "to")
+        ? sentence.token(verb).span()
+        : null;
+  }
+
+  /** "The toll ranges (from) 60, by one account, to 200": neither takes the other's place. */
+  private static boolean ranges(Discourse discourse, int i) {
+    int verb = discourse.first(i) - 2;
+    String lemma = verb < 0 ? "" : discourse.sentence(i).token(verb).lemma();
+    return lemma.equals("range") || lemma.equals("vary");
   }
 
   private static boolean goesTo(Discourse discourse, int i, int other) {

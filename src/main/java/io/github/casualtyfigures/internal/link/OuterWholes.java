@@ -124,6 +124,9 @@ final class OuterWholes {
         && listed(discourse, wholes, back)) {
       return wholes.of(back); // "5,183 casualties: 1,659 killed and 3,524 hurt. Half the victims"
     }
+    if (back != NONE && siblings(discourse, noun, back, i)) {
+      return wholes.known(back) ? wholes.of(back) : NONE;
+    }
     boolean beside =
         back != NONE
             && discourse.together(back, i)
@@ -256,12 +259,24 @@ final class OuterWholes {
     if (others.between(discourse, found, i)) {
       return NONE;
     }
+    if (siblings(discourse, them, found, i)) {
+      return wholes.known(found) ? wholes.of(found) : NONE;
+    }
     boolean further = discourse.share(found) && subject(discourse, i);
     return further
             || (wholes.known(found) && alsoOfThem(discourse, found, i))
             || (discourse.share(i) && listed(discourse, wholes, found))
         ? wholes.of(found)
         : found;
+  }
+
+  /** "Of those who died, 14 were women, six were men": the two are parts of one whole. */
+  private static boolean siblings(Discourse discourse, Found opening, int found, int i) {
+    return discourse.together(found, i)
+        && opening.last() < discourse.first(found)
+        && discourse.first(found) < discourse.first(i)
+        && Discourse.finiteVerb(
+            discourse.sentence(i), discourse.last(found) + 1, discourse.first(i) - 1);
   }
 
   /**

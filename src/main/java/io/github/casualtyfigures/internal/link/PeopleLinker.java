@@ -95,7 +95,11 @@ final class PeopleLinker {
     }
     if (previous != NONE
         && discourse.category(previous) != discourse.category(i)
-        && coordinated(discourse, previous, i)) {
+        && coordinated(discourse, previous, i)
+        && !ofOther(discourse, previous, i)) {
+      return inferred(done.get(previous), discourse.category(i));
+    }
+    if (previous != NONE && listedWith(discourse, previous, i)) {
       return inferred(done.get(previous), discourse.category(i));
     }
     if (previous == NONE && (added(discourse, i) || subject(discourse, i))) {
@@ -137,6 +141,7 @@ final class PeopleLinker {
       }
       int told = named(discourse, wholes, done, j);
       if (done.get(told).people() != null
+          && !remains(done.get(told)) // "nine bodies were found, so that 87 have died"
           && !Objects.equals(discourse.number(told), 1L)
           && !(kin(discourse, told) && more(discourse, i, told))) {
         return inferred(done.get(told), discourse.category(i));
@@ -185,6 +190,58 @@ final class PeopleLinker {
         && !Discourse.anyWord(discourse.sentence(i), from, to, List.of(";", ".", ":", "while"));
   }
 
+  /**
+   * "killing eight people in Kwada, five in Tula and 12 in Madagali", "Two men died at the scene
+   * and four more in hospital": a bare number of a list whose verb and noun are said once.
+   */
+  private static boolean listedWith(Discourse discourse, int previous, int i) {
+    Sentence sentence = discourse.sentence(i);
+    int joint = discourse.first(i) - 1;
+    int behind = discourse.last(i) + 1;
+    behind += behind < sentence.size() && sentence.token(behind).is("more") ? 1 : 0;
+    return discourse.category(previous) == discourse.category(i)
+        && (sentence.token(joint).is(",") || sentence.token(joint).is("and"))
+        && behind < sentence.size()
+        && sentence.token(behind).tag().equals("IN")
+        && !sentence.token(behind).is("of")
+        && !Objects.equals(discourse.number(previous), 0L)
+        && !Objects.equals(discourse.number(i), 0L)
+        && !Discourse.finiteVerb(sentence, discourse.last(previous) + 1, joint)
+        && !Discourse.anyWord(
+            sentence, discourse.last(previous) + 1, joint, List.of(";", ":", "while", "but"));
+  }
+
+  /**
+   * "A gunman opened fire, killing seven … before he was arrested", "shot a judge, and a bomb
+   * wounded four": one person whose fate is told of behind the others, or who was the object of
+   * another subject's verb.
+   */
+  private static boolean ofOther(Discourse discourse, int previous, int i) {
+    if (!Objects.equals(discourse.number(previous), 1L)) {
+      return false;
+    }
+    int other = discourse.before(previous);
+    if (other != NONE && discourse.category(other) == discourse.category(previous)) {
+      return true; // "killing two musicians and a guest and wounding 11"
+    }
+    Sentence sentence = discourse.sentence(i);
+    int number = sentence.token(discourse.first(i)).span().begin();
+    int verb = discourse.figure(i).figure().trigger().begin();
+    int told = discourse.figure(previous).figure().trigger().begin();
+    int person = discourse.figure(previous).figure().quantity().span().begin();
+    return told > number
+        || (told < person && verb < number && !joined(sentence, sentence.tokenAt(verb)));
+  }
+
+  /** "and wounded four", ", wounding four": a verb that goes on with the subject of another. */
+  private static boolean joined(Sentence sentence, int verb) {
+    int before = verb - 1;
+    while (before >= 0 && sentence.token(before).tag().startsWith("RB")) {
+      before--;
+    }
+    return before < 0 || sentence.token(before).is("and") || sentence.token(before).is(",");
+  }
+
   /** "About 20 miners were hurt. Two died of their wounds": a bare number opens the sentence. */
   private static boolean subject(Discourse discourse, int i) {
     int behind = discourse.last(i) + 1;
@@ -200,13 +257,16 @@ final class PeopleLinker {
 
   private static @Nullable People inferred(Figure figure, Category of) {
     People people = figure.people();
-    boolean remains = // "21 bodies and 46 injured"
-        people != null
-            && figure.category() == Category.KILLED
-            && of != Category.KILLED
-            && people.span().range().contains(figure.trigger().range());
-    return people == null || remains
+    return people == null || (of != Category.KILLED && remains(figure)) // "21 bodies and 46 hurt"
         ? null
         : new People(people.span(), people.group(), people.country(), true);
+  }
+
+  /** "21 bodies": what is left of people, whom the words do not name. */
+  private static boolean remains(Figure figure) {
+    People people = figure.people();
+    return people != null
+        && figure.category() == Category.KILLED
+        && people.span().range().contains(figure.trigger().range());
   }
 }

@@ -74,6 +74,7 @@ final class SeriesWholes {
       }
       if (wholes.of(i) != NONE
           || number == null
+          || discourse.ordinal(i) // "An eighth victim died": one more
           || number * SMALLEST < wanted
           || discourse.quantity(i).relation() == Relation.VAGUE
           || (discourse.group(i) == Group.MILITANTS && discourse.group(total) != Group.MILITANTS)

@@ -18,6 +18,9 @@ final class SumWholes {
 
   private static final List<String> BREAKS = List.of(";", "while");
 
+  /** What leads on from one side to the other. */
+  private static final List<String> CONTRASTING = List.of("while", "whereas", "whilst");
+
   private SumWholes() {}
 
   static void link(Discourse discourse, Wholes wholes) {
@@ -103,7 +106,16 @@ final class SumWholes {
   }
 
   private static boolean reach(Discourse discourse, int total, int i, int parts) {
-    return parts == 0 ? discourse.distance(total, i) <= 2 : discourse.distance(i - 1, i) <= 1;
+    boolean near =
+        parts == 0 ? discourse.distance(total, i) <= 2 : discourse.distance(i - 1, i) <= 1;
+    return near
+        && !(parts == 0 // "The rebels lost 12 men, while the army had three dead and nine wounded"
+            && discourse.together(total, i)
+            && Discourse.anyWord(
+                discourse.sentence(i),
+                discourse.last(total) + 1,
+                discourse.first(i) - 1,
+                CONTRASTING));
   }
 
   /** The first of the figures before {@code total} that add up to it, or {@link Discourse#NONE}. */
@@ -132,6 +144,7 @@ final class SumWholes {
         && !discourse.share(i)
         && !wholes.known(i)
         && !wholes.replaced(i)
+        && !discourse.quantity(i).span().text().equalsIgnoreCase("their") // "a couple, their son"
         && discourse.quantity(i).relation() != Relation.VAGUE
         && discourse.quantity(i).relation() != Relation.BETWEEN
         && discourse.quantity(i).unit() == discourse.quantity(total).unit()

@@ -73,19 +73,23 @@ final class ContextReader {
       CountryMatch match = countries.longestAt(sentence, token);
       Wordings.Match<Sense> found = senses.names().longest(atoms, atom, casing);
       if (found != null) {
-        count(found.values(), match, tally);
+        boolean the = token > 0 && sentence.token(token - 1).is("the");
+        count(found.values(), match, the, tally);
       }
       behind = match == null ? token + 1 : match.last() + 1;
     }
   }
 
   /** Counts office-holders in full, bodies of a country and places of authorities. */
-  private static void count(List<Sense> senses, @Nullable CountryMatch match, Tally tally) {
+  private static void count(
+      List<Sense> senses, @Nullable CountryMatch match, boolean the, Tally tally) {
     for (Sense sense : senses) {
       if (sense instanceof Sense.Holder holder) {
         tally.persons.add(holder.name());
       }
-      if (sense instanceof Sense.Body body && body.country() != null) {
+      if (sense instanceof Sense.Body body
+          && body.country() != null
+          && (the || body.needs() != Sense.Needs.THE)) {
         tally.homes.body(body.country());
       }
       if (sense instanceof Sense.Authority authority

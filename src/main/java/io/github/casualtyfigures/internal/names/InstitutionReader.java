@@ -14,6 +14,7 @@ final class InstitutionReader {
 
   private static final String GOVERNMENT = "government";
   private static final String LOCAL = "local-authority";
+  private static final String MEDIA_OFFICE = "media-office";
   private static final String EMBASSY = "embassy";
   private static final int NEAR = 4;
 
@@ -51,7 +52,10 @@ final class InstitutionReader {
         return null;
       }
       boolean rank = mention.is(Role.RANK);
-      if (found != null && (phrase.and(found.end()) || follows(found, mention, inCore))) {
+      if (found != null
+          && (phrase.and(found.end())
+              || follows(found, mention, inCore)
+              || mediaOffice(found, mention))) {
         continue;
       }
       if (inCore && !(rank && found != null)) {
@@ -102,6 +106,16 @@ final class InstitutionReader {
     return letters
         && mention.as(Sense.Title.class) != null
         && !(name < atoms.size() && atoms.capital(name) && !atoms.acronym(name));
+  }
+
+  /** "the health ministry's media office" speaks for the ministry. */
+  private static boolean mediaOffice(Mention found, Mention mention) {
+    Sense.Institution owner = found.as(Sense.Institution.class);
+    Sense.Institution office = mention.as(Sense.Institution.class);
+    return owner != null
+        && office != null
+        && office.id().equals(MEDIA_OFFICE)
+        && !owner.id().equals(GOVERNMENT);
   }
 
   /** "State Police Command" is no command. */

@@ -1,6 +1,8 @@
 package io.github.casualtyfigures.internal.names;
 
 import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.internal.text.Token;
+import io.github.casualtyfigures.lexicon.WordTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -15,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class NounPhrase {
 
   private static final String COMMA = ",";
+
+  /** Days stand right behind names: "President Zelensky Monday said". */
+  private static final WordTable DAYS =
+      WordTable.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
   private final Sentence sentence;
   private final Atoms atoms;
@@ -114,6 +120,7 @@ final class NounPhrase {
     }
     if (sense instanceof Sense.Holder holder && holder.surname()) {
       return !behindName(atom)
+          && !beforeName(atom + length)
           && (holder.alone()
               || context.persons().contains(holder.name())
               || behindTitle(atom, holder));
@@ -130,6 +137,15 @@ final class NounPhrase {
         && capital(atom)
         && capital(atom - 1)
         && at(atom - 1) == null;
+  }
+
+  /** "Anwar Noor", "Trump Tower": a name that goes on at {@code atom}, in nobody's full name. */
+  private boolean beforeName(int atom) {
+    if (casing != Casing.MIXED || !capital(atom)) {
+      return false;
+    }
+    Token next = sentence.token(atoms.token(atom));
+    return next.tag().equals("NNP") && next.spaced() && !DAYS.holds(next.lower());
   }
 
   /** "Governor Sergio Cordoba", "the premier, Luis Montenegro": a place that is a surname. */

@@ -8,6 +8,7 @@ import io.github.casualtyfigures.internal.text.Document;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Lexicons;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * may be shared by threads.
  */
 public final class SpeakerNames {
+
+  /** What one does with another's paper. */
+  private static final Set<String> GOT =
+      Set.of("obtained", "seen", "reviewed", "viewed", "cited", "quoted");
 
   private final Senses senses;
   private final Countries countries;
@@ -229,6 +234,7 @@ public final class SpeakerNames {
   /** The body that the phrase names: the most particular one of the core, else the first. */
   private static @Nullable Mention body(NounPhrase phrase, int coreEnd) {
     boolean crowd = phrase.has(Role.PUBLIC, coreEnd) || phrase.has(Role.EXPERT, coreEnd);
+    boolean people = crowd || phrase.has(Role.OFFICIAL, coreEnd);
     Mention best = null;
     for (Mention mention : phrase.mentions()) {
       Sense.Body body = mention.as(Sense.Body.class);
@@ -236,6 +242,7 @@ public final class SpeakerNames {
         continue;
       }
       if ((crowd && phrase.preposition(mention) == Role.OF)
+          || (mention.begin() >= coreEnd && relayed(phrase, mention, people))
           || ofTerritory(phrase, mention)
           || phrase.inClause(mention)
           || firstName(phrase, mention)
@@ -247,6 +254,19 @@ public final class SpeakerNames {
       }
     }
     return best;
+  }
+
+  /**
+   * "survivors interviewed by (Amnesty)", "officials quoted by (the BBC)", "a list obtained by (Le
+   * Monde)", who do not speak.
+   */
+  private static boolean relayed(NounPhrase phrase, Mention mention, boolean people) {
+    Mention before = phrase.at(mention.begin() - 1);
+    int first = before != null && before.is(Role.DEFINITE) ? before.begin() : mention.begin();
+    int by = first - 1;
+    return by > 0
+        && phrase.atoms().word(by).equals("by")
+        && (people || GOT.contains(phrase.atoms().word(by - 1)));
   }
 
   /** "Inspector (Dawn) Pryce", who is no newspaper. */

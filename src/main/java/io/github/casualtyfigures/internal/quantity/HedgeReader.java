@@ -93,6 +93,11 @@ final class HedgeReader {
         && sentence.token(1).spaced();
   }
 
+  /** "the Red (Cross) 44": a name and no verb. */
+  private static boolean redCross(Sentence sentence, int start) {
+    return sentence.token(start).is("cross") && sentence.token(start - 1).is("red");
+  }
+
   /** "at least another 30", "more than a dozen": words that hedges reach over. */
   private int addition(Sentence sentence, int first) {
     int length = 0;
@@ -143,6 +148,7 @@ final class HedgeReader {
   private boolean fits(Sentence sentence, int start, Hedge hedge) {
     Hedge.Needs needs = hedge.needs();
     if (handedOver(sentence, start)
+        || compound(sentence, start)
         || topic(sentence, start)
         || grievance(sentence, start)
         || bullet(sentence, start)) {
@@ -154,7 +160,7 @@ final class HedgeReader {
           || tollBefore(sentence, start);
     }
     return switch (needs) {
-      case TOLL -> tollBefore(sentence, start);
+      case TOLL -> tollBefore(sentence, start) && !redCross(sentence, start);
       case OPEN -> true;
       case VERB_OR_START -> start == 0 || verb(sentence.token(start - 1));
       case VERB -> start > 0 && verb(sentence.token(start - 1));
@@ -182,8 +188,19 @@ final class HedgeReader {
 
   /** "handed over 90 prisoners": the word belongs to the verb. */
   private boolean handedOver(Sentence sentence, int start) {
-    return sentence.token(start).is("over")
-        && measures.is(Measures.Kind.HANDING, sentence, start - 1);
+    boolean owned = // "owned up to 31 deaths"
+        start > 0 && sentence.token(start).is("up") && sentence.token(start - 1).is("owned");
+    return owned
+        || (sentence.token(start).is("over")
+            && measures.is(Measures.Kind.HANDING, sentence, start - 1));
+  }
+
+  /** "took the dead of the flare-up to 84": the word ends a compound. */
+  private static boolean compound(Sentence sentence, int start) {
+    return start > 0
+        && sentence.token(start).is("up")
+        && sentence.token(start - 1).is("-")
+        && !sentence.token(start).spaced();
   }
 
   /** "thinks about the 20 pupils": what one thinks about, not how many. */

@@ -197,7 +197,9 @@ final class MeasureExclusions {
     }
     boolean range = reading.high() != null && sentence.token(low.last() + 1).lower().length() == 1;
     boolean left = scoreDash(sentence, reading.last() + 1, reading.last() + 2);
-    boolean right = scoreDash(sentence, reading.first() - 1, reading.first() - 2);
+    boolean right =
+        scoreDash(sentence, reading.first() - 1, reading.first() - 2)
+            && measures.behindEdition(sentence) != reading.first();
     if (!range) {
       return left || right;
     }

@@ -7,6 +7,7 @@ import io.github.casualtyfigures.lexicon.Phrases;
 import io.github.casualtyfigures.lexicon.Row;
 import java.util.EnumMap;
 import java.util.Map;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
 /** The words of {@code measures.tsv} by what they tell. Immutable; may be shared by threads. */
@@ -76,8 +77,12 @@ final class Measures {
     EVENT,
     DEED,
     OVER,
+    EDITION,
     LIFE
   }
+
+  /** How many words may stand before the number of an edition: "RPT-UPDATE 1-". */
+  private static final int LAST_OF_EDITION = 3;
 
   private final Map<Kind, Phrases<String>> words = new EnumMap<>(Kind.class);
 
@@ -134,5 +139,24 @@ final class Measures {
   /** Whether token {@code i} measures the number before it: a unit, a time, a currency. */
   boolean measured(Sentence sentence, int i) {
     return is(Kind.UNIT, sentence, i) || is(Kind.TIME, sentence, i) || currency(sentence, i);
+  }
+
+  /**
+   * Behind a number that says which version of a report a headline is, "UPDATE 2-At least 40
+   * killed", or 0.
+   */
+  int behindEdition(Sentence sentence) {
+    for (int i = 0; i < Math.min(LAST_OF_EDITION, sentence.size() - 3); i++) {
+      boolean edition =
+          sentence.token(i + 2).is("-")
+              && !sentence.token(i + 2).spaced()
+              && Character.isDigit(sentence.token(i + 1).lower().charAt(0))
+              && StringUtils.isAllUpperCase(sentence.token(i).text())
+              && is(Kind.EDITION, sentence, i);
+      if (edition) {
+        return i + 3;
+      }
+    }
+    return 0;
   }
 }

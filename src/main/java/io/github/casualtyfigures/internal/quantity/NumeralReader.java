@@ -14,6 +14,7 @@ final class NumeralReader {
   private static final int BOTH_REACH = 6;
 
   private final NumberWords words;
+  private final Measures measures;
   private final VagueReader vagues;
   private final ShareReader shares;
   private final CardinalReader cardinals;
@@ -21,6 +22,7 @@ final class NumeralReader {
 
   NumeralReader(NumberWords words, Hedges hedges, Measures measures) {
     this.words = words;
+    this.measures = measures;
     this.vagues = new VagueReader(words, hedges, measures);
     this.cardinals = new CardinalReader(words, new DigitNumbers(words, measures));
     this.shares = new ShareReader(words, cardinals, hedges, measures);
@@ -30,7 +32,7 @@ final class NumeralReader {
   /** The numbers of {@code sentence} from left to right, never overlapping. */
   List<Numeral> read(Sentence sentence) {
     List<Numeral> found = new ArrayList<>();
-    int i = 0;
+    int i = measures.behindEdition(sentence);
     while (i < sentence.size()) {
       Numeral numeral = mayBegin(sentence, i) ? at(sentence, i) : null;
       if (numeral != null) {

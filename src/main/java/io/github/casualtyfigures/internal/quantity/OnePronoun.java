@@ -26,8 +26,19 @@ final class OnePronoun {
       return false;
     }
     return measures.is(Measures.Kind.NOT_ONE, sentence, i + 1)
+        || oneForOne(sentence, i)
         || pronounBefore(sentence, i)
         || superlative(sentence, i);
+  }
+
+  /** "an exchange of one for one": how it went, and nobody is counted. */
+  private static boolean oneForOne(Sentence sentence, int i) {
+    boolean first =
+        CardinalReader.isAt(sentence, i + 1, "for") && CardinalReader.isAt(sentence, i + 2, "one");
+    return first
+        || (i > 1
+            && CardinalReader.isAt(sentence, i - 1, "for")
+            && CardinalReader.isAt(sentence, i - 2, "one"));
   }
 
   /** "one of the deadliest attacks": one of a kind, which counts nobody. */

@@ -70,6 +70,11 @@ public final class QuantityFinder {
         hedged.add(reading);
         continue;
       }
+      if (before.last()
+          >= reading.coreFirst()) { // "⅙ or greater numbers of": no hedge of the first
+        before = hedgeReader.before(bare.get(bare.indexOf(each) - 1));
+        hedged.set(hedged.size() - 1, before);
+      }
       int first = Math.max(before.last() + 1, reading.first());
       reading = reading.widened(first, reading.last(), reading.relation(), reading.by());
       Reading both = ranges.bounded(before, reading);

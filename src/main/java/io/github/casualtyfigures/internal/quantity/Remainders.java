@@ -5,6 +5,7 @@ import static io.github.casualtyfigures.internal.quantity.CardinalReader.isAt;
 import io.github.casualtyfigures.internal.quantity.Numeral.Cardinal;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.math.BigDecimal;
+import java.util.Set;
 
 /**
  * Tells whether what stands behind a scale is the rest of its number or another number: "one
@@ -18,6 +19,9 @@ final class Remainders {
 
   /** How far before the number an "of" may stand: "of an estimated two million, three hundred". */
   private static final int OF_REACH = 4;
+
+  /** Adjectives that stand for people. */
+  private static final Set<String> HIT = Set.of("dead", "injured", "wounded", "missing", "hurt");
 
   private Remainders() {}
 
@@ -40,6 +44,7 @@ final class Remainders {
     }
     String tag = sentence.token(i).tag();
     return tag.startsWith("NN")
+        || HIT.contains(sentence.token(i).lower())
         || (tag.startsWith("JJ") && Following.nounAt(sentence, i + 1))
         || !Character.isLetterOrDigit(sentence.token(i).lower().charAt(0));
   }
@@ -59,6 +64,9 @@ final class Remainders {
   /** "Out of five thousand, two hundred died", but "a total of five thousand, two hundred". */
   private static boolean partOfScaled(Sentence sentence, Cardinal scaled) {
     for (int i = scaled.first() - 1; i >= Math.max(0, scaled.first() - OF_REACH); i--) {
+      if (sentence.token(i).tag().startsWith("VB")) {
+        return false; // "the number of dead is three thousand, four hundred"
+      }
       if (isAt(sentence, i, "of")) {
         return !isAt(sentence, i - 1, "total");
       }

@@ -26,6 +26,9 @@ final class Reach {
 
   private static final int INITIAL = 6;
 
+  /** The words of what has no equal: "the deadliest single attack on civilians in the region". */
+  private static final int LONGEST_COMPARED = 12;
+
   private static final Pattern FINITE = Pattern.compile("VB[DZPN]|MD");
 
   private final TimeWords words;
@@ -49,6 +52,9 @@ final class Reach {
     if (beforeBracket(last)) {
       return figure.first() == last + 2 ? 0 : NEVER;
     }
+    if (!place && figure.first() < first && compares(first)) {
+      return NEVER;
+    }
     boolean initial = initial(first);
     if (!(place && initial && closed(last)) && said(first, last)) {
       return NEVER;
@@ -57,6 +63,30 @@ final class Reach {
     int best = distance(figure.first(), figure.last(), first, last, place, initial);
     best = Math.min(best, 1 + distance(trigger, trigger, first, last, place, initial));
     return best > LIMIT ? NEVER : best;
+  }
+
+  /** "the deadliest attack since 2014": the time up to which an event has no equal. */
+  private boolean compares(int first) {
+    if (!sentence.token(first).is("since")) {
+      return false;
+    }
+    for (int i = first - 1; i > Math.max(0, first - LONGEST_COMPARED); i--) {
+      String tag = sentence.token(i).tag();
+      boolean superlative = tag.equals("JJS") && !sentence.token(i).is("most");
+      boolean only = sentence.token(i).is("first") && definite(i - 1);
+      if ((superlative && !sentence.token(i - 1).is("at")) || only) {
+        return true;
+      }
+      if (tag.equals(",") || tag.equals("CD") || FINITE.matcher(tag).matches()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean definite(int i) {
+    String tag = sentence.token(i).tag();
+    return tag.equals("DT") || tag.equals("POS") || tag.equals("PRP$");
   }
 
   /** "Nairobi (21), Kisumu (4)": a place sets the figure in its brackets. */
@@ -136,6 +166,8 @@ final class Reach {
         cost += parenthetical(i) ? CLAUSE : NEVER;
       } else if (tag.equals("IN") && opensClause(i)) {
         cost += CLAUSE;
+      } else if (token.is("so") && i < to && sentence.token(i + 1).is("that")) {
+        cost += OTHER_CLAUSE;
       } else if (token.is("but") || token.is("while") || token.is("whereas")) {
         cost += OTHER_CLAUSE;
       } else if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP")) {

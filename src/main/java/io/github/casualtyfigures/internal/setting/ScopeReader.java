@@ -24,6 +24,7 @@ final class ScopeReader {
   private enum Where {
     BEFORE,
     AFTER,
+    LATER,
     VERB,
     VERB_TO,
     NEAR,
@@ -42,8 +43,14 @@ final class ScopeReader {
   /** "Still" and its like stand no further from the figure. */
   private static final int STATE_REACH = 3;
 
+  /** "Later" stands no further behind the word for death: "died in hospital later". */
+  private static final int LATER_REACH = 4;
+
   /** "In the raid" and its like stand no further from the figure. */
   private static final int EVENT_REACH = 12;
+
+  /** Words for a death that may come after others. */
+  private static final Pattern DYING = Pattern.compile("(?i)^(die|dying|succumb)");
 
   /** Tags of marks before which a clause ends. */
   private static final Pattern STOP = Pattern.compile("[.:]");
@@ -75,6 +82,7 @@ final class ScopeReader {
    */
   @Nullable Scope read(FigureMention figure, @Nullable TimeMention time) {
     Scope found = increment(figure);
+    found = found != null ? found : later(figure);
     found = found != null ? found : stock(figure);
     found = found != null ? found : total(figure);
     found = found != null ? found : ofTime(figure.sentence(), time);
@@ -97,6 +105,22 @@ final class ScopeReader {
     Phrases.Match<Scope.Kind> more = match(Where.AFTER, sentence, next);
     boolean than = next + 1 < sentence.size() && sentence.token(next + 1).is("than");
     return more == null || than ? null : scope(sentence, more.value(), next, next);
+  }
+
+  /** "later died in hospital", "died later": told of those who did not die at once. */
+  private @Nullable Scope later(FigureMention figure) {
+    Sentence sentence = figure.sentence();
+    String trigger = figure.figure().trigger().text();
+    if (figure.figure().category() != Category.KILLED || !DYING.matcher(trigger).find()) {
+      return null;
+    }
+    for (int i = Math.max(0, figure.trigger() - 1); i <= figure.trigger() + LATER_REACH; i++) {
+      Phrases.Match<Scope.Kind> match = match(Where.LATER, sentence, i);
+      if (match != null && !separated(sentence, Math.min(i, figure.trigger()), i)) {
+        return scope(sentence, match.value(), i, i + match.length() - 1);
+      }
+    }
+    return null;
   }
 
   /** "remain missing", "are still held"; nobody remains killed. */

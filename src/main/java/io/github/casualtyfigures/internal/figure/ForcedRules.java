@@ -1,0 +1,54 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.Set;
+
+/**
+ * Reads people whom something forces to go: "forced dozens of families to leave", "compelled 2,000
+ * residents to abandon the town", "pushed 300 people to move to higher ground". Who is forced to
+ * leave a plane, a job or a ring is not displaced. Immutable; may be shared by threads.
+ */
+final class ForcedRules {
+
+  private static final Set<String> LEAVING = Set.of("leave", "abandon", "vacate", "quit");
+  private static final Set<String> MOVING = Set.of("move", "relocate", "shift");
+
+  private final Frames frames;
+  private final Grounds grounds;
+
+  ForcedRules(Frames frames, Grounds grounds) {
+    this.frames = frames;
+    this.grounds = grounds;
+  }
+
+  /**
+   * What forces the people of {@code phrase} out.
+   *
+   * @return the verb, or -1
+   */
+  int out(Sentence sentence, CountedPhrase phrase) {
+    int verb = ObjectRules.before(sentence, phrase.first());
+    boolean forces =
+        verb >= 0
+            && !phrase.bare()
+            && frames.verb(Frames.Kind.DRIVING, sentence, verb)
+            && Words.verb(sentence, verb);
+    int to = forces ? Grounds.pastSame(sentence, phrase.last() + 1) : sentence.size();
+    return Words.token(sentence, to, "to") && goes(sentence, phrase, to + 1) ? verb : -1;
+  }
+
+  private boolean goes(Sentence sentence, CountedPhrase phrase, int verb) {
+    if (verb >= sentence.size()) {
+      return false;
+    }
+    String lemma = sentence.token(verb).lemma();
+    if (MOVING.contains(lemma)) {
+      return Words.token(sentence, verb + 1, "to")
+          && (grounds.safe(sentence, verb + 2) || grounds.refuge(sentence, verb + 2));
+    }
+    boolean household = phrase.kind() == PeopleNouns.Kind.HOUSEHOLD;
+    return LEAVING.contains(lemma)
+        && ((household && Words.closed(sentence, verb + 1))
+            || grounds.home(sentence, "from", verb + 1));
+  }
+}

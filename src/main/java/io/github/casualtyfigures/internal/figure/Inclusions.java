@@ -1,0 +1,130 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads those whom a list counts among others by its verb: "the dead included four women", "among
+ * those killed were five pupils". Immutable; may be shared by threads.
+ */
+final class Inclusions {
+
+  private static final int LONGEST_ASIDE = 8;
+
+  private final PredicateReader predicates;
+  private final Frames frames;
+
+  Inclusions(PredicateReader predicates, Frames frames) {
+    this.predicates = predicates;
+    this.frames = frames;
+  }
+
+  /**
+   * The fate of those in whose list the phrase stands, or null.
+   *
+   * @param previous the fate of the nearest figure before it in the sentence, or null
+   */
+  @Nullable Fate find(Sentence sentence, CountedPhrase phrase, @Nullable Fate previous) {
+    Fate included = included(sentence, phrase);
+    if (included != null) {
+      return included;
+    }
+    return previous != null && includedToo(sentence, phrase, previous)
+        ? PartRules.again(previous, "included")
+        : null;
+  }
+
+  /** "(Those freed included 34 who had fought) and 48 who had been tried": one more of the list. */
+  private static boolean includedToo(Sentence sentence, CountedPhrase phrase, Fate previous) {
+    return previous.by().startsWith("included")
+        && !previous.by().startsWith("included running")
+        && Words.joint(sentence, phrase.first() - 1)
+        && Words.relative(sentence, phrase.last() + 1);
+  }
+
+  /**
+   * "Among those killed were three who had fled from Aleppo": whether {@code told} is what a clause
+   * says of those whom a list counts among others.
+   */
+  boolean toldBeside(Sentence sentence, CountedPhrase phrase, Fate told, @Nullable Fate previous) {
+    int who = phrase.last() + 1;
+    return told.trigger() > who
+        && told.category() != Category.KILLED // "Among the injured were two who later died"
+        && Words.relative(sentence, who)
+        && ((previous != null && includedToo(sentence, phrase, previous))
+            || included(sentence, phrase) != null);
+  }
+
+  private @Nullable Fate included(Sentence sentence, CountedPhrase phrase) {
+    int verb = PartMarks.verbOfList(sentence, phrase.first() - 1);
+    verb = verb < 1 ? ListItems.verb(sentence, phrase) : verb;
+    if (verb < 1) {
+      return null;
+    }
+    String lemma = sentence.token(verb).lemma();
+    boolean includes =
+        lemma.equals("include")
+            || lemma.equals("number")
+            || frames.verb(Frames.Kind.COMPRISING, sentence, verb);
+    boolean among = lemma.equals("be");
+    if (!includes && !among) {
+      return null;
+    }
+    for (int i = verb - 1; i >= Math.max(0, verb - 12); i--) {
+      String lower = sentence.token(i).lower();
+      if (lower.equals(",") && i == verb - 1) {
+        int open = aside(sentence, i);
+        if (open > 0) {
+          i = open; // "Among those freed, he said, were 13 soldiers"
+          continue;
+        }
+      }
+      if (lower.equals(",") || lower.equals(";")) {
+        return null;
+      }
+      Fate fate = predicates.named(sentence, i, "included");
+      boolean grouped =
+          fate != null
+              && i > 0
+              && (Set.of("the", "those", "its", "of", "who", "were", "people")
+                      .contains(sentence.token(i - 1).lower())
+                  || i == 0);
+      boolean described = // "The freed captives are 27 students"
+          i == verb - 2
+              && i > 0
+              && sentence.token(i - 1).tag().equals("DT")
+              && sentence.token(verb - 1).tag().matches("NNP?S");
+      boolean subject = // "The dead were two vendors"
+          among
+              && (i == verb - 1 || described || ListItems.adjunct(sentence, i, verb))
+              && !PartMarks.attributeOf(sentence, i, frames);
+      if (grouped && (includes || subject || amongBefore(sentence, i))) {
+        return fate;
+      }
+    }
+    return null;
+  }
+
+  /** ", he said (,)": the comma that opens what the one at {@code close} closes, or -1. */
+  private int aside(Sentence sentence, int close) {
+    boolean said = false;
+    for (int i = close - 1; i >= Math.max(0, close - LONGEST_ASIDE); i--) {
+      said |= Words.verb(sentence, i) && frames.verb(Frames.Kind.SPEAKING, sentence, i);
+      if (sentence.token(i).is(",")) {
+        return said ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean amongBefore(Sentence sentence, int i) {
+    for (int k = i - 1; k >= Math.max(0, i - 5); k--) {
+      if (sentence.token(k).is("among")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads those whom a disease or hunger takes, as plain verbs tell it: "cholera carried off 50,000
+ * of them", "typhus took 600 prisoners", "cold and hunger finished off 540". Immutable; may be
+ * shared by threads.
+ */
+final class ScourgeRules {
+
+  private static final Set<String> OFF = Set.of("carry", "finish", "kill", "pick");
+  private static final Set<String> TAKING = Set.of("take", "carry");
+
+  private final Frames frames;
+
+  ScourgeRules(Frames frames) {
+    this.frames = frames;
+  }
+
+  /** The verb by which a scourge before it takes {@code phrase}, or null. */
+  @Nullable Fate taken(Sentence sentence, CountedPhrase phrase) {
+    int last = ObjectRules.before(sentence, phrase.first());
+    boolean off = Words.token(sentence, last, "off") || Words.token(sentence, last, "away");
+    int verb = off ? last - 1 : last;
+    if (verb < 1
+        || phrase.single()
+        || !Words.verb(sentence, verb)
+        || !(off ? OFF : TAKING).contains(sentence.token(verb).lemma())
+        || phrase.kind() == PeopleNouns.Kind.THING) {
+      return null;
+    }
+    int subject = Words.beforeAuxiliaries(sentence, verb);
+    boolean scourge =
+        frames.is(Frames.Kind.DISEASE, sentence, subject)
+            || frames.is(Frames.Kind.SCOURGE, sentence, subject);
+    return scourge
+        ? Fate.at(Category.KILLED, TriggerWord.Needs.PEOPLE, verb, last, "takenByScourge")
+        : null;
+  }
+}
