@@ -26,11 +26,6 @@ final class Additions {
   private static final Pattern HURT =
       Pattern.compile("(?i)^(the|those)( \\p{L}+)? (wounded|injured|hurt)\\b");
 
-  private static final Pattern ORDINAL =
-      Pattern.compile(
-          "(?i)^an? (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
-              + "|\\p{L}+(?:teenth|tieth)|\\d+(?:st|nd|rd|th))\\b");
-
   private static final List<String> FIRST =
       List.of(
           "first",
@@ -44,7 +39,21 @@ final class Additions {
           "ninth",
           "tenth",
           "eleventh",
-          "twelfth");
+          "twelfth",
+          "thirteenth",
+          "fourteenth",
+          "fifteenth",
+          "sixteenth",
+          "seventeenth",
+          "eighteenth",
+          "nineteenth",
+          "twentieth");
+
+  private static final Pattern ORDINAL =
+      Pattern.compile(
+          "(?i)^an? ("
+              + String.join("|", FIRST.subList(1, FIRST.size()))
+              + "|\\d+(?:st|nd|rd|th))\\b");
 
   /**
    * A time told from an event before: "the next morning", "three hours later", "later that day".

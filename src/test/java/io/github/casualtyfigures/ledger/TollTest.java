@@ -140,6 +140,8 @@ final class TollTest {
   void oneBeyondTheCountAdds() {
     assertKilled(5, List.of(1, 2), "1 KILLED EXACTLY 4", "2 KILLED EXACTLY 1 people=A_fifth_man");
     assertKilled(
+        13, List.of(1, 2), "1 KILLED EXACTLY 12", "2 KILLED EXACTLY 1 people=A_thirteenth_man");
+    assertKilled(
         12,
         List.of(1, 2),
         "1 KILLED EXACTLY 11",

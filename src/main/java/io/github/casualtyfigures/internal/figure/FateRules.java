@@ -219,24 +219,9 @@ final class FateRules {
       if (part == null || !(part.anybody() || admission.admits(phrase, part.fate()))) {
         return Read.NOTHING;
       }
-      return new Read(part.fate(), part.ofPrevious() ? wholeOf(i, part) : -1);
-    }
-
-    /**
-     * The phrase that holds {@code part}: the last with a fate, or the one that it has in common.
-     */
-    private int wholeOf(int i, PartRules.Part part) {
-      int item = asideOf(phrases, reads, i, previousAt);
-      if (item >= 0) {
-        return reads.get(item).whole();
-      }
-      boolean sibling =
-          previousAt >= 0
-              && previous != null
-              && (phrases.get(i).pronoun()
-                  ? alsoOfThem(sentence, phrases, i, previousAt)
-                  : part.fate().by().equals(previous.by()));
-      return sibling ? reads.get(previousAt).whole() : previousAt;
+      boolean sameWords = previous != null && part.fate().by().equals(previous.by());
+      int whole = part.ofPrevious() ? PartWholes.of(phrases, reads, i, previousAt, sameWords) : -1;
+      return new Read(part.fate(), whole);
     }
 
     /** {@code read}, or what a number has that stands in apposition to one with a fate. */
@@ -358,39 +343,6 @@ final class FateRules {
   /** "two men including a pilot (were killed)": the verb is that of the two. */
   private static boolean included(Sentence sentence, CountedPhrase phrase) {
     return phrase.first() > 0 && Words.including(sentence, phrase.first() - 1);
-  }
-
-  /** "four of them women (and three of them) children": of the same people, not of the women. */
-  private static boolean alsoOfThem(
-      Sentence sentence, List<CountedPhrase> phrases, int i, int previousAt) {
-    boolean next = // "four of them women, (three of them) children and one of them a priest"
-        i + 1 < phrases.size()
-            && phrases.get(i + 1).pronoun()
-            && Words.token(sentence, phrases.get(i + 1).first() - 1, "and");
-    return phrases.get(previousAt).pronoun()
-        && (next || Words.token(sentence, phrases.get(i).first() - 1, "and"));
-  }
-
-  /**
-   * "The dead included (four women), two of them pregnant, and a toddler": the item of the list
-   * that the number before tells more of, or -1.
-   */
-  private static int asideOf(List<CountedPhrase> phrases, List<Read> reads, int i, int previousAt) {
-    int item = previousAt - 1;
-    if (item < 0 || phrases.get(i).pronoun() || !phrases.get(previousAt).pronoun()) {
-      return -1;
-    }
-    CountedPhrase listed = phrases.get(item);
-    Fate fate = reads.get(item).fate();
-    Sentence sentence = listed.mention().sentence();
-    int before = listed.first() - 1;
-    boolean included =
-        before >= 0
-            && fate != null
-            && fate.trigger() < before
-            && (sentence.token(before).lemma().equals("include")
-                || Words.BE.contains(sentence.token(before).lower()));
-    return included || reads.get(item).whole() >= 0 ? item : -1;
   }
 
   /** "killed eight in Aden, (a spokesman) said": the verb before a comma is not about him. */

@@ -13,6 +13,12 @@ final class Inclusions {
 
   private static final int LONGEST_ASIDE = 8;
 
+  /** Words before the one for those who were hit. */
+  private static final Set<String> GROUPING =
+      Set.of("the", "those", "its", "of", "who", "were", "people");
+
+  private static final Set<String> PLURAL = Set.of("NNS", "NNPS");
+
   private final PredicateReader predicates;
   private final Frames frames;
 
@@ -85,17 +91,12 @@ final class Inclusions {
         return null;
       }
       Fate fate = predicates.named(sentence, i, "included");
-      boolean grouped =
-          fate != null
-              && i > 0
-              && (Set.of("the", "those", "its", "of", "who", "were", "people")
-                      .contains(sentence.token(i - 1).lower())
-                  || i == 0);
+      boolean grouped = fate != null && i > 0 && GROUPING.contains(sentence.token(i - 1).lower());
       boolean described = // "The freed captives are 27 students"
           i == verb - 2
               && i > 0
               && sentence.token(i - 1).tag().equals("DT")
-              && sentence.token(verb - 1).tag().matches("NNP?S");
+              && PLURAL.contains(sentence.token(verb - 1).tag());
       boolean subject = // "The dead were two vendors"
           among
               && (i == verb - 1 || described || ListItems.adjunct(sentence, i, verb))

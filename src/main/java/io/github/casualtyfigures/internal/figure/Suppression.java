@@ -12,6 +12,9 @@ final class Suppression {
 
   private static final Set<String> UNREAL = Set.of("would", "could", "might");
 
+  /** Words behind "defines" and before what a word means. */
+  private static final Set<String> DEFINING = Set.of("which", "where", "that", "as");
+
   private static final int FARTHEST = 16;
 
   private Suppression() {}
@@ -62,7 +65,7 @@ final class Suppression {
     boolean within = false;
     for (int k = i - 1; k >= Math.max(0, i - FARTHEST); k--) {
       String lemma = sentence.token(k).lemma();
-      within |= Set.of("which", "where", "that", "as").contains(lemma);
+      within |= DEFINING.contains(lemma);
       if (lemma.equals("define")) {
         return within;
       }

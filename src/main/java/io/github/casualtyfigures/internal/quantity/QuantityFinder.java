@@ -63,16 +63,16 @@ public final class QuantityFinder {
   /** The readings with their hedges, cut where two would overlap. */
   private List<Reading> hedged(List<Reading> bare) {
     List<Reading> hedged = new ArrayList<>();
-    for (Reading each : bare) {
-      Reading reading = hedgeReader.read(each);
+    for (int i = 0; i < bare.size(); i++) {
+      Reading reading = hedgeReader.read(bare.get(i));
       Reading before = hedged.isEmpty() ? null : hedged.get(hedged.size() - 1);
       if (before == null) {
         hedged.add(reading);
         continue;
       }
-      if (before.last()
-          >= reading.coreFirst()) { // "⅙ or greater numbers of": no hedge of the first
-        before = hedgeReader.before(bare.get(bare.indexOf(each) - 1));
+      if (before.last() >= reading.coreFirst()) {
+        // "⅙ or greater numbers of": "greater" belongs to the second
+        before = hedgeReader.before(bare.get(i - 1));
         hedged.set(hedged.size() - 1, before);
       }
       int first = Math.max(before.last() + 1, reading.first());
