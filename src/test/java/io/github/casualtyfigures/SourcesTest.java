@@ -4,13 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.casualtyfigures.claim.Attribution;
 import io.github.casualtyfigures.claim.Claim;
+import io.github.casualtyfigures.claim.Group;
 import io.github.casualtyfigures.claim.Source;
 import io.github.casualtyfigures.claim.Status;
 import io.github.casualtyfigures.lexicon.Row;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Who vouches for each figure of a passage, under which identity, through whom. */
@@ -26,6 +29,22 @@ final class SourcesTest {
   @TestFactory
   Stream<DynamicTest> aKnownGapIsStillOne() {
     return Specs.gaps("source-gaps.tsv", SourcesTest::assertSources);
+  }
+
+  @Test
+  void theOwnMenOfASpeakerAreWhatHeIs() {
+    assertEquals(Group.MILITARY, group("Chad's army said that 15 of its men were killed."));
+    assertEquals(Group.MILITARY, group("Iraq's army said that it had lost two men."));
+    assertEquals(Group.MILITANTS, group("Hamas said that two of its members were killed."));
+    assertEquals(Group.POLICE, group("Kenya's police said that two of their men were hurt."));
+    assertEquals(Group.PEOPLE, group("Chad's army said that 15 men were killed."));
+    assertEquals(Group.PEOPLE, group("The charity Oxfam said that nine of its men were killed."));
+    assertEquals(Group.PEOPLE, group("Chad's army said Boko Haram had lost 30 of its men."));
+  }
+
+  private static Group group(String text) {
+    Claim claim = EXTRACTOR.extract(text).stream().findFirst().orElseThrow();
+    return Objects.requireNonNull(claim.figure().people()).group();
   }
 
   private static void assertSources(Row row) {

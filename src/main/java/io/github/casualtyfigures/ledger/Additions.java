@@ -85,6 +85,9 @@ final class Additions {
   private static final List<String> WEEK =
       List.of("mon", "tues", "wednes", "thurs", "fri", "satur", "sun");
 
+  /** The characters of "In ", "Near ". */
+  private static final int PREPOSITION = 5;
+
   /** The characters of a sentence or two. */
   private static final int NEAR = 200;
 
@@ -112,9 +115,10 @@ final class Additions {
   /** Whether {@code next} is to be added to {@code toll}. */
   boolean adds(Telling toll, Telling next) {
     return next.another()
-        || next.others()
+        || (next.others() && !(next.possessed() && anybody(toll)))
         || next.otherSide(toll)
         || attackers(toll, next)
+        || elsewhere(toll, next)
         || (next.all(Scope.Kind.INCREMENT) && !died(next))
         || apart(toll, next);
   }
@@ -133,6 +137,23 @@ final class Additions {
     }
     int end = toll.claims().get(toll.claims().size() - 1).sentence().end();
     return next.sentence().begin() - end <= NEAR;
+  }
+
+  /** "In Herat two died. In Farah, a bomb killed three": both sentences open with a place. */
+  private static boolean elsewhere(Telling toll, Telling next) {
+    if (!near(toll, next)) {
+      return false;
+    }
+    String there = openingPlace(toll.claims().get(toll.claims().size() - 1));
+    String here = openingPlace(next.claims().get(0));
+    return there != null && here != null && !there.contains(here) && !here.contains(there);
+  }
+
+  private static @Nullable String openingPlace(Claim claim) {
+    Span place = claim.setting().place();
+    return place != null && place.begin() - claim.sentence().begin() <= PREPOSITION
+        ? place.text()
+        : null;
   }
 
   /** "killing five villagers. Three of the raiders died": none of those they killed. */
@@ -158,11 +179,21 @@ final class Additions {
     if (people != null && people.group() == Group.MILITANTS) {
       return false;
     }
-    boolean named =
-        people != null && !people.inferred() && !ANYBODY.matcher(people.span().text()).find();
-    return named
+    return named(claim)
         || (KILLING.matcher(trigger.text()).matches()
             && trigger.begin() < claim.quantity().span().begin());
+  }
+
+  /** "Three people were killed. His driver died": the driver may be one of them. */
+  private static boolean anybody(Telling toll) {
+    return toll.size() > 1
+        && toll.uncounted().isEmpty()
+        && toll.claims().stream().noneMatch(Additions::named);
+  }
+
+  private static boolean named(Claim claim) {
+    People people = claim.figure().people();
+    return people != null && !people.inferred() && !ANYBODY.matcher(people.span().text()).find();
   }
 
   private static boolean died(Telling next) {

@@ -47,6 +47,9 @@ record Telling(List<Claim> claims, List<Victim> uncounted, Amount amount) {
       Pattern.compile(
           "(?i)^(last (?!night).*|the previous\\b.*|earlier (this|in)\\b.*|.*\\b(ago|earlier|before))$");
 
+  /** "another 11 died the week before". */
+  private static final Pattern WEEKS = Pattern.compile("(?i)\\b(weeks?|months?|years?)\\b");
+
   private static final Pattern MONTH =
       Pattern.compile(
           "(?i)^(back |late |early )?(in )?(late |early |mid-)?(january|february|march|april|may|june|july|august|september|october|november|december)$");
@@ -67,7 +70,8 @@ record Telling(List<Claim> claims, List<Victim> uncounted, Amount amount) {
   /** A stretch of time that holds more than the event told of. */
   private static final Pattern LONG =
       Pattern.compile(
-          "(?i)^(so far )?this (month|year)\\b.*|^(in|over) the (past|last)\\b.*\\b(months?|years?)$");
+          "(?i)^(so far )?this (month|year)\\b.*|^(in|over) the (past|last)\\b.*\\b(months?|years?)$"
+              + "|^(in|over) (\\S+ )?(weeks|months|years)( of .*)?$");
 
   /** Whom militants fight or attack. */
   private static final Set<Group> OPPOSED =
@@ -227,6 +231,16 @@ record Telling(List<Claim> claims, List<Victim> uncounted, Amount amount) {
                 });
   }
 
+  /** Whether it is of somebody's own: "his driver", and not "another man". */
+  boolean possessed() {
+    return claims.stream()
+        .allMatch(
+            claim -> {
+              String text = claim.quantity().span().text();
+              return COMPANION.matcher(text).matches() && !text.equalsIgnoreCase("another");
+            });
+  }
+
   /** "killing ten soldiers. Fifty militants died": the two sides of a fight are disjoint. */
   boolean otherSide(Telling other) {
     return side(Group.MILITANTS) ? other.opposed() : opposed() && other.side(Group.MILITANTS);
@@ -275,7 +289,10 @@ record Telling(List<Claim> claims, List<Victim> uncounted, Amount amount) {
    */
   static boolean before(Claim claim) {
     Time time = claim.setting().time();
-    return time != null && BEFORE.matcher(time.span().text()).matches() && another(claim);
+    return time != null
+        && BEFORE.matcher(time.span().text()).matches()
+        && (another(claim)
+            || (kind(claim) == Scope.Kind.INCREMENT && WEEKS.matcher(time.span().text()).find()));
   }
 
   /** "an insurgency that has claimed 17,000 lives": what a war has taken in all. */

@@ -234,6 +234,39 @@ final class TollTest {
   }
 
   @Test
+  void aTotalOfWeeksOrOfYearsLeavesTheEventItsOwn() {
+    assertKilled(
+        2,
+        List.of(1),
+        "1 KILLED EXACTLY 2 in=2",
+        "1 KILLED EXACTLY 28 scope=CUMULATIVE event=taking_to time=in_three_weeks");
+    assertKilled(
+        36,
+        List.of(1),
+        "1 KILLED EXACTLY 36 in=2",
+        "1 KILLED MORE_THAN 200 scope=CUMULATIVE event=since_October");
+    assertKilled(
+        200,
+        List.of(1),
+        "1 KILLED EXACTLY 200 scope=CUMULATIVE event=since_October",
+        "1 KILLED EXACTLY 36 in=1");
+  }
+
+  @Test
+  void anotherFewOfTheWeekBeforeAreBackground() {
+    assertKilled(
+        9,
+        List.of(1),
+        "1 KILLED EXACTLY 9",
+        "1 KILLED EXACTLY 11 scope=INCREMENT event=another time=the_week_before");
+    assertKilled(
+        20,
+        List.of(1, 2),
+        "1 KILLED EXACTLY 9",
+        "1 KILLED EXACTLY 11 scope=INCREMENT event=another time=the_day_before");
+  }
+
+  @Test
   void groupsOfOneRunningTotalAddUp() {
     assertKilled(
         27,

@@ -115,7 +115,30 @@ public final class Annotator {
   private static List<List<CoreLabel>> sentences(String text, Range paragraph, Reading reading) {
     String within = text.substring(paragraph.begin(), paragraph.end());
     List<CoreLabel> tokens = tokens(text, paragraph);
-    return QuotationMarks.mend(within, reading.sentences(tokens, paragraph.begin()));
+    return QuotationMarks.mend(within, cut(reading.sentences(tokens, paragraph.begin())));
+  }
+
+  /** "he wrote on X. | The mayor": the name of a site is no initial of the next word. */
+  private static List<List<CoreLabel>> cut(List<List<CoreLabel>> sentences) {
+    List<List<CoreLabel>> cut = new ArrayList<>(sentences.size());
+    for (List<CoreLabel> sentence : sentences) {
+      int from = 0;
+      for (int i = 1; i + 1 < sentence.size(); i++) {
+        if (sentence.get(i).word().equals("X.") && endsOnSite(sentence, i)) {
+          cut.add(sentence.subList(from, i + 1));
+          from = i + 1;
+        }
+      }
+      cut.add(from == 0 ? sentence : sentence.subList(from, sentence.size()));
+    }
+    return cut;
+  }
+
+  private static boolean endsOnSite(List<CoreLabel> sentence, int i) {
+    String before = sentence.get(i - 1).word();
+    char next = sentence.get(i + 1).word().charAt(0);
+    return (before.equals("on") || before.equals("via"))
+        && (Character.isUpperCase(next) || Character.isDigit(next));
   }
 
   private static List<CoreLabel> tokens(String text, Range paragraph) {

@@ -72,10 +72,21 @@ final class Casing {
     if (inCapitals(sentence)) {
       return map(sentence, lowerElsewhere, true);
     }
-    if (inTitleCase(sentence)) {
-      return map(sentence, lowerElsewhere, false);
+    return spelt(sentence, inTitleCase(sentence) ? map(sentence, lowerElsewhere, false) : sentence);
+  }
+
+  /** "nine IS fighters": the Islamic State, and no verb, under its longer name. */
+  private static List<String> spelt(List<String> sentence, List<String> undone) {
+    if (!sentence.contains("IS")) {
+      return undone;
     }
-    return sentence;
+    List<String> spelt = new ArrayList<>(undone);
+    for (int i = 0; i < spelt.size(); i++) {
+      if (sentence.get(i).equals("IS")) {
+        spelt.set(i, "ISIS");
+      }
+    }
+    return spelt;
   }
 
   private List<String> map(List<String> sentence, LowerCaseWords lowerElsewhere, boolean capitals) {

@@ -35,6 +35,9 @@ final class ContentBegins {
     if (that >= 0) {
       return that + 1;
     }
+    if (syntax.is(rest, "of") && syntax.lower(rest - 1).startsWith("upward")) {
+      return rest - 1; // "say (upward of) 1,800"
+    }
     if (syntax.is(rest, ":")) {
       boolean told = standsBehind && syntax.finiteBetween(0, first - 1);
       return rest < syntax.last() ? rest + 1 : told ? -1 : rest;
@@ -213,7 +216,13 @@ final class ContentBegins {
     for (int i = from; i < from + AT_WITHIN && !(syntax.stop(i) && !higher(i)); i++) {
       if (syntax.is(i, "at")) {
         boolean money = syntax.tag(i + 1).equals("$") || syntax.tag(i + 2).equals("$");
-        return !money && (figure(i + 1) || figure(i + 2) || figure(i + 3) || figure(i + 4));
+        int number = syntax.opensQuote(i + 1) ? i + 2 : i + 1;
+        for (int j = number; !money && j < number + LONGEST_HEDGE; j++) {
+          if (figure(j)) {
+            return true;
+          }
+        }
+        return false;
       }
       if (syntax.tag(i).endsWith("R") && syntax.is(i + 1, "to")) {
         return figure(i + 2) || figure(i + 3); // "closer to 79"

@@ -23,9 +23,12 @@ final class HeldCounts {
       EnumSet.of(Speaker.Kind.NGO, Speaker.Kind.MEDIA, Speaker.Kind.HEALTH);
 
   /** What a list does with those it counts; a person who holds them is no list. */
-  private static final Set<String> HOLDING = Set.of("have", "hold", "contain", "name");
+  private static final Set<String> HOLDING = Set.of("have", "hold", "contain", "name", "give");
 
   private static final int NUMBER_WITHIN = 3;
+
+  /** How many words a time has: "on the same day". */
+  private static final int TIME = 5;
 
   /** How many words a figure is told with: "a much lower official figure". */
   private static final int FIGURE = 5;
@@ -72,6 +75,7 @@ final class HeldCounts {
       return null;
     }
     boolean told = colon < 0 ? paper(source) || counts(source, has, number) : speaks(source);
+    told |= colon < 0 && alone(number + 1) && speaks(source);
     if (!told) {
       return null;
     }
@@ -111,6 +115,16 @@ final class HeldCounts {
     return -1;
   }
 
+  /** "The army has (12).", "gave (12) this morning": what others have told of is counted. */
+  private boolean alone(int behind) {
+    int end = syntax.is(behind, "this") && syntax.noun(behind + 1) ? behind + 2 : behind;
+    boolean at = syntax.tag(end).equals("IN");
+    for (int i = end + 1; at && i < behind + TIME; i++) {
+      end = syntax.time(i) ? i + 1 : end;
+    }
+    return syntax.stop(end);
+  }
+
   /** "The army", "the UN", "its spokesman", who can have a figure to tell. */
   private boolean speaks(Part source) {
     return !syntax.pronoun(source.last()) && phrases.canSpeak(source);
@@ -125,7 +139,8 @@ final class HeldCounts {
   }
 
   private boolean number(int i) {
-    return syntax.tag(i).equals("CD") && !syntax.time(i);
+    boolean today = syntax.is(i + 1, "this"); // "gave 252 this morning"
+    return syntax.tag(i).equals("CD") && (today || !syntax.time(i));
   }
 
   /** "at least", "more than", "nearly". */

@@ -31,8 +31,11 @@ final class Issuers {
     this.references = references;
   }
 
-  /** The statement that holds the whole document; null where no note tells its issuer. */
-  @Nullable Statement find() {
+  /**
+   * The one beside {@code statements} that holds the whole document; null where no note tells its
+   * issuer.
+   */
+  @Nullable Statement find(List<Statement> statements) {
     for (int i = 0; i < sentences.size(); i++) {
       boolean edge = i < HEAD || i >= sentences.size() - TAIL;
       Statement statement = edge ? note(sentences.get(i)) : null;
@@ -40,7 +43,7 @@ final class Issuers {
         return statement;
       }
     }
-    Letterheads.Head head = new Letterheads(sentences, references).find();
+    Letterheads.Head head = new Letterheads(sentences, references).find(statements);
     return head == null
         ? null
         : statement(head.sentence(), head.source(), head.speaker(), null, "letterhead");

@@ -2,6 +2,7 @@ package io.github.casualtyfigures.internal.attribution;
 
 import io.github.casualtyfigures.claim.Speaker;
 import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.lexicon.WordTable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,27 @@ final class Letterheads {
   private static final int HEAD = 3;
   private static final int LINE = 16;
   private static final int DATELINE = 12;
+  private static final int BODY = 12;
+
+  /** What tells how often or for what a body issues its papers. */
+  private static final WordTable PAPERS =
+      WordTable.of(
+          "daily",
+          "weekly",
+          "morning",
+          "evening",
+          "noon",
+          "midday",
+          "situation",
+          "operational",
+          "official",
+          "press",
+          "news",
+          "information",
+          "media",
+          "flash",
+          "special",
+          "regular");
 
   private final List<Syntax> sentences;
   private final References references;
@@ -27,8 +49,8 @@ final class Letterheads {
   /** Whose the text is, and where it is told. */
   record Head(Sentence sentence, Part source, Speaker speaker) {}
 
-  /** The head of the text; null where it has none. */
-  @Nullable Head find() {
+  /** The head of the text, which {@code statements} are made in; null where it has none. */
+  @Nullable Head find(List<Statement> statements) {
     for (int i = 0; i < Math.min(HEAD, sentences.size()); i++) {
       Syntax line = sentences.get(i);
       Syntax next = i + 1 < sentences.size() ? sentences.get(i + 1) : null;
@@ -39,6 +61,10 @@ final class Letterheads {
       if (holds(Cue.Use.RELEASE, line)) {
         return issuer(i);
       }
+      Head own = i == 0 && next != null ? ownPaper(line) : null;
+      if (own != null) {
+        return toldOf(own, statements) ? null : own;
+      }
       if (next != null && title(next) && holds(Cue.Use.MEDIUM, next) && bare(line)) {
         Syntax above = i > 0 ? sentences.get(i - 1) : line; // the ministry over its press office
         Head over = above != line && title(above) && bare(above) ? whole(above) : null;
@@ -46,6 +72,40 @@ final class Letterheads {
       }
     }
     return null;
+  }
+
+  /** "(Russian Defence Ministry) report on the operation", "(Civil Defence) - daily bulletin". */
+  private @Nullable Head ownPaper(Syntax line) {
+    for (int i = 1; i <= Math.min(BODY, line.last()); i++) {
+      if (!line.cues().is(Cue.Use.MEDIUM, line.sentence(), i)) {
+        continue;
+      }
+      int last = line.is(i + 1, ":") ? 0 : i - 1; // "UN report: nine dead in Haiti"
+      while (last > 0 && kindOfPaper(line, last)) {
+        last--;
+      }
+      boolean body = line.noun(last) || line.is(last, ")");
+      Head head = body && bare(line, last) ? name(line, new Part(0, last)) : null;
+      String id = head == null ? null : head.speaker().id();
+      return id != null && id.indexOf('/') > 0
+          ? head
+          : null; // a title may look like any other name
+    }
+    return null;
+  }
+
+  /** "Amnesty report on Mali" over a text in which Amnesty speaks: news of the report. */
+  private static boolean toldOf(Head head, List<Statement> statements) {
+    return statements.stream().anyMatch(s -> head.speaker().equals(s.source().speaker()));
+  }
+
+  /** ", daily", "'s morning", "Situation" before "report". */
+  private static boolean kindOfPaper(Syntax line, int i) {
+    return line.comma(i)
+        || line.dash(i)
+        || line.is(i, "|")
+        || line.tag(i).equals("POS")
+        || PAPERS.contains(line.lower(i));
   }
 
   private @Nullable Head whole(Syntax line) {
@@ -93,13 +153,17 @@ final class Letterheads {
 
   /** A line that names a body and nothing else. */
   private static boolean bare(Syntax line) {
-    for (int i = 0; i < line.size(); i++) {
+    return bare(line, line.last()) && !holds(Cue.Use.MEDIUM, line);
+  }
+
+  private static boolean bare(Syntax line, int last) {
+    for (int i = 0; i <= last; i++) {
       String tag = line.tag(i);
       if (tag.startsWith("VB") || tag.equals("CD") || line.is(i, ":") || line.is(i, "(")) {
         return false;
       }
     }
-    return !holds(Cue.Use.MEDIUM, line);
+    return true;
   }
 
   /** A short line that is no sentence. */

@@ -58,6 +58,7 @@ final class Pronouns {
           mention.named().basis() == Basis.NOBODY && (many || (person && !paper(mention)));
       boolean fits = nobody ? mention.plural() == many : naming.mayMean(named, mention.named());
       fits |= person && mention.individual();
+      fits &= !(many && calledIt(mention));
       speaker = fits ? subjectOf(mention, i, named) : null;
     }
     if (person) {
@@ -71,9 +72,26 @@ final class Pronouns {
             sentence,
             speaker == null ? ANYWHERE : speaker.offset(),
             sentence.token(until).begin(),
-            mention -> mention.subject() && naming.mayMean(named, mention.named()));
+            mention ->
+                mention.subject()
+                    && naming.mayMean(named, mention.named())
+                    && !(many && calledIt(mention)));
     boolean later = subject != null && (speaker == null || subject.offset() > speaker.offset());
     return later ? subject : speaker;
+  }
+
+  /** "The charity said it had saved nine. They": whom its own sentence calls "it" is not many. */
+  private boolean calledIt(Referent mention) {
+    boolean body = mention.named().speaker().id() != null && !mention.plural();
+    Sentence sentence = body ? sentenceOf(mention) : null;
+    for (int i = sentence == null ? 0 : sentence.tokenAt(mention.offset()) + 1;
+        sentence != null && i < sentence.size();
+        i++) {
+      if (sentence.token(i).is("it")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The mayor said. (An earlier count) gave nine dead. He": nobody means a count by "he". */

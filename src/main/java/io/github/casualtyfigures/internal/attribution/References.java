@@ -143,7 +143,7 @@ final class References {
       spoken.add(
           new Referent(
               offset,
-              remembered(named, meant, speaker),
+              remembered(named, meant, speaker, offset),
               tells,
               !sentences.get(sentence.index()).tag(part.last() + 1).equals("POS"),
               Mentions.plural(sentence, part),
@@ -181,14 +181,20 @@ final class References {
   }
 
   private static NamedSpeaker remembered(
-      NamedSpeaker named, @Nullable Referent meant, Speaker speaker) {
+      NamedSpeaker named, @Nullable Referent meant, Speaker speaker, int offset) {
     String person = named.person();
     String country = named.country();
     if (meant != null) {
       person = person == null ? meant.named().person() : person;
       country = country == null ? meant.named().country() : country;
     }
-    Basis basis = named.anaphoric() && meant != null ? Basis.NAME : named.basis();
+    boolean again = // "Greece's coast guard said. (The coast guard) said. The coast guard said"
+        meant != null
+            && meant.offset() < offset
+            && meant.named().basis() == Basis.NAME
+            && Objects.equals(meant.named().head(), named.head());
+    boolean told = meant != null && (again || named.anaphoric());
+    Basis basis = told ? Basis.NAME : named.basis();
     return new NamedSpeaker(speaker, basis, named.head(), country, person);
   }
 

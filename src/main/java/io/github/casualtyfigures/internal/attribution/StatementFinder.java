@@ -26,6 +26,7 @@ public final class StatementFinder {
       new Cue(Cue.Use.PREPOSITION, Set.of(), Set.of(), Status.STATED, "label");
 
   private final Cues cues;
+  private final UnsignedPapers papers;
   private final Disclaimers disclaimers;
   private final Countries countries;
   private final SpeakerNames names;
@@ -33,6 +34,7 @@ public final class StatementFinder {
   /** A finder over the words of {@code lexicons}. */
   public StatementFinder(Lexicons lexicons, Countries countries) {
     this.cues = new Cues(lexicons);
+    this.papers = new UnsignedPapers(cues);
     this.disclaimers = new Disclaimers(lexicons);
     this.countries = countries;
     this.names = SpeakerNames.load(lexicons, countries);
@@ -136,7 +138,7 @@ public final class StatementFinder {
       statements.addAll(told);
       return;
     }
-    Statement issued = new Issuers(sentences, references).find();
+    Statement issued = new Issuers(sentences, references).find(statements);
     Statement whole = issued == null ? new Interviews(sentences, references).find() : issued;
     if (whole != null) {
       List<Statement> told = FirstPersons.named(statements, List.of(whole));
@@ -236,7 +238,7 @@ public final class StatementFinder {
         speaker.speaker().id() == null
             && saying.row().use() == Cue.Use.VERB
             && saying.status() == Status.STATED
-            && paper(sentence, source);
+            && papers.unsigned(sentence, source);
     for (int i = statements.size() - 1; paper && i >= 0; i--) {
       Statement outer = statements.get(i);
       boolean here = sentence.range().contains(outer.source().span().range());
@@ -244,7 +246,7 @@ public final class StatementFinder {
         return false;
       }
       boolean vouches =
-          bare(sentence, source)
+          UnsignedPapers.bare(sentence, source)
               ? outer.status() != Status.DENIED
               : outer.source().speaker().id() != null;
       if (vouches && outer.holds(sentence.token(source.first()).begin())) {
@@ -295,29 +297,6 @@ public final class StatementFinder {
         || tag.startsWith("PRP")
         || cues.is(Cue.Use.ROLE, sentence, head)
         || cues.is(Cue.Use.MEDIUM, sentence, head);
-  }
-
-  /** "a video on social media". */
-  private boolean paper(Sentence sentence, Part source) {
-    int head = source.first();
-    while (head < source.last() && !sentence.tags().get(head + 1).equals("IN")) {
-      head++;
-    }
-    boolean some =
-        head > source.first()
-            && sentence.tags().get(source.first()).equals("DT")
-            && !sentence.token(source.first()).is("the");
-    return (some || bare(sentence, source)) && cues.is(Cue.Use.MEDIUM, sentence, head);
-  }
-
-  /** "initial investigations": several papers, of which nobody says whose they are. */
-  private static boolean bare(Sentence sentence, Part source) {
-    for (int i = source.first(); i < source.last(); i++) {
-      if (!sentence.tags().get(i).startsWith("JJ")) {
-        return false;
-      }
-    }
-    return sentence.tags().get(source.last()).equals("NNS");
   }
 
   /**

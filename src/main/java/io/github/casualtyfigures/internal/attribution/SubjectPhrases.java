@@ -268,7 +268,8 @@ final class SubjectPhrases {
       return open > 0 && syntax.noun(open - 1) ? open : first;
     }
     boolean once = tag.startsWith("JJ") || tag.startsWith("RB"); // "the then minister"
-    if (syntax.time(left) && ((once && syntax.determiner(left - 1)) || dated(left, head))) {
+    boolean owned = syntax.determiner(left - 1) || syntax.tag(left - 1).equals("POS");
+    if (syntax.time(left) && ((once && owned) || dated(left, head))) {
       return left;
     }
     if (syntax.time(left)) {
@@ -286,8 +287,8 @@ final class SubjectPhrases {
     String before = syntax.tag(left - 1);
     boolean counted = before.startsWith("JJ") || before.equals("CD");
     boolean joined = tag.equals("VBG") && before.equals("CC");
-    if (attribute && (syntax.determiner(left - 1) || counted || joined)) {
-      return left;
+    if (attribute && (syntax.determiner(left - 1) || before.equals("POS") || counted || joined)) {
+      return left; // "the acting mayor", "Kenya's acting police chief"
     }
     return attribute && opens(left, first, head) ? left : first;
   }

@@ -3,11 +3,16 @@ package io.github.casualtyfigures.internal.attribution;
 import io.github.casualtyfigures.claim.Status;
 import io.github.casualtyfigures.internal.attribution.Asides.Kind;
 import io.github.casualtyfigures.lexicon.Phrases;
+import io.github.casualtyfigures.lexicon.WordTable;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who speaks before a verb. Belongs to one call. */
 final class Subjects {
+
+  /** What may stand behind a place without another: "in the village below". */
+  private static final WordTable PLACES =
+      WordTable.of("below", "above", "outside", "inside", "opposite", "around", "beyond");
 
   private static final int FAR = 45;
   private static final int TIME = 4;
@@ -79,11 +84,17 @@ final class Subjects {
     for (int i = groupBegin; i < verb; i++) {
       if (syntax.tag(i).equals("MD")
           && !syntax.is(i, "can")
+          && !onlySays(verb)
           && !(syntax.is(i, "could") && confirms(verb))) { // "could confirm only 12"
         return true;
       }
     }
     return false;
+  }
+
+  /** "would say only that", "will only confirm": what one says and no more. */
+  private boolean onlySays(int verb) {
+    return syntax.is(verb + 1, "only") || syntax.is(verb - 1, "only");
   }
 
   private boolean confirms(int verb) {
@@ -141,7 +152,8 @@ final class Subjects {
       if (subject != null) {
         subject = names.before(subject, base);
       }
-      Part owner = subject == null || coordinated(subject) ? ofRelativeClause(i) : null;
+      boolean told = subject != null && (coordinated(subject) || objectOfRelative(subject));
+      Part owner = subject == null || told ? ofRelativeClause(i) : null;
       return owner == null ? subject : owner;
     }
     return ofRelativeClause(i);
@@ -156,6 +168,13 @@ final class Subjects {
     return role || medium ? new Part(i, i) : null;
   }
 
+  /** "The group that claimed (the attack) said": no speaker, though "claimed" may take a clause. */
+  private boolean objectOfRelative(Part subject) {
+    int verb = subject.first() - 1;
+    boolean relative = syntax.tag(verb - 1).equals("WDT") || syntax.tag(verb - 1).equals("WP");
+    return relative && syntax.verb(verb) && !phrases.canSpeak(subject);
+  }
+
   private boolean coordinated(Part subject) {
     return syntax.is(subject.first() - 1, "and") || syntax.is(subject.first() - 1, "or");
   }
@@ -166,7 +185,8 @@ final class Subjects {
     while (i > 0) {
       int before = i;
       boolean both = (syntax.is(i, "both") || syntax.is(i, "all")) && syntax.noun(i - 1);
-      if (syntax.adverb(i) || both) {
+      boolean place = PLACES.contains(syntax.lower(i)) && syntax.noun(i - 1);
+      if (syntax.adverb(i) || both || place) {
         i--;
       } else if (age(i)) {
         i -= 2;
@@ -267,11 +287,15 @@ final class Subjects {
     return role != null && opens && phrases.apposes(role, name) ? role.with(name) : name;
   }
 
-  /** "Peter King, Republican of New York, (said)": a name and one other phrase before a verb. */
+  /**
+   * "Peter King, Republican of New York, (said)", "JNIM, the affiliate that holds the town,
+   * (said)": a name and one other phrase before a verb.
+   */
   private boolean describes(Part outer, Part base, int close) {
+    int behind = phrases.extended(base).last() + 1;
     return syntax.name(outer.last()) != syntax.name(base.last())
         && !syntax.tag(base.first()).equals("CD")
-        && phrases.extended(base).last() + 1 == close;
+        && (behind == close || syntax.tag(behind).startsWith("W"));
   }
 
   /** "Some residents of the area, (told newsmen)": nothing but the speaker before the comma. */
@@ -351,7 +375,8 @@ final class Subjects {
       }
       if (syntax.finite(i)) {
         Part subject = before(groupBegin(i), false);
-        if (subject != null && !syntax.tag(subject.first()).startsWith("W")) {
+        boolean number = subject != null && syntax.tag(subject.last()).equals("CD");
+        if (subject != null && !number && !syntax.tag(subject.first()).startsWith("W")) {
           return subject;
         }
       }

@@ -21,12 +21,14 @@ final class TagMender {
   private final Cues cues;
   private final NameTags names;
   private final HiddenVerbs verbs;
+  private final HiddenNouns nouns;
 
   TagMender(Sentence sentence, Cues cues) {
     this.sentence = sentence;
     this.cues = cues;
     this.names = new NameTags(sentence, cues);
     this.verbs = new HiddenVerbs(sentence, cues);
+    this.nouns = new HiddenNouns(sentence, cues);
   }
 
   /** The tags, where a speaker's name or his verb has been taken for something else. */
@@ -45,8 +47,10 @@ final class TagMender {
         mended.set(i, "RB");
       } else if (names.part(mended, i)) {
         mended.set(i, "NNP");
-      } else if (misreadRole(mended, i) || nounByItself(mended, i)) {
+      } else if (nouns.hidden(mended, i)) {
         mended.set(i, "NN");
+      } else if (nouns.deed(mended, i)) {
+        mended.set(i, "VBD");
       } else if (countedKind(mended, i) || verbs.participle(mended, i)) {
         mended.set(i, "VBN");
       } else if (mended.get(i).equals("JJR") && tag(mended, i + 1).startsWith("VB")) {
@@ -100,7 +104,7 @@ final class TagMender {
               && !is(i - 1, ",")
               && !tag(known, i - 1).equals("CD")
               && !verbs.participle(known, i);
-      default -> PLAIN.contains(tag) && !names.capital(i);
+      default -> PLAIN.contains(tag) && !names.capital(i) && !nouns.likeVerb(known, i);
     };
   }
 
@@ -173,27 +177,8 @@ final class TagMender {
         && cues.verb(sentence, i) != null;
   }
 
-  /** "in the flooded (north) have": an adverb that ends what "the" begins is a noun. */
-  private static boolean nounByItself(List<String> known, int i) {
-    String before = tag(known, i - 1);
-    String next = tag(known, i + 1);
-    boolean behind = before.startsWith("JJ") || before.equals("VBN");
-    boolean ends = next.startsWith("VB") && !next.equals("VBG");
-    return known.get(i).equals("RB") && behind && ends && tag(known, i - 2).equals("DT");
-  }
-
   private static String tag(List<String> known, int i) {
     return i >= 0 && i < known.size() ? known.get(i) : "";
-  }
-
-  /** "the general said": an adjective before a verb that is the name of an office. */
-  private boolean misreadRole(List<String> known, int i) {
-    return known.get(i).equals("JJ")
-        && i + 1 < known.size()
-        && !known.get(i + 1).startsWith("NN")
-        && !known.get(i + 1).startsWith("JJ")
-        && !is(i + 1, "-")
-        && cues.is(Cue.Use.ROLE, sentence, i);
   }
 
   /** "acknowledged two dead and (claimed) to have killed 20", "and (accused) the rebels of". */
@@ -239,6 +224,7 @@ final class TagMender {
             || (participle && (thatAfterTime(i + 1) || opensList(i + 1) || at(known, i + 1)))
             || (participle && thatAfterMedium(known, i + 1))
             || (participle && hedged(known, i + 1))
+            || (participle && next.equals("``") && !finiteBefore(known, known.size()))
             || (is(i + 1, "to") && i + 2 < known.size() && known.get(i + 2).equals("VB"))
             || next.equals("DT")
             || next.equals("CD")
@@ -297,13 +283,18 @@ final class TagMender {
   }
 
   /** "The mission counted (at least) 12", "(more than) 12": a number with its hedge. */
-  private static boolean hedged(List<String> known, int from) {
+  private boolean hedged(List<String> known, int from) {
     String next = tag(known, from + 1);
     String tag = tag(known, from);
     boolean least = (tag.equals("IN") || tag.equals("RB")) && next.equals("RBS");
     boolean more = (tag.equals("JJR") || tag.equals("RBR")) && next.equals("IN");
-    boolean about = tag.equals("RB") && next.equals("CD");
-    return about || ((least || more) && tag(known, from + 2).equals("CD"));
+    boolean about = (tag.equals("RB") || is(from, "between")) && next.equals("CD");
+    boolean many = next.equals("JJ") && tag(known, from + 2).equals("IN"); // "as many as 12"
+    boolean to = next.equals("TO") && tag(known, from + 2).equals("CD"); // "up to 12"
+    return about
+        || to
+        || (many && tag(known, from + 3).equals("CD"))
+        || ((least || more) && tag(known, from + 2).equals("CD"));
   }
 
   /** "found (last week) that", "thought (after 2012) that", "assessed (on May 28) that". */

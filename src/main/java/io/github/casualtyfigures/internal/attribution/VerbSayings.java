@@ -70,7 +70,7 @@ final class VerbSayings {
     int begin = subjects.groupBegin(verb);
     boolean nobody = pseudo(words.last(), cue) || describes(words.last(), cue);
     nobody |= begin == verb && saidOf(words.last(), cue);
-    if (nobody || cites(verb) || agents.deed(begin, verb, cue)) {
+    if (nobody || adjective(words) || cites(verb) || agents.deed(begin, verb, cue)) {
       return null;
     }
     boolean quotation = cue.takes(Cue.Takes.QUOTATION) && !cue.takes(Cue.Takes.CLAUSE);
@@ -122,6 +122,14 @@ final class VerbSayings {
       return null;
     }
     return ofNumberBefore(saying, source, verb);
+  }
+
+  /** "a (ruling) party official": a participle between an article or a number and a noun. */
+  private boolean adjective(Part words) {
+    String before = syntax.tag(words.first() - 1);
+    return syntax.tag(words.first()).equals("VBG")
+        && (before.equals("DT") || before.equals("CD"))
+        && syntax.tag(words.last() + 1).startsWith("NN");
   }
 
   /** "killed 12 men (it said) were spies", "(they suspected) of spying": no word on their fate. */

@@ -74,24 +74,27 @@ public final class Chain {
     Counting counted = figures.counting(quantities.find(document));
     List<FigureMention> found = figures.find(document, counted);
     List<Victim> uncounted = figures.victims(document, counted, found);
-    List<Claim> claims = linked(document, found).stream().map(Linked::claim).toList();
+    List<Claim> claims = linked(document, found, uncounted).stream().map(Linked::claim).toList();
     return new Claims(article.document(), claims, uncounted);
   }
 
   /** The claims of {@code article}, each with the rows and rules that made it. */
   public List<Explanation> explain(Article article) {
     Document document = annotator.annotate(article);
-    List<FigureMention> found = figures.find(document, quantities.find(document));
-    return new Explainer(document, linked(document, found), figures, statements).explain();
+    Counting counted = figures.counting(quantities.find(document));
+    List<FigureMention> found = figures.find(document, counted);
+    List<Linked> linked = linked(document, found, figures.victims(document, counted, found));
+    return new Explainer(document, linked, figures, statements).explain();
   }
 
-  private List<Linked> linked(Document document, List<FigureMention> found) {
+  private List<Linked> linked(
+      Document document, List<FigureMention> found, List<Victim> uncounted) {
     if (found.isEmpty()) {
       return List.of();
     }
     List<Statement> said = statements.find(document, horizon(document, found));
     List<Setting> set = settings.find(document, found);
-    return linker.link(document, found, said, set);
+    return linker.link(document, found, said, set, uncounted);
   }
 
   /** How far the sentences matter that may say who vouches for {@code figures}. */

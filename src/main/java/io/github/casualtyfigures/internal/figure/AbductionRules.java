@@ -90,7 +90,7 @@ final class AbductionRules {
     boolean prison = // "At the camp 59 were let go"
         phrase.bare() && running != null && frames.any(Frames.Kind.CUSTODY, sentence, 0, be);
     boolean captive =
-        CaptiveRules.captives(phrase)
+        CaptiveRules.inSomebodysHands(phrase) // "the detained students"
             || prison
             || ((held || several || phrase.group() == Group.CHILDREN)
                 && LET_GO.contains(phrase.group()));
@@ -125,7 +125,10 @@ final class AbductionRules {
       }
       if (be && frames.verb(Frames.Kind.SEIZING, sentence, i)) {
         int tail = i + 1;
-        boolean off = Words.token(sentence, tail, "away") || Words.token(sentence, tail, "off");
+        boolean off =
+            Words.token(sentence, tail, "away")
+                || (Words.token(sentence, tail, "off")
+                    && !Words.tag(sentence, tail + 1).equals("DT")); // "off a ship"
         tail += off ? 1 : 0;
         tail = pastHome(sentence, tail);
         tail = pastPlace(sentence, tail);
@@ -317,6 +320,9 @@ final class AbductionRules {
    * speaks of a prison. Only words that go on about those taken do so: a share of them or a number.
    */
   Fate stillHeld(Sentence sentence, CountedPhrase phrase, Fate fate, boolean abduction) {
+    if (!abduction && fate.category() == Category.ABDUCTED && inRaid(sentence, fate)) {
+      return fate.withCategory(Category.CAPTURED, "seizedByLaw");
+    }
     boolean held =
         fate.category() == Category.CAPTURED
             && !fate.by().equals("holdingMore")
@@ -337,6 +343,15 @@ final class AbductionRules {
       held = !frames.is(Frames.Kind.LYING, sentence, i) && !gaoler(sentence, i, fate);
     }
     return held ? fate.withCategory(Category.ABDUCTED, "stillHeld") : fate;
+  }
+
+  /** "(24) seized in Friday's raids": by the law, where no gunmen are named. */
+  private boolean inRaid(Sentence sentence, Fate fate) {
+    int in = fate.triggerLast() + 1;
+    return sentence.token(fate.trigger()).lemma().equals("seize")
+        && Words.token(sentence, in, "in")
+        && (Words.token(sentence, in + 2, "raids") || Words.token(sentence, in + 3, "raids"))
+        && !gunmen(sentence, 0, sentence.size());
   }
 
   /** "held by the police"; who only says that some are "still held" holds nobody. */

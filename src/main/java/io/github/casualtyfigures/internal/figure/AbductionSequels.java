@@ -3,6 +3,7 @@ package io.github.casualtyfigures.internal.figure;
 import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Group;
 import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,24 +21,32 @@ final class AbductionSequels {
       Set.of("it", "they", "he", "group", "rebels", "to", "be", "is", "are", "was", "were");
   private static final Set<String> NUMBERS = Set.of("number", "figure", "total", "count");
 
+  private final PeopleNouns nouns;
   private final Frames frames;
 
-  AbductionSequels(Frames frames) {
+  AbductionSequels(PeopleNouns nouns, Frames frames) {
+    this.nouns = nouns;
     this.frames = frames;
   }
 
   /** What {@code sentence} goes on to say of {@code phrase} after an abduction, or null. */
   @Nullable Fate find(Sentence sentence, CountedPhrase phrase, Discourse discourse) {
-    if (!discourse.abduction() || phrase.share() || frames.anywhere(Frames.Kind.GAOLER, sentence)) {
+    if (phrase.share()) {
       return null;
     }
-    int taken = phrase.bare() ? numberTaken(sentence, phrase) : taken(sentence, phrase);
-    if (taken < 0 && !phrase.bare()) {
-      taken = held(sentence, phrase);
+    boolean abduction = discourse.abduction();
+    int taken = phrase.bare() ? -1 : taken(sentence, phrase);
+    if (abduction && taken < 0) {
+      taken = phrase.bare() ? numberTaken(sentence, phrase) : held(sentence, phrase);
+    } else if (taken < 0 && !phrase.bare()) {
+      taken = tookAlong(sentence, phrase);
+    }
+    if (taken < 0 || lawful(sentence) || !(abduction || gunmen(discourse.before(sentence)))) {
+      return null;
     }
     boolean people = phrase.bare() || phrase.meets(TriggerWord.Needs.PEOPLE);
     boolean armed = phrase.group() == Group.MILITARY || phrase.group() == Group.POLICE;
-    return taken >= 0 && people && !armed
+    return people && !armed
         ? Fate.at(Category.ABDUCTED, TriggerWord.Needs.ANY, taken, "takenToo")
         : null;
   }
@@ -48,8 +57,13 @@ final class AbductionSequels {
     if (theirs || phrase.group() == Group.MILITANTS) {
       return -1;
     }
-    int i = Words.behindAuxiliaries(sentence, phrase.last() + 1);
-    boolean be = i > phrase.last() + 1 && Words.BE.contains(sentence.token(i - 1).lower());
+    int behind = phrase.last() + 1;
+    behind =
+        Words.token(sentence, behind, ",") // "eleven girls, she added, had been taken"
+            ? SubjectMarks.behindSpeaker(sentence, behind, frames)
+            : pastOthers(sentence, behind);
+    int i = Words.behindAuxiliaries(sentence, behind);
+    boolean be = i > behind && Words.BE.contains(sentence.token(i - 1).lower());
     if (be && Words.token(sentence, i, "among")) {
       for (int k = i + 1; k < Math.min(i + FARTHEST, sentence.size()); k++) {
         if (sentence.token(k).is("taken")) {
@@ -62,6 +76,63 @@ final class AbductionSequels {
       return -1;
     }
     return be && Words.token(sentence, i, "taken") && closed(sentence, i + 1) ? i : -1;
+  }
+
+  /** "(pupils) and 12 teachers (were taken)": behind those who are counted with them. */
+  private static int pastOthers(Sentence sentence, int and) {
+    int i = and + 1;
+    while (Words.tag(sentence, i).equals("CD") || Words.tag(sentence, i).startsWith("JJ")) {
+      i++;
+    }
+    return Words.token(sentence, and, "and") && Words.noun(sentence, i) ? i + 1 : and;
+  }
+
+  /** "They killed two people and took 34 others into the bush": the verb, or -1. */
+  private int tookAlong(Sentence sentence, CountedPhrase phrase) {
+    int verb = ObjectRules.before(sentence, phrase.first());
+    int behind = phrase.last() + 1;
+    boolean took =
+        verb > 0
+            && sentence.token(0).is("they")
+            && Words.verb(sentence, verb)
+            && frames.verb(Frames.Kind.SEIZING, sentence, verb);
+    boolean off =
+        Words.token(sentence, behind, "away")
+            || (Words.token(sentence, behind, "with") && Words.token(sentence, behind + 1, "them"))
+            || ((Words.token(sentence, behind, "into") || Words.token(sentence, behind, "to"))
+                && frames.any(Frames.Kind.HIDEOUT, sentence, behind + 1, behind + 4));
+    return took && off ? verb : -1;
+  }
+
+  /** Whether the law is named, and not only to say what others did: "police said". */
+  private boolean lawful(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (frames.is(Frames.Kind.GAOLER, sentence, i) && !tells(sentence, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "police (said)", "according to the police". */
+  private boolean tells(Sentence sentence, int law) {
+    for (int i = law + 1; i < Math.min(law + FARTHEST, sentence.size()); i++) {
+      if (Words.tensed(sentence, i)) {
+        return frames.verb(Frames.Kind.SPEAKING, sentence, i);
+      }
+    }
+    return Words.token(sentence, law - 1, "to") || Words.token(sentence, law - 2, "to");
+  }
+
+  private boolean gunmen(List<Sentence> before) {
+    for (Sentence sentence : before) {
+      for (int i = 0; i < sentence.size(); i++) {
+        if (nouns.militants(sentence, i)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether nothing says that somebody cared for them: "taken to hospital". */

@@ -57,7 +57,8 @@ final class AgainRules {
         && !whole.share()
         && whole.bare()
         && (part.share() || part.atMost(whole))
-        && PartMarks.describedBehind(sentence, whole, frames);
+        && (PartMarks.describedBehind(sentence, whole, frames)
+            || frames.verb(Frames.Kind.BELONGING, sentence, whole.last() + 1));
   }
 
   private static @Nullable Fate again(

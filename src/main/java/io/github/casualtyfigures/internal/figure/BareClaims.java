@@ -3,6 +3,7 @@ package io.github.casualtyfigures.internal.figure;
 import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Status;
 import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,12 @@ final class BareClaims {
   private static final int LONGEST_CLAIM = 14;
 
   private static final int LONGEST_SPAN = 4;
+
+  /** A number of people so vague is a count of those told before only where it is spoken of. */
+  private static final Set<String> MANY = Set.of("dozens", "scores", "hundreds", "thousands");
+
+  private static final Set<String> ESTIMATES =
+      Set.of("estimates", "counts", "historians", "scholars", "researchers", "trackers");
 
   private static final Set<String> DEMONSTRATIVES = Set.of("that", "this", "it");
 
@@ -38,26 +45,53 @@ final class BareClaims {
     boolean number =
         sentence.token(phrase.mention().coreFirst()).tag().equals("CD")
             || sentence.token(phrase.mention().coreLast()).is("dozen");
-    if (running == null
-        || j < 1
-        || !phrase.bare()
-        || !number
-        || !alone(sentence, phrase.last() + 1)) {
+    if (running == null || j < 1 || !phrase.bare() || !alone(sentence, phrase.last() + 1)) {
       return null;
     }
     boolean spoke =
         (sentence.token(j).is("of") || sentence.token(j).is("on"))
             && frames.verb(Frames.Kind.TALKING, sentence, j - 1);
-    boolean abided = // "the police stuck to 12"
-        sentence.token(j).is("to") && frames.verb(Frames.Kind.ABIDING, sentence, j - 1);
+    if (!number && !(spoke && MANY.contains(sentence.token(phrase.mention().last()).lower()))) {
+      return null;
+    }
     String lemma = sentence.token(j).lemma();
     boolean confirmed = lemma.equals("confirm") || lemma.equals("verify");
     boolean told = sameSentence || shortClaim(sentence, j);
     boolean said = told && frames.verb(Frames.Kind.CLAIMING, sentence, j);
-    boolean exist = mayBe(sentence, j) || has(sentence, j) || itWas(sentence, j);
-    return spoke || abided || confirmed || said || exist
+    boolean hedged = phrase.mention().first() < phrase.mention().coreFirst();
+    return spoke
+            || confirmed
+            || said
+            || abided(sentence, j)
+            || mayBe(sentence, j)
+            || has(sentence, j)
+            || itWas(sentence, j)
+            || ranTo(sentence, j, hedged)
         ? Fate.at(running, TriggerWord.Needs.PEOPLE, j, "bareClaim")
         : null;
+  }
+
+  /** "The police stuck to 12", "(admitted) in August to 900", "has since gone back to 12". */
+  private boolean abided(Sentence sentence, int to) {
+    if (to < 2 || !sentence.token(to).is("to")) {
+      return false;
+    }
+    int verb = to - 1;
+    boolean back = sentence.token(verb).is("back") && sentence.token(verb - 1).lemma().equals("go");
+    if (frames.is(Frames.Kind.TIME, sentence, verb)
+        || Words.MONTHS.contains(sentence.token(verb).lower())) {
+      verb -= sentence.token(verb - 1).tag().equals("IN") ? 2 : 1; // "in August"
+    }
+    return back || frames.verb(Frames.Kind.ABIDING, sentence, verb);
+  }
+
+  /** "Some historians go as high as a million", "Other estimates run to 40,000". */
+  private boolean ranTo(Sentence sentence, int last, boolean hedged) {
+    int verb = sentence.token(last).is("to") ? last - 1 : last;
+    return (verb < last || hedged)
+        && Words.verb(sentence, verb)
+        && frames.verb(Frames.Kind.REACHING, sentence, verb)
+        && ESTIMATES.contains(Words.lower(sentence, Words.beforeAuxiliaries(sentence, verb)));
   }
 
   /** "(MSF spoke of 130) on Friday", "so far", ".": nothing that the number counts follows. */
@@ -67,17 +101,48 @@ final class BareClaims {
         || (Words.token(sentence, end, "on") && day(sentence, end + 1))
         || (Words.token(sentence, end, "in") && span(sentence, end + 1))
         || (Words.token(sentence, end, "and")
-            && Words.adverb(sentence, Math.min(end + 1, sentence.size() - 1)))
+            && (Words.adverb(sentence, end + 1) || Words.tensed(sentence, end + 1)))
         || (Words.token(sentence, end, "so") && Words.token(sentence, end + 1, "far"))
         || (Words.token(sentence, end, "this") && span(sentence, end + 1));
   }
 
-  /** "Amnesty International has 853": a body by its name, and its count. */
-  private static boolean has(Sentence sentence, int verb) {
-    return sentence.token(verb).is("has")
-        && verb > 0
-        && (sentence.token(verb - 1).tag().startsWith("NNP")
-            || (sentence.token(verb - 1).is(",") && sentence.token(0).tag().startsWith("NNP")));
+  /** "Amnesty International has 853", "The state agency, which counts bodies, had 12". */
+  private boolean has(Sentence sentence, int verb) {
+    if (verb < 1 || !Words.HAVE.contains(sentence.token(verb).lower())) {
+      return false;
+    }
+    boolean named =
+        sentence.token(verb).is("has")
+            && (sentence.token(verb - 1).tag().startsWith("NNP")
+                || (sentence.token(verb - 1).is(",") && sentence.token(0).tag().startsWith("NNP")));
+    return named || counts(sentence, verb);
+  }
+
+  /** Whether nothing but a body that counts, or its paper, stands before the verb. */
+  private boolean counts(Sentence sentence, int verb) {
+    boolean counter = false;
+    int i = clauseStart(sentence, verb);
+    for (; i < verb && !sentence.token(i).is(","); i++) {
+      if (Words.verb(sentence, i) || sentence.token(i).tag().equals("CD")) {
+        return false;
+      }
+      counter |= frames.is(Frames.Kind.COUNTER, sentence, i);
+      counter |= sentence.token(i).tag().equals("NNP") && acronym(sentence.token(i).text());
+    }
+    return counter && (i == verb || sentence.token(verb - 1).is(","));
+  }
+
+  /** "MSF", "OCHA". */
+  private static boolean acronym(String text) {
+    return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
+  }
+
+  private static int clauseStart(Sentence sentence, int verb) {
+    int i = verb;
+    while (i > 0 && !sentence.token(i - 1).is(";")) {
+      i--;
+    }
+    return i;
   }
 
   /** "On Sunday it had been 12", "A year ago it was 12": what is gone on about at another time. */
@@ -90,14 +155,19 @@ final class BareClaims {
       it--;
     }
     boolean will = sentence.token(be - 1).tag().equals("MD");
-    return !will && sentence.token(it).is("it") && frames.time(sentence, 0, it);
+    return !will
+        && sentence.token(it).is("it")
+        && (frames.time(sentence, 0, it) || sentence.token(0).is("according"));
   }
 
   /** "in three days", "in the first week". */
   private boolean span(Sentence sentence, int from) {
     for (int i = from; i < Math.min(from + LONGEST_SPAN, sentence.size()); i++) {
       if (Words.noun(sentence, i)) {
-        return frames.verb(Frames.Kind.TIME, sentence, i) && Words.closed(sentence, i + 1);
+        boolean time =
+            frames.verb(Frames.Kind.TIME, sentence, i)
+                || frames.is(Frames.Kind.NO_AGENT, sentence, i); // "this morning"
+        return time && Words.closed(sentence, i + 1);
       }
     }
     return false;
@@ -111,23 +181,30 @@ final class BareClaims {
   }
 
   /** "had counted 80 bodies, but there could be 130 or 140", "It could be 250 or 260". */
-  private static boolean mayBe(Sentence sentence, int be) {
+  private boolean mayBe(Sentence sentence, int be) {
     if (!sentence.token(be).lemma().equals("be")) {
       return false;
     }
     int i = be - 1;
-    while (i > 0 && sentence.token(i).tag().equals("MD")) {
+    while (i > 0
+        && (sentence.token(i).tag().equals("MD")
+            || Words.HAVE.contains(sentence.token(i).lower()))) {
       i--;
     }
     boolean it = i <= 1 && i == be - 2 && sentence.token(i).is("it");
-    return i < be - 1 && (it || sentence.token(i).is("there"));
+    boolean there = sentence.token(i).is("there");
+    boolean then = // "By lunchtime there were 72"
+        there
+            && sentence.token(be).is("were")
+            && (frames.time(sentence, 0, i) || sentence.token(0).is("by"));
+    return then || (i < be - 1 && (it || there));
   }
 
   /**
    * "The prefect of Mezam, Simon Emile, said around 30.": nothing but who says it stands before.
    */
   private boolean shortClaim(Sentence sentence, int verb) {
-    for (int i = 0; i < verb; i++) {
+    for (int i = clauseStart(sentence, verb); i < verb; i++) {
       if (sentence.token(i).is(",") && Words.relative(sentence, i + 1)) {
         i = behindRelative(sentence, i, verb);
       }

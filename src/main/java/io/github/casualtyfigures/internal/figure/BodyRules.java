@@ -16,6 +16,7 @@ final class BodyRules {
   private static final int FARTHEST = 12;
   private static final Set<String> HANDING =
       Set.of("hand", "return", "give", "transfer", "repatriate", "deliver", "send");
+  private static final Set<String> LYING = Set.of("lay", "lie");
   private static final Set<String> REMAINS = Set.of("body", "remains", "remain", "corpse");
 
   private final Frames frames;
@@ -118,10 +119,15 @@ final class BodyRules {
     if (!phrase.bare() && !them) {
       return null;
     }
+    int i = phrase.last() + 1;
+    boolean lay = // "The other 187 lay in a school"
+        Words.tensed(sentence, i) && LYING.contains(sentence.token(i).lower());
+    if (lay) {
+      return Fate.at(Category.KILLED, TriggerWord.Needs.ANY, i, "ofBodies");
+    }
     if (!before.isEmpty() && phrase.moreThan(before.get(before.size() - 1).figure().quantity())) {
       return null;
     }
-    int i = phrase.last() + 1;
     int verb = Words.behindAuxiliaries(sentence, i);
     boolean passive =
         verb > i && verb < sentence.size() && sentence.token(verb).tag().equals("VBN");

@@ -86,8 +86,10 @@ final class BurialRules {
   private boolean mourned(Sentence sentence, CountedPhrase phrase) {
     PeopleNouns.Noun noun =
         phrase.head() < 0 || phrase.single() ? null : nouns.endingAt(sentence, phrase.head());
-    boolean people = phrase.pronoun() || (noun != null && noun.people());
     int behind = phrase.last() + 1;
+    boolean number = // "have buried eighty-nine"
+        phrase.bare() && !phrase.single() && Words.closed(sentence, behind);
+    boolean people = phrase.pronoun() || number || (noun != null && noun.people());
     boolean alive =
         Words.token(sentence, behind, "alive")
             || Words.token(sentence, behind, "under")

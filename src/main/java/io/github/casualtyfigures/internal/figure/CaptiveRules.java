@@ -163,6 +163,10 @@ final class CaptiveRules {
   private @Nullable Fate sentHome(Sentence sentence, CountedPhrase phrase) {
     int verb = ObjectRules.before(sentence, phrase.first());
     boolean bySwap = phrase.meets(TriggerWord.Needs.PEOPLE) && swap(sentence, 0, verb, frames);
+    bySwap |= // "Moscow sent home 150 Ukrainian servicemen"
+        phrase.group() == Group.MILITARY
+            && verb > 0
+            && ofAnotherState(sentence, phrase, Words.beforeAuxiliaries(sentence, verb));
     if (!captives(phrase) && !bySwap) {
       return null;
     }
@@ -316,7 +320,9 @@ final class CaptiveRules {
         && PartMarks.markedAsPart(sentence, phrase);
   }
 
-  /** "police are holding 14 people": whom the law holds. */
+  /**
+   * "police are holding 14 people", "Russia holds 90 Ukrainians": whom the law or a state holds.
+   */
   private @Nullable Fate heldByLaw(Sentence sentence, CountedPhrase phrase) {
     int verb = ObjectRules.before(sentence, phrase.first());
     boolean hold =
@@ -326,6 +332,9 @@ final class CaptiveRules {
             && Words.verb(sentence, verb)
             && phrase.meets(TriggerWord.Needs.PEOPLE)
             && phrase.kind() != PeopleNouns.Kind.BODY_OF_PEOPLE;
+    if (hold && ofAnotherState(sentence, phrase, Words.beforeAuxiliaries(sentence, verb))) {
+      return fate(Category.CAPTURED, verb, "heldByLaw");
+    }
     for (int i = verb - 1; hold && i >= Math.max(0, verb - FARTHEST); i--) {
       if (frames.is(Frames.Kind.GAOLER, sentence, i)) {
         return fate(Category.CAPTURED, verb, "heldByLaw");
@@ -337,11 +346,24 @@ final class CaptiveRules {
     return null;
   }
 
+  /** "(Azerbaijan holds) 23 Armenians", "16,000 Ukrainian civilians": a name holds foreigners. */
+  private static boolean ofAnotherState(Sentence sentence, CountedPhrase phrase, int holder) {
+    boolean foreign = Words.tag(sentence, phrase.head()).equals("NNPS");
+    for (int i = phrase.nounFirst(); !foreign && i < phrase.head(); i++) {
+      foreign = sentence.token(i).tag().equals("JJ") && sentence.token(i).capitalised();
+    }
+    String to = Words.lower(sentence, phrase.last() + 1); // "11 Italians to a draw", "on its books"
+    boolean draw = to.equals("to") || to.equals("on");
+    return foreign && !draw && Words.tag(sentence, holder).equals("NNP");
+  }
+
   /** "16,000 civilians in Russian detention", "two soldiers in Kyiv's hands". */
   private @Nullable Fate custody(Sentence sentence, int from, CountedPhrase phrase) {
     int in = from;
     while (in < sentence.size()
         && (Words.BE.contains(sentence.token(in).lower())
+            || frames.is(Frames.Kind.THOUGHT, sentence, in)
+            || (sentence.token(in).is("to") && in > from)
             || frames.verb(Frames.Kind.LANGUISHING, sentence, in)
             || Words.mereAdverb(sentence, in))) {
       in++;
@@ -359,7 +381,8 @@ final class CaptiveRules {
         return (!hands || owned) && !further ? inCustody(in, i) : null;
       }
       String tag = sentence.token(i).tag();
-      if (!tag.startsWith("JJ") && !tag.startsWith("NNP") && !tag.equals("POS")) {
+      boolean named = sentence.token(i).capitalised();
+      if (!named && !tag.startsWith("JJ") && !tag.equals("POS")) {
         return null;
       }
     }

@@ -59,7 +59,8 @@ final class Citizens {
     if (participle) {
       return i + 1 >= sentence.size() || !Words.noun(sentence, i + 1);
     }
-    return tag.equals("IN")
+    return (sentence.token(i).is("dead") && !Words.noun(sentence, i + 1)) // "left a Kenyan dead"
+        || tag.equals("IN")
         || tag.equals("MD")
         || tag.equals("TO")
         || tag.equals("RB")

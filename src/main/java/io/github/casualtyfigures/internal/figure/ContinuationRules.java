@@ -16,6 +16,7 @@ final class ContinuationRules {
 
   private static final int FARTHEST = 24;
   private static final Set<String> OF_BEFORE = Set.of("these", "those", "them");
+  private static final Set<String> NEXT = Set.of("next", "followed");
   private static final Set<String> COMPARED = Set.of("compared", "up", "down");
 
   private static final int LONGEST_GOAL = 5;
@@ -76,6 +77,9 @@ final class ContinuationRules {
         && tallied(sentence, phrase)) {
       return new Part(PartRules.inherited(running, phrase, "tallied"), false);
     }
+    if (previous == null && running != null && nextPlace(sentence, phrase)) {
+      return new Part(PartRules.inherited(running, phrase, "nextPlace"), false, true);
+    }
     boolean ofTheTotal = phrase.share() && ofTheTotal(sentence, phrase);
     boolean amongThem = amongThemBehind(sentence, phrase);
     boolean described =
@@ -92,6 +96,23 @@ final class ContinuationRules {
     return running == null || running == Category.DEPLOYED
         ? null
         : new Part(PartRules.inherited(running, phrase, "goesOn"), false, true);
+  }
+
+  /** "Sudan came next with four", "It is followed by Syria with 7 million": as many elsewhere. */
+  private static boolean nextPlace(Sentence sentence, CountedPhrase phrase) {
+    int with = phrase.first() - 1;
+    if (!phrase.bare() || !Words.token(sentence, with, "with")) {
+      return false;
+    }
+    boolean ends =
+        Words.closed(sentence, phrase.last() + 1) || Words.joint(sentence, phrase.last() + 1);
+    for (int i = with - 1; ends && i > 0; i--) {
+      if (NEXT.contains(sentence.token(i).lower())) {
+        return true;
+      }
+      ends = Words.noun(sentence, i) || sentence.token(i).is("by") || Words.verb(sentence, i);
+    }
+    return false;
   }
 
   /** "(354 soldiers) and 21 tribesmen": the last of those whom a body counts. */
@@ -152,9 +173,11 @@ final class ContinuationRules {
 
   /** "Three killed, two critical in a shooting": in a headline those who live beside the dead. */
   private boolean critical(Sentence sentence, CountedPhrase phrase, Fate previous) {
-    int how = phrase.last() + 1;
+    int be = phrase.last() + 1;
+    int how = Words.token(sentence, be, "are") ? be + 1 : be; // "six died and 12 are critical"
     return phrase.bare()
         && previous.category() == Category.KILLED
+        && how < sentence.size()
         && Words.joint(sentence, phrase.first() - 1)
         && sentence.token(how).tag().equals("JJ")
         && frames.is(Frames.Kind.GRAVELY, sentence, how)

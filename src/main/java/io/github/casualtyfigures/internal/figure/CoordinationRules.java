@@ -71,7 +71,9 @@ final class CoordinationRules {
     boolean exchange = sentence.token(j).is("for");
     boolean companion = exchange || companionBefore(sentence, j);
     boolean with = sentence.token(j).is("with"); // "fled with her four children and sleeps"
-    if (!with && subjectOfVerb(sentence, phrase.last() + 1)) {
+    if (!with
+        && subjectOfVerb(sentence, phrase.last() + 1)
+        && !peopleBehind(sentence, phrase.last() + 1)) {
       return null;
     }
     int before = sentence.token(j).is("as") ? j - 3 : j - 1; // "as well as"
@@ -88,6 +90,11 @@ final class CoordinationRules {
       Fate fate = objects.endingAt(sentence, i);
       if (fate != null && counted(sentence, fate.trigger())) {
         continue;
+      }
+      boolean hanging = // "hanging from a bridge, one"
+          phrase.bare() && sentence.token(j).is(",") && Words.token(sentence, i + 1, "from");
+      if (fate != null && hanging) {
+        return null;
       }
       if (fate != null && companion && !exchange && ofThing(sentence, fate)) {
         return null;
@@ -120,6 +127,10 @@ final class CoordinationRules {
       if (nominal != null && sentence.token(i + 1).is("of")) {
         boolean same = phrase.single() && BodyRules.apposed(sentence, phrase, nominal);
         return same || phrase.premodifier() != null ? null : nominal;
+      }
+      Fate shot = companion ? objects.shotHim(sentence, i) : null;
+      if (shot != null) {
+        return shot;
       }
       boolean verb = Words.verb(sentence, i) && !lower.equals("including");
       if ((verb && !premodifies(sentence, i))
@@ -287,6 +298,16 @@ final class CoordinationRules {
     return verb > first + 1 && Words.finite(sentence, verb);
   }
 
+  /** "(its owner and two clerks) and nine people were": no list goes on from clerks to people. */
+  private static boolean peopleBehind(Sentence sentence, int and) {
+    int noun = Words.token(sentence, and, "and") ? and + 1 : sentence.size();
+    while (noun < sentence.size() && opensNoun(sentence.token(noun).tag())) {
+      noun++;
+    }
+    return (Words.token(sentence, noun, "people") || Words.token(sentence, noun, "others"))
+        && Words.finite(sentence, noun + 1);
+  }
+
   private static boolean opensVerb(Sentence sentence, int i) {
     return Words.verb(sentence, i) || sentence.token(i).tag().startsWith("RB");
   }
@@ -301,8 +322,10 @@ final class CoordinationRules {
       if (another) {
         return false;
       }
-      boolean participle =
-          tag.equals("VBN") && triggers.at(Triggers.Form.VERB, sentence, i) == null;
+      boolean participle = // but not in "two boys aged about ten"
+          tag.equals("VBN")
+              && !sentence.token(i).is("aged")
+              && triggers.at(Triggers.Form.VERB, sentence, i) == null;
       boolean counted = // "two touts", whatever their tag
           Words.tag(sentence, i - 1).equals("CD") && nouns.endingAt(sentence, i) != null;
       if (!counted && (Words.finite(sentence, i) || participle)) {

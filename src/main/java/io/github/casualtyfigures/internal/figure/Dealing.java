@@ -12,7 +12,7 @@ import java.util.Set;
 final class Dealing {
 
   private static final Set<String> PREPOSITIONS =
-      WordTable.of("in", "at", "from", "near", "to", "on", "outside", "among");
+      WordTable.of("in", "at", "from", "near", "to", "on", "outside", "among", "by");
   private static final Set<String> MORE = WordTable.of("more", "others", "other");
   private static final Set<String> STRETCHES = WordTable.of("year", "month", "week");
   private static final Set<String> WHEN = WordTable.of("on", "in", "during");
@@ -73,8 +73,7 @@ final class Dealing {
     if (bracketedNames(sentence, before, behind)) {
       return true;
     }
-    boolean withPlace =
-        sentence.token(before).is("with") && sentence.token(before - 1).tag().startsWith("NNP");
+    boolean withPlace = sentence.token(before).is("with") && name(sentence, before - 1);
     if (withPlace && !verbAhead(sentence, behind)) {
       return true;
     }
@@ -82,13 +81,21 @@ final class Dealing {
         Words.joint(sentence, before)
             || sentence.token(before).is(";")
             || sentence.token(before).is("plus");
-    boolean more = behind < sentence.size() && MORE.contains(sentence.token(behind).lower());
+    boolean more = // "one each from Cachar and Morigaon"
+        behind < sentence.size()
+            && (MORE.contains(sentence.token(behind).lower()) || sentence.token(behind).is("each"));
     int preposition = more ? behind + 1 : behind;
     return listed
         && preposition + 1 < sentence.size()
         && PREPOSITIONS.contains(sentence.token(preposition).lower())
         && (properPlace(sentence, preposition + 1)
             || (!verbAhead(sentence, preposition + 1) && !timeAt(sentence, preposition + 1)));
+  }
+
+  /** "Swat", whatever the tagger takes it for. */
+  private static boolean name(Sentence sentence, int i) {
+    return sentence.token(i).tag().startsWith("NNP")
+        || (i > 0 && Words.noun(sentence, i) && sentence.token(i).capitalised());
   }
 
   /** "(Sindh 7, Punjab 5)": names with numbers in a bracket. */

@@ -195,7 +195,26 @@ final class Determiners {
   private static boolean afterIncluding(Sentence sentence, int i) {
     boolean them = i > 1 && (sentence.token(i - 1).is("them") || sentence.token(i - 1).is("whom"));
     int mark = them ? i - 2 : i - 1;
-    return mark >= 0 && (Words.including(sentence, mark) || sentence.token(mark).is("among"));
+    boolean led =
+        mark >= 0
+            && (Words.including(sentence, mark)
+                || sentence.token(mark).is("among")
+                || sentence.token(mark).lemma().equals("include"));
+    return led || includedBehind(sentence, i);
+  }
+
+  /** "21 people, (the attacker) among them", ", (the driver) included": a part by its mark. */
+  private static boolean includedBehind(Sentence sentence, int i) {
+    int behind = i + 1;
+    while (Words.noun(sentence, behind)) {
+      behind++;
+    }
+    boolean apart = behind > i + 1 && Words.token(sentence, i - 1, ",");
+    boolean included =
+        Words.token(sentence, behind, "included") && Words.closed(sentence, behind + 1);
+    boolean among =
+        Words.token(sentence, behind, "among") && Words.token(sentence, behind + 1, "them");
+    return apart && (included || among);
   }
 
   /** "killed a female identified as Amina": an adjective that stands for a woman or a man. */
@@ -251,7 +270,8 @@ final class Determiners {
         return true;
       }
       boolean when = found != null && PhraseExtent.elapsed(sentence, i); // "a man hours after"
-      if (when || (found != null && Words.WHERE.contains(sentence.token(i).lower()))) {
+      boolean state = found != null && sentence.token(i).is("dead"); // "shot a farmer dead"
+      if (when || state || (found != null && Words.WHERE.contains(sentence.token(i).lower()))) {
         break;
       }
       if (tag.startsWith("NN")) {

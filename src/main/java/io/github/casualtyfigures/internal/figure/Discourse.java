@@ -2,6 +2,7 @@ package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Count;
+import io.github.casualtyfigures.claim.People;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.HashSet;
 import java.util.List;
@@ -76,6 +77,11 @@ final class Discourse {
     animals = false;
   }
 
+  /** Takes note that hostages were told of, whatever became of them. */
+  void toldOfHostages() {
+    abduction = true;
+  }
+
   /**
    * Takes note of a question: what answers it goes on about nothing told before, but about hostages
    * whom it asks about.
@@ -94,7 +100,10 @@ final class Discourse {
     latest = figures;
     FigureMention told = figures.get(figures.size() - 1);
     last = told.figure().category();
-    bodies = BodyRules.counted(told.sentence(), told.trigger());
+    People people = told.figure().people();
+    bodies =
+        BodyRules.counted(told.sentence(), told.trigger())
+            || (people != null && people.span().text().endsWith("bodies"));
     for (FigureMention figure : figures) {
       if (figure.figure().category() == Category.DEPLOYED
           && figure.figure().quantity() instanceof Count count

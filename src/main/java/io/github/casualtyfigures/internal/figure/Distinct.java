@@ -87,7 +87,7 @@ final class Distinct {
       return describedLater(index);
     }
     if (coordinated(before, victim)) {
-      return oneOfTwoRoles(before, victim) || counts(index);
+      return (oneOfTwoRoles(before, victim) && !third(index)) || counts(index);
     }
     if (describes(before, victim) || strays(index)) {
       return true;
@@ -180,7 +180,7 @@ final class Distinct {
 
   /** "the mayor, his brother Ahmed and two guards": one more, of the mayor's. */
   private boolean somebodys(Told behind) {
-    return behind.person() != null && sentence.token(behind.first()).tag().equals("PRP$");
+    return sentence.token(behind.first()).tag().equals("PRP$");
   }
 
   /** "The Deputy Controller, Omar Saleh,": an office that reads like a role and a name. */
@@ -197,6 +197,20 @@ final class Distinct {
         && !possessed(before)
         && (joint.equals("and") || joint.equals("or"))
         && (person.form() == PersonPhrase.Form.BARE || joint.equals("or") || singular(victim));
+  }
+
+  /** "(killed) a soldier, policeman and driver": the last of three, one of whom is counted. */
+  private boolean third(int index) {
+    Told first = neighbour(index, -2);
+    Told second = told.get(index - 1);
+    return first != null
+        && !singular(told.get(index))
+        && first.person() == null
+        && first.count() == 1
+        && second.person() != null
+        && second.person().form() == PersonPhrase.Form.BARE
+        && Words.token(sentence, second.first() - 1, ",")
+        && first.last() == second.first() - 2;
   }
 
   /** "his son and driver": a companion, who is nobody else in another role. */

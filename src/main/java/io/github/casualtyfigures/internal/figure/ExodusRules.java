@@ -147,7 +147,8 @@ final class ExodusRules {
     boolean measured =
         phrase.bare()
             && verb > 0
-            && triggers.endingAt(Triggers.Form.MEASURE, sentence, verb) != null
+            && (triggers.endingAt(Triggers.Form.MEASURE, sentence, verb) != null
+                || Words.token(sentence, verb, "number"))
             && !Words.BE.contains(sentence.token(verb).lower());
     if (!measured) {
       return null;

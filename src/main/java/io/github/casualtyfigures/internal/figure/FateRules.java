@@ -21,6 +21,8 @@ final class FateRules {
   private final Fateless fateless;
   private final BodyRules bodies;
   private final PartRules parts;
+  private final Breakdowns breakdowns;
+  private final TollPronouns tolls;
   private final StrengthRules strengths;
   private final AbductionRules abductions;
   private final AbductionSequels abductionSequels;
@@ -44,8 +46,10 @@ final class FateRules {
         new Fateless(
             triggers, new SubjectRules(triggers, predicates, frames), objects, nouns, frames);
     this.parts = new PartRules(predicates, frames);
+    this.breakdowns = new Breakdowns(frames);
+    this.tolls = new TollPronouns(triggers);
     this.abductions = new AbductionRules(nouns, frames);
-    this.abductionSequels = new AbductionSequels(frames);
+    this.abductionSequels = new AbductionSequels(nouns, frames);
     this.captives = new CaptiveRules(frames);
     this.hedges = new ClauseHedges(triggers);
     this.rates = new Rates(frames);
@@ -250,7 +254,7 @@ final class FateRules {
         fate = abductionSequels.find(sentence, phrase, discourse);
       }
       if (fate == null && !speaks) {
-        fate = StrengthRules.soldiersToo(phrase, before(), previous);
+        fate = ServiceRules.soldiersToo(phrase, before(), previous);
       }
       boolean part = // "half of the original 11,000 had become casualties"
           i > 0 && phrases.get(i - 1).share() && Partitives.ofAnother(phrases, i);
@@ -258,7 +262,12 @@ final class FateRules {
           fate == null
               && !speaks
               && (previous == null || part || previous.by().equals(AgainRules.DESCRIBED));
-      return again ? AgainRules.again(sentence, phrases, i, discourse, frames) : fate;
+      fate = again ? AgainRules.again(sentence, phrases, i, discourse, frames) : fate;
+      boolean untold = fate == null && !phrase.zero() && !speaks;
+      fate = untold ? tolls.nextSentence(sentence, phrase, discourse.before(sentence)) : fate;
+      return untold && fate == null
+          ? breakdowns.find(sentence, phrases, i, discourse.latest(sentence), previous)
+          : fate;
     }
 
     /** The fate of another number of the sentence that the phrase shares. */
@@ -313,9 +322,15 @@ final class FateRules {
           || (before() == null && Fateless.ofWhom(phrase))
           || rates.tell(sentence, phrase, fate)
           || fateless.wentElsewhere(sentence, phrase, fate, before(), discourse.before(sentence))
-          || (things && previous == null && Partitives.lost(sentence, phrase, fate, before()))
+          || (things && previous == null && ofThings(phrase, fate))
           || Suppression.conditional(sentence, phrase.first(), frames)
           || unreal.tells(sentence, phrase, fate);
+    }
+
+    /** "112 drones, and 28 were lost", "two cars crashed and three others were struck". */
+    private boolean ofThings(CountedPhrase phrase, Fate fate) {
+      return fate.by().equals(InjuryRules.OTHERS_HIT)
+          || Partitives.lost(sentence, phrase, fate, before());
     }
 
     private void remember(int i, @Nullable Fate fate, boolean speaks) {
@@ -329,6 +344,10 @@ final class FateRules {
         return;
       }
       discourse.countedPeople();
+      TriggerWord noun = phrase.trigger();
+      if (noun != null && noun.category() == Category.ABDUCTED) {
+        discourse.toldOfHostages();
+      }
       boolean ofTheSent = // "4,000 of the 11,000 sent had died, 1,000 of them": of the 4,000
           fate.category() == Category.DEPLOYED
               && previous != null

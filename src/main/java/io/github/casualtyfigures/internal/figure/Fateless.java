@@ -22,6 +22,11 @@ final class Fateless {
 
   private static final Set<String> JAILING = Set.of("jailed", "imprisoned");
 
+  private static final Set<String> THOUGHT = Set.of("believed", "thought", "presumed");
+
+  private static final Set<String> SHOTS =
+      Set.of("gas", "gunfire", "gunshots", "shots", "bullets", "stadium", "scene", "nightclub");
+
   private final SubjectRules subjects;
   private final ObjectRules objects;
   private final Ages ages;
@@ -60,6 +65,7 @@ final class Fateless {
     boolean anaphoric = phrase.bare() || phrase.pronoun() || others;
     return allBut(sentence, phrase)
         || oneKin(sentence, phrase)
+        || Appositions.parent(sentence, phrases, i, frames)
         || sentenced(sentence, phrase)
         || escaped(sentence, phrase)
         || bodyOfMembers(sentence, phrase)
@@ -235,11 +241,16 @@ final class Fateless {
 
   /** "43 bodies were found and 80 survivors reached the beach": who lives was not killed. */
   static boolean survives(Sentence sentence, CountedPhrase phrase, Fate fate) {
-    return fate.category() == Category.KILLED
-        && phrase.head() >= 0
-        && sentence.token(phrase.head()).lemma().equals("survivor")
-        && fate.trigger() != phrase.head()
-        && !Words.verb(sentence, fate.trigger());
+    boolean alive = // "nine dead and three alive"
+        phrase.bare()
+            && Words.token(sentence, phrase.last() + 1, "alive")
+            && fate.triggerLast() <= phrase.last();
+    boolean survivor =
+        phrase.head() >= 0
+            && sentence.token(phrase.head()).lemma().equals("survivor")
+            && fate.trigger() != phrase.head()
+            && !Words.verb(sentence, fate.trigger());
+    return fate.category() == Category.KILLED && (alive || survivor);
   }
 
   /** "some were lost": where nobody was told of before, nobody knows whether they are people. */
@@ -258,7 +269,8 @@ final class Fateless {
     return fate.category() == Category.RELEASED
         && sentence.token(fate.trigger()).is("alive")
         && i >= 0
-        && Words.BE.contains(sentence.token(i).lower());
+        && (Words.BE.contains(sentence.token(i).lower())
+            || THOUGHT.contains(sentence.token(i).lower()));
   }
 
   /** "after losing 40 customers", "the firm released 1,100 workers": they went elsewhere. */
@@ -292,12 +304,23 @@ final class Fateless {
     return fate.category() == Category.DISPLACED
         && sentence.token(fate.triggerLast()).lemma().equals("flee")
         && (phrase.group() == Group.MILITANTS
+            || fromShots(sentence, fate.triggerLast())
             || CaptiveRules.captives(phrase)
             || (phrase.head() >= 0 && frames.is(Frames.Kind.ATTACKER, sentence, phrase.head()))
             || (Words.token(
                     sentence, phrase.first() - 1, ",") // "The attackers, about 20 men, fled"
                 && Words.token(sentence, phrase.last() + 1, ",")
                 && frames.is(Frames.Kind.ATTACKER, sentence, Math.max(phrase.first() - 2, 0))));
+  }
+
+  /** "fled the gunfire", "fled tear gas": for a while. */
+  private static boolean fromShots(Sentence sentence, int fled) {
+    for (int i = fled + 1; i < Math.min(fled + 4, sentence.size()); i++) {
+      if (SHOTS.contains(sentence.token(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "members of two rival groups": bodies that people belong to, of which none is counted. */

@@ -115,13 +115,23 @@ public final class FigureFinder {
     Set<String> named = countries.named(document);
     Discourse discourse = new Discourse(document.sentences());
     for (Sentence sentence : document.sentences()) {
-      if (telling.get(sentence.index()) || discourse.running(sentence) != null) {
+      boolean asked =
+          telling.get(sentence.index())
+              || discourse.running(sentence) != null
+              || (sentence.index() > 0 && takesUp(sentence, telling));
+      if (asked) {
         List<FigureMention> here = find(sentence, counting, discourse, named);
         found.addAll(here);
         discourse.told(sentence, here);
       }
     }
     return literal(document, tables.read(document, telling, counting.quantities(), found, named));
+  }
+
+  /** "The toll is climbing. It is at 45 now": what a sentence that tells no fate may take up. */
+  private static boolean takesUp(Sentence sentence, BitSet telling) {
+    return telling.get(sentence.index() - 1)
+        && (sentence.token(0).is("it") || sentence.token(0).is("that"));
   }
 
   /** "Rovers lost two men to red cards": the figures but those of metaphors and of plots. */

@@ -14,11 +14,21 @@ import org.jspecify.annotations.Nullable;
 final class FlightRules {
 
   private static final int FARTHEST = 8;
-  private static final int LONGEST_PLACE = 6;
-  private static final int LONGEST_HALL = 3;
 
   private static final Set<Group> ARMED =
       Set.of(Group.MILITARY, Group.MILITANTS, Group.POLICE, Group.PRISONERS);
+  private static final Set<Category> HARM =
+      Set.of(Category.KILLED, Category.WOUNDED, Category.CASUALTIES, Category.DISPLACED);
+
+  private static final Set<String> HIDING = Set.of("escape", "hide", "run");
+  private static final Set<String> GOING = Set.of("go", "come", "move");
+  private static final Set<String> ORDERING = Set.of("tell", "order", "urge", "advise", "ask");
+  private static final Set<String> RUNNING =
+      Set.of("running", "scrambling", "racing", "scurrying", "fleeing");
+
+  /** "scrambling for safety", but not "for bargains" or "for the exits". */
+  private static final Set<String> GOALS = Set.of("safety", "shelter", "higher", "their");
+
   private static final Set<String> SHIFTING = Set.of("move", "relocate", "transfer", "shift");
   private static final Set<String> AWAY = Set.of("towards", "toward", "across", "over");
   private static final Set<String> FROM = Set.of("from", "out", "into");
@@ -27,12 +37,14 @@ final class FlightRules {
   private final Grounds grounds;
   private final ForcedRules forced;
   private final ExodusRules exoduses;
+  private final RefugeRules refuges;
 
   FlightRules(Frames frames) {
     this.frames = frames;
     this.grounds = new Grounds(frames);
     this.forced = new ForcedRules(frames, grounds);
     this.exoduses = new ExodusRules(frames);
+    this.refuges = new RefugeRules(frames, grounds);
   }
 
   /** The flight of {@code phrase} that a verb before or behind it tells, or null. */
@@ -47,15 +59,21 @@ final class FlightRules {
     if (driving >= 0) {
       return fate(driving, "driven");
     }
-    int forcedOut = phrase.bare() || !goers(sentence, phrase) ? -1 : forced.out(sentence, phrase);
+    int forcedOut =
+        phrase.bare() || !refuges.goers(sentence, phrase) ? -1 : forced.out(sentence, phrase);
     if (forcedOut >= 0) {
       return fate(forcedOut, "forcedOut");
+    }
+    boolean flown = running == Category.DISPLACED && phrase.bare();
+    int away = flown ? notBack(sentence, phrase.last() + 1) : -1;
+    if (away >= 0) {
+      return fate(away, "notBack");
     }
     int left = phrase.bare() ? -1 : left(sentence, phrase, running);
     if (left >= 0) {
       return fate(left, "left");
     }
-    boolean home = !phrase.bare() && goers(sentence, phrase);
+    boolean home = !phrase.bare() && refuges.goers(sentence, phrase);
     int driven = home ? exoduses.driven(sentence, phrase) : -1;
     if (driven >= 0) {
       return fate(driven, "exodus");
@@ -64,17 +82,21 @@ final class FlightRules {
         home
             ? running == Category.DISPLACED || Words.token(sentence, phrase.last() + 2, "still")
             : phrase.bare() && running == Category.DISPLACED;
-    int camped = camps ? camped(sentence, phrase.last() + 1) : -1;
-    int taken = home && camped < 0 ? takenIn(sentence, phrase, running) : camped;
+    int camped = camps ? refuges.camped(sentence, phrase.last() + 1) : -1;
+    int hiding = home && camped < 0 ? hiding(sentence, phrase) : -1;
+    if (hiding >= 0) {
+      return fate(hiding, "hiding");
+    }
+    int taken = home && camped < 0 ? refuges.takenIn(sentence, phrase, running) : camped;
     if (taken >= 0) {
       return fate(taken, "camped");
     }
-    int inside = inShelter(sentence, phrase, running);
+    int inside = refuges.inShelter(sentence, phrase, running);
     if (inside >= 0) {
       return fate(inside, "inShelter");
     }
     boolean tellsWho = !phrase.bare() || running == Category.DISPLACED;
-    int moved = tellsWho ? movedToRefuge(sentence, phrase) : -1;
+    int moved = tellsWho ? refuges.movedToRefuge(sentence, phrase) : -1;
     if (moved >= 0) {
       return fate(moved, "movedToRefuge");
     }
@@ -85,7 +107,10 @@ final class FlightRules {
   /** "forced another 900 households from a site", "drove 3,000 families towards": the verb. */
   private int driving(Sentence sentence, CountedPhrase phrase) {
     int verb = ObjectRules.before(sentence, phrase.first());
-    if (verb < 0 || phrase.bare() || !goers(sentence, phrase) || !Words.verb(sentence, verb)) {
+    if (verb < 0
+        || phrase.bare()
+        || !refuges.goers(sentence, phrase)
+        || !Words.verb(sentence, verb)) {
       return -1;
     }
     int i = Grounds.pastSame(sentence, phrase.last() + 1);
@@ -97,7 +122,16 @@ final class FlightRules {
         Words.token(sentence, i, "to")
             && SHIFTING.contains(sentence.token(verb).lemma())
             && (grounds.safe(sentence, i + 1) || grounds.refuge(sentence, i + 1));
-    if (safe) {
+    boolean told = // "told 50,000 people to leave"
+        ORDERING.contains(sentence.token(verb).lemma())
+            && Words.token(sentence, i, "to")
+            && Words.token(sentence, i + 1, "leave")
+            && (sentence.token(phrase.head()).is("people")
+                ? RefugeRules.large(phrase)
+                : PresenceRules.large(phrase))
+            && Words.closed(sentence, i + 2);
+    boolean sent = sentence.token(verb).lemma().equals("send") && sentOff(sentence, phrase);
+    if (safe || told || sent) {
       return verb;
     }
     if (i >= sentence.size() || !(out || frames.verb(Frames.Kind.DRIVING, sentence, verb))) {
@@ -107,6 +141,79 @@ final class FlightRules {
     boolean away =
         AWAY.contains(lower) || (FROM.contains(lower) && grounds.home(sentence, lower, i + 1));
     return away ? verb : -1;
+  }
+
+  /** "(878,000) have still not gone back", "have yet to return": where people fled; or -1. */
+  private static int notBack(Sentence sentence, int from) {
+    boolean not = false;
+    for (int i = from; i < Math.min(from + FARTHEST, sentence.size()); i++) {
+      String lower = sentence.token(i).lower();
+      not |= Words.NOT.contains(lower) || lower.equals("yet");
+      boolean back =
+          lower.startsWith("return")
+              || (GOING.contains(sentence.token(i).lemma())
+                  && (Words.token(sentence, i + 1, "back")
+                      || Words.token(sentence, i + 1, "home")));
+      if (back) {
+        return not ? i : -1;
+      }
+      if (!Words.auxiliary(sentence, i)
+          && !Words.adverb(sentence, i)
+          && !lower.equals("to")
+          && !lower.equals("yet")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "escaped into the forest", "hid in the bush": who is no fighter; the verb, or -1. */
+  private int hiding(Sentence sentence, CountedPhrase phrase) {
+    int from = phrase.last() + 1;
+    from = Words.token(sentence, from, "from") ? pastNames(sentence, from + 1) : from;
+    int verb = Words.behindAuxiliaries(sentence, from);
+    boolean onTheRun = // "1,000 villagers are on the run"
+        Words.token(sentence, verb, "on")
+            && Words.token(sentence, verb + 2, "run")
+            && verb > from
+            && PresenceRules.large(phrase);
+    if (onTheRun) {
+      return verb;
+    }
+    return Words.verb(sentence, verb)
+            && HIDING.contains(sentence.token(verb).lemma())
+            && wild(sentence, verb + 1)
+        ? verb
+        : -1;
+  }
+
+  /** "into the forest", "in the bush": where people of the villages hide. */
+  private boolean wild(Sentence sentence, int preposition) {
+    return (Words.token(sentence, preposition, "into") || Words.token(sentence, preposition, "in"))
+        && frames.any(Frames.Kind.HIDEOUT, sentence, preposition + 1, preposition + 4);
+  }
+
+  /** "sent 4,000 people scrambling for safety", "sending 6,000 residents into the forest". */
+  private boolean sentOff(Sentence sentence, CountedPhrase phrase) {
+    int behind = phrase.last() + 1;
+    behind = Words.token(sentence, behind, "from") ? pastNames(sentence, behind + 1) : behind;
+    boolean running = sentence.has(behind) && RUNNING.contains(sentence.token(behind).lower());
+    boolean away =
+        running
+            && Words.token(sentence, behind + 1, "for")
+            && GOALS.contains(Words.lower(sentence, behind + 2));
+    return away || wild(sentence, running ? behind + 1 : behind);
+  }
+
+  /** "(from) seven villages (into)": behind the place. */
+  private static int pastNames(Sentence sentence, int from) {
+    int i = from;
+    while (Words.noun(sentence, i)
+        || Words.tag(sentence, i).equals("CD")
+        || Words.tag(sentence, i).equals("DT")) {
+      i++;
+    }
+    return i;
   }
 
   /** "2,300 families had left Lom", "4,000 people have left the town": the verb, or -1. */
@@ -124,7 +231,7 @@ final class FlightRules {
         verb + 1 < sentence.size()
             && sentence.token(verb).lemma().equals("leave")
             && Words.verb(sentence, verb)
-            && goers(sentence, phrase);
+            && refuges.goers(sentence, phrase);
     if (!leaves) {
       return -1;
     }
@@ -134,7 +241,13 @@ final class FlightRules {
       return verb; // "11,300 people have left since Tuesday"
     }
     boolean named = sentence.token(verb + 1).tag().equals("NNP");
-    if (named && (households || evacuated(sentence, verb + 2, running))) {
+    boolean harmed = // but not of a boat that "had left Sfax with 45 people"
+        running != null
+            && HARM.contains(running)
+            && PresenceRules.large(phrase)
+            && !frames.anywhere(Frames.Kind.WATER, sentence)
+            && !frames.anywhere(Frames.Kind.RESCUED, sentence);
+    if (named && (households || harmed || evacuated(sentence, verb + 2, running))) {
       return verb;
     }
     String next = sentence.token(verb + 1).tag();
@@ -168,7 +281,9 @@ final class FlightRules {
     boolean part =
         Words.token(sentence, comma, ",")
             && comma + 1 < sentence.size()
-            && sentence.token(comma + 1).tag().equals("CD");
+            && (sentence.token(comma + 1).tag().equals("CD")
+                || sentence.token(comma + 1).is("most")
+                || sentence.token(comma + 1).is("mostly"));
     for (int i = comma + 2; part && i < Math.min(comma + FARTHEST, sentence.size()); i++) {
       if (sentence.token(i).is(",")) {
         return i + 1;
@@ -178,109 +293,6 @@ final class FlightRules {
       }
     }
     return comma;
-  }
-
-  /** "860 families are still camped along the road", "are sleeping in schools": the verb, or -1. */
-  private int camped(Sentence sentence, int from) {
-    int i = from;
-    boolean be = false;
-    while (i < sentence.size() && (Words.auxiliary(sentence, i) || Words.mereAdverb(sentence, i))) {
-      be |= Words.BE.contains(sentence.token(i).lower());
-      i++;
-    }
-    if (!be || i >= sentence.size()) {
-      return -1;
-    }
-    String lemma = sentence.token(i).lemma();
-    boolean sleeping =
-        lemma.equals("sleep")
-            && (Words.token(sentence, i + 1, "rough")
-                || Words.token(sentence, i + 1, "outdoors")
-                || (Words.token(sentence, i + 1, "in")
-                    && (Words.token(sentence, i + 3, "open") || grounds.refuge(sentence, i + 2))));
-    return sleeping || lemma.equals("camp") ? i : -1;
-  }
-
-  /** "had taken in 10,720 families", "hosts 4,000 families": who was taken in, the verb, or -1. */
-  private int takenIn(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
-    int verb = ObjectRules.before(sentence, phrase.first());
-    verb -= verb > 0 && sentence.token(verb).is("in") ? 1 : 0;
-    boolean in = verb < phrase.first() - 1 && Words.token(sentence, verb + 1, "in");
-    boolean takes =
-        verb >= 0
-            && Words.verb(sentence, verb)
-            && (in
-                ? sentence.token(verb).lemma().equals("take")
-                : frames.verb(Frames.Kind.HOSTING, sentence, verb));
-    boolean flown =
-        running == Category.DISPLACED || (in && phrase.kind() == PeopleNouns.Kind.HOUSEHOLD);
-    return takes && flown && goers(sentence, phrase) ? verb : -1;
-  }
-
-  /** "2,318 families were still in 74 evacuation centres": where they are, or -1. */
-  private int inShelter(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
-    int i = Grounds.pastSame(sentence, phrase.last() + 1);
-    boolean be = i < sentence.size() && Words.BE.contains(sentence.token(i).lower());
-    boolean flown = phrase.bare() ? running == Category.DISPLACED : goers(sentence, phrase);
-    if (!be || !flown) {
-      return -1;
-    }
-    i++;
-    while (i < sentence.size() && Words.mereAdverb(sentence, i)) {
-      i++;
-    }
-    if (i < sentence.size() && frames.verb(Frames.Kind.HOUSED, sentence, i)) {
-      i++;
-    }
-    if (Words.token(sentence, i, "with") && frames.any(Frames.Kind.REFUGE, sentence, i, i + 3)) {
-      return i - 1; // "Some 4,000 are staying with relatives"
-    }
-    boolean in = Words.token(sentence, i, "in") || Words.token(sentence, i, "at");
-    for (int k = i + 1; in && k < Math.min(i + LONGEST_PLACE, sentence.size()); k++) {
-      if (frames.is(Frames.Kind.SHELTERING, sentence, k)) {
-        return k;
-      }
-      String tag = sentence.token(k).tag();
-      boolean within =
-          tag.equals("CD")
-              || tag.equals("DT")
-              || tag.startsWith("JJ")
-              || tag.equals("NN"); // "93 relief camps"
-      if (!within) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** "were moved to schools", "have been taken to temporary shelters": the verb, or -1. */
-  private int movedToRefuge(Sentence sentence, CountedPhrase phrase) {
-    boolean be = false;
-    boolean dwellers = // whom no school teaches and no camp trains
-        phrase.kind() == PeopleNouns.Kind.HOUSEHOLD
-            || (phrase.group() == Group.PEOPLE && !phrase.bare() && goers(sentence, phrase));
-    for (int i = phrase.last() + 1;
-        i < Math.min(phrase.last() + FARTHEST + LONGEST_PLACE, sentence.size());
-        i++) {
-      if (Words.BE.contains(sentence.token(i).lower())) {
-        be = true;
-      } else if (be && frames.verb(Frames.Kind.TRANSFER, sentence, i)) {
-        boolean to = Words.token(sentence, i + 1, "to");
-        boolean shelter =
-            grounds.refuge(sentence, i + 2)
-                || (dwellers
-                    && Words.tag(sentence, i + 2).equals("DT")
-                    && frames.any(Frames.Kind.HALL, sentence, i + 3, i + 3 + LONGEST_HALL));
-        return to && shelter ? i : -1;
-      } else if (Words.verb(sentence, i)
-          && !Words.HAVE.contains(sentence.token(i).lower())
-          && !sentence.token(i).tag().equals("VBG")) {
-        return -1;
-      } else if (sentence.token(i).is(",") || Words.NOT.contains(sentence.token(i).lower())) {
-        return -1;
-      }
-    }
-    return -1;
   }
 
   /**
@@ -294,7 +306,7 @@ final class FlightRules {
             && sentence.token(before).tag().equals("IN")
             && !Words.token(sentence, before, "that")
             && !Words.CLAUSE_STARTS.contains(sentence.token(before).lower());
-    if (complement || (!phrase.bare() && !phrase.pronoun() && !goers(sentence, phrase))) {
+    if (complement || (!phrase.bare() && !phrase.pronoun() && !refuges.goers(sentence, phrase))) {
       return -1;
     }
     for (int i = phrase.last() + 1; i < Math.min(phrase.last() + FARTHEST, sentence.size()); i++) {
@@ -311,13 +323,6 @@ final class FlightRules {
       }
     }
     return -1;
-  }
-
-  /** Such as have a home to leave: people, families, villagers, Armenians. */
-  private boolean goers(Sentence sentence, CountedPhrase phrase) {
-    return phrase.kind() == PeopleNouns.Kind.HOUSEHOLD
-        || frames.is(Frames.Kind.GOERS, sentence, phrase.head())
-        || sentence.token(phrase.head()).tag().equals("NNPS");
   }
 
   private static Fate fate(int trigger, String by) {

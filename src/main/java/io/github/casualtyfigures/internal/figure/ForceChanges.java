@@ -1,6 +1,7 @@
 package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.claim.Group;
 import io.github.casualtyfigures.claim.Status;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.Set;
@@ -13,14 +14,19 @@ import org.jspecify.annotations.Nullable;
 final class ForceChanges {
 
   /** The words from the force to the number behind it: "its contingent in eastern Chad to". */
-  private static final int LONGEST_NAME = 8;
+  private static final int LONGEST_NAME = 12;
 
   /** "cut the army by a third to 100,000": what may stand before the number besides a name. */
   private static final Set<String> WITHIN = Set.of("in", "of", "from", "down", "back", "up", "'s");
 
   /** "a sales force": forces that nobody sends. */
-  private static final Set<String> OTHER_FORCES =
+  static final Set<String> OTHER_FORCES =
       Set.of("sales", "task", "work", "labour", "labor", "police", "air", "teaching");
+
+  private static final Set<String> CEILINGS = Set.of("troop", "force", "personnel", "military");
+
+  private static final Set<String> SENDERS =
+      Set.of("council", "ministry", "office", "police", "service");
 
   private final Frames frames;
 
@@ -35,14 +41,23 @@ final class ForceChanges {
       return null;
     }
     boolean from = Words.token(sentence, before, "from");
-    if (!(from || Words.token(sentence, before, "to"))
+    boolean to = Words.token(sentence, before, "to");
+    if (!(from || to || Words.token(sentence, before, "at"))
         || !men(sentence, phrase)
         || employed(sentence, before)) {
       return null;
     }
+    int grown = grown(sentence, from ? before - 1 : former(sentence, before) - 1);
+    grown = grown < 0 && !from ? grown(sentence, before - 1) : grown;
+    if (grown >= 0) {
+      return from ? fate(grown).withStatus(Status.SUPERSEDED, before) : fate(grown);
+    } else if (!from && !to) {
+      return null;
+    }
     if (from) {
-      int to = phrase.last() + 1;
-      boolean goal = Words.token(sentence, to, "to") && Words.tag(sentence, to + 1).equals("CD");
+      int goalAt = phrase.last() + 1;
+      boolean goal =
+          Words.token(sentence, goalAt, "to") && Words.tag(sentence, goalAt + 1).equals("CD");
       int force = goal ? force(sentence, before - 1) : -1;
       return force < 0 ? null : fate(force).withStatus(Status.SUPERSEDED, before);
     }
@@ -67,10 +82,16 @@ final class ForceChanges {
     return -1;
   }
 
-  /** "the fire department", but not "the council", which may be the Security Council. */
-  private boolean employed(Sentence sentence, int end) {
+  /**
+   * "the fire department", but not "the Defense Department", "the council" or "the ministry", which
+   * may send men.
+   */
+  boolean employed(Sentence sentence, int end) {
     for (int i = 0; i < end; i++) {
-      if (frames.is(Frames.Kind.EMPLOYER, sentence, i) && !sentence.token(i).is("council")) {
+      boolean body = frames.is(Frames.Kind.EMPLOYER, sentence, i);
+      if (body
+          && !sentence.token(i).capitalised()
+          && !SENDERS.contains(sentence.token(i).lower())) {
         return true;
       }
     }
@@ -80,7 +101,39 @@ final class ForceChanges {
   private boolean men(Sentence sentence, CountedPhrase phrase) {
     return PresenceRules.large(phrase)
         && (phrase.bare()
-            || (phrase.head() >= 0 && frames.is(Frames.Kind.MEN, sentence, phrase.head())));
+            || phrase.group() == Group.MILITARY
+            || frames.head(Frames.Kind.MEN, sentence, phrase));
+  }
+
+  /** "the force in Ukraine has grown (to)", "the contingent peaked (at)": the force, or -1. */
+  private int grown(Sentence sentence, int verb) {
+    if (verb < 1
+        || !Words.verb(sentence, verb)
+        || !frames.verb(Frames.Kind.SWELLING, sentence, verb)
+        || Words.BE.contains(sentence.token(verb - 1).lower())) {
+      return -1;
+    }
+    int subject = Words.beforeAuxiliaries(sentence, verb);
+    subject -= Words.tag(sentence, subject).equals("MD") ? 1 : 0;
+    for (int i = subject; i > Math.max(0, subject - LONGEST_NAME); i--) {
+      String tag = sentence.token(i).tag();
+      if (tag.equals("NN") && body(sentence, i)) {
+        int before = i - 1;
+        while (before >= 0
+            && !sentence.token(before).tag().equals("IN")
+            && within(sentence, before)) {
+          before--;
+        }
+        return Words.tag(sentence, before).equals("IN") ? -1 : i; // "the toll of the force"
+      }
+      if (!tag.startsWith("NN")
+          && !tag.equals("IN")
+          && !tag.equals("DT")
+          && !tag.startsWith("JJ")) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** "from 2,548 (to 270)": where the count before begins, or -1. */
@@ -101,7 +154,7 @@ final class ForceChanges {
   private int force(Sentence sentence, int last) {
     int force = -1;
     for (int i = last; i >= Math.max(0, last - LONGEST_NAME); i--) {
-      if (body(sentence, i)) {
+      if (body(sentence, i) || personnelOf(sentence, i)) {
         force = i;
       }
       boolean changes = frames.verb(Frames.Kind.RESIZING, sentence, i) && Words.verb(sentence, i);
@@ -113,19 +166,32 @@ final class ForceChanges {
         boolean passive = subject < i - 1 && Words.BE.contains(sentence.token(i - 1).lower());
         return passive && body(sentence, subject) ? subject : -1;
       }
-      String tag = sentence.token(i).tag();
-      boolean within =
-          tag.startsWith("NN")
-              || tag.startsWith("JJ")
-              || tag.equals("DT")
-              || tag.equals("PRP$")
-              || tag.equals("POS")
-              || WITHIN.contains(sentence.token(i).lower());
-      if (!within) {
+      if (!within(sentence, i)) {
         return -1;
       }
     }
     return -1;
+  }
+
+  private static boolean within(Sentence sentence, int i) {
+    String tag = sentence.token(i).tag();
+    return tag.startsWith("NN")
+        || tag.startsWith("JJ")
+        || tag.equals("DT")
+        || tag.equals("HYPH")
+        || (tag.equals("VBN") && Words.tag(sentence, i - 1).equals("HYPH")) // "UN-backed"
+        || (tag.startsWith("VB") && Words.token(sentence, i - 1, "personnel")) // "engaged in"
+        || tag.equals("PRP$")
+        || tag.equals("POS")
+        || WITHIN.contains(sentence.token(i).lower());
+  }
+
+  /** "(the forces doubled the) personnel", "a troop ceiling": not those of a firm. */
+  private static boolean personnelOf(Sentence sentence, int i) {
+    String lower = sentence.token(i).lower();
+    return lower.equals("personnel")
+        ? sentence.lowers().subList(0, i).contains("forces")
+        : lower.equals("ceiling") && i > 0 && CEILINGS.contains(sentence.token(i - 1).lower());
   }
 
   /** "force", "mission", but not "the force's budget". */

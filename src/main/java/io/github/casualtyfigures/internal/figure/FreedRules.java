@@ -17,6 +17,14 @@ final class FreedRules {
 
   private static final Set<String> FREE = Set.of("free", "safe", "home", "back");
 
+  private static final int NEAR = 5;
+
+  private static final Set<String> LEAVING = Set.of("come", "walk", "emerge", "step");
+
+  /** Who walks out of a prison and was no captive. */
+  private static final Set<String> STAFF =
+      Set.of("guards", "officers", "wardens", "visitors", "workers", "staff");
+
   private static final Set<String> CAME = Set.of("return", "come");
 
   /** "free of charge", "free to roam the yard", "back in jail". */
@@ -36,6 +44,11 @@ final class FreedRules {
       return null;
     }
     int taken = phrase.last() + 1;
+    int out = outOfPrison(sentence, phrase);
+    out = out < 0 && CaptiveRules.captives(phrase) ? handedOver(sentence, phrase) : out;
+    if (out >= 0) {
+      return CaptiveRules.fate(Category.RELEASED, out, "handedOver");
+    }
     boolean seized =
         Words.tag(sentence, taken).startsWith("VB")
             && (frames.is(Frames.Kind.CAPTIVITY, sentence, taken)
@@ -46,7 +59,8 @@ final class FreedRules {
     }
     for (int i = taken + 1; i < Math.min(taken + FARTHEST, sentence.size()); i++) {
       if (Words.auxiliary(sentence, i)) {
-        return free(sentence, i);
+        boolean others = Words.tag(sentence, i - 1).equals("CD"); // "of the 90 taken, 40 are free"
+        return others ? null : free(sentence, i);
       }
       if (Words.finite(sentence, i)
           || Words.relative(sentence, i)
@@ -55,6 +69,69 @@ final class FreedRules {
       }
     }
     return null;
+  }
+
+  /** "369 Palestinians came out of Israeli prisons", not "guards walked out": the verb, or -1. */
+  private int outOfPrison(Sentence sentence, CountedPhrase phrase) {
+    int verb = phrase.last() + 1;
+    while (Words.auxiliary(sentence, verb)
+        || Words.mereAdverb(sentence, verb)
+        || Words.tag(sentence, verb).equals("MD")) {
+      verb++;
+    }
+    boolean out =
+        Words.verb(sentence, verb)
+            && LEAVING.contains(sentence.token(verb).lemma())
+            && Words.token(sentence, verb + 1, "out")
+            && Words.token(sentence, verb + 2, "of");
+    return out
+            && frames.any(Frames.Kind.CUSTODY, sentence, verb + 3, verb + 3 + NEAR)
+            && phrase.meets(TriggerWord.Needs.PEOPLE)
+            && !STAFF.contains(sentence.token(Math.max(phrase.head(), 0)).lower())
+        ? verb
+        : -1;
+  }
+
+  /**
+   * "handed three hostages to the Red Cross", "welcomed home 95 prisoners of war", "in exchange,
+   * 175 prisoners were transferred": the verb, or -1.
+   */
+  private int handedOver(Sentence sentence, CountedPhrase phrase) {
+    int verb = ObjectRules.before(sentence, phrase.first());
+    verb -= Words.token(sentence, verb, "home") ? 1 : 0;
+    int to = phrase.last() + 1;
+    boolean active = Words.verb(sentence, verb) && !ObjectRules.passive(sentence, verb);
+    TriggerWord noun = phrase.trigger();
+    boolean hostages = noun != null && noun.category() == Category.ABDUCTED;
+    boolean handed =
+        active
+            && sentence.token(verb).lemma().equals("hand")
+            && Words.token(sentence, to, "to")
+            && !Words.token(sentence, to + 1, "another") // "to another gang": still in its hands
+            && (hostages || !frames.any(Frames.Kind.GAOLER, sentence, to + 1, to + NEAR));
+    boolean welcomed =
+        active
+            && sentence.token(verb).lemma().equals("welcome")
+            && (Words.token(sentence, verb + 1, "home") || Words.token(sentence, to, "home"));
+    if (handed || welcomed) {
+      return verb;
+    }
+    boolean inExchange =
+        sentence.token(0).is("in")
+            && (Words.token(sentence, 1, "exchange") || Words.token(sentence, 1, "return"));
+    if (!inExchange) {
+      return -1;
+    }
+    int moved = Words.behindAuxiliaries(sentence, to);
+    boolean passive = moved > to && given(sentence, moved);
+    return passive ? moved : active && given(sentence, verb) ? verb : -1;
+  }
+
+  private boolean given(Sentence sentence, int verb) {
+    return sentence.has(verb)
+        && (frames.verb(Frames.Kind.CARRYING, sentence, verb)
+            || frames.verb(Frames.Kind.TRANSFER, sentence, verb)
+            || sentence.token(verb).lemma().equals("hand"));
   }
 
   /** "are free", "were now safe", "have since returned", not "are not free", "are free to go". */

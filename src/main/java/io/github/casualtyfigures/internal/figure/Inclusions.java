@@ -100,7 +100,7 @@ final class Inclusions {
       boolean subject = // "The dead were two vendors"
           among
               && (i == verb - 1 || described || ListItems.adjunct(sentence, i, verb))
-              && !PartMarks.attributeOf(sentence, i, frames);
+              && !attributeOf(sentence, i, frames);
       if (grouped && (includes || subject || amongBefore(sentence, i))) {
         return fate;
       }
@@ -127,5 +127,19 @@ final class Inclusions {
       }
     }
     return false;
+  }
+
+  /**
+   * "the average age of the dead", "the names of those killed": whether a noun that measures
+   * something else than their number stands before the victims at {@code first}.
+   */
+  static boolean attributeOf(Sentence sentence, int first, Frames frames) {
+    int of = first - 1;
+    while (of > 0 && (sentence.token(of).tag().equals("DT") || sentence.token(of).is("those"))) {
+      of--;
+    }
+    return of > 0
+        && sentence.token(of).is("of")
+        && frames.is(Frames.Kind.ATTRIBUTE, sentence, of - 1);
   }
 }

@@ -2,6 +2,7 @@ package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Injuries {
 
+  private static final Set<String> BREAKING = Set.of("break", "fracture");
   private static final int LONGEST = 6;
 
   private final Frames frames;
@@ -59,16 +61,38 @@ final class Injuries {
 
   /** "(ten people) got bullet injuries", "is nursing a gunshot wound": from the verb, or null. */
   private @Nullable Fate suffered(Sentence sentence, int verb, String rule) {
-    if (!Words.verb(sentence, verb) || !frames.verb(Frames.Kind.HURTING, sentence, verb)) {
+    if (!Words.verb(sentence, verb)) {
       return null;
     }
-    int injury = injury(sentence, verb + 1);
+    int broken = broken(sentence, verb);
+    if (broken > 0) {
+      return wounded(verb, broken, rule);
+    }
+    boolean recovers = // "are recovering from gunshot wounds"
+        sentence.token(verb).lemma().equals("recover") && Words.token(sentence, verb + 1, "from");
+    if (!recovers && !frames.verb(Frames.Kind.HURTING, sentence, verb)) {
+      return null;
+    }
+    int injury = injury(sentence, recovers ? verb + 2 : verb + 1);
     boolean nursed = sentence.token(verb).lemma().equals("nurse");
     boolean sport = // "two players are nursing injuries"
         nursed && injury > 0 && !sentence.token(injury).lemma().equals("wound");
     return injury < 0 || sport || sentence.token(injury).is("cuts")
         ? null
         : wounded(verb, injury, rule);
+  }
+
+  /** "(Two boys) broke their legs", "fractured a hip": the limb, or -1. */
+  private int broken(Sentence sentence, int verb) {
+    int limb = verb + 2;
+    String determiner = Words.tag(sentence, verb + 1);
+    boolean own = determiner.equals("DT") || determiner.equals("PRP$");
+    return own
+            && BREAKING.contains(sentence.token(verb).lemma())
+            && Words.noun(sentence, limb)
+            && frames.is(Frames.Kind.LIMB, sentence, limb)
+        ? limb
+        : -1;
   }
 
   private static Fate wounded(int first, int last, String rule) {

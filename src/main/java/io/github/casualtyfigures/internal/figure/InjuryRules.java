@@ -12,6 +12,9 @@ final class InjuryRules {
 
   private static final int LONGEST_PLACE = 7;
 
+  /** The rule for others of whom no worse is told. */
+  static final String OTHERS_HIT = "othersHit";
+
   private final Injuries injuries;
   private final Frames frames;
 
@@ -23,6 +26,7 @@ final class InjuryRules {
   /** What an injury behind the phrase, or behind where its people are, says of them, or null. */
   @Nullable Fate find(Sentence sentence, CountedPhrase phrase) {
     int with = phrase.last() + 1;
+    with += phrase.bare() && Words.token(sentence, with, "more") ? 1 : 0; // "nine more with burns"
     boolean there =
         with < sentence.size()
             && (Words.BE.contains(sentence.token(with).lower())
@@ -30,7 +34,8 @@ final class InjuryRules {
     if (there) {
       boolean brought = // "were brought in with burns"
           Words.tag(sentence, with + 1).equals("VBN")
-              && frames.verb(Frames.Kind.CARRYING, sentence, with + 1);
+              && (frames.verb(Frames.Kind.CARRYING, sentence, with + 1)
+                  || frames.verb(Frames.Kind.HURRYING, sentence, with + 1));
       with = behindPlace(sentence, brought ? with + 2 : with + 1);
     } else if (with < sentence.size() && sentence.token(with).tag().equals("VBG")) {
       Fate nursing = injuries.told(sentence, with, false, "withInjury");
@@ -52,7 +57,7 @@ final class InjuryRules {
             && Words.BE.contains(sentence.token(be).lower())
             && frames.verb(Frames.Kind.STRIKING, sentence, be + 1)
             && Words.closed(sentence, be + 2);
-    return hit ? Fate.at(Category.WOUNDED, TriggerWord.Needs.PEOPLE, be + 1, "othersHit") : null;
+    return hit ? Fate.at(Category.WOUNDED, TriggerWord.Needs.PEOPLE, be + 1, OTHERS_HIT) : null;
   }
 
   /** "(airlifted) to a hospital in Delhi with head injuries". */

@@ -68,6 +68,11 @@ final class LedRules {
     if (led == null && leaves) {
       return leftWithin(sentence, i);
     }
+    if (led != null
+        && led.value().category() == Category.RELEASED
+        && frames.verb(Frames.Kind.HURLING, sentence, j)) {
+      return null; // "hurled two workers off the roof"
+    }
     if (led == null && frames.verb(Frames.Kind.DRIVING, sentence, j)) {
       return drivenOut(sentence, i);
     }

@@ -61,6 +61,7 @@ final class Losses {
     } else {
       alive =
           partners(sentence, phrase, loss ? -1 : subject(sentence, trigger))
+              || (loss && left(sentence, phrase))
               || (!loss
                   && ((one(phrase) && !fights(sentence, trigger))
                       || (engaged(sentence, phrase) && institution(sentence, trigger))
@@ -95,6 +96,35 @@ final class Losses {
     return frames.is(Frames.Kind.PARTNERS, sentence, phrase.head())
         && (!named || sentence.token(phrase.head()).lemma().equals("friend"))
         && !taken(sentence, phrase.last() + 1);
+  }
+
+  /**
+   * "the loss of two players", "of 12 engineers to a rival", "of six members weakened the council":
+   * who went elsewhere, or is missed as a hand.
+   */
+  private boolean left(Sentence sentence, CountedPhrase phrase) {
+    int behind = phrase.last() + 1;
+    return frames.is(Frames.Kind.PLAYERS, sentence, phrase.head())
+        || frames.is(Frames.Kind.OFFICE, sentence, phrase.head())
+        || changed(sentence, behind)
+        || (Words.token(sentence, behind, "to")
+            && frames.any(Frames.Kind.BENCH, sentence, behind, behind + LONGEST_TIME))
+        || weakens(sentence, behind);
+  }
+
+  /** "(the loss of six members) has weakened the council", and no garrison. */
+  private boolean weakens(Sentence sentence, int from) {
+    int verb = from;
+    while (verb < sentence.size()
+        && (!Words.verb(sentence, verb)
+            || Words.auxiliary(sentence, verb)
+            || sentence.token(verb).tag().equals("MD"))) {
+      verb++;
+    }
+    return sentence.has(verb)
+        && frames.verb(Frames.Kind.WEAKENING, sentence, verb)
+        && !frames.any(Frames.Kind.FORCE, sentence, verb, sentence.size())
+        && !frames.any(Frames.Kind.BODY_OF_MEN, sentence, verb, sentence.size());
   }
 
   /** "to the cartels", "to suicide", "in Syria": to what kills, or where people are killed. */

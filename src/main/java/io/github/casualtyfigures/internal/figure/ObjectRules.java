@@ -70,11 +70,12 @@ final class ObjectRules {
       }
       int skipped = ObjectAdjuncts.beforeDate(sentence, j);
       fate = skipped < 0 || skipped == j ? null : endingAt(sentence, skipped);
-      int place = fate == null ? ObjectAdjuncts.beforePlace(sentence, j) : -1;
+      boolean apart = phrase.bare() && sentence.token(j).is(","); // "hanging from a bridge, one"
+      int place = fate == null && !apart ? ObjectAdjuncts.beforePlace(sentence, j) : -1;
       fate = place < 0 ? fate : activeAt(sentence, place);
-      int adjunct = fate == null ? ObjectAdjuncts.beforeAdjunct(sentence, phrase, j) : -1;
+      int adjunct = fate == null && !apart ? ObjectAdjuncts.beforeAdjunct(sentence, phrase, j) : -1;
       fate = adjunct < 0 ? fate : activeAt(sentence, adjunct);
-      int recipient = fate == null ? ObjectAdjuncts.beforeRecipient(sentence, j) : -1;
+      int recipient = fate == null && !apart ? ObjectAdjuncts.beforeRecipient(sentence, j) : -1;
       Fate given = recipient < 0 ? null : activeAt(sentence, recipient);
       fate = given != null && given.category() == Category.RELEASED ? given : fate;
     }
@@ -151,7 +152,12 @@ final class ObjectRules {
     Phrases.Match<TriggerWord> state = triggers.endingAt(Triggers.Form.STATE, sentence, j);
     if (state != null && state.value().category() != null) {
       int first = j - state.length() + 1;
-      if (first > 0 && Words.verb(sentence, first - 1) && !objectBetween(sentence, first - 1)) {
+      boolean infinitive = // "will free (90 Palestinians)"
+          first == j && first > 0 && Words.tag(sentence, first - 1).equals("MD");
+      if (first > 0
+          && !infinitive
+          && Words.verb(sentence, first - 1)
+          && !objectBetween(sentence, first - 1)) {
         return Fate.of(state.value(), first, j, "verbBefore");
       }
     }
@@ -171,6 +177,19 @@ final class ObjectRules {
       return null;
     }
     return joinedBefore(sentence, hedged(sentence, fate, first), first);
+  }
+
+  /** "shot him dead (along with his wife)": the state behind the pronoun of an active verb. */
+  @Nullable Fate shotHim(Sentence sentence, int last) {
+    Phrases.Match<TriggerWord> state = triggers.endingAt(Triggers.Form.STATE, sentence, last);
+    int first = state == null ? -1 : last - state.length() + 1;
+    return state != null
+            && first > 1
+            && sentence.token(first - 1).tag().equals("PRP")
+            && Words.verb(sentence, first - 2)
+            && VictimFinder.hit(state.value().category())
+        ? Fate.of(state.value(), first, last, "companion")
+        : null;
   }
 
   /** "the killing", "in the exchange three died": no verb, though it has the form of one. */
@@ -273,7 +292,7 @@ final class ObjectRules {
     if (other == null
         || !sameForm
         || other.value().category() == null
-        || sentence.token(first - 2).is("shot")) {
+        || other.value().category() == Category.CASUALTIES) { // "stabbed and wounded two"
       return fate;
     }
     return fate.withCategory(Fate.joined(other.value().category(), fate.category()), "joined");

@@ -228,7 +228,8 @@ final class OtherReleases {
         active
             && lemma.equals("free")
             && frames.head(Frames.Kind.STAFF, sentence, phrase)
-            && frames.any(Frames.Kind.POLICY, sentence, fate.trigger() - NEAR, fate.trigger());
+            && (Words.token(sentence, behind, "to")
+                || frames.any(Frames.Kind.POLICY, sentence, fate.trigger() - NEAR, fate.trigger()));
     return (hardship || elected || task)
         && !held(sentence)
         && !frames.anywhere(Frames.Kind.GAOLER, sentence)

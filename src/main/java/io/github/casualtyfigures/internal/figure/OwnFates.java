@@ -130,6 +130,7 @@ final class OwnFates {
       return ofTheWord(sentence, phrase, noun);
     }
     if (PartMarks.ofThemApposed(sentence, phrase)
+        || (sameSentence && PartMarks.includedBehind(sentence, phrase))
         || those.howBadly(sentence, phrase)
         || (sameSentence && PartMarks.bareApposed(sentence, phrase))) {
       return null;
@@ -149,6 +150,10 @@ final class OwnFates {
     if (phrase.kind() == PeopleNouns.Kind.THING && noun == null) {
       Fate names = tolls.ofNames(sentence, phrase);
       return names != null ? names : rolls.named(sentence, phrase, running);
+    }
+    Fate named = fitting(phrase, rolls.namesOf(sentence, phrase, running));
+    if (named != null) {
+      return named;
     }
     if ((sentence.token(phrase.mention().first()).is("top") && !tops(sentence, phrase, running))
         || (phrase.first() > 0 && sentence.token(phrase.first() - 1).is("top"))) {

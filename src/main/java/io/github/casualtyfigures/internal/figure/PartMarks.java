@@ -37,11 +37,12 @@ final class PartMarks {
         || Words.quote(sentence, i);
   }
 
-  /** "11 people were held, the four gunmen included". */
+  /** "11 people were held, the four gunmen included", ", the attacker among them". */
   static boolean includedBehind(Sentence sentence, CountedPhrase phrase) {
-    int included = phrase.last() + 1;
-    return Words.token(sentence, included, "included")
-        && Words.closed(sentence, included + 1)
+    int mark = phrase.last() + 1;
+    boolean included = Words.token(sentence, mark, "included") && Words.closed(sentence, mark + 1);
+    boolean among = phrase.single() && Words.token(sentence, mark, "among");
+    return (included || (among && Words.token(sentence, mark + 1, "them")))
         && Words.token(sentence, phrase.first() - 1, ",");
   }
 
@@ -152,7 +153,12 @@ final class PartMarks {
   static boolean markedAsPart(Sentence sentence, CountedPhrase phrase) {
     for (int i = phrase.first() - 1; i >= Math.max(0, phrase.first() - FARTHEST); i--) {
       String lower = sentence.token(i).lower();
-      if (Words.including(sentence, i) || lower.equals("include") || lower.equals("comprising")) {
+      boolean includes = // "six deceased, and that includes the gunman"
+          lower.equals("includes") && i > 0 && ANAPHORS.contains(sentence.token(i - 1).lower());
+      if (Words.including(sentence, i)
+          || includes
+          || lower.equals("include")
+          || lower.equals("comprising")) {
         return true;
       }
       if ((lower.equals("them") || lower.equals("whom") || lower.equals("which"))
@@ -243,7 +249,7 @@ final class PartMarks {
     if (nationality) {
       return true;
     }
-    if (be && joined && !Words.verb(sentence, Math.min(behind + 1, sentence.size() - 1))) {
+    if (be && joined && !Words.verb(sentence, Words.pastAdverbs(sentence, behind + 1))) {
       return true;
     }
     for (int i = phrase.first() - 1; i > Math.max(0, phrase.first() - 10); i--) {
@@ -379,19 +385,5 @@ final class PartMarks {
       i--;
     }
     return i > 0 && !Dealing.verbAhead(sentence, phrase.last() + 1);
-  }
-
-  /**
-   * "the average age of the dead", "the names of those killed": whether a noun that measures
-   * something else than their number stands before the victims at {@code first}.
-   */
-  static boolean attributeOf(Sentence sentence, int first, Frames frames) {
-    int of = first - 1;
-    while (of > 0 && (sentence.token(of).tag().equals("DT") || sentence.token(of).is("those"))) {
-      of--;
-    }
-    return of > 0
-        && sentence.token(of).is("of")
-        && frames.is(Frames.Kind.ATTRIBUTE, sentence, of - 1);
   }
 }

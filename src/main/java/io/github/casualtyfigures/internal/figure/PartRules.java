@@ -70,7 +70,10 @@ final class PartRules {
     if (running != null
         && previous == null
         && (amongThem || PartMarks.itComprises(sentence, phrase, frames))) {
-      return new Part(inherited(running, phrase, "included running"), false);
+      int subject = PartMarks.verbOfList(sentence, phrase.first() - 1) - 1;
+      boolean toll = Words.token(sentence, subject, "toll"); // of the dead, whoever was told last
+      Category told = toll ? Category.KILLED : running;
+      return new Part(inherited(told, phrase, "included running"), false);
     }
     if (previous != null
         && previous.by().equals("included running")

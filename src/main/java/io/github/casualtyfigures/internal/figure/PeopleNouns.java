@@ -142,10 +142,17 @@ final class PeopleNouns {
     boolean opened =
         before.startsWith("JJ")
             || before.equals("PRP$")
+            || before.equals("VBN") // "a suspected militant"
             || sentence.token(i - 1).is("one")
-            || sentence.token(i - 1).is("a");
+            || sentence.token(i - 1).is("a")
+            || sentence.token(i - 1).is("an");
     String next = i + 1 < sentence.size() ? sentence.token(i + 1).tag() : "";
     boolean compound = before.equals("NN") && (next.startsWith("VB") || next.equals("CC"));
+    boolean dead = // "left a civilian dead"
+        opened && Words.token(sentence, i + 1, "dead") && !Words.noun(sentence, i + 2);
+    if (dead) {
+      return true;
+    }
     return (opened || compound)
         && !next.startsWith("JJ")
         && (!next.startsWith("NN") || sentence.token(i + 1).lower().endsWith("ing"));

@@ -178,7 +178,8 @@ final class PeoplePhrases {
             || lower.endsWith("men")
             || lower.endsWith("women")
             || lower.endsWith("ants")
-            || (lower.endsWith("is") && sentence.token(head).capitalised()); // "Nepalis"
+            || ((lower.endsWith("is") || lower.endsWith("ans")) // "Nepalis", "Ugandans"
+                && sentence.token(head).capitalised());
     return tag.equals("NNPS") || (personEnding && tag.startsWith("NNS"));
   }
 }

@@ -80,7 +80,9 @@ final class PeopleReader {
     }
     if (phrase.bare() && fate.by().startsWith("described")) {
       int were = Math.max(phrase.last(), fate.triggerLast()) + 1;
-      return phrases.at(sentence, were + 1, named); // "Another five were officers"
+      return Words.auxiliary(sentence, were) || Words.verb(sentence, were + 1)
+          ? phrases.at(sentence, were + 1, named) // "Another five were officers"
+          : null;
     }
     if (phrase.bare()) {
       People described =
@@ -201,7 +203,7 @@ final class PeopleReader {
         remains && phrase.first() > 0 && sentence.token(phrase.first() - 1).lemma().equals("see");
     People sufferer = seen ? null : sufferer(sentence, phrase.first() - 1, named);
     if (sufferer != null) {
-      return sufferer;
+      return deaths(sentence, phrase, sufferer);
     }
     int first = phrase.nounFirst();
     if (first >= 0 && first < behind) {
@@ -214,6 +216,19 @@ final class PeopleReader {
       }
     }
     return remains ? remains(sentence, phrase, named) : null;
+  }
+
+  /** "Kenya has had 71 deaths": a country's people, where its losses are its forces'. */
+  private static People deaths(Sentence sentence, CountedPhrase phrase, People sufferer) {
+    boolean country =
+        sufferer.group() == Group.MILITARY
+            && sufferer.country() != null
+            && sentence.token(phrase.triggerAt()).lemma().equals("death")
+            && !Character.isLowerCase(
+                sufferer.span().text().charAt(sufferer.span().text().lastIndexOf(' ') + 1));
+    return country
+        ? new People(sufferer.span(), Group.PEOPLE, sufferer.country(), sufferer.inferred())
+        : sufferer;
   }
 
   /** "12 charred bodies", "88 of the bodies": nothing else says whose they are. */

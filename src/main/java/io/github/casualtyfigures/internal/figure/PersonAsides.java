@@ -309,7 +309,26 @@ final class PersonAsides {
         && sentence.token(comma).is(",")
         && sentence.token(comma - 1).tag().startsWith("NNP")
         && !Words.WEEKDAYS.contains(sentence.token(comma - 1).lower())
+        && !Words.tag(sentence, comma - 2).equals("CD") // "nine Hazaras, a guard and a boy"
+        && !company(sentence, i)
         && !listed(sentence, i, comma - 1);
+  }
+
+  /** "Soe Min, his wife and two sons": the list of those with him. */
+  private static boolean company(Sentence sentence, int i) {
+    if (!sentence.token(i).tag().equals("PRP$")) {
+      return false;
+    }
+    int end = i + 1;
+    while (end < sentence.size() && (Words.noun(sentence, end) || adjective(sentence, end))) {
+      end++;
+    }
+    boolean comma = Words.token(sentence, end, ",");
+    int next = comma ? end + 1 : end;
+    boolean more = comma && !Words.tag(sentence, next).equals("DT");
+    return end > i + 1
+        && (more || Words.token(sentence, next, "and"))
+        && objectBehind(sentence, next);
   }
 
   /** "in (nearby) Kano", "in (the capital) Abuja"; "with the senator Ali Hassan" is no place. */

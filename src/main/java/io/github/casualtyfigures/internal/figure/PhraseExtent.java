@@ -101,6 +101,11 @@ final class PhraseExtent {
         && knownNoun(sentence, i + 1)) {
       return true; // "nine escaped inmates"
     }
+    boolean newly = // "two thirds of the newly displaced"
+        partitive && head < 0 && tag.equals("RB") && i + 1 < sentence.size();
+    if (newly && triggers.at(Triggers.Form.NOUN, sentence, i + 1) != null) {
+      return true;
+    }
     if (head < 0 && (Hyperbole.dying(sentence, i, frames) || (partitive && gravely(sentence, i)))) {
       return true;
     }
@@ -150,6 +155,9 @@ final class PhraseExtent {
     if (named) {
       return true;
     }
+    if (partitive && tag.equals("CD") && Words.tag(sentence, i - 1).equals("CD")) {
+      return true; // "half of Sudan's 50 million people"
+    }
     if (head >= 0 && !possessed && !joined) {
       return tag.equals("POS") && i + 1 < sentence.size();
     }
@@ -178,6 +186,7 @@ final class PhraseExtent {
     boolean beforeNoun =
         i + 1 < sentence.size()
             && (Words.noun(sentence, i + 1)
+                || nouns.closing(sentence, i + 1) // "a suspected militant"
                 || (sentence.token(i + 1).tag().startsWith("JJ")
                     && i + 2 < sentence.size()
                     && Words.noun(sentence, i + 2)));

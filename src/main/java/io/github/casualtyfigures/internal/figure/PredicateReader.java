@@ -93,7 +93,7 @@ final class PredicateReader {
         link = false;
       } else if (Words.NOT.contains(lower)) {
         negated = true;
-      } else if (linked != null && (be || i == from || link)) {
+      } else if (linked != null && (be || stative || i == from || link)) {
         Status said = supposed(sentence, i) ? Status.ESTIMATED : linked.value().status();
         link = true;
         if (said != null && said != Status.STATED) {

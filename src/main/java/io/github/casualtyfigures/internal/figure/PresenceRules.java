@@ -25,6 +25,11 @@ final class PresenceRules {
   private static final int LONGEST_MEASURE = 16;
 
   private static final Set<String> WHERE = Set.of("in", "on", "at", "along", "across", "inside");
+  private static final Set<String> LEAVING = Set.of("leave", "depart", "withdraw");
+  private static final Set<String> LIMITS = Set.of("ceiling", "strength", "complement");
+  private static final Set<String> ALLOWING =
+      Set.of("authorised", "authorized", "mandated", "allows");
+  private static final Set<String> POSTED = Set.of("duty", "patrol", "standby", "alert");
   private static final Set<String> SIZES = Set.of("number", "size", "strength", "numbers");
 
   private final Triggers triggers;
@@ -41,8 +46,22 @@ final class PresenceRules {
   @Nullable Fate present(Sentence sentence, CountedPhrase phrase) {
     boolean soldiers = phrase.group() == Group.MILITARY || phrase.group() == Group.MILITANTS;
     boolean force = soldiers || phrase.group() == Group.POLICE;
-    if (!force || phrase.bare() || !large(phrase)) {
+    if (phrase.bare() || !large(phrase)) {
       return null;
+    }
+    if (!force) {
+      return membersOf(sentence, phrase) || fighting(sentence, phrase)
+          ? fate(phrase.head(), "forceHad")
+          : null;
+    }
+    int promised = phrase.last() + 1; // "the 2,500 personnel foreseen"
+    if (sentence.token(phrase.first()).is("the")
+        && Words.tag(sentence, promised).startsWith("VB")
+        && frames.verb(Frames.Kind.COMING, sentence, promised)) {
+      return fate(promised, "forceComing");
+    }
+    if (allowed(sentence, phrase.first() - 1) && (soldiers || named(sentence))) {
+      return fate(phrase.head(), "forceAllowed");
     }
     int behind = phrase.last() + 1;
     while (behind + 1 < sentence.size()
@@ -65,6 +84,55 @@ final class PresenceRules {
     boolean had =
         soldiers && !office(sentence, phrase) && (had(sentence, phrase) || with(sentence, phrase));
     return had ? fate(phrase.head(), "forceHad") : null;
+  }
+
+  /** "the force will have 5,500 members", "an army that has 40,000 men under arms". */
+  private boolean membersOf(Sentence sentence, CountedPhrase phrase) {
+    int verb = ObjectRules.before(sentence, phrase.first());
+    if (!frames.head(Frames.Kind.MANPOWER, sentence, phrase) || !had(sentence, phrase)) {
+      return false;
+    }
+    int subject = Words.beforeAuxiliaries(sentence, verb);
+    subject -=
+        Words.tag(sentence, subject).equals("MD") || Words.relative(sentence, subject) ? 1 : 0;
+    return body(sentence, subject);
+  }
+
+  /** "the new force", "the mission", but not "the sales force". */
+  private boolean body(Sentence sentence, int i) {
+    return i > 0
+        && (frames.is(Frames.Kind.FORCE, sentence, i) || frames.is(Frames.Kind.SIZED, sentence, i))
+        && !ForceChanges.OTHER_FORCES.contains(sentence.token(i - 1).lower());
+  }
+
+  /** "10,000 North Koreans are fighting in Kursk": men of a country, in a war. */
+  private boolean fighting(Sentence sentence, CountedPhrase phrase) {
+    int verb = Words.behindAuxiliaries(sentence, phrase.last() + 1);
+    return Words.tag(sentence, phrase.head()).equals("NNPS")
+        && Words.verb(sentence, verb)
+        && sentence.token(verb).lemma().equals("fight")
+        && WHERE.contains(lower(sentence, verb + 1))
+        && station(sentence, verb + 2);
+  }
+
+  private boolean named(Sentence sentence) {
+    return frames.anywhere(Frames.Kind.SIZED, sentence)
+        || frames.anywhere(Frames.Kind.FORCE, sentence);
+  }
+
+  /** "a ceiling of (11,500 troops)", "home to (3,200 soldiers)", "authorised for (900 police)". */
+  private static boolean allowed(Sentence sentence, int preposition) {
+    int before = preposition - 1;
+    if (before < 0) {
+      return false;
+    }
+    String lower = sentence.token(before).lower();
+    return switch (sentence.token(preposition).lower()) {
+      case "of" -> LIMITS.contains(lower);
+      case "to" -> lower.equals("home");
+      case "for" -> ALLOWING.contains(lower);
+      default -> false;
+    };
   }
 
   /** "the bureau has 53 personnel": an office or a firm, and no force is told of. */
@@ -109,7 +177,9 @@ final class PresenceRules {
     boolean future = false;
     for (int i = phrase.last() + 1; i < Math.min(phrase.last() + FARTHEST, sentence.size()); i++) {
       String lower = sentence.token(i).lower();
-      if (frames.verb(Frames.Kind.COMING, sentence, i) && Words.verb(sentence, i)) {
+      boolean leaves =
+          future && LEAVING.contains(sentence.token(i).lemma()); // "2,000 are to leave"
+      if ((leaves || frames.verb(Frames.Kind.COMING, sentence, i)) && Words.verb(sentence, i)) {
         Fate coming = fate(i, "forceComing");
         return future ? coming.withStatus(Status.PROJECTED, i) : coming;
       }
@@ -120,6 +190,7 @@ final class PresenceRules {
               || sentence.token(i).tag().equals("MD")
               || Words.adverb(sentence, i)
               || lower.equals("who")
+              || (future && lower.equals("to"))
               || lower.equals("more");
       if (!between || Words.NOT.contains(lower)) {
         return null;
@@ -164,7 +235,8 @@ final class PresenceRules {
         boolean closed = Words.closed(sentence, i + 1);
         return active && !closed ? i : -1;
       } else if (be && WHERE.contains(lower)) {
-        return station(sentence, i + 1) ? i : -1;
+        boolean posted = lower.equals("on") && POSTED.contains(lower(sentence, i + 1));
+        return posted || station(sentence, i + 1) ? i : -1;
       } else if (!Words.HAVE.contains(lower)
           && !lower.equals("will") // "will guard the summit"
           && !Words.adverb(sentence, i)) {
@@ -198,6 +270,8 @@ final class PresenceRules {
     boolean closed =
         Words.closed(sentence, behind)
             || Words.token(sentence, behind, "and")
+            || Words.token(sentence, behind, "from")
+            || Words.token(sentence, behind, "under") // "under arms"
             || WHERE.contains(sentence.token(behind).lower());
     return verb > 0
         && closed
@@ -248,7 +322,7 @@ final class PresenceRules {
       if (toldOf(sentence, i)) {
         return null;
       }
-      if (force < 0 && soldiers(sentence, i)) {
+      if (force < 0 && soldiers(sentence, i) && !ofThing(sentence, i + 1)) {
         force = i;
       }
       boolean sized = SIZES.contains(sentence.token(i).lower());
@@ -268,6 +342,13 @@ final class PresenceRules {
       }
     }
     return null;
+  }
+
+  /** "(army) budget": what is measured is no force. */
+  private boolean ofThing(Sentence sentence, int noun) {
+    return Words.tag(sentence, noun).equals("NN")
+        && !SIZES.contains(sentence.token(noun).lower())
+        && !soldiers(sentence, noun);
   }
 
   /** "number of foreign soldiers", not "number of women in the army". */

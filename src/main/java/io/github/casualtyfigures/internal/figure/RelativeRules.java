@@ -191,8 +191,19 @@ final class RelativeRules {
     int verb = -1;
     int second = sentence.size();
     for (int i = from + 1; i < sentence.size(); i++) {
+      boolean ofWhom = // "the man who shot two, one of whom died, had"
+          Words.token(sentence, i, ",")
+              && Words.token(sentence, i + 2, "of")
+              && Words.token(sentence, i + 3, "whom");
+      if (ofWhom) {
+        i = past(sentence, i + 3) - 1;
+        continue;
+      }
       if (comma && sentence.token(i).is(",")) {
         return i + 1;
+      }
+      if (sentence.token(i).is(";")) {
+        return i;
       }
       if (sentence.token(i).is(",")
           && i + 1 < sentence.size()

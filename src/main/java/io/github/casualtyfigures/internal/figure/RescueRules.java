@@ -16,6 +16,7 @@ final class RescueRules {
 
   private static final Set<String> ABOARD = Set.of("aboard", "ashore", "onboard");
   private static final Set<String> OUT = Set.of("out", "from", "off", "alive");
+  private static final Set<String> DOWN = Set.of("off", "down", "ashore");
 
   private final Frames frames;
 
@@ -58,9 +59,21 @@ final class RescueRules {
         verb > 1
             && sentence.token(verb).is("up")
             && sentence.token(verb - 1).lemma().equals("pick")
-            && frames.is(Frames.Kind.RESCUED, sentence, phrase.head())
-            && rescuer(sentence, verb);
-    if (saved || survivors || shipped || landed || pickedUp) {
+            && (frames.is(Frames.Kind.RESCUED, sentence, phrase.head())
+                ? rescuer(sentence, verb)
+                : vessel(sentence, verb - 1) && !traveller(sentence, phrase));
+    boolean hurt = phrase.premodifier() != null; // "carried 14 injured miners out"
+    boolean
+        broughtDown = // "lifted four climbers off the ridge", "carried nine out of the building"
+        object
+                && !hurt
+                && (frames.verb(Frames.Kind.RECOVERING, sentence, verb)
+                    || frames.verb(Frames.Kind.CARRYING, sentence, verb))
+                && outOf(sentence, behind)
+                && rescuer(sentence, verb)
+                && !frames.head(Frames.Kind.PLAYERS, sentence, phrase)
+                && (!traveller(sentence, phrase) || vessel(sentence, verb));
+    if (saved || survivors || shipped || landed || pickedUp || broughtDown) {
       return CaptiveRules.fate(Category.RELEASED, verb, "rescued");
     }
     int passive = passive(sentence, phrase);
@@ -79,9 +92,26 @@ final class RescueRules {
     return false;
   }
 
+  /** "a tanker (picked up)": a vessel is what does it. */
+  private boolean vessel(Sentence sentence, int verb) {
+    int subject = Words.beforeAuxiliaries(sentence, verb);
+    return subject >= 0 && frames.is(Frames.Kind.VESSEL, sentence, subject);
+  }
+
+  /** "off the ferry", "out of the building", "down by ladder". */
+  private static boolean outOf(Sentence sentence, int i) {
+    return sentence.has(i)
+        && (DOWN.contains(sentence.token(i).lower())
+            || (sentence.token(i).is("out") && Words.token(sentence, i + 1, "of")));
+  }
+
+  private boolean traveller(Sentence sentence, CountedPhrase phrase) {
+    return frames.head(Frames.Kind.TRAVELLERS, sentence, phrase);
+  }
+
   /** "a ferry brought 300 tourists to shore": travellers, whom nobody rescues. */
   private boolean trip(Sentence sentence, CountedPhrase phrase) {
-    return frames.is(Frames.Kind.TRAVELLERS, sentence, phrase.head())
+    return traveller(sentence, phrase)
         && !frames.any(Frames.Kind.RESCUER, sentence, 0, phrase.first());
   }
 

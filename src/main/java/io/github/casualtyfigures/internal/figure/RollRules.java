@@ -42,6 +42,31 @@ final class RollRules {
     return null;
   }
 
+  /**
+   * "released the names of nine", where the dead were counted before, "The memorial has the names
+   * of 800 men": those whose names are told, or null.
+   */
+  @Nullable Fate namesOf(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
+    int names = phrase.first() - 2;
+    boolean of =
+        (Words.token(sentence, names, "names") || Words.token(sentence, names, "identities"))
+            && Words.token(sentence, names + 1, "of")
+            && phrase.meets(TriggerWord.Needs.PEOPLE);
+    if (!of) {
+      return null;
+    }
+    if (frames.any(Frames.Kind.MEMORIAL, sentence, 0, names)) {
+      return Fate.at(Category.KILLED, TriggerWord.Needs.PEOPLE, names, "namesTold");
+    }
+    boolean dead = running == Category.KILLED && (phrase.bare() || victims(sentence, phrase));
+    return dead ? Fate.at(Category.KILLED, TriggerWord.Needs.PEOPLE, names, "namesTold") : null;
+  }
+
+  private boolean victims(Sentence sentence, CountedPhrase phrase) {
+    return frames.is(Frames.Kind.VICTIMS, sentence, phrase.head())
+        || sentence.token(phrase.head()).is("people");
+  }
+
   /** "list of (the missing)", "its list", "the list" where victims were counted before. */
   private @Nullable Fate listed(
       Sentence sentence, int list, CountedPhrase phrase, @Nullable Category running) {

@@ -206,8 +206,8 @@ final class ServiceRules {
   /** "joined the force", "will reinforce the mission in Haiti". */
   private boolean joining(Sentence sentence, int verb) {
     return frames.verb(Frames.Kind.JOINING, sentence, verb)
-        && mission(sentence, verb + 1)
-        && !enlisting(sentence, verb + 1);
+        && (frames.any(Frames.Kind.OPERATION, sentence, verb + 1, verb + FARTHEST)
+            || (mission(sentence, verb + 1) && !enlisting(sentence, verb + 1)));
   }
 
   /** "(joined) the police force", "the Indian army last year": who joins is sent nowhere. */
@@ -286,6 +286,31 @@ final class ServiceRules {
         && !Words.noun(sentence, in + 2)
         && !Words.token(sentence, in + 2, "who")
         && !frames.any(Frames.Kind.LYING, sentence, in + 1, in + FARTHEST);
+  }
+
+  /**
+   * "84 infantrymen in the first wave": soldiers where soldiers sent were counted before. A few are
+   * so only beside others in their own sentence: "two soldiers at the gate" are guards.
+   *
+   * @param previous the fate of the figure before in the same sentence, or null
+   */
+  static @Nullable Fate soldiersToo(
+      CountedPhrase phrase, @Nullable Category running, @Nullable Fate previous) {
+    boolean soldiers =
+        running == Category.DEPLOYED
+            && (previous != null || PresenceRules.large(phrase))
+            && !phrase.single()
+            && !phrase.zero()
+            && phrase.head() >= 0
+            && (phrase.group() == Group.MILITARY || phrase.group() == Group.POLICE)
+            && phrase.kind() == PeopleNouns.Kind.PERSON;
+    Sentence sentence = phrase.mention().sentence();
+    soldiers |= // "some 150 policemen, plus two dozen Jamaicans"
+        previous != null
+            && previous.category() == Category.DEPLOYED
+            && Words.token(sentence, phrase.first() - 1, "plus")
+            && Words.tag(sentence, phrase.head()).equals("NNPS");
+    return soldiers ? fate(phrase.head(), "soldiersToo") : null;
   }
 
   private static Fate fate(int trigger, String by) {

@@ -2,6 +2,7 @@ package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Group;
+import io.github.casualtyfigures.claim.Status;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Phrases;
 import java.util.Set;
@@ -19,6 +20,16 @@ final class SoughtRules {
   private static final int LONGEST_PLACE = 6;
 
   private static final Set<String> DENIED = Set.of("no", "nothing", "without", "lost", "lose");
+  private static final Set<String> ENDING = Set.of("call", "suspend", "resume", "abandon");
+  private static final Set<String> MAY = Set.of("may", "might", "could");
+  private static final Set<String> BODIES = Set.of("bodies", "remains");
+  private static final Set<String> FATES = Set.of("safety", "whereabouts", "fate", "fates");
+  private static final Set<String> OPEN = Set.of("unknown", "unclear", "unconfirmed", "uncertain");
+  private static final Set<String> KNOWN =
+      Set.of("known", "confirmed", "established", "determined", "verified");
+  private static final Set<String> REACHING = Set.of("contact", "reach", "trace", "locate");
+  private static final Set<String> FOUND =
+      Set.of("found", "recovered", "turned", "located", "retrieved", "surfaced");
   private static final Set<String> DEPTHS = Set.of("inside", "under", "beneath", "below");
 
   private final Triggers triggers;
@@ -33,9 +44,17 @@ final class SoughtRules {
   @Nullable Fate sought(Sentence sentence, CountedPhrase phrase) {
     int preposition = ObjectRules.before(sentence, phrase.first());
     int unknown = phrase.single() ? -1 : unheard(sentence, preposition);
-    unknown = unknown < 0 ? inRuin(sentence, phrase.last() + 1) : unknown;
+    int behind = phrase.last() + 1;
+    unknown = unknown < 0 ? inRuin(sentence, behind, mayBe(sentence, preposition)) : unknown;
+    unknown = unknown < 0 ? fateUnknown(sentence, behind) : unknown;
+    unknown = unknown < 0 ? outOfReach(sentence, phrase, preposition) : unknown;
     if (unknown >= 0) {
-      return missing(unknown);
+      int may = mayBe(sentence, preposition) ? preposition - 1 : behind;
+      while (may < unknown && !MAY.contains(sentence.token(may).lower())) {
+        may++;
+      }
+      Fate lost = missing(unknown);
+      return may < unknown ? lost.withStatus(Status.PROJECTED, may) : lost;
     }
     if (preposition < 1
         || !sentence.token(preposition).is("for")
@@ -47,10 +66,11 @@ final class SoughtRules {
       return null;
     }
     int lost = lost(sentence, phrase.last() + 1);
-    boolean goesOn = // "68 bodies recovered, search goes on for four"
+    boolean
+        goesOn = // "68 bodies recovered, search goes on for four", "the search for 14 was ended"
         (phrase.bare() || lookedFor(sentence, phrase))
-            && Words.noun(sentence, seeking)
-            && seeking < preposition - 1;
+                && Words.noun(sentence, seeking)
+                && (seeking < preposition - 1 || ended(sentence, phrase.last() + 1));
     if (lost < 0
         && (phrase.single()
             || !(goesOn || frames.any(Frames.Kind.RESCUER, sentence, 0, preposition)))) {
@@ -59,11 +79,18 @@ final class SoughtRules {
     return missing(lost < 0 ? seeking : lost);
   }
 
+  /** "(the search for 14) was called off", "continued on Friday". */
+  private static boolean ended(Sentence sentence, int from) {
+    int verb = Words.behindAuxiliaries(sentence, from);
+    return Words.verb(sentence, verb) && ENDING.contains(sentence.token(verb).lemma());
+  }
+
   /** "three sailors", not "two suspects" or "two men", whom somebody wants to arrest. */
   private boolean lookedFor(Sentence sentence, CountedPhrase phrase) {
     return !phrase.single()
         && phrase.kind() == PeopleNouns.Kind.PERSON
         && phrase.group() != Group.PRISONERS
+        && !frames.head(Frames.Kind.PLAYERS, sentence, phrase)
         && !frames.head(Frames.Kind.MEN, sentence, phrase)
         && !frames.head(Frames.Kind.SUSPECTS, sentence, phrase)
         && !frames.anywhere(Frames.Kind.GAOLER, sentence);
@@ -105,19 +132,75 @@ final class SoughtRules {
     return noun >= 0 && noun < lost - 1 && sentence.token(noun).is("contact") ? noun : -1;
   }
 
+  /** "there may be (three more)", "there could be (nine)". */
+  private static boolean mayBe(Sentence sentence, int be) {
+    return Words.token(sentence, be, "be")
+        && Words.tag(sentence, be - 1).equals("MD")
+        && Words.token(sentence, be - 2, "there");
+  }
+
+  /** "(162 people) whose bodies never turned up", "whose safety is yet to be confirmed", or -1. */
+  private static int fateUnknown(Sentence sentence, int from) {
+    int whose = Words.token(sentence, from, ",") ? from + 1 : from;
+    if (!Words.token(sentence, whose, "whose") || !sentence.has(whose + 1)) {
+      return -1;
+    }
+    boolean bodies = BODIES.contains(sentence.token(whose + 1).lower());
+    if (!bodies && !FATES.contains(sentence.token(whose + 1).lower())) {
+      return -1;
+    }
+    boolean not = false;
+    for (int i = whose + 2; i < Math.min(whose + LONGEST_CLAUSE, sentence.size()); i++) {
+      String lower = sentence.token(i).lower();
+      not |= Words.NOT.contains(lower) || lower.equals("yet");
+      if (bodies
+          ? not && FOUND.contains(lower)
+          : OPEN.contains(lower) || (not && KNOWN.contains(lower))) {
+        return whose + 1;
+      }
+    }
+    return -1;
+  }
+
+  /** "unable to contact (42 residents)", "could not reach (nine of the crew)": the verb, or -1. */
+  private int outOfReach(Sentence sentence, CountedPhrase phrase, int verb) {
+    if (verb < 2
+        || phrase.bare()
+        || phrase.single()
+        || frames.head(Frames.Kind.CLIENTS, sentence, phrase)
+        || Words.token(sentence, phrase.last() + 1, "about")
+        || Words.token(sentence, phrase.last() + 1, "for")
+        || !REACHING.contains(sentence.token(verb).lemma())
+        || !Words.verb(sentence, verb)) {
+      return -1;
+    }
+    boolean not = Words.NOT.contains(sentence.token(verb - 1).lower());
+    boolean cannot = not && Words.tag(sentence, verb - 2).equals("MD");
+    boolean unable =
+        Words.token(sentence, verb - 1, "to")
+            && (Words.token(sentence, verb - 2, "unable")
+                || (Words.token(sentence, verb - 2, "able")
+                    && Words.NOT.contains(
+                        sentence.token(Words.beforeAuxiliaries(sentence, verb - 2) + 1).lower())));
+    return cannot || unable ? verb : -1;
+  }
+
   /** "(18 miners) thought to be still in the pit", "are still under the concrete", or -1. */
-  private int inRuin(Sentence sentence, int from) {
-    boolean thought = false;
+  private int inRuin(Sentence sentence, int from, boolean mayBe) {
+    boolean thought = mayBe;
     boolean still = false;
+    boolean may = false;
     int i = from;
     while (i < sentence.size()) {
       boolean told = i > from && Words.auxiliary(sentence, i - 1);
       boolean speaks = frames.verb(Frames.Kind.SPEAKING, sentence, i) && !told;
       thought |= frames.is(Frames.Kind.THOUGHT, sentence, i) && !speaks;
       still |= sentence.token(i).is("still");
+      may |= MAY.contains(sentence.token(i).lower());
       boolean between =
           Words.auxiliary(sentence, i)
               || sentence.token(i).is("to")
+              || MAY.contains(sentence.token(i).lower())
               || (thought && sentence.token(i).is("lie"))
               || frames.is(Frames.Kind.THOUGHT, sentence, i)
               || Words.mereAdverb(sentence, i);
@@ -126,12 +209,21 @@ final class SoughtRules {
       }
       i++;
     }
+    boolean buried = // "are believed to be buried", "could still be buried"
+        (thought || (may && still))
+            && Words.token(sentence, i, "buried")
+            && Words.token(sentence, i - 1, "be")
+            && (Words.closed(sentence, i + 1) || Words.tag(sentence, i + 1).equals("IN"))
+            && !frames.any(Frames.Kind.GRAVE, sentence, i + 1, i + LONGEST_PLACE);
+    if (buried) {
+      return i;
+    }
     boolean in =
-        i > from
+        (mayBe || i > from)
             && i < sentence.size()
             && (DEPTHS.contains(sentence.token(i).lower())
-                ? thought || still
-                : thought && sentence.token(i).is("in"));
+                ? thought || still || may
+                : (thought || may) && sentence.token(i).is("in"));
     for (int k = i + 1; in && k < Math.min(i + LONGEST_PLACE, sentence.size()); k++) {
       boolean ruin = // not "in the building", where people live
           frames.is(Frames.Kind.RUIN, sentence, k)

@@ -16,6 +16,12 @@ final class StrengthRules {
   private static final Set<String> STANDING =
       Set.of("in", "on", "along", "near", "there", "across", "at", "around", "inside");
 
+  private static final Set<String> TOTALLING = Set.of("totalling", "totaling", "numbering");
+
+  /** What is done with rescuers, as with soldiers. */
+  private static final Set<String> DISPATCHING =
+      Set.of("send", "dispatch", "deploy", "rush", "mobilise", "mobilize");
+
   /** The words from a force to the comma behind it. */
   private static final int LONGEST_NAME = 8;
 
@@ -46,10 +52,19 @@ final class StrengthRules {
       return true;
     }
     boolean men = frames.is(Frames.Kind.MEN, sentence, head);
+    boolean rescuers =
+        frames.is(Frames.Kind.RESPONDERS, sentence, head)
+            || (sentence.token(head).is("workers") && Words.token(sentence, head - 1, "rescue"));
+    if (rescuers && DISPATCHING.contains(sentence.token(trigger).lemma())) {
+      return true; // "65 firefighters were sent"
+    }
     boolean armed =
         frames.is(Frames.Kind.ARMED, sentence, head) || sentByName(sentence, head, trigger);
-    boolean posted = // "200 men were stationed at the base"
-        men && frames.verb(Frames.Kind.SOLDIERING, sentence, trigger);
+    boolean posted = // "200 men were stationed at the base", "1,200 members would deploy"
+        men
+            ? frames.verb(Frames.Kind.SOLDIERING, sentence, trigger)
+            : sentence.token(head).is("members")
+                && sentence.token(trigger).lemma().equals("deploy");
     return armed
         || posted
         || (men && frames.any(Frames.Kind.FORCE, sentence, 0, Math.max(head, trigger)));
@@ -106,7 +121,10 @@ final class StrengthRules {
     }
     Fate deployed = services.deployed(sentence, phrase);
     Fate measured = deployed != null ? deployed : presence.measured(sentence, phrase);
-    return measured != null ? measured : changes.changed(sentence, phrase);
+    measured = measured != null ? measured : changes.changed(sentence, phrase);
+    boolean fires = // "the fire department cut its force to 80"
+        measured != null && deployed == null && changes.employed(sentence, phrase.first());
+    return fires ? null : measured;
   }
 
   private static Fate fate(int trigger, String by) {
@@ -127,7 +145,7 @@ final class StrengthRules {
     int strong = Math.min(phrase.mention().last() + 2, sentence.size() - 1);
     boolean mission = // "the 1,300-strong SADC mission"
         phrase.head() > strong && frames.is(Frames.Kind.SIZED, sentence, phrase.head());
-    if (mission && sentence.token(strong).is("strong")) {
+    if (mission && (sentence.token(strong).is("strong") || sentence.token(strong).is("member"))) {
       return true;
     }
     if (phrase.group() != Group.MILITARY && !men(sentence, phrase)) {
@@ -135,11 +153,16 @@ final class StrengthRules {
     }
     for (int i = phrase.first(); i < phrase.mention().first(); i++) {
       if (sentence.token(i).is("force")
+          || sentence.token(i).is("reinforcements")
           || (frames.is(Frames.Kind.MARCHING, sentence, i) && !phrase.compound())) {
         return true;
       }
     }
-    return phrase.compound() && sentence.token(strong).is("strong");
+    boolean battalion = // "the 178-man battalion", not "a 12-man squad"
+        (sentence.token(strong).is("man") || sentence.token(strong).is("member"))
+            && frames.head(Frames.Kind.FORCE, sentence, phrase)
+            && PresenceRules.large(phrase);
+    return phrase.compound() && (battalion || sentence.token(strong).is("strong"));
   }
 
   /** "has some 400 officers in the country", "keeps 900 soldiers there": the verb, or -1. */
@@ -257,7 +280,9 @@ final class StrengthRules {
   /** "the African Union force in Somalia (, 17,500 strong)": the force, or -1. */
   private int sizedBefore(Sentence sentence, int from) {
     for (int i = from; i > Math.max(0, from - LONGEST_NAME); i--) {
-      if (frames.is(Frames.Kind.FORCE, sentence, i) || frames.is(Frames.Kind.SIZED, sentence, i)) {
+      if (frames.is(Frames.Kind.FORCE, sentence, i)
+          || frames.is(Frames.Kind.SIZED, sentence, i)
+          || (i == from && sentence.token(i).is("fighters"))) { // "their fighters, 800 strong"
         return i;
       }
       String tag = sentence.token(i).tag();
@@ -266,31 +291,6 @@ final class StrengthRules {
       }
     }
     return -1;
-  }
-
-  /**
-   * "84 infantrymen in the first wave": soldiers where soldiers sent were counted before. A few are
-   * so only beside others in their own sentence: "two soldiers at the gate" are guards.
-   *
-   * @param previous the fate of the figure before in the same sentence, or null
-   */
-  static @Nullable Fate soldiersToo(
-      CountedPhrase phrase, @Nullable Category running, @Nullable Fate previous) {
-    boolean soldiers =
-        running == Category.DEPLOYED
-            && (previous != null || PresenceRules.large(phrase))
-            && !phrase.single()
-            && !phrase.zero()
-            && phrase.head() >= 0
-            && armed(phrase)
-            && phrase.kind() == PeopleNouns.Kind.PERSON;
-    Sentence sentence = phrase.mention().sentence();
-    soldiers |= // "some 150 policemen, plus two dozen Jamaicans"
-        previous != null
-            && previous.category() == Category.DEPLOYED
-            && Words.token(sentence, phrase.first() - 1, "plus")
-            && Words.tag(sentence, phrase.head()).equals("NNPS");
-    return soldiers ? fate(phrase.head(), "soldiersToo") : null;
   }
 
   /**
@@ -322,7 +322,14 @@ final class StrengthRules {
             && phrase.last() + 2 < sentence.size()
             && STANDING.contains(sentence.token(phrase.last() + 1).lower())
             && sentence.token(phrase.last() + 2).tag().equals("NNP");
-    if (elsewhere || too) {
+    boolean only = // "(may have 17,500 troops) but has only 12,000"
+        verb > 0
+            && sentence.token(verb - 1).is("but")
+            && frames.verb(Frames.Kind.HOLDING, sentence, verb)
+            && PresenceRules.large(phrase)
+            && Words.closed(sentence, phrase.last() + 1);
+    only |= verb > 0 && TOTALLING.contains(sentence.token(verb).lower());
+    if (elsewhere || too || only) {
       return fate(verb, "soldiersThere");
     }
     int be = phrase.last() + 1;

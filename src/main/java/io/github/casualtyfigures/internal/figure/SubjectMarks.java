@@ -56,9 +56,14 @@ final class SubjectMarks {
     for (int k = phrase.last() + 1; k < i; k++) {
       preposition |= sentence.token(k).tag().equals("IN");
     }
+    boolean listed =
+        phrase.single() && phrase.first() == 0; // "A judge of the court, and two aides"
+    for (int k = phrase.last() + 1; listed && k < i; k++) {
+      listed = !Words.verb(sentence, k) && !sentence.token(k).is(",");
+    }
     for (int k = i + 2; k < Math.min(i + 6, sentence.size()); k++) {
       if (sentence.token(k).tag().equals("CD")) {
-        return preposition;
+        return preposition && !listed;
       }
     }
     return false;
@@ -228,6 +233,15 @@ final class SubjectMarks {
         && sentence.token(first).is(",")
         && sentence.token(first + 1).is("its")
         && Words.noun(sentence, last);
+  }
+
+  /** "(left three) dead and wounded five": the second word is a verb with people of its own. */
+  static boolean deedFollows(Sentence sentence, int first, int length) {
+    int behind = first + length;
+    return length == 3
+        && sentence.token(first + 1).is("and")
+        && behind < sentence.size()
+        && sentence.token(behind).tag().equals("CD");
   }
 
   /** "had not died", "was later shot": whether a verb before goes on in the one at {@code i}. */

@@ -42,9 +42,27 @@ final class SubjectOpenings {
         && Words.token(sentence, phrase.last() + 1, ")");
   }
 
+  /** "Of (the 251) taken to Gaza, 148 have been freed": the verb is that of the 148. */
+  private static boolean fronted(Sentence sentence, CountedPhrase phrase) {
+    int taken = phrase.last() + 1;
+    boolean of =
+        phrase.bare()
+            && phrase.first() <= 2
+            && sentence.token(0).is("of")
+            && (Words.token(sentence, taken, "taken") || Words.token(sentence, taken, "aboard"));
+    for (int i = taken; of && i + 1 < sentence.size(); i++) {
+      if (sentence.token(i).is(",")) {
+        return sentence.token(i + 1).tag().equals("CD");
+      }
+    }
+    return false;
+  }
+
   /** Whether what stands before the phrase leaves it free to be a subject. */
   boolean maybeSubject(Sentence sentence, CountedPhrase phrase) {
-    if (bracketed(sentence, phrase) || SubjectMarks.besideSubject(sentence, phrase, frames)) {
+    if (fronted(sentence, phrase)
+        || bracketed(sentence, phrase)
+        || SubjectMarks.besideSubject(sentence, phrase, frames)) {
       return false;
     }
     int before = phrase.first() - 1;

@@ -37,6 +37,10 @@ final class SubjectRules {
   private final RelativeRules relatives;
   private final SubjectOpenings openings;
 
+  private static final Set<String> PASSED_OVER =
+      Set.of("reportedly", "others", "more", "either", "already", "still", "now", "later");
+  private static final Set<String> ALL = Set.of("each", "all", "both");
+
   SubjectRules(Triggers triggers, PredicateReader predicates, Frames frames) {
     this.frames = frames;
     this.openings = new SubjectOpenings(frames);
@@ -53,18 +57,14 @@ final class SubjectRules {
     if (Words.token(sentence, i, "as") && told(sentence, i + 1)) {
       i++; // "listed 132 people as missing"
     }
+    if (Words.token(sentence, i, ",") && ALL.contains(Words.lower(sentence, i + 1))) {
+      i += told(sentence, i + 2) ? 2 : 0; // "two boys, each hit in the leg"
+    }
     while (i < sentence.size()
         && triggers.at(Triggers.Form.STATE, sentence, i) == null
         && (Words.quote(sentence, i)
             || Words.adverb(sentence, i)
-            || sentence.token(i).is("reportedly")
-            || sentence.token(i).is("others")
-            || sentence.token(i).is("more")
-            || sentence.token(i).is("either")
-            || sentence.token(i).is("already")
-            || sentence.token(i).is("still")
-            || sentence.token(i).is("now")
-            || sentence.token(i).is("later"))) {
+            || PASSED_OVER.contains(sentence.token(i).lower()))) {
       i++;
     }
     if (i >= sentence.size()) {
@@ -89,7 +89,7 @@ final class SubjectRules {
     if (state == null && !participle && link == null) {
       return null;
     }
-    if (state != null && deedFollows(sentence, i, state.length())) {
+    if (state != null && SubjectMarks.deedFollows(sentence, i, state.length())) {
       return predicates.named(sentence, i, "stateBehind");
     }
     PredicateReader.Predicate predicate = predicates.read(sentence, i, "stateBehind");
@@ -97,15 +97,6 @@ final class SubjectRules {
       return predicate.fate();
     }
     return state == null ? null : Fate.of(state.value(), i, i + state.length() - 1, "stateBehind");
-  }
-
-  /** "(left three) dead and wounded five": the second word is a verb with people of its own. */
-  private static boolean deedFollows(Sentence sentence, int first, int length) {
-    int behind = first + length;
-    return length == 3
-        && sentence.token(first + 1).is("and")
-        && behind < sentence.size()
-        && sentence.token(behind).tag().equals("CD");
   }
 
   /** "stabbed a blogger and author to death": the state behind the second of two nouns. */
@@ -193,6 +184,8 @@ final class SubjectRules {
       }
       boolean besides = lower.equals("and") && i == phrase.last() + 1;
       if ((lower.equals("with") && sentence.token(i - 1).is(","))
+          || (besides
+              && Words.tag(sentence, i + 1).equals("PRP")) // "a clerk and it is killing him"
           || (besides && SubjectMarks.accompanies(sentence, phrase))) {
         return fallback;
       }
@@ -226,8 +219,23 @@ final class SubjectRules {
               && (!SubjectMarks.behindVerb(sentence, phrase)
                   || (speaks(sentence, ObjectRules.before(sentence, phrase.first()))
                       && Words.adjunct(sentence, i)));
-      if (Words.CLAUSE_STARTS.contains(lower) && !mayGoOn) {
+      boolean another = // "(killed a guard and) two clerks in Lyon before being hurt himself"
+          mayGoOn
+              && lower.equals("before")
+              && Words.tag(sentence, i + 1).equals("VBG")
+              && !phrase.bare()
+              && Words.joint(sentence, phrase.first() - 1);
+      if (Words.CLAUSE_STARTS.contains(lower) && (!mayGoOn || another)) {
         return fallback;
+      }
+      boolean contact = // "known for the speeches (he gave) was shot"
+          SUBJECTS.contains(lower)
+              && i > phrase.last() + 2
+              && Words.noun(sentence, i - 1)
+              && Words.finite(sentence, i + 1);
+      if (contact) {
+        i += 2;
+        continue;
       }
       if (predicateStarts(sentence, i)
           && (i == phrase.last() + 1 || !SubjectMarks.beforeNoun(sentence, i, frames))) {
@@ -359,8 +367,15 @@ final class SubjectRules {
 
   /** "were attacked by robbers and later died": the next verb of the same subject. */
   private int nextPredicate(Sentence sentence, int from) {
+    boolean listed = false;
     for (int i = from; i < Math.min(from + 14, sentence.size()); i++) {
+      if (listed && Words.finite(sentence, i)) {
+        return -1; // "was hurt in a crash and the driver was shot"
+      }
       String lower = sentence.token(i).lower();
+      if (lower.equals("before") && Words.token(sentence, i + 1, "being")) {
+        return i + 1; // "were tortured before being killed"
+      }
       if (lower.equals(";")
           || lower.equals(".")
           || Words.CLAUSE_STARTS.contains(lower)
@@ -378,6 +393,7 @@ final class SubjectRules {
         if (next >= sentence.size() || !PartMarks.listWord(sentence, next)) {
           return -1; // not "by soldiers and police and shot"
         }
+        listed = true;
       }
     }
     return -1;

@@ -55,11 +55,10 @@ final class TakenRules {
     if (!seizing) {
       return null;
     }
-    Phrases.Match<TriggerWord> state =
-        triggers.at(Triggers.Form.STATE, sentence, phrase.last() + 1);
+    int first = pastOthers(sentence, phrase.last() + 1);
+    Phrases.Match<TriggerWord> state = triggers.at(Triggers.Form.STATE, sentence, first);
     Category captive = state == null ? null : state.value().category();
     if (!phrase.bare() && state != null && captive != null && CAPTIVE.contains(captive)) {
-      int first = phrase.last() + 1;
       return Fate.of(state.value(), first, first + state.length() - 1, "takenCaptive");
     }
     boolean fromHome = led(sentence, phrase.last() + 1);
@@ -86,6 +85,15 @@ final class TakenRules {
             -1,
             "takenByGunmen")
         : null;
+  }
+
+  /** "178 guards (and administrative staff) hostage": behind those whom the number counts too. */
+  private static int pastOthers(Sentence sentence, int and) {
+    int noun = and + 1;
+    while (Words.tag(sentence, noun).startsWith("JJ")) {
+      noun++;
+    }
+    return Words.token(sentence, and, "and") && Words.noun(sentence, noun) ? noun + 1 : and;
   }
 
   /** "(took the six) from their homes": they were not driven out. */

@@ -158,4 +158,19 @@ final class TollMarks {
     String first = sentence.token(phrase.mention().first()).lower();
     return first.equals("closer") || first.equals("nearer");
   }
+
+  /** "raised to 135 (on Friday) the number": the first token behind a number and its time. */
+  static int behindTime(Sentence sentence, CountedPhrase phrase) {
+    int i = phrase.last() + 1;
+    boolean to =
+        Words.token(sentence, phrase.first() - 1, "to")
+            || Words.token(sentence, phrase.first() - 1, "at");
+    if (!to || !Words.tag(sentence, i).equals("IN")) {
+      return i;
+    }
+    boolean earlier = sentence.token(i).is("from") && Words.tag(sentence, i + 1).equals("CD");
+    return earlier || (sentence.has(i + 1) && Words.weekday(sentence.token(i + 1).lower()))
+        ? i + 2
+        : i;
+  }
 }

@@ -4,6 +4,7 @@ import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Phrases;
 import io.github.casualtyfigures.lexicon.WordTable;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,57 @@ final class TollPronouns {
           default -> putBefore(sentence, pronoun);
         };
     return toll ? Fate.at(running, TriggerWord.Needs.PEOPLE, pronoun, "tollBefore running") : null;
+  }
+
+  /**
+   * "The death toll keeps climbing. It is at 158 now", "It has since risen to 31": the fate of the
+   * toll of the sentence before, or null.
+   */
+  @Nullable Fate nextSentence(Sentence sentence, CountedPhrase phrase, List<Sentence> before) {
+    boolean it = Words.token(sentence, 0, "it") || Words.token(sentence, 0, "that");
+    if (!it || before.isEmpty() || !phrase.bare() || phrase.share() || phrase.single()) {
+      return null;
+    }
+    int joint = phrase.first() - 1;
+    for (int i = 1; i <= joint; i++) {
+      boolean leads =
+          Words.auxiliary(sentence, i)
+              || Words.adverb(sentence, i)
+              || sentence.token(i).is("since")
+              || JOINTS.holds(sentence.token(i).lower())
+              || triggers.endingAt(Triggers.Form.MEASURE, sentence, i) != null;
+      if (!leads) {
+        return null;
+      }
+    }
+    Sentence last = before.get(before.size() - 1);
+    boolean closed = Words.closed(sentence, phrase.last() + 1) || ends(sentence, phrase.last() + 1);
+    for (int i = 0; closed && joint > 0 && i < last.size(); i++) {
+      Phrases.Match<TriggerWord> toll = triggers.at(Triggers.Form.TOLL, last, i);
+      if (toll != null && toll.value().category() != null) {
+        return moves(last, i + toll.length())
+            ? Fate.at(toll.value().category(), TriggerWord.Needs.PEOPLE, joint, "tollOfBefore")
+            : null;
+      }
+    }
+    return null;
+  }
+
+  /** "(The toll) was", "keeps climbing", "is rising", but not "on the bridge" or "road". */
+  private boolean moves(Sentence sentence, int verb) {
+    int i = Words.behindAuxiliaries(sentence, verb);
+    return Words.verb(sentence, verb)
+        && (i > verb
+            || triggers.at(Triggers.Form.MEASURE, sentence, verb) != null
+            || sentence.token(verb).lemma().equals("keep"));
+  }
+
+  /** "now", "tonight", "and", "as of": what goes on behind a number that counts no noun. */
+  private static boolean ends(Sentence sentence, int i) {
+    return Words.adverb(sentence, i)
+        || Words.joint(sentence, i)
+        || Words.tag(sentence, i).equals("IN")
+        || Words.token(sentence, i, "tonight");
   }
 
   /** "(puts) its dead at": whether a verb before {@code toll} leads to its number. */

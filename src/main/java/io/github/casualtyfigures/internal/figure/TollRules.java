@@ -65,6 +65,10 @@ final class TollRules {
     if (j < 0 || Words.including(sentence, j) || difference(sentence, phrase.last() + 1)) {
       return null;
     }
+    boolean behind = sentence.token(j).is("to") && Words.token(sentence, phrase.last() + 1, "the");
+    if (behind && tollBehind(sentence, phrase) != null) {
+      return null; // "one of the wounded died, bringing to 14 the death toll"
+    }
     boolean jointed = JOINTS.contains(sentence.token(j).lower());
     if (TollMarks.ofDeed(triggers, sentence, j)) {
       return null;
@@ -259,7 +263,7 @@ final class TollRules {
     if (noun != null && noun.value().role() == TriggerWord.Role.STRONG && !missing) {
       int first = i - noun.length() + 1;
       boolean counted = first > 0 && sentence.token(first - 1).tag().equals("CD");
-      counted |= PartMarks.attributeOf(sentence, first, frames);
+      counted |= Inclusions.attributeOf(sentence, first, frames);
       boolean verb =
           sentence.token(i).tag().startsWith("VB")
               && !owned
@@ -350,7 +354,7 @@ final class TollRules {
 
   /** "to 35 the number of dead", "12 is the number of deaths": the toll stands behind. */
   @Nullable Fate tollBehind(Sentence sentence, CountedPhrase phrase) {
-    int i = phrase.last() + 1;
+    int i = TollMarks.behindTime(sentence, phrase);
     boolean determined =
         i + 2 < sentence.size()
             && (sentence.token(i).is("the") || sentence.token(i).tag().equals("PRP$"));

@@ -225,9 +225,23 @@ final class Words {
     return sentence.has(i) ? sentence.token(i).tag() : "";
   }
 
+  /** Token {@code i} in lower case; empty outside the sentence. */
+  static String lower(Sentence sentence, int i) {
+    return sentence.has(i) ? sentence.token(i).lower() : "";
+  }
+
   static boolean adverb(Sentence sentence, int i) {
     return sentence.has(i)
         && (sentence.token(i).tag().startsWith("RB") || sentence.token(i).is("ago"));
+  }
+
+  /** The first token from {@code i} on that is no adverb. */
+  static int pastAdverbs(Sentence sentence, int i) {
+    int next = i;
+    while (adverb(sentence, next)) {
+      next++;
+    }
+    return next;
   }
 
   /** An adverb that denies nothing: "since", "reportedly", not "never". */
@@ -284,6 +298,16 @@ final class Words {
 
   static boolean token(Sentence sentence, int i, String word) {
     return i >= 0 && i < sentence.size() && sentence.token(i).is(word);
+  }
+
+  /** Whether one of {@code words} stands anywhere. */
+  static boolean any(Sentence sentence, Set<String> words) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (words.contains(sentence.token(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether nothing but a mark stands at {@code i}, so that what stands before it is closed. */

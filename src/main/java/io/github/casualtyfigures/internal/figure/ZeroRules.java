@@ -3,6 +3,7 @@ package io.github.casualtyfigures.internal.figure;
 import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Status;
 import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ZeroRules {
 
+  private static final Set<String> LAW = Set.of("may", "shall", "must");
   private final SubjectRules subjects;
   private final ObjectRules objects;
   private final Frames frames;
@@ -23,6 +25,9 @@ final class ZeroRules {
 
   /** The fate that nobody met, or null. */
   @Nullable Fate find(Sentence sentence, CountedPhrase phrase) {
+    if (LAW.contains(Words.lower(sentence, phrase.last() + 1))) {
+      return null; // "No person may be detained": the law, and no count
+    }
     String word = sentence.token(phrase.mention().first()).lower();
     TriggerWord noun = phrase.trigger();
     if (noun != null && noun.role() == TriggerWord.Role.LOSSES) {
@@ -125,7 +130,6 @@ final class ZeroRules {
     return (fate != null && nobody)
             || (fate != null
                 && fate.category() != Category.RELEASED
-                && fate.category() != Category.CAPTURED
                 && fate.category() != Category.DEPLOYED)
         ? fate
         : null;

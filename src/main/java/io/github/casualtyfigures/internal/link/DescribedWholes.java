@@ -25,6 +25,9 @@ final class DescribedWholes {
   /** How many tokens behind its number a part may be said to have been identified. */
   private static final int NEAR = 8;
 
+  /** The rules of the figure stage that read parts of a count in a sentence before. */
+  private static final Set<String> PARTS_OF_TOLD = Set.of("partOfTold", "shareOfTold");
+
   private static final Set<String> VERBAL = Set.of("VBN", "VBG", "VBD", "MD");
   private static final List<String> OF = List.of("of");
   private static final List<String> COMPARING = List.of("from", "against", "than");
@@ -43,6 +46,10 @@ final class DescribedWholes {
         || words.adds(discourse.sentence(i), discourse.first(i), discourse.last(i))) {
       return;
     }
+    if (PARTS_OF_TOLD.contains(discourse.figure(i).by())) {
+      wholes.refer(i, toldIn(discourse, wholes, i), "partOfTold");
+      return;
+    }
     wholes.refer(i, identified(discourse, wholes, i), "identified");
     if (discourse.share(i) || !subject(discourse, i)) {
       return;
@@ -51,6 +58,20 @@ final class DescribedWholes {
     if (described || withTheRest(discourse, i)) {
       wholes.refer(i, toldBefore(discourse, wholes, i), "described");
     }
+  }
+
+  /** The last count of the sentence before that has room for figure {@code i}, a part of it. */
+  private static int toldIn(Discourse discourse, Wholes wholes, int i) {
+    for (int j = i - 1; j >= 0; j--) {
+      if (!discourse.together(j, i)
+          && discourse.category(j) == discourse.category(i)
+          && !discourse.share(j)
+          && !wholes.replaced(j)
+          && discourse.fits(i, j)) {
+        return j;
+      }
+    }
+    return NONE;
   }
 
   /**

@@ -3,10 +3,12 @@ package io.github.casualtyfigures.internal.link;
 import static io.github.casualtyfigures.internal.link.Discourse.finiteVerb;
 
 import io.github.casualtyfigures.claim.Amount;
+import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Figure;
 import io.github.casualtyfigures.claim.People;
 import io.github.casualtyfigures.claim.Scope;
 import io.github.casualtyfigures.claim.Setting;
+import io.github.casualtyfigures.claim.Victim;
 import io.github.casualtyfigures.internal.figure.FigureMention;
 import io.github.casualtyfigures.internal.link.LinkWords.Found;
 import io.github.casualtyfigures.internal.link.LinkWords.Role;
@@ -14,6 +16,7 @@ import io.github.casualtyfigures.internal.text.Document;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,9 @@ final class EventReader {
   private static final int REACH = 14;
 
   private static final List<String> BREAKS = List.of(",", ";", ":", "--", "\u2013", "\u2014");
+  private static final Set<String> LATER = Set.of("later", "subsequently", "afterwards");
+  private static final Set<String> AT_ONCE =
+      Set.of("scene", "spot", "site", "instantly", "immediately", "outright", "once");
   private static final List<String> RELATIVES = List.of("that", "which", "who", "whom", "when");
 
   private final LinkWords words;
@@ -36,13 +42,21 @@ final class EventReader {
     this.words = words;
   }
 
-  /** The settings of {@code figures}, an incident added where none is told. */
-  List<Setting> name(Document document, List<FigureMention> figures, List<Setting> settings) {
+  /**
+   * The settings of {@code figures}, an incident added where none is told.
+   *
+   * @param uncounted the single persons told of without a count
+   */
+  List<Setting> name(
+      Document document,
+      List<FigureMention> figures,
+      List<Setting> settings,
+      List<Victim> uncounted) {
     List<Setting> named = new ArrayList<>();
     Found before = null;
     for (int i = 0; i < settings.size(); i++) {
-      Setting setting = settings.get(i);
       FigureMention figure = figures.get(i);
+      Setting setting = SinceReader.setting(figure, atOnce(figures, settings, i));
       Found earlier = earlierEvent(figure);
       if (earlier == null && before != null && goesOn(figures.get(i - 1), figure)) {
         earlier = before;
@@ -60,7 +74,14 @@ final class EventReader {
         told = document.sentences().get(told.index() - 1);
         event = words.anotherEvent(told, 0, told.size() - 1);
       }
-      Scope also = event == null && ofOne(setting) ? alsoOrToo(figures, i) : null;
+      Scope also = event == null && ofOne(setting) ? alsoOrToo(figures, i, uncounted) : null;
+      boolean list =
+          i > 0
+              && goesOn(figures.get(i - 1), figure)
+              && figure.sentence().token(figure.trigger()).tag().startsWith("VB");
+      if (also == null && event == null && ofOne(setting) && list && also(named.get(i - 1))) {
+        also = named.get(i - 1).scope(); // "also killed two traders and a guard"
+      }
       named.add(
           also != null
               ? new Setting(also, setting.place(), setting.time())
@@ -128,15 +149,45 @@ final class EventReader {
     return null;
   }
 
-  private @Nullable Scope alsoOrToo(List<FigureMention> figures, int i) {
-    Scope also = also(figures, i);
+  /** Whether "also" adds the figure to those told of before. */
+  private static boolean also(Setting setting) {
+    Scope scope = setting.scope();
+    return scope != null
+        && scope.kind() == Scope.Kind.INCREMENT
+        && scope.span().text().equals("also");
+  }
+
+  /**
+   * The setting of figure {@code i}; "Two people died. A woman died later" tells of one of the two,
+   * unless they died at once, or were killed.
+   */
+  private static Setting atOnce(List<FigureMention> figures, List<Setting> settings, int i) {
+    Setting setting = settings.get(i);
+    Scope scope = setting.scope();
+    if (i == 0 || scope == null || !LATER.contains(scope.span().text())) {
+      return setting;
+    }
+    FigureMention first = figures.get(i - 1);
+    Sentence sentence = first.sentence();
+    boolean died =
+        at(figures, i) == sentence.index() + 1
+            && first.figure().category() == Category.KILLED
+            && sentence.token(first.trigger()).lemma().equals("die");
+    for (int t = first.trigger() + 1; died && t < sentence.size(); t++) {
+      died = !AT_ONCE.contains(sentence.token(t).lower());
+    }
+    return died ? new Setting(null, setting.place(), setting.time()) : setting;
+  }
+
+  private @Nullable Scope alsoOrToo(List<FigureMention> figures, int i, List<Victim> uncounted) {
+    Scope also = also(figures, i, uncounted);
     if (also != null) {
       return also;
     }
     Sentence sentence = figures.get(i).sentence();
     int trigger = figures.get(i).trigger();
     Found too = words.first(sentence, trigger + 1, trigger + 2, Role.TOO);
-    return too != null && ends(sentence, too.last() + 1) && counted(figures, i)
+    return too != null && ends(sentence, too.last() + 1) && counted(figures, i, uncounted, false)
         ? new Scope(Scope.Kind.INCREMENT, sentence.span(too.first(), too.last()))
         : null;
   }
@@ -147,13 +198,16 @@ final class EventReader {
   }
 
   /** "The gunmen also killed a trader": added to those that a sentence before counts. */
-  private static @Nullable Scope also(List<FigureMention> figures, int i) {
+  private static @Nullable Scope also(List<FigureMention> figures, int i, List<Victim> uncounted) {
     FigureMention figure = figures.get(i);
     Sentence sentence = figure.sentence();
     for (int t = figure.trigger(); t >= 0; t--) {
       boolean near = figure.trigger() - t <= 3;
       if (sentence.token(t).is("also") && (near || opens(sentence, t))) {
-        return counted(figures, i) ? new Scope(Scope.Kind.INCREMENT, sentence.span(t, t)) : null;
+        boolean apart = !near && sentence.token(figure.trigger()).tag().equals("VBG");
+        return counted(figures, i, uncounted, apart)
+            ? new Scope(Scope.Kind.INCREMENT, sentence.span(t, t))
+            : null;
       }
     }
     return null;
@@ -170,14 +224,24 @@ final class EventReader {
     return also + 1 < sentence.size() && finiteVerb(sentence, also + 1, also + 2);
   }
 
-  /** Whether sentences before, and they alone, count others of the category of figure {@code i}. */
-  private static boolean counted(List<FigureMention> figures, int i) {
+  /**
+   * Whether sentences before, and they alone, count or name others of the category of figure {@code
+   * i}.
+   *
+   * @param apart whether those of the same number are others too
+   */
+  private static boolean counted(
+      List<FigureMention> figures, int i, List<Victim> uncounted, boolean apart) {
     Figure own = figures.get(i).figure();
-    boolean counted = false;
+    int begin = figures.get(i).sentence().range().begin();
+    boolean counted =
+        uncounted.stream()
+            .anyMatch(one -> one.category() == own.category() && one.sentence().end() <= begin);
     for (int j = 0; j < i; j++) {
       Figure other = figures.get(j).figure();
       if (other.category() == own.category()) {
-        boolean same = !one(own) && amount(own).equals(amount(other)) && !unlike(own, other);
+        boolean same =
+            !apart && !one(own) && amount(own).equals(amount(other)) && !unlike(own, other);
         if (same || at(figures, j) == at(figures, i)) {
           return false;
         }

@@ -11,6 +11,7 @@ import io.github.casualtyfigures.claim.Relation;
 import io.github.casualtyfigures.claim.Setting;
 import io.github.casualtyfigures.claim.Share;
 import io.github.casualtyfigures.claim.Span;
+import io.github.casualtyfigures.claim.Victim;
 import io.github.casualtyfigures.internal.attribution.Statement;
 import io.github.casualtyfigures.internal.figure.FigureMention;
 import io.github.casualtyfigures.internal.text.Document;
@@ -44,15 +45,19 @@ public final class Linker {
    * The claims of {@code figures}, numbered in order, each with what made it.
    *
    * @param settings the setting of each figure, in the same order
+   * @param uncounted the single persons told of without a count
    */
   public List<Linked> link(
       Document document,
       List<FigureMention> figures,
       List<Statement> statements,
-      List<Setting> settings) {
+      List<Setting> settings,
+      List<Victim> uncounted) {
     Discourse discourse =
         new Discourse(
-            figures, eventReader.name(document, figures, settings), eventReader.earlier(figures));
+            figures,
+            eventReader.name(document, figures, settings, uncounted),
+            eventReader.earlier(figures));
     @Nullable Span[] formers = formerReader.formers(discourse);
     Wholes wholes = wholeLinker.link(discourse, formers);
     int[] repeats = repeatLinker.link(discourse, wholes);
@@ -62,6 +67,14 @@ public final class Linker {
     for (int i = 0; i < figures.size(); i++) {
       people.add(peopleLinker.link(discourse, wholes, people, i));
       attributions.add(sourceLinker.link(discourse, wholes, said, attributions, i, formers[i]));
+      FigureMention mention = figures.get(i);
+      Figure own =
+          OwnPeople.of(
+              mention.sentence(),
+              mention.figure(),
+              people.get(i),
+              attributions.get(i).attribution());
+      people.set(i, own);
     }
     @Nullable Amount[] amounts = amounts(discourse, wholes);
     List<Linked> claims = new ArrayList<>();

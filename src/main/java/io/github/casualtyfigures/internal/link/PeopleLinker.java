@@ -141,6 +141,7 @@ final class PeopleLinker {
       }
       int told = named(discourse, wholes, done, j);
       if (done.get(told).people() != null
+          && !responders(done.get(told), discourse.category(i))
           && !remains(done.get(told)) // "nine bodies were found, so that 87 have died"
           && !Objects.equals(discourse.number(told), 1L)
           && !(kin(discourse, told) && more(discourse, i, told))) {
@@ -148,6 +149,15 @@ final class PeopleLinker {
       }
     }
     return null;
+  }
+
+  /** "500 rescuers were sent. Three are trapped": those sent to help are not those who need it. */
+  private static boolean responders(Figure told, Category of) {
+    People people = told.people();
+    return told.category() == Category.DEPLOYED
+        && of != Category.DEPLOYED
+        && people != null
+        && (people.group() == Group.PEOPLE || people.group() == Group.MEDICS);
   }
 
   /** "two of his cousins": people told by whose they are. */

@@ -200,11 +200,22 @@ final class RepeatLinker {
     boolean before = added(discourse, earlier);
     if ((before != added(discourse, later) && !(before && headline(discourse, earlier, later)))
         || other(discourse, earlier) != other(discourse, later)
-        || (also(discourse, later) && !also(discourse, earlier))) {
+        || (also(discourse, later) && !also(discourse, earlier))
+        || turned(discourse, earlier, later)) {
       return true;
     }
     return turns(discourse.sentence(later), OPENING)
         && !turns(discourse.sentence(earlier), discourse.sentence(earlier).size());
+  }
+
+  /** "An hour later a bomb exploded. The blast wounded seven": of the event told of last. */
+  private static boolean turned(Discourse discourse, int earlier, int later) {
+    Scope scope = discourse.setting(later).scope();
+    int told = scope == null ? 0 : scope.span().begin();
+    return scope != null
+        && scope.kind() == Scope.Kind.INCIDENT
+        && told < discourse.sentence(later).range().begin()
+        && told > discourse.sentence(earlier).range().begin();
   }
 
   /** "a second girl died": not the one told of before. */

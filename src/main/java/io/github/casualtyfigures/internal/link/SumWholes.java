@@ -4,8 +4,12 @@ import static io.github.casualtyfigures.internal.link.Discourse.NONE;
 
 import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Group;
+import io.github.casualtyfigures.claim.People;
 import io.github.casualtyfigures.claim.Relation;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Wholes told by arithmetic: a run of figures that adds up to the figure before or behind it. "141
@@ -20,6 +24,16 @@ final class SumWholes {
 
   /** What leads on from one side to the other. */
   private static final List<String> CONTRASTING = List.of("while", "whereas", "whilst");
+
+  private static final Pattern OPEN =
+      Pattern.compile("(?i)\\b(people|persons|relatives|members( of .*)?)$");
+
+  private static final Set<Group> ARMED = EnumSet.of(Group.MILITARY, Group.MILITANTS, Group.POLICE);
+
+  /** Nouns that may be said of men of arms, and names of peoples. */
+  private static final Pattern ANYBODY =
+      Pattern.compile(
+          "\\b((\\p{Ll}*(man|men)|people|persons?|others?|old|them|whom|captain|commander|officer|leader|chief|driver)|\\p{Lu}\\S*)$");
 
   private SumWholes() {}
 
@@ -144,11 +158,33 @@ final class SumWholes {
         && !discourse.share(i)
         && !wholes.known(i)
         && !wholes.replaced(i)
-        && !discourse.quantity(i).span().text().equalsIgnoreCase("their") // "a couple, their son"
+        && (!discourse.quantity(i).span().text().equalsIgnoreCase("their")
+            || open(discourse, total)) // not "a couple, their son and a guard"
         && discourse.quantity(i).relation() != Relation.VAGUE
         && discourse.quantity(i).relation() != Relation.BETWEEN
         && discourse.quantity(i).unit() == discourse.quantity(total).unit()
+        && !(discourse.together(total, i) && unlike(discourse, total, i))
         && mayBe(discourse.group(total), discourse.group(i));
+  }
+
+  /**
+   * "three people, a father, a mother and their baby": a noun that says nothing of who they are.
+   */
+  private static boolean open(Discourse discourse, int total) {
+    People people = discourse.people(total);
+    return people != null && OPEN.matcher(people.span().text()).find();
+  }
+
+  /** "Three policemen, a teacher and two pupils": whom a noun of their own sets apart. */
+  private static boolean unlike(Discourse discourse, int total, int i) {
+    Group whole = discourse.group(total);
+    Group part = discourse.group(i);
+    People people = discourse.people(i);
+    return ARMED.contains(whole)
+        && (part == Group.PEOPLE || part == Group.CHILDREN)
+        && people != null
+        && !people.inferred()
+        && !ANYBODY.matcher(people.span().text()).find();
   }
 
   /** "4,812 casualties (1,537 killed and 3,275 injured)": the killed are among the casualties. */

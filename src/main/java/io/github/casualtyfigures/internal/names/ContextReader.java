@@ -86,6 +86,7 @@ final class ContextReader {
     for (Sense sense : senses) {
       if (sense instanceof Sense.Holder holder) {
         tally.persons.add(holder.name());
+        tally.homes.holder(holder.terms().get(holder.terms().size() - 1).id());
       }
       if (sense instanceof Sense.Body body
           && body.country() != null

@@ -126,7 +126,9 @@ final class Holders {
       if (mention.begin() > owner.end() && mention.as(Sense.Institution.class) != null) {
         return false;
       }
-      boolean office = mention.is(Role.SPOKESPERSON) || mention.is(Role.ORGANISATION);
+      Sense.Title noun = mention.title(Role.ORGANISATION); // "Obama's office", but not "party"
+      boolean office = noun != null && noun.kind() == Speaker.Kind.GOVERNMENT;
+      office |= mention.is(Role.SPOKESPERSON);
       speaks |= mention.begin() == owner.end() + 1 && office;
     }
     return speaks;

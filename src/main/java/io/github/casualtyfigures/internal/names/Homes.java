@@ -57,6 +57,8 @@ final class Homes {
   private final Map<String, Integer> weights = new LinkedHashMap<>();
   private final Map<String, Integer> sited = new LinkedHashMap<>();
 
+  private final Bureau bureau = new Bureau();
+
   /** The paragraph of the last question that ends in a country; -1 where none was asked. */
   private int asked = -1;
 
@@ -109,6 +111,7 @@ final class Homes {
       if (!dateline && site) {
         abroad.sites().add(match.code());
       }
+      bureau.name(sentence, match, dateline, site);
       if (dateline || site) {
         sites.add(match.code());
         sited.merge(match.code(), dateline ? 2 * weight + 1 : weight, Integer::sum);
@@ -134,6 +137,15 @@ final class Homes {
   /** A body of {@code country} is named. */
   void body(String country) {
     weights.merge(country, 1, Integer::sum);
+    bureau.name(country);
+  }
+
+  /** One who holds the office of {@code id} is named: "FR/interior-ministry". */
+  void holder(String id) {
+    int slash = id.indexOf('/');
+    if (slash > 0) {
+      bureau.name(id.substring(0, slash));
+    }
   }
 
   /** The home of each sentence, in order. */
@@ -145,6 +157,10 @@ final class Homes {
       }
     }
     Map<Integer, String> items = items();
+    if (heads.size() == 1) {
+      bureau.moveTo(weights);
+      bureau.moveTo(sited);
+    }
     String main = heaviest(weights);
     String mainSite = heaviest(sited);
     List<NameContext.Home> homes = new ArrayList<>();
@@ -163,7 +179,8 @@ final class Homes {
       elsewhere = elsewhere == null && told == null ? abroad(note, around) : elsewhere;
       country = note.opening() == null ? country : note.opening();
       String site = elsewhere == null ? around : elsewhere;
-      homes.add(new NameContext.Home(country, site, told != null, elsewhere != null));
+      boolean away = elsewhere != null || note.opening() != null;
+      homes.add(new NameContext.Home(country, site, told != null, away));
     }
     return homes;
   }
@@ -256,7 +273,10 @@ final class Homes {
     return before >= 0 && LOCATIVES.contains(sentence.token(before).lower());
   }
 
-  /** "In neighbouring Niger, the ministry said", "On the Thai side": what the sentence is about. */
+  /**
+   * "In neighbouring Niger, the ministry said", "In Baku the army", "On the Thai side": what the
+   * sentence is about.
+   */
   private static boolean opens(Sentence sentence, CountryMatch match) {
     int next = match.last() + 1;
     boolean side = next < sentence.size() && sentence.token(next).is("side");
@@ -268,7 +288,7 @@ final class Homes {
         && match.first() <= LEAD
         && !match.people()
         && next < sentence.size()
-        && sentence.token(next).is(",");
+        && (sentence.token(next).is(",") || sentence.token(next).is("the"));
   }
 
   /** "Poland will move 10,000 soldiers": the country does something. */

@@ -45,7 +45,7 @@ public record NameContext(
    *     article names none
    * @param site the country where its events are, whose police and mayors speak; null as above
    * @param told whether a heading, a dateline or a label says so
-   * @param away whether the sentence itself tells a site other than the article's
+   * @param away whether the sentence itself tells its site
    */
   public record Home(@Nullable String country, @Nullable String site, boolean told, boolean away) {}
 

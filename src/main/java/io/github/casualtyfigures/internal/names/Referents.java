@@ -35,6 +35,7 @@ final class Referents {
       return id != null && institution(id).endsWith(head);
     }
     return !row.fits().contains(NOT + institution(id))
+        && !row.fits().contains(NOT + speaker.kind())
         && row.fits().stream().anyMatch(fit -> fits(fit, earlier));
   }
 

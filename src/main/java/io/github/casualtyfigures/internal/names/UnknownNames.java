@@ -3,10 +3,21 @@ package io.github.casualtyfigures.internal.names;
 import io.github.casualtyfigures.claim.Speaker;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads names that no lexicon has: of organisations by their nouns, and of persons. */
 final class UnknownNames {
+
+  /** The nouns that stand before the name of a body, by their heads, and what kind it is. */
+  private static final Map<String, Speaker.Kind> CALLED =
+      Map.of(
+          "group", Speaker.Kind.NGO,
+          "organisation", Speaker.Kind.NGO,
+          "monitor", Speaker.Kind.NGO,
+          "aid agency", Speaker.Kind.NGO,
+          "company", Speaker.Kind.NGO,
+          "outlet", Speaker.Kind.MEDIA);
 
   private UnknownNames() {}
 
@@ -25,13 +36,39 @@ final class UnknownNames {
     if (phrase.casing() != Casing.MIXED) {
       return null;
     }
+    Organisation opening = phrase.atoms().token(0) == 0 ? called(phrase) : null;
+    if (opening != null && opening.begin() == 0) { // "Newspaper (La Hora) said"
+      return opening;
+    }
     for (Run run : runs(phrase, true)) {
       Speaker speaker = organisation(phrase, run);
       if (speaker != null) {
         return new Organisation(speaker, run.begin());
       }
     }
+    return called(phrase);
+  }
+
+  /**
+   * "the rights group (Grupa Granica)", "mining company (Vale)": a name that its noun calls one.
+   */
+  private static @Nullable Organisation called(NounPhrase phrase) {
+    for (Mention mention : phrase.mentions()) {
+      Sense.Reference noun = mention.as(Sense.Reference.class);
+      Speaker.Kind kind = noun == null ? null : CALLED.get(noun.head());
+      int end = mention.end();
+      while (kind != null && capitalised(phrase, end) && phrase.at(end) == null) {
+        end++;
+      }
+      if (kind != null && end > mention.end()) {
+        return new Organisation(speaker(phrase, mention.end(), end, kind), mention.begin());
+      }
+    }
     return null;
+  }
+
+  private static boolean capitalised(NounPhrase phrase, int atom) {
+    return atom < phrase.atoms().size() && phrase.atoms().capital(atom);
   }
 
   private static @Nullable Speaker organisation(NounPhrase phrase, Run run) {
@@ -58,16 +95,20 @@ final class UnknownNames {
     if (noun == null || noun.kind() == null || !(unknown || country)) {
       return null;
     }
+    return speaker(phrase, run.begin(), end, noun.kind());
+  }
+
+  private static Speaker speaker(NounPhrase phrase, int begin, int end, Speaker.Kind kind) {
     StringBuilder slug = new StringBuilder();
     StringBuilder name = new StringBuilder();
-    for (int atom = run.begin(); atom < end; atom++) {
+    for (int atom = begin; atom < end; atom++) {
       if (phrase.atoms().isPossessive(atom)) {
         continue;
       }
       slug.append(slug.length() == 0 ? "" : "-").append(phrase.atoms().word(atom).replace(".", ""));
       name.append(name.length() == 0 ? "" : " ").append(phrase.atoms().shape(atom));
     }
-    return new Speaker(slug.toString(), name.toString(), noun.kind());
+    return new Speaker(slug.toString(), name.toString(), kind);
   }
 
   /** The last run of capitalised words that may name a person, or null: "John Kirby". */

@@ -25,10 +25,17 @@ final class OnePronoun {
         || Character.isDigit(sentence.token(i).lower().charAt(0))) {
       return false;
     }
-    return measures.is(Measures.Kind.NOT_ONE, sentence, i + 1)
+    return (measures.is(Measures.Kind.NOT_ONE, sentence, i + 1) && !agentBehind(sentence, i + 1))
         || oneForOne(sentence, i)
         || pronounBefore(sentence, i)
         || superlative(sentence, i);
+  }
+
+  /** "two in an ambush and one by a sniper", but not "one by one". */
+  private static boolean agentBehind(Sentence sentence, int by) {
+    return CardinalReader.isAt(sentence, by, "by")
+        && by + 1 < sentence.size()
+        && sentence.token(by + 1).tag().equals("DT");
   }
 
   /** "an exchange of one for one": how it went, and nobody is counted. */

@@ -152,7 +152,27 @@ final class ShareReader {
     }
     Token next = sentence.token(at + 1);
     String tag = next.tag();
-    return next.is("of") || next.is("were") || tag.equals("VBP");
+    boolean quarter = // "A quarter was caused by mines": no ordinal
+        sentence.token(at).is("quarter") && first == 0 && tag.equals("VBD");
+    return next.is("of")
+        || next.is("were")
+        || tag.equals("VBP")
+        || quarter
+        || (besideShare(sentence, first) && !Following.nounAt(sentence, at + 1));
+  }
+
+  /** "60 per cent stayed, while a third moved on": a share was told before it. */
+  private boolean besideShare(Sentence sentence, int first) {
+    for (int i = 0; i < first - 1; i++) {
+      Phrases.Match<NumberWord> word = words.at(sentence, i);
+      if (word != null
+          && (word.value().is(Kind.PERCENT)
+              || word.value().is(Kind.PARTS)
+              || word.value().is(Kind.HALF))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

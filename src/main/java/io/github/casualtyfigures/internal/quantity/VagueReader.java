@@ -135,6 +135,9 @@ final class VagueReader {
 
   /** "some soldiers", "some of them"; in "some 300" and "some time" it is none. */
   private static boolean determiner(Sentence sentence, int i) {
+    if (sentence.has(i + 1) && Character.isDigit(sentence.token(i + 1).text().charAt(0))) {
+      return false; // whatever its tag
+    }
     for (int n = i + 1; n < sentence.size() && n <= i + 3; n++) {
       String tag = sentence.token(n).tag();
       if (sentence.token(n).is("of") && n == i + 1) {

@@ -56,8 +56,8 @@ public final class Sentence {
    * @param index its place in the article, from 0
    * @param paragraph the place of its paragraph, from 0
    * @param words its tokens, at least one
-   * @param cased the words as the analyser is to see them: as they stand, or with the capitals of a
-   *     headline undone
+   * @param cased the words as the analyser is to see them: as they stand, with the capitals of a
+   *     headline undone, or an acronym that reads like a word under its longer name
    */
   public Sentence(
       String article,
@@ -75,7 +75,8 @@ public final class Sentence {
     this.tokens = new Token[words.size()];
     String[] lower = new String[words.size()];
     for (int i = 0; i < tokens.length; i++) {
-      lower[i] = plain(words.get(i).text());
+      String text = words.get(i).text();
+      lower[i] = plain(cased.get(i).length() > text.length() ? cased.get(i) : text);
       tokens[i] = new Token(this, i, words.get(i), lower[i]);
     }
     this.lowers = WordList.of(Arrays.asList(lower));

@@ -30,7 +30,10 @@ public final class Token {
     return span.text();
   }
 
-  /** Its characters in lower case, typographic apostrophes, quotes and hyphens made plain. */
+  /**
+   * Its characters in lower case, typographic apostrophes, quotes and hyphens made plain; of "IS",
+   * the Islamic State, those of its longer name.
+   */
   public String lower() {
     return lower;
   }

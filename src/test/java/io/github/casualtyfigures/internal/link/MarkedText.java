@@ -128,7 +128,7 @@ final class MarkedText {
               Origin.of("by hand")));
     }
     List<Setting> settings = mentions.stream().map(mention -> setting(mention.sentence())).toList();
-    return linker.link(document, mentions, statements, settings).stream()
+    return linker.link(document, mentions, statements, settings, List.of()).stream()
         .map(Linked::claim)
         .toList();
   }

@@ -1,0 +1,41 @@
+package io.github.casualtyfigures.internal.attribution;
+
+import io.github.casualtyfigures.internal.text.Sentence;
+
+/** Tells papers of which nobody says whose they are. Immutable. */
+final class UnsignedPapers {
+
+  private final Cues cues;
+
+  UnsignedPapers(Cues cues) {
+    this.cues = cues;
+  }
+
+  /** "a video on social media". */
+  boolean unsigned(Sentence sentence, Part source) {
+    int head = source.first();
+    while (head < source.last() && !sentence.tags().get(head + 1).equals("IN")) {
+      head++;
+    }
+    boolean some =
+        head > source.first()
+            && sentence.tags().get(source.first()).equals("DT")
+            && !sentence.token(source.first()).is("the");
+    boolean known = cues.is(Cue.Use.MEDIUM, sentence, head) || mass(sentence, head);
+    return known && (some || bare(sentence, source));
+  }
+
+  private static boolean mass(Sentence sentence, int head) {
+    return sentence.token(head).is("information") || sentence.token(head).is("evidence");
+  }
+
+  /** "initial investigations", "early information": papers of which nobody says whose they are. */
+  static boolean bare(Sentence sentence, Part source) {
+    for (int i = source.first(); i < source.last(); i++) {
+      if (!sentence.tags().get(i).startsWith("JJ")) {
+        return false;
+      }
+    }
+    return sentence.tags().get(source.last()).equals("NNS") || mass(sentence, source.last());
+  }
+}

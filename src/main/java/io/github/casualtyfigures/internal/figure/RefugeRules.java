@@ -1,0 +1,158 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.claim.Count;
+import io.github.casualtyfigures.claim.Group;
+import io.github.casualtyfigures.internal.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads where people are who left their homes: "860 families are camped along the road", "were
+ * moved to schools", "Turkey hosts 3 million Syrians". Immutable; may be shared by threads.
+ */
+final class RefugeRules {
+
+  private static final int FARTHEST = 8;
+  private static final int LONGEST_PLACE = 6;
+  private static final int LONGEST_HALL = 3;
+
+  /** Fewer foreigners than this may be guests of a country. */
+  private static final long MANY = 5_000;
+
+  private final Frames frames;
+  private final Grounds grounds;
+
+  RefugeRules(Frames frames, Grounds grounds) {
+    this.frames = frames;
+    this.grounds = grounds;
+  }
+
+  /** "860 families are still camped along the road", "are sleeping in schools": the verb, or -1. */
+  int camped(Sentence sentence, int from) {
+    int i = from;
+    boolean be = false;
+    while (i < sentence.size() && (Words.auxiliary(sentence, i) || Words.mereAdverb(sentence, i))) {
+      be |= Words.BE.contains(sentence.token(i).lower());
+      i++;
+    }
+    if (!be || i >= sentence.size()) {
+      return -1;
+    }
+    String lemma = sentence.token(i).lemma();
+    boolean sleeping =
+        lemma.equals("sleep")
+            && (Words.token(sentence, i + 1, "rough")
+                || Words.token(sentence, i + 1, "outdoors")
+                || (Words.token(sentence, i + 1, "in")
+                    && (Words.token(sentence, i + 3, "open") || grounds.refuge(sentence, i + 2))));
+    return sleeping || lemma.equals("camp") ? i : -1;
+  }
+
+  /** "had taken in 10,720 families", "hosts 4,000 families": who was taken in, the verb, or -1. */
+  int takenIn(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
+    int verb = ObjectRules.before(sentence, phrase.first());
+    verb -= verb > 0 && sentence.token(verb).is("in") ? 1 : 0;
+    boolean in = verb < phrase.first() - 1 && Words.token(sentence, verb + 1, "in");
+    boolean hosts = // as the tagger has "Turkey hosts"
+        Words.tag(sentence, verb).equals("NNS") && Words.tag(sentence, verb - 1).equals("NNP");
+    boolean takes =
+        verb >= 0
+            && (hosts || Words.verb(sentence, verb))
+            && (in
+                ? sentence.token(verb).lemma().equals("take")
+                : frames.verb(Frames.Kind.HOSTING, sentence, verb));
+    boolean nation = // "Turkey hosts 3 million Syrians"
+        large(phrase)
+            && !frames.anywhere(Frames.Kind.CONTEST, sentence)
+            && sentence.token(phrase.head()).tag().equals("NNPS")
+            && Words.tag(sentence, Words.beforeAuxiliaries(sentence, verb)).equals("NNP");
+    boolean flown =
+        running == Category.DISPLACED
+            || nation
+            || (phrase.group() == Group.CIVILIANS
+                && takes
+                && sentence.token(verb).lemma().equals("shelter"))
+            || (in && phrase.kind() == PeopleNouns.Kind.HOUSEHOLD);
+    return takes && flown && goers(sentence, phrase) ? verb : -1;
+  }
+
+  /** Whether they are too many for guests. */
+  static boolean large(CountedPhrase phrase) {
+    return phrase.mention().quantity() instanceof Count count
+        && count.amount().value() != null
+        && count.amount().value() >= MANY;
+  }
+
+  /** "2,318 families were still in 74 evacuation centres": where they are, or -1. */
+  int inShelter(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
+    int i = Grounds.pastSame(sentence, phrase.last() + 1);
+    boolean be = i < sentence.size() && Words.BE.contains(sentence.token(i).lower());
+    boolean flown = phrase.bare() ? running == Category.DISPLACED : goers(sentence, phrase);
+    if (!be || !flown) {
+      return -1;
+    }
+    i++;
+    while (i < sentence.size() && Words.mereAdverb(sentence, i)) {
+      i++;
+    }
+    if (i < sentence.size() && frames.verb(Frames.Kind.HOUSED, sentence, i)) {
+      i++;
+    }
+    if (Words.token(sentence, i, "with") && frames.any(Frames.Kind.REFUGE, sentence, i, i + 3)) {
+      return i - 1; // "Some 4,000 are staying with relatives"
+    }
+    boolean in = Words.token(sentence, i, "in") || Words.token(sentence, i, "at");
+    for (int k = i + 1; in && k < Math.min(i + LONGEST_PLACE, sentence.size()); k++) {
+      if (frames.is(Frames.Kind.SHELTERING, sentence, k)) {
+        return k;
+      }
+      String tag = sentence.token(k).tag();
+      boolean within =
+          tag.equals("CD")
+              || tag.equals("DT")
+              || tag.startsWith("JJ")
+              || tag.equals("NN"); // "93 relief camps"
+      if (!within) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "were moved to schools", "have been taken to temporary shelters": the verb, or -1. */
+  int movedToRefuge(Sentence sentence, CountedPhrase phrase) {
+    boolean be = false;
+    boolean dwellers = // whom no school teaches and no camp trains
+        phrase.kind() == PeopleNouns.Kind.HOUSEHOLD
+            || (phrase.group() == Group.PEOPLE && !phrase.bare() && goers(sentence, phrase));
+    for (int i = phrase.last() + 1;
+        i < Math.min(phrase.last() + FARTHEST + LONGEST_PLACE, sentence.size());
+        i++) {
+      if (Words.BE.contains(sentence.token(i).lower())) {
+        be = true;
+      } else if (be && frames.verb(Frames.Kind.TRANSFER, sentence, i)) {
+        boolean to = Words.token(sentence, i + 1, "to");
+        boolean shelter =
+            grounds.refuge(sentence, i + 2)
+                || (dwellers
+                    && Words.tag(sentence, i + 2).equals("DT")
+                    && frames.any(Frames.Kind.HALL, sentence, i + 3, i + 3 + LONGEST_HALL));
+        return to && shelter ? i : -1;
+      } else if (Words.verb(sentence, i)
+          && !Words.HAVE.contains(sentence.token(i).lower())
+          && !sentence.token(i).tag().equals("VBG")) {
+        return -1;
+      } else if (sentence.token(i).is(",") || Words.NOT.contains(sentence.token(i).lower())) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Such as have a home to leave: people, families, villagers, Armenians. */
+  boolean goers(Sentence sentence, CountedPhrase phrase) {
+    return phrase.kind() == PeopleNouns.Kind.HOUSEHOLD
+        || frames.is(Frames.Kind.GOERS, sentence, phrase.head())
+        || sentence.token(phrase.head()).tag().equals("NNPS");
+  }
+}
