@@ -84,12 +84,9 @@ final class AgainRules {
             figure.figure().category(), TriggerWord.Needs.ANY, phrase.last(), "countedAgain");
       }
     }
+    Long number = CountedPhrase.exact(phrase.mention().quantity());
     boolean force =
-        phrase.bare()
-            && phrase.mention().quantity() instanceof Count count
-            && count.amount().value() != null
-            && count.amount().value() >= LARGE
-            && discourse.deployed(count.amount().value());
+        phrase.bare() && number != null && number >= LARGE && discourse.deployed(number);
     return force
         ? Fate.at(Category.DEPLOYED, TriggerWord.Needs.ANY, phrase.last(), "countedAgain")
         : null;
@@ -122,11 +119,10 @@ final class AgainRules {
   }
 
   private static boolean sameNumber(CountedPhrase phrase, FigureMention figure) {
-    return phrase.mention().quantity() instanceof Count again
-        && figure.figure().quantity() instanceof Count before
-        && again.amount().value() != null
-        && again.amount().value() >= FEWEST
-        && again.amount().value().equals(before.amount().value());
+    Long number = CountedPhrase.exact(phrase.mention().quantity());
+    return number != null
+        && number >= FEWEST
+        && number.equals(CountedPhrase.exact(figure.figure().quantity()));
   }
 
   /** Whether the noun is the same, or the people of a country: "soldiers", "the Ukrainians". */

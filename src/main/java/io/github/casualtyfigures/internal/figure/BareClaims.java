@@ -21,9 +21,6 @@ final class BareClaims {
   /** A number of people so vague is a count of those told before only where it is spoken of. */
   private static final Set<String> MANY = Set.of("dozens", "scores", "hundreds", "thousands");
 
-  private static final Set<String> ESTIMATES =
-      Set.of("estimates", "counts", "historians", "scholars", "researchers", "trackers");
-
   private static final Set<String> DEMONSTRATIVES = Set.of("that", "this", "it");
 
   private final Frames frames;
@@ -91,7 +88,7 @@ final class BareClaims {
     return (verb < last || hedged)
         && Words.verb(sentence, verb)
         && frames.verb(Frames.Kind.REACHING, sentence, verb)
-        && ESTIMATES.contains(Words.lower(sentence, Words.beforeAuxiliaries(sentence, verb)));
+        && frames.is(Frames.Kind.ESTIMATE, sentence, Words.beforeAuxiliaries(sentence, verb));
   }
 
   /** "(MSF spoke of 130) on Friday", "so far", ".": nothing that the number counts follows. */

@@ -1,8 +1,6 @@
 package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.claim.Category;
-import io.github.casualtyfigures.claim.Count;
-import io.github.casualtyfigures.claim.Quantity;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +16,7 @@ final class Breakdowns {
   /** The rule of a share, and of those listed behind it. */
   private static final String SHARE = "shareOfTold";
 
+  /** The rule of a number of people, and of those listed behind it. */
   private static final String PART = "partOfTold";
 
   /** Fewer people are parted in two by chance. */
@@ -25,11 +24,6 @@ final class Breakdowns {
 
   /** A share of fewer people would be told by their number. */
   private static final long SHARED = 10;
-
-  /** "carrying 49 passengers and four crew": who set out, not what became of them. */
-  private static final Set<String> ABOARD =
-      Set.of(
-          "aboard", "board", "carrying", "carried", "carry", "listed", "travelling", "traveling");
 
   /** "came from Bihar", "served with the mission", but not "came to the funeral". */
   private static final Set<String> FROM = Set.of("from", "with", "under");
@@ -40,6 +34,11 @@ final class Breakdowns {
 
   Breakdowns(Frames frames) {
     this.frames = frames;
+  }
+
+  /** Whether {@code rule} reads a part of what the sentences before have told. */
+  static boolean reads(String rule) {
+    return rule.equals(PART) || rule.equals(SHARE);
   }
 
   /**
@@ -66,7 +65,7 @@ final class Breakdowns {
     if (phrase.share()) {
       return share(sentence, phrase, told, previous);
     }
-    if (phrase.single() || exact(phrase.mention().quantity()) == null) {
+    if (phrase.single() || CountedPhrase.exact(phrase.mention().quantity()) == null) {
       return null;
     }
     if (previous != null && previous.by().equals(PART) && partToo(sentence, phrase)) {
@@ -87,10 +86,11 @@ final class Breakdowns {
 
   /** "Of the 71, the police have identified (58)", "We have identified (6,981) of them". */
   private boolean identified(Sentence sentence, CountedPhrase phrase) {
+    if (!(phrase.bare() || phrase.pronoun()) || !Words.closed(sentence, phrase.last() + 1)) {
+      return false;
+    }
     int verb = ObjectRules.before(sentence, phrase.first());
-    return (phrase.bare() || phrase.pronoun())
-        && Words.closed(sentence, phrase.last() + 1)
-        && verb > 0
+    return verb > 0
         && Words.verb(sentence, verb)
         && sentence.token(verb).lemma().equals("identify")
         && (phrase.pronoun() || sentence.token(0).is("of"));
@@ -120,7 +120,7 @@ final class Breakdowns {
 
   private static @Nullable FigureMention larger(CountedPhrase phrase, List<FigureMention> told) {
     for (int i = told.size() - 1; i >= 0; i--) {
-      Long number = exact(told.get(i).figure().quantity());
+      Long number = CountedPhrase.exact(told.get(i).figure().quantity());
       if (number != null && number >= FEWEST && !phrase.moreThan(told.get(i).figure().quantity())) {
         return told.get(i);
       }
@@ -150,7 +150,7 @@ final class Breakdowns {
     boolean be = Words.BE.contains(Words.lower(sentence, verb));
     int main = Words.behindAuxiliaries(sentence, verb); // "had served"
     return (be || frames.verb(Frames.Kind.BELONGING, sentence, main))
-        && !Words.any(sentence, ABOARD);
+        && !frames.anywhere(Frames.Kind.ABOARD, sentence);
   }
 
   /** The one of {@code told} to which the numbers of the sentence add up, or null. */
@@ -159,7 +159,7 @@ final class Breakdowns {
     long sum = 0;
     int parts = 0;
     for (CountedPhrase phrase : phrases) {
-      Long number = exact(phrase.mention().quantity());
+      Long number = CountedPhrase.exact(phrase.mention().quantity());
       Sentence sentence = phrase.mention().sentence();
       boolean more = MORE.contains(Words.lower(sentence, phrase.last() + 1));
       more |= !phrase.bare() && MORE.contains(sentence.token(phrase.head()).lower());
@@ -170,7 +170,7 @@ final class Breakdowns {
       parts++;
     }
     for (int i = told.size() - 1; parts > 1 && i >= 0; i--) {
-      Long whole = exact(told.get(i).figure().quantity());
+      Long whole = CountedPhrase.exact(told.get(i).figure().quantity());
       if (whole != null && whole == sum && whole >= FEWEST) {
         return told.get(i);
       }
@@ -186,7 +186,7 @@ final class Breakdowns {
           : null;
     }
     FigureMention whole = told.get(told.size() - 1);
-    Long number = exact(whole.figure().quantity());
+    Long number = CountedPhrase.exact(whole.figure().quantity());
     boolean near = sentence.index() - whole.sentence().index() == 1;
     boolean many = number != null && number >= SHARED;
     boolean tells = near && many && whole.figure().category() != Category.DEPLOYED;
@@ -250,9 +250,5 @@ final class Breakdowns {
       }
     }
     return true;
-  }
-
-  private static @Nullable Long exact(Quantity quantity) {
-    return quantity instanceof Count count ? count.amount().value() : null;
   }
 }

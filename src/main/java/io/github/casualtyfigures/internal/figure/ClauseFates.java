@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class ClauseFates {
 
   private final SubjectRules subjects;
+  private final MainVerbs mains;
   private final ObjectRules objects;
   private final LedRules led;
   private final InjuryRules injuries;
@@ -20,11 +21,13 @@ final class ClauseFates {
   ClauseFates(
       Triggers triggers,
       SubjectRules subjects,
+      MainVerbs mains,
       ObjectRules objects,
       InjuryRules injuries,
       Admission admission,
       Frames frames) {
     this.subjects = subjects;
+    this.mains = mains;
     this.objects = objects;
     this.led = new LedRules(triggers, frames);
     this.injuries = injuries;
@@ -50,8 +53,7 @@ final class ClauseFates {
     if (state == null && verb != null && verb.category() == Category.CASUALTIES) {
       state = admission.fitting(phrase, subjects.stateBehindPair(sentence, phrase));
     }
-    Fate main =
-        state == null ? null : admission.fitting(phrase, subjects.mainBehind(sentence, state));
+    Fate main = state == null ? null : admission.fitting(phrase, mains.behind(sentence, state));
     if (main != null && (verb == null || verb.category() == main.category())) {
       return main;
     }

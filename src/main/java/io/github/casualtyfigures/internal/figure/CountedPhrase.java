@@ -83,7 +83,8 @@ record CountedPhrase(
     return ours == null || theirs == null ? null : ours.compareTo(theirs);
   }
 
-  private static @Nullable Long exact(Quantity quantity) {
+  /** The number that {@code quantity} counts, or null where it is no count or a vague one. */
+  static @Nullable Long exact(Quantity quantity) {
     return quantity instanceof Count count ? count.amount().value() : null;
   }
 

@@ -1,7 +1,6 @@
 package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.claim.Category;
-import io.github.casualtyfigures.claim.Count;
 import io.github.casualtyfigures.claim.People;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.HashSet;
@@ -105,10 +104,9 @@ final class Discourse {
         BodyRules.counted(told.sentence(), told.trigger())
             || (people != null && people.span().text().endsWith("bodies"));
     for (FigureMention figure : figures) {
-      if (figure.figure().category() == Category.DEPLOYED
-          && figure.figure().quantity() instanceof Count count
-          && count.amount().value() != null) {
-        forces.add(count.amount().value());
+      Long number = CountedPhrase.exact(figure.figure().quantity());
+      if (figure.figure().category() == Category.DEPLOYED && number != null) {
+        forces.add(number);
       }
       abduction |= figure.figure().category() == Category.ABDUCTED;
       if (figure.figure().category() == Category.CASUALTIES) {

@@ -263,9 +263,9 @@ final class FateRules {
               && !speaks
               && (previous == null || part || previous.by().equals(AgainRules.DESCRIBED));
       fate = again ? AgainRules.again(sentence, phrases, i, discourse, frames) : fate;
-      boolean untold = fate == null && !phrase.zero() && !speaks;
-      fate = untold ? tolls.nextSentence(sentence, phrase, discourse.before(sentence)) : fate;
-      return untold && fate == null
+      boolean none = fate == null && !phrase.zero() && !speaks;
+      fate = none ? tolls.nextSentence(sentence, phrase, discourse.before(sentence)) : fate;
+      return none && fate == null
           ? breakdowns.find(sentence, phrases, i, discourse.latest(sentence), previous)
           : fate;
     }

@@ -115,11 +115,11 @@ public final class FigureFinder {
     Set<String> named = countries.named(document);
     Discourse discourse = new Discourse(document.sentences());
     for (Sentence sentence : document.sentences()) {
-      boolean asked =
+      boolean lookedAt =
           telling.get(sentence.index())
               || discourse.running(sentence) != null
               || (sentence.index() > 0 && takesUp(sentence, telling));
-      if (asked) {
+      if (lookedAt) {
         List<FigureMention> here = find(sentence, counting, discourse, named);
         found.addAll(here);
         discourse.told(sentence, here);

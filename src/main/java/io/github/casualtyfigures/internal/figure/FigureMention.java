@@ -51,6 +51,11 @@ public record FigureMention(
     this(sentence, figure, first, last, trigger, status, statusCue, whole, by, null, "");
   }
 
+  /** Whether it counts a part of those of whom the sentences before have told. */
+  public boolean partOfTold() {
+    return Breakdowns.reads(by);
+  }
+
   /** The same mention of another figure. */
   FigureMention withFigure(Figure newFigure) {
     return new FigureMention(

@@ -33,6 +33,8 @@ final class Frames {
     BEREFT,
     BELONGING,
     COUNTER,
+    ESTIMATE,
+    ABOARD,
     HURLING,
     MEMORIAL,
     REACHING,

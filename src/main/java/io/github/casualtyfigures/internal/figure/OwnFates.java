@@ -15,6 +15,7 @@ final class OwnFates {
   private final Admission admission;
   private final ClauseFates clauses;
   private final SubjectRules subjects;
+  private final MainVerbs mains;
   private final RelativeRules relatives;
   private final ObjectRules objects;
   private final CoordinationRules lists;
@@ -27,11 +28,10 @@ final class OwnFates {
   private final SoughtRules sought;
   private final StrengthRules strengths;
   private final ReturnRules returns;
-  private final AbductionRules abductions;
   private final FlightRules flights;
   private final AbuttingTolls abuttingTolls;
   private final CaptiveRules captives;
-  private final FreedRules freed;
+  private final CaptorFates captors;
   private final ScourgeRules scourges;
   private final BurialRules burials;
   private final RollRules rolls;
@@ -52,6 +52,7 @@ final class OwnFates {
     InjuryRules injuries = new InjuryRules(frames);
     PredicateReader predicates = new PredicateReader(triggers, frames);
     this.subjects = new SubjectRules(triggers, predicates, frames);
+    this.mains = new MainVerbs(predicates);
     this.relatives = new RelativeRules(triggers, predicates, frames);
     this.objects = new ObjectRules(triggers, frames);
     this.lists = new CoordinationRules(triggers, objects, people, frames);
@@ -63,13 +64,12 @@ final class OwnFates {
     this.everyone = new EveryoneRules(triggers, predicates);
     this.sought = new SoughtRules(triggers, frames);
     this.returns = new ReturnRules(triggers, frames);
-    this.abductions = new AbductionRules(people, frames);
     this.flights = new FlightRules(frames);
     this.abuttingTolls = new AbuttingTolls(triggers);
     this.captives = new CaptiveRules(frames);
-    this.freed = new FreedRules(frames);
+    this.captors = new CaptorFates(taken, captives, subjects, admission, people, frames);
     this.scourges = new ScourgeRules(frames);
-    this.clauses = new ClauseFates(triggers, subjects, objects, injuries, admission, frames);
+    this.clauses = new ClauseFates(triggers, subjects, mains, objects, injuries, admission, frames);
     this.burials = new BurialRules(people, frames);
     this.rolls = new RollRules(predicates, frames);
     this.carried = new CarriedRules(injuries, frames);
@@ -179,7 +179,7 @@ final class OwnFates {
       }
     }
     Fate scourged = fitting(phrase, scourges.taken(sentence, phrase));
-    Fate captive = scourged != null ? scourged : captive(sentence, phrase, running);
+    Fate captive = scourged != null ? scourged : captors.find(sentence, phrase, running);
     if (captive != null) {
       return captive;
     }
@@ -244,7 +244,7 @@ final class OwnFates {
       return strength;
     }
     Fate state = fitting(phrase, subjects.stateBehind(sentence, phrase));
-    Fate main = state == null ? null : fitting(phrase, subjects.mainBehind(sentence, state));
+    Fate main = state == null ? null : fitting(phrase, mains.behind(sentence, state));
     if (main != null) {
       return main; // "one in four of the soldiers sent to the front was killed"
     }
@@ -298,33 +298,6 @@ final class OwnFates {
     return behind < sentence.size() && sentence.token(behind).is("of");
   }
 
-  /** "were taken by gunmen", "90 are still held": what captors do with those whom they take. */
-  private @Nullable Fate captive(
-      Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
-    Fate found = fitting(phrase, taken.takenByGunmen(sentence, phrase, running));
-    if (found == null) {
-      found = fitting(phrase, abductions.abducted(sentence, phrase, running));
-      found = found != null && killedThen(sentence, phrase) ? null : found;
-    }
-    if (found == null) {
-      found = fitting(phrase, taken.takenAway(sentence, phrase, running));
-    }
-    if (found == null) {
-      found = fitting(phrase, taken.still(sentence, phrase, running));
-    }
-    if (found == null || found.by().startsWith("abducted")) {
-      Fate since = fitting(phrase, freed.freed(sentence, phrase));
-      found = since != null ? since : found;
-    }
-    return found != null ? found : fitting(phrase, captives.find(sentence, phrase));
-  }
-
-  /** "were dragged from a bus by gunmen and shot dead". */
-  private boolean killedThen(Sentence sentence, CountedPhrase phrase) {
-    Fate then = subjects.predicateBehind(sentence, phrase);
-    return then != null && then.category() == Category.KILLED;
-  }
-
   /** "the toll may rise as 30 people remain missing": no number of the toll. */
   private boolean clauseOfItsOwn(Sentence sentence, CountedPhrase phrase) {
     int before = phrase.first() - 1;
@@ -355,7 +328,7 @@ final class OwnFates {
     Fate found =
         apart != null ? apart : fitting(phrase, subjects.predicateBehind(sentence, phrase));
     if (found != null && apart == null && SubjectMarks.reduced(sentence, found)) {
-      Fate main = fitting(phrase, subjects.mainBehind(sentence, found));
+      Fate main = fitting(phrase, mains.behind(sentence, found));
       found = main == null ? found : main; // "officers and soldiers seized in May were released"
     }
     if (found == null) {
@@ -363,14 +336,14 @@ final class OwnFates {
     }
     if (found == null && !single) {
       Fate held = captives.behind(sentence, phrase, running);
-      Fate since = held == null ? null : subjects.mainBehind(sentence, held);
+      Fate since = held == null ? null : mains.behind(sentence, held);
       found = since == null ? held : since; // "one of the men held over the raid has been freed"
     }
     found = single && found != null && !SubjectMarks.direct(sentence, phrase, found) ? null : found;
     if (found == null) {
       Fate who = relatives.object(sentence, phrase);
       who = who != null ? who : relatives.ofNumber(sentence, phrase);
-      Fate main = who == null ? null : subjects.mainBehind(sentence, who);
+      Fate main = who == null ? null : mains.behind(sentence, who);
       found = fitting(phrase, main == null ? who : main); // "men they seized have been freed"
     }
     if (found == null && !single) {

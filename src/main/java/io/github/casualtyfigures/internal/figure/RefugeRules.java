@@ -1,7 +1,6 @@
 package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.claim.Category;
-import io.github.casualtyfigures.claim.Count;
 import io.github.casualtyfigures.claim.Group;
 import io.github.casualtyfigures.internal.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -78,9 +77,8 @@ final class RefugeRules {
 
   /** Whether they are too many for guests. */
   static boolean large(CountedPhrase phrase) {
-    return phrase.mention().quantity() instanceof Count count
-        && count.amount().value() != null
-        && count.amount().value() >= MANY;
+    Long number = CountedPhrase.exact(phrase.mention().quantity());
+    return number != null && number >= MANY;
   }
 
   /** "2,318 families were still in 74 evacuation centres": where they are, or -1. */

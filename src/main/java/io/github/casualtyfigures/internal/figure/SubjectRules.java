@@ -12,40 +12,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class SubjectRules {
 
-  /** What a main clause says over a relative clause: "those abducted in March were freed". */
-  private static final Set<Category> MAIN =
-      Set.of(Category.KILLED, Category.CASUALTIES, Category.RELEASED, Category.MISSING);
-
-  /** What may befall people before they die of it. */
-  private static final Set<Category> LIVE =
-      Set.of(
-          Category.WOUNDED,
-          Category.CASUALTIES,
-          Category.MISSING,
-          Category.ABDUCTED,
-          Category.CAPTURED);
-
   private static final int FARTHEST = 60;
-  private static final int LONGEST_TAIL = 16;
-  private static final Set<String> STOPS = Set.of(":", ";", ".", "?", "!");
   private static final Set<String> CIRCUMSTANCES = Set.of("as", "since", "after", "before");
   private static final Set<String> SUBJECTS = Set.of("they", "he", "she", "we", "i");
+  private static final Set<String> PASSED_OVER =
+      Set.of("reportedly", "others", "more", "either", "already", "still", "now", "later");
+  private static final Set<String> ALL = Set.of("each", "all", "both");
 
   private final Triggers triggers;
   private final PredicateReader predicates;
   private final Frames frames;
   private final RelativeRules relatives;
   private final SubjectOpenings openings;
-
-  private static final Set<String> PASSED_OVER =
-      Set.of("reportedly", "others", "more", "either", "already", "still", "now", "later");
-  private static final Set<String> ALL = Set.of("each", "all", "both");
+  private final MainVerbs mains;
 
   SubjectRules(Triggers triggers, PredicateReader predicates, Frames frames) {
     this.frames = frames;
-    this.openings = new SubjectOpenings(frames);
     this.triggers = triggers;
     this.predicates = predicates;
+    this.openings = new SubjectOpenings(frames);
+    this.mains = new MainVerbs(predicates);
     this.relatives = new RelativeRules(triggers, predicates, frames);
   }
 
@@ -124,48 +110,6 @@ final class SubjectRules {
         || triggers.at(Triggers.Form.STATE, sentence, i) != null;
   }
 
-  /**
-   * "five soldiers captured in May were released": the clause goes on about those of whom a
-   * participle has told.
-   *
-   * @param told what the participle told
-   */
-  @Nullable Fate mainBehind(Sentence sentence, Fate told) {
-    int from = told.triggerLast() + 1;
-    boolean participle =
-        sentence.token(told.trigger()).tag().equals("VBN")
-            || sentence.token(told.trigger()).tag().equals("VBD")
-            || Words.verb(sentence, told.trigger() - 1); // "reported missing"
-    boolean clause = false; // "wounded when a man opened fire (has died)"
-    for (int i = from; participle && i < Math.min(from + LONGEST_TAIL, sentence.size()); i++) {
-      String tag = sentence.token(i).tag();
-      boolean who = Words.relative(sentence, i) && !tag.equals("DT"); // not "in that raid"
-      if (tag.equals(",") || tag.equals("CC") || tag.equals(":") || who) {
-        return null;
-      }
-      boolean opens = sentence.token(i).is("when");
-      if (opens && !clause && i == from) {
-        clause = true;
-        continue;
-      }
-      if (Words.finite(sentence, i)) {
-        if (clause) {
-          clause = false;
-          continue;
-        }
-        PredicateReader.Predicate main = predicates.read(sentence, i, "mainBehind");
-        Fate fate = main.finite() && !main.negated() ? main.fate() : null;
-        boolean posted = told.category() == Category.DEPLOYED; // "deployed there were hurt"
-        boolean dead = // "the 12 people killed were shot"
-            told.category() == Category.KILLED
-                && fate != null
-                && fate.category() == Category.CASUALTIES;
-        return fate != null && !dead && (posted || MAIN.contains(fate.category())) ? fate : null;
-      }
-    }
-    return null;
-  }
-
   /** "five people … were killed": the phrase is the subject of a passive or of a verb of dying. */
   @Nullable Fate predicateBehind(Sentence sentence, CountedPhrase phrase) {
     if (!openings.maybeSubject(sentence, phrase)) {
@@ -177,7 +121,7 @@ final class SubjectRules {
     boolean goesOn = false; // "were ambushed by bandits and (shot dead)"
     while (i < sentence.size() && i - phrase.last() < FARTHEST) {
       String lower = sentence.token(i).lower();
-      if (STOPS.contains(lower)
+      if (MainVerbs.STOPS.contains(lower)
           || SubjectMarks.newClause(sentence, phrase, i)
           || (lower.equals(",") && SubjectMarks.spliced(sentence, i + 1, frames))) {
         return fallback;
@@ -250,7 +194,7 @@ final class SubjectRules {
         }
         Fate since =
             fate != null && !predicate.finite() && sentence.token(i - 1).is(",")
-                ? mainPastAside(sentence, predicate.end())
+                ? mains.pastAside(sentence, predicate.end())
                 : null;
         if (since != null && i == phrase.last() + 2) {
           return since;
@@ -269,11 +213,11 @@ final class SubjectRules {
             && !meanwhile
             && (goesOn || SubjectMarks.attaches(sentence, phrase, i, predicate))) {
           boolean fled = fallback != null && fallback.category() == Category.DISPLACED;
-          boolean main = fallback == null || fled || MAIN.contains(fate.category());
+          boolean main = fallback == null || fled || MainVerbs.outweighs(fate);
           boolean never = Words.NOT.contains(sentence.token(i - 1).lower()); // "never came home"
           return never || predicate.negated()
               ? null
-              : main ? since(sentence, i, predicate, fate) : fallback;
+              : main ? mains.inTheEnd(sentence, i, predicate, fate) : fallback;
         }
         fallback = meanwhile ? fate : fallback;
         if (tag.equals("VBG") || (tag.equals("VBN") && !predicate.finite())) {
@@ -284,7 +228,7 @@ final class SubjectRules {
           return fallback;
         }
         goesOn = SubjectMarks.passive(sentence, i, predicate.end());
-        i = nextPredicate(sentence, predicate.end());
+        i = MainVerbs.next(sentence, predicate.end());
         if (i < 0) {
           return fallback;
         }
@@ -294,44 +238,6 @@ final class SubjectRules {
       i++;
     }
     return fallback;
-  }
-
-  /** "(a fourth, wounded) last week, (died)": what the verb behind an aside tells, or null. */
-  private @Nullable Fate mainPastAside(Sentence sentence, int from) {
-    for (int i = from; i < Math.min(from + LONGEST_TAIL, sentence.size()); i++) {
-      if (sentence.token(i).is(",")) {
-        int verb = i + 1;
-        while (verb < sentence.size() && Words.mereAdverb(sentence, verb)) {
-          verb++;
-        }
-        if (!Words.finite(sentence, verb)) {
-          return null;
-        }
-        PredicateReader.Predicate main = predicates.read(sentence, verb, "mainBehind");
-        Fate fate = main.negated() ? null : main.fate();
-        return fate != null && MAIN.contains(fate.category()) ? fate : null;
-      }
-      if (Words.finite(sentence, i) || STOPS.contains(sentence.token(i).lower())) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  /** "were swept away by a wave and drowned": what became of them in the end. */
-  private Fate since(Sentence sentence, int from, PredicateReader.Predicate predicate, Fate fate) {
-    int next =
-        LIVE.contains(fate.category()) && SubjectMarks.passive(sentence, from, predicate.end())
-            ? nextPredicate(sentence, predicate.end())
-            : -1;
-    boolean or = next > 0 && sentence.lowers().subList(predicate.end(), next).contains("or");
-    Fate later = next < 0 || or ? null : predicates.read(sentence, next, "predicateBehind").fate();
-    boolean found = later != null && fate.category() == Category.MISSING;
-    boolean ends =
-        later != null
-            && (later.category() == Category.KILLED
-                || (found && later.category() == Category.RELEASED));
-    return ends && later != null ? later : fate;
   }
 
   /** "An official says (men were seized and then killed)": what is told is of others. */
@@ -363,39 +269,5 @@ final class SubjectRules {
         || (triggers.at(Triggers.Form.STATE, sentence, i) != null
             && i > 0
             && sentence.token(i - 1).is(","));
-  }
-
-  /** "were attacked by robbers and later died": the next verb of the same subject. */
-  private int nextPredicate(Sentence sentence, int from) {
-    boolean listed = false;
-    for (int i = from; i < Math.min(from + 14, sentence.size()); i++) {
-      if (listed && Words.finite(sentence, i)) {
-        return -1; // "was hurt in a crash and the driver was shot"
-      }
-      String lower = sentence.token(i).lower();
-      if (lower.equals("before") && Words.token(sentence, i + 1, "being")) {
-        return i + 1; // "were tortured before being killed"
-      }
-      if (lower.equals(";")
-          || lower.equals(".")
-          || Words.CLAUSE_STARTS.contains(lower)
-          || Words.relative(sentence, i)) {
-        return -1;
-      }
-      if (lower.equals("and") || lower.equals("then") || lower.equals("or")) {
-        int next = i + 1;
-        while (next < sentence.size() && Words.adverb(sentence, next)) {
-          next++;
-        }
-        if (next < sentence.size() && Words.verb(sentence, next)) {
-          return next;
-        }
-        if (next >= sentence.size() || !PartMarks.listWord(sentence, next)) {
-          return -1; // not "by soldiers and police and shot"
-        }
-        listed = true;
-      }
-    }
-    return -1;
   }
 }

@@ -1,7 +1,6 @@
 package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.claim.Category;
-import io.github.casualtyfigures.claim.Count;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +42,7 @@ record Told(
         last = phrase.last();
       }
     }
-    Long value = figure.figure().quantity() instanceof Count count ? count.amount().value() : null;
+    Long value = CountedPhrase.exact(figure.figure().quantity());
     return new Told(
         figure.first(),
         last,

@@ -300,16 +300,6 @@ final class Words {
     return i >= 0 && i < sentence.size() && sentence.token(i).is(word);
   }
 
-  /** Whether one of {@code words} stands anywhere. */
-  static boolean any(Sentence sentence, Set<String> words) {
-    for (int i = 0; i < sentence.size(); i++) {
-      if (words.contains(sentence.token(i).lower())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether nothing but a mark stands at {@code i}, so that what stands before it is closed. */
   static boolean closed(Sentence sentence, int i) {
     return i >= sentence.size() || ".,;".contains(sentence.token(i).lower());

@@ -25,9 +25,6 @@ final class DescribedWholes {
   /** How many tokens behind its number a part may be said to have been identified. */
   private static final int NEAR = 8;
 
-  /** The rules of the figure stage that read parts of a count in a sentence before. */
-  private static final Set<String> PARTS_OF_TOLD = Set.of("partOfTold", "shareOfTold");
-
   private static final Set<String> VERBAL = Set.of("VBN", "VBG", "VBD", "MD");
   private static final List<String> OF = List.of("of");
   private static final List<String> COMPARING = List.of("from", "against", "than");
@@ -46,7 +43,7 @@ final class DescribedWholes {
         || words.adds(discourse.sentence(i), discourse.first(i), discourse.last(i))) {
       return;
     }
-    if (PARTS_OF_TOLD.contains(discourse.figure(i).by())) {
+    if (discourse.figure(i).partOfTold()) {
       wholes.refer(i, toldIn(discourse, wholes, i), "partOfTold");
       return;
     }
