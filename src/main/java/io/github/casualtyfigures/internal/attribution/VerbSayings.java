@@ -268,6 +268,16 @@ final class VerbSayings {
         && syntax.tag(i + 1).equals("CD");
   }
 
+  /** "Rescuers pulled 12 bodies out, (raising) the toll": nothing before it was said. */
+  private boolean acts(Part source, int participle) {
+    for (int i = source.last() + 1; i < participle; i++) {
+      if (syntax.verb(i) && syntax.cues().verb(syntax.sentence(), i) != null) {
+        return false;
+      }
+    }
+    return syntax.comma(participle - 1);
+  }
+
   private @Nullable Part source(int begin, int verb, Cue cue) {
     if (syntax.tag(verb).equals("VBG") && begin == verb) {
       Part absolute = syntax.comma(verb - 1) ? null : apart(subjects.before(begin, true));
@@ -284,7 +294,9 @@ final class VerbSayings {
       boolean deed = // "A worker has died, raising the toll to six"
           source != null
               && !cue.takes(Cue.Takes.CLAUSE)
-              && (syntax.is(source.first(), "a") || syntax.is(source.first(), "an"));
+              && (syntax.is(source.first(), "a")
+                  || syntax.is(source.first(), "an")
+                  || acts(source, verb));
       return deed ? null : source;
     }
     int left = begin - 1;

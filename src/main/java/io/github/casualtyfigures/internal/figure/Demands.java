@@ -14,6 +14,8 @@ final class Demands {
   private static final Set<Category> DONE_ON_DEMAND =
       Set.of(Category.RELEASED, Category.CAPTURED, Category.DEPLOYED, Category.DISPLACED);
 
+  private static final int LONGEST_PRICE = 12;
+
   private final Frames frames;
 
   Demands(Frames frames) {
@@ -30,12 +32,23 @@ final class Demands {
       i--;
     }
     if (Words.token(sentence, i, "for")) {
-      return i > 0 && frames.verb(Frames.Kind.PLEADING, sentence, i - 1);
+      return i > 0
+          && (frames.verb(Frames.Kind.PLEADING, sentence, i - 1) || priced(sentence, i - 1));
     }
     if (Words.token(sentence, i, "on") || Words.token(sentence, i, "over")) {
       return i > 0 && frames.verb(Frames.Kind.PARLEY, sentence, i - 1);
     }
     return i >= 0 && frames.verb(Frames.Kind.DEMANDING, sentence, i);
+  }
+
+  /** "demanded $2m in cash (for the release of 12)": what is to be paid stands between. */
+  private boolean priced(Sentence sentence, int last) {
+    int i = last;
+    while (i > Math.max(0, last - LONGEST_PRICE) && !Words.verb(sentence, i)) {
+      i--;
+    }
+    return frames.verb(Frames.Kind.DEMANDING, sentence, i)
+        || frames.verb(Frames.Kind.PLEADING, sentence, i);
   }
 
   /** "(for) the immediate and unconditional (release)". */

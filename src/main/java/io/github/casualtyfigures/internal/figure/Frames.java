@@ -107,6 +107,7 @@ final class Frames {
     ENCOUNTER,
     ATTEMPT,
     STRIVING,
+    EFFORT,
     DEMANDING,
     MEANT,
     AVERTING,

@@ -173,7 +173,9 @@ final class ObjectRules {
       return null;
     }
     Fate fate = Fate.of(verb.value(), first, j, "verbBefore");
-    if (HARM.contains(fate.category()) && attempted(sentence, first)) {
+    boolean mayFail =
+        HARM.contains(fate.category()) || fate.category() == Category.RELEASED;
+    if (mayFail && attempted(sentence, first)) {
       return null;
     }
     return joinedBefore(sentence, hedged(sentence, fate, first), first);
@@ -213,14 +215,16 @@ final class ObjectRules {
         && !sentence.token(verb).lower().endsWith("ing");
   }
 
-  /** "tried to arrest her sister", "plotted to kill two judges": it may not have happened. */
+  /** "tried to arrest her sister", "a bid to free 24 hostages": it may not have happened. */
   private boolean attempted(Sentence sentence, int verb) {
     int to = verb - 1;
     if (to < 1 || !sentence.token(to).is("to")) {
       return false;
     }
     boolean setOut = sentence.token(to - 1).is("out") && Words.token(sentence, to - 2, "set");
-    return setOut || frames.verb(Frames.Kind.ATTEMPT, sentence, to - 1);
+    return setOut
+        || frames.verb(Frames.Kind.ATTEMPT, sentence, to - 1)
+        || frames.is(Frames.Kind.EFFORT, sentence, to - 1);
   }
 
   /** "would have cost half a million lives": it did not happen. */

@@ -55,10 +55,21 @@ final class OtherSenses {
               || resigned(sentence, phrase, fate);
       case MISSING ->
           vanished(sentence, fate)
+              || wanted(sentence, phrase, fate, before)
               || leftOut(sentence, phrase, fate)
               || stuck(sentence, phrase, fate);
       default -> false;
     };
+  }
+
+  /** "arrested four people; a fifth is still being sought", "a gunman was sought": by the police. */
+  private boolean wanted(
+      Sentence sentence, CountedPhrase phrase, Fate fate, @Nullable Category before) {
+    return sentence.token(fate.triggerLast()).is("sought")
+        && (before == Category.CAPTURED
+            || phrase.group() == Group.MILITANTS
+            || frames.head(Frames.Kind.SUSPECTS, sentence, phrase)
+            || frames.head(Frames.Kind.ATTACKER, sentence, phrase));
   }
 
   /**

@@ -73,6 +73,10 @@ final class RescueRules {
                 && rescuer(sentence, verb)
                 && !frames.head(Frames.Kind.PLAYERS, sentence, phrase)
                 && (!traveller(sentence, phrase) || vessel(sentence, verb));
+    int dead = broughtDown || survivors ? dead(sentence, behind) : -1;
+    if (dead > 0) {
+      return CaptiveRules.fate(Category.KILLED, dead, "broughtOutDead");
+    }
     if (saved || survivors || shipped || landed || pickedUp || broughtDown) {
       return CaptiveRules.fate(Category.RELEASED, verb, "rescued");
     }
@@ -103,6 +107,19 @@ final class RescueRules {
     return sentence.has(i)
         && (DOWN.contains(sentence.token(i).lower())
             || (sentence.token(i).is("out") && Words.token(sentence, i + 1, "of")));
+  }
+
+  /** "(pulled five women) out of the water dead": the word behind the place, or -1. */
+  private static int dead(Sentence sentence, int from) {
+    for (int i = from; i < Math.min(from + FARTHEST, sentence.size()); i++) {
+      if (sentence.token(i).is("dead") || sentence.token(i).is("lifeless")) {
+        return i;
+      }
+      if (Words.closed(sentence, i) || Words.verb(sentence, i)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private boolean traveller(Sentence sentence, CountedPhrase phrase) {

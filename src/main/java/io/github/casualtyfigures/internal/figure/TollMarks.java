@@ -105,6 +105,14 @@ final class TollMarks {
         && !Words.token(sentence, of - 2, "toll");
   }
 
+  /** "most died in Bogo, a city of (90,000)": the people of a place. */
+  static boolean ofPlace(Sentence sentence, int of, Frames frames) {
+    return of > 0
+        && sentence.token(of).is("of")
+        && frames.is(Frames.Kind.UNIT, sentence, of - 1)
+        && (Words.token(sentence, of - 2, "a") || Words.token(sentence, of - 2, "the"));
+  }
+
   /** "six were found dead and the fate of (eight)": what a noun between says became of them. */
   static boolean ofDeed(Triggers triggers, Sentence sentence, int of) {
     Phrases.Match<TriggerWord> deed =

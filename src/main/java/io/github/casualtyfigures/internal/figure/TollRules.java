@@ -74,6 +74,7 @@ final class TollRules {
       return null;
     }
     if (TollMarks.ofNumber(sentence, j)
+        || (phrase.bare() && TollMarks.ofPlace(sentence, j, frames))
         || TollMarks.leadsAway(sentence, j)
         || (jointed && TollMarks.opensClause(sentence, j, phrase))) {
       return null;

@@ -12,6 +12,7 @@ import io.github.casualtyfigures.claim.Setting;
 import io.github.casualtyfigures.claim.Share;
 import io.github.casualtyfigures.internal.figure.FigureMention;
 import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ final class Discourse {
 
   /** The forms of "be", but for "being". */
   static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been");
+
+  private static final Set<Group> ARMED = EnumSet.of(Group.MILITARY, Group.MILITANTS, Group.POLICE);
 
   private final List<FigureMention> figures;
   private final List<Setting> settings;
@@ -136,9 +139,13 @@ final class Discourse {
     return amount.value() != null ? amount.value() : amount.low();
   }
 
-  /** Whether {@code part} may be counted in {@code whole}: not of more people than it. */
+  /**
+   * Whether {@code part} may be counted in {@code whole}: not of more people than it, nor of others
+   * than it counts.
+   */
   boolean fits(int part, int whole) {
-    if (quantity(whole).unit() != quantity(part).unit() && !share(part)) {
+    if ((quantity(whole).unit() != quantity(part).unit() && !share(part))
+        || opposed(group(part), group(whole))) {
       return false;
     }
     Long less = number(part);
@@ -148,6 +155,24 @@ final class Discourse {
         || more == null
         || less < more
         || quantity(whole).relation() == Relation.VAGUE;
+  }
+
+  /**
+   * "Nine soldiers and seven militants died, taking the toll of soldiers to 40": the militants are
+   * none of them. Police are among security forces.
+   */
+  private static boolean opposed(Group part, Group whole) {
+    return switch (part) {
+      case MILITARY, MILITANTS, POLICE ->
+          whole == Group.CIVILIANS
+              || (ARMED.contains(whole) && part != whole && !inForces(part, whole));
+      case CIVILIANS, JOURNALISTS -> ARMED.contains(whole);
+      default -> false;
+    };
+  }
+
+  private static boolean inForces(Group part, Group whole) {
+    return part == Group.POLICE && whole == Group.MILITARY;
   }
 
   /** The figure before {@code i} in its sentence, or {@link #NONE}. */

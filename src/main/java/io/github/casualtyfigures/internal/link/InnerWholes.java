@@ -4,7 +4,6 @@ import static io.github.casualtyfigures.internal.link.Discourse.NONE;
 import static io.github.casualtyfigures.internal.link.Discourse.anyWord;
 import static io.github.casualtyfigures.internal.link.Discourse.finiteVerb;
 
-import io.github.casualtyfigures.claim.Group;
 import io.github.casualtyfigures.internal.link.LinkWords.Found;
 import io.github.casualtyfigures.internal.link.LinkWords.Role;
 import io.github.casualtyfigures.internal.text.Sentence;
@@ -18,7 +17,6 @@ final class InnerWholes {
   private static final List<String> BREAKS = List.of(";", "while", "whereas");
   private static final List<String> OPENS = List.of(":", "(", "--", "-", "\u2013", "\u2014", "[");
 
-  private static final Set<Group> ARMED = Set.of(Group.MILITARY, Group.MILITANTS, Group.POLICE);
 
   /** How many tokens behind the first of a pair the second may begin. */
   private static final int FARTHEST_PAIR = 4;
@@ -310,7 +308,6 @@ final class InnerWholes {
     boolean all = SequelWholes.sums(discourse, wholes, whole, i);
     return (one || all)
             && discourse.fits(i, whole)
-            && mayBe(discourse.group(i), discourse.group(whole))
             && sumFits(discourse, wholes, first, i)
         ? whole
         : NONE;
@@ -351,15 +348,9 @@ final class InnerWholes {
         && !them(discourse, previous)
         && discourse.category(previous) == discourse.category(i)
         && discourse.fits(i, wholes.of(previous))
-        && mayBe(discourse.group(i), discourse.group(wholes.of(previous)))
         && sumFits(discourse, wholes, previous, i)
         && (clauses || !finiteVerb(sentence, from, to))
         && !words.adds(sentence, discourse.first(i), discourse.last(i));
-  }
-
-  /** "40 civilians, 15 children among them, and 11 soldiers": soldiers are no civilians. */
-  private static boolean mayBe(Group part, Group whole) {
-    return whole != Group.CIVILIANS || !ARMED.contains(part);
   }
 
   private static boolean sumFits(Discourse discourse, Wholes wholes, int previous, int i) {

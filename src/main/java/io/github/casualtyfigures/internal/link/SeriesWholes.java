@@ -78,6 +78,7 @@ final class SeriesWholes {
           || number * SMALLEST < wanted
           || discourse.quantity(i).relation() == Relation.VAGUE
           || (discourse.group(i) == Group.MILITANTS && discourse.group(total) != Group.MILITANTS)
+          || !discourse.fits(i, total)
           || !elsewhere(discourse, total, i)) {
         continue;
       }

@@ -131,11 +131,15 @@ final class CalendarExclusions {
   }
 
   /**
-   * "the number of civilian dead at 23", "of people who died at 23" count; "Petrova dead at 23"
-   * does not.
+   * "the number of civilian dead at 23", "of people who died at 23", "the confirmed dead at 23"
+   * count; "Petrova dead at 23" does not.
    */
   private static boolean countOf(Sentence sentence, int before) {
     int i = before;
+    while (i > 0 && sentence.token(i).tag().equals("VBN")) {
+      i--;
+    }
+    boolean said = i < before && sentence.token(i).is("the");
     while (i > 0 && i > before - FARTHEST_COUNTED && modifier(sentence.token(i).tag())) {
       i--;
     }
@@ -143,7 +147,8 @@ final class CalendarExclusions {
       return false;
     }
     String tag = sentence.token(i).tag();
-    return sentence.token(i).is("of")
+    return said
+        || sentence.token(i).is("of")
         || (i == before
             && (sentence.token(i).is("the") || tag.equals("POS") || tag.equals("PRP$")));
   }
