@@ -26,6 +26,8 @@ final class HiddenVerbs {
           "circulated",
           "distributed");
 
+  private static final Set<String> SUBJECTS = WordTable.of("it", "he", "she", "they");
+
   private static final int ACRONYM = 3;
 
   private final Sentence sentence;
@@ -62,6 +64,26 @@ final class HiddenVerbs {
     boolean closes = i + 1 == known.size() || is(i + 1, ",") || is(i + 1, ".");
     boolean headline = i + 1 == known.size(); // "…, London institute estimates"
     return begin < i - 1 && opens && closes && (named || article || role || headline);
+  }
+
+  /** "The military (claims) it rescued 40 people": nothing before it is a verb, what follows is. */
+  boolean leading(List<String> known, int i) {
+    if (!known.get(i).equals("NNS")
+        || !SUBJECTS.contains(lower(Math.min(i + 1, known.size() - 1)))
+        || !cues.thirdPerson(lower(i))) {
+      return false;
+    }
+    String verb = tag(known, i + 2);
+    String object = tag(known, i + 3);
+    boolean clause =
+        (verb.equals("VBD") || verb.equals("VBZ") || verb.equals("VBP") || verb.equals("MD"))
+            && !object.equals("IN")
+            && !object.startsWith("VB")
+            && !object.equals(",");
+    for (int k = i - 1; clause && k >= 0; k--) {
+      clause = ofNounPhrase(known.get(k)) && !known.get(k).equals("POS");
+    }
+    return clause && i > 0;
   }
 
   /** "There are also (reports) that": a noun that an adverb makes look like a verb. */

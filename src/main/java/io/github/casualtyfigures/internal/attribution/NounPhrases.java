@@ -49,6 +49,9 @@ final class NounPhrases {
       }
       if (syntax.noun(i)) {
         head = i;
+      } else if (i > first && titled(i)) {
+        i++;
+        continue;
       } else if (head < 0 && syntax.is(i, "and") && syntax.adjective(i - 1)) {
         i++;
         continue;
@@ -68,6 +71,14 @@ final class NounPhrases {
     }
     int close = syntax.is(head + 1, "(") ? syntax.closing(head + 1) : -1;
     return new Part(first, close > 0 ? pastName(head, close) : head);
+  }
+
+  /** "the daily (The News)": a name that begins with its own article behind the word for a paper. */
+  boolean titled(int the) {
+    return syntax.is(the, "the")
+        && syntax.capital(the)
+        && syntax.name(the + 1)
+        && syntax.cues().is(Cue.Use.MEDIUM, syntax.sentence(), the - 1);
   }
 
   /** "Station House Officer (SHO) Adam Hill": a name behind the bracket of an abbreviation. */

@@ -203,7 +203,7 @@ final class SubjectPhrases {
         break;
       }
       first = left;
-      if (syntax.determiner(first)) {
+      if (syntax.determiner(first) && !syntax.phrases().titled(first)) {
         break;
       }
     }

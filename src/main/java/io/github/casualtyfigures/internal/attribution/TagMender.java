@@ -59,6 +59,9 @@ final class TagMender {
         mended.set(i, "NNP");
       } else if (basedOn(mended, i) || verbs.paperFrom(mended, i) || verbs.existing(mended, i)) {
         mended.set(i, "NNS");
+      } else if (verbs.leading(mended, i)) {
+        mended.set(i - 1, mended.get(i - 1).startsWith("NN") ? mended.get(i - 1) : "NN");
+        mended.set(i, "VBZ");
       } else if (verbs.enclosed(mended, i)) {
         mended.set(i, "VBZ");
       } else if (verbs.enclosedPlural(mended, i)) {

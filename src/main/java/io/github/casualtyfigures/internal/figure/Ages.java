@@ -185,8 +185,12 @@ final class Ages {
         && !(behind - before == 2 && countOf(sentence, before - 1));
   }
 
-  /** "Most of the deaths, 71, …": no age of several. */
+  /** "Most of the deaths, 71, …", "gave a lower toll, 17, …": no age. */
   private boolean countOf(Sentence sentence, int noun) {
+    if (Words.noun(sentence, noun)
+        && (sentence.token(noun).is("toll") || frames.is(Frames.Kind.TOTAL, sentence, noun))) {
+      return true;
+    }
     return sentence.token(noun).tag().equals("NNS")
         && (frames.is(Frames.Kind.VICTIMS, sentence, noun) || sentence.token(noun).is("deaths"));
   }

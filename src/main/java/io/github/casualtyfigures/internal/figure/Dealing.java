@@ -118,7 +118,16 @@ final class Dealing {
 
   private static boolean timeAt(Sentence sentence, int i) {
     return Words.WEEKDAYS.contains(sentence.token(i).lower())
-        || sentence.token(i).tag().equals("CD");
+        || (sentence.token(i).tag().equals("CD") && !countedPlaces(sentence, i + 1));
+  }
+
+  /** "(and nine in 11) other villages": a number of places, and no time. */
+  private static boolean countedPlaces(Sentence sentence, int from) {
+    int i = from;
+    while (Words.tag(sentence, i).startsWith("JJ")) {
+      i++;
+    }
+    return Words.tag(sentence, i).equals("NNS") && !PhraseExtent.span(sentence, i);
   }
 
   /** Whether a verb of its own follows before the segment ends. */

@@ -32,6 +32,7 @@ final class Denials {
       int last = DENYING.contains(sentence.token(i).lower()) ? last(sentence, i) : -1;
       if (last >= 0 && Determiners.free(taken, i)) {
         found.add(Determiners.mention(sentence, i, last, 0, "zero"));
+        i = last; // "without any" denies once
       }
     }
     return found;
@@ -48,6 +49,9 @@ final class Denials {
     }
     if (notASingle(sentence, i + 1)) {
       return Words.token(sentence, i + 3, "one") ? i + 3 : i + 2;
+    }
+    if (lower.equals("without") && Words.token(sentence, i + 1, "any")) {
+      return i + 1;
     }
     boolean zero =
         lower.equals("without")

@@ -4,6 +4,7 @@ import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * may be shared by threads.
  */
 final class FateRules {
+
+  /** Whom one shoots in a limb lives, as a rule. */
+  private static final Set<String> SHOT = Set.of("shoot", "stab");
 
   private final OwnFates own;
   private final Admission admission;
@@ -30,11 +34,13 @@ final class FateRules {
   private final ClauseHedges hedges;
   private final Rates rates;
   private final Unreal unreal;
+  private final Injuries injuries;
   private final Frames frames;
 
   FateRules(Triggers triggers, PeopleNouns nouns, Frames frames) {
     PredicateReader predicates = new PredicateReader(triggers, frames);
     this.frames = frames;
+    this.injuries = new Injuries(frames);
     this.strengths = new StrengthRules(triggers, nouns, frames);
     this.admission = new Admission(strengths, nouns, frames);
     this.own = new OwnFates(triggers, nouns, frames, strengths, admission);
@@ -311,6 +317,11 @@ final class FateRules {
       boolean abduction = discourse.abduction() || before() == Category.ABDUCTED;
       Fate held = abductions.stillHeld(sentence, phrase, fate, abduction);
       held = AbductionRules.aliveInCaptivity(sentence, held, before());
+      if (held.category() == Category.CASUALTIES
+          && SHOT.contains(sentence.token(held.trigger()).lemma())
+          && injuries.inLimb(sentence, held.triggerLast() + 1)) {
+        held = held.withCategory(Category.WOUNDED, "inLimb");
+      }
       return hedges.hedge(sentence, strengths.ofSoldiers(phrase, held), phrase.first());
     }
 
@@ -318,6 +329,7 @@ final class FateRules {
     private boolean refused(CountedPhrase phrase, Fate fate) {
       return Fateless.survives(sentence, phrase, fate)
           || Fateless.lives(sentence, fate)
+          || Injuries.ofOneBody(sentence, phrase)
           || fateless.lived(sentence, phrase, fate)
           || (before() == null && Fateless.ofWhom(phrase))
           || rates.tell(sentence, phrase, fate)

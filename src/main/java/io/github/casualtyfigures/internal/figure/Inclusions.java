@@ -39,7 +39,35 @@ final class Inclusions {
     }
     return previous != null && includedToo(sentence, phrase, previous)
         ? PartRules.again(previous, "included")
-        : null;
+        : ofAntecedent(sentence, phrase, previous);
+  }
+
+  /**
+   * "rescued 40 hostages, who included 24 children", "freed the hostages, which included 24": what
+   * was told of those whom the pronoun stands for.
+   */
+  private @Nullable Fate ofAntecedent(
+      Sentence sentence, CountedPhrase phrase, @Nullable Fate previous) {
+    int verb = phrase.first() - 1;
+    int who = verb - 1;
+    if (who < 2
+        || !sentence.token(verb).lemma().equals("include")
+        || !Words.relative(sentence, who)
+        || !sentence.token(who - 1).is(",")) {
+      return null;
+    }
+    int i = who - 2;
+    while (i > 0 && !Words.verb(sentence, i)) {
+      if (sentence.token(i).is(",")) {
+        return null;
+      }
+      i--;
+    }
+    if (previous != null && i <= previous.triggerLast()) {
+      return PartRules.again(previous, "included");
+    }
+    boolean object = i > 0 && Words.tag(sentence, i + 1).equals("DT");
+    return object && Words.tensed(sentence, i) ? predicates.named(sentence, i, "included") : null;
   }
 
   /** "(Those freed included 34 who had fought) and 48 who had been tried": one more of the list. */

@@ -14,10 +14,38 @@ final class Injuries {
   private static final Set<String> BREAKING = Set.of("break", "fracture");
   private static final int LONGEST = 6;
 
+  private static final Set<String> BODILY = Set.of("injury", "wound", "fracture", "burn");
+
   private final Frames frames;
 
   Injuries(Frames frames) {
     this.frames = frames;
+  }
+
+  /** "died of multiple injuries": those of one body, which count nobody. */
+  static boolean ofOneBody(Sentence sentence, CountedPhrase phrase) {
+    return sentence.token(phrase.mention().first()).is("multiple")
+        && phrase.head() >= 0
+        && BODILY.contains(sentence.token(phrase.head()).lemma());
+  }
+
+  /** "(were shot) in the leg", "in both hands": whether what follows is a limb. */
+  boolean inLimb(Sentence sentence, int in) {
+    int i = Words.token(sentence, in, "in") ? in + 1 : sentence.size();
+    while (sentence.has(i) && !Words.noun(sentence, i)) {
+      String tag = sentence.token(i).tag();
+      boolean modifier =
+          tag.equals("DT")
+              || tag.equals("PRP$")
+              || tag.equals("CD")
+              || tag.startsWith("JJ")
+              || tag.equals("CC");
+      if (!modifier) {
+        return false;
+      }
+      i++;
+    }
+    return frames.is(Frames.Kind.LIMB, sentence, i);
   }
 
   /** The fate that "with" and an injury tell at token {@code with}, or null. */

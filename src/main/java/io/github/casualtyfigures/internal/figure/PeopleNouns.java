@@ -145,7 +145,8 @@ final class PeopleNouns {
             || before.equals("VBN") // "a suspected militant"
             || sentence.token(i - 1).is("one")
             || sentence.token(i - 1).is("a")
-            || sentence.token(i - 1).is("an");
+            || sentence.token(i - 1).is("an")
+            || sentence.token(i - 1).is("no");
     String next = i + 1 < sentence.size() ? sentence.token(i + 1).tag() : "";
     boolean compound = before.equals("NN") && (next.startsWith("VB") || next.equals("CC"));
     boolean dead = // "left a civilian dead"

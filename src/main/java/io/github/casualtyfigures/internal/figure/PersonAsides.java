@@ -15,6 +15,7 @@ final class PersonAsides {
   private static final int LONGEST_ASIDE = 16;
   private static final int LONGEST_APPOSED = 10;
   private static final Set<String> PLURALS = WordTable.of("were", "are", "have");
+  private static final Set<String> SINGULARS = WordTable.of("was", "is", "has");
   private static final Set<String> SEVERAL =
       WordTable.of(
           "them", "whom", "these", "those", "wounded", "injured", "hurt", "dead", "missing");
@@ -92,7 +93,7 @@ final class PersonAsides {
     if (i < 3
         || !sentence.token(i).tag().equals("DT")
         || !(dash || sentence.token(i - 1).is(","))
-        || !onePerson(sentence, i - 2)) {
+        || !onePerson(sentence, i - 2, ofOneVerb(sentence, i + 1))) {
       return false;
     }
     boolean of = false;
@@ -113,11 +114,23 @@ final class PersonAsides {
     return false;
   }
 
+  /** "(a boy of nine), was hurt": whether the verb behind the aside is that of one person. */
+  private static boolean ofOneVerb(Sentence sentence, int from) {
+    for (int k = from; k + 1 < Math.min(from + LONGEST_APPOSED, sentence.size()); k++) {
+      if (sentence.token(k).is(",")) {
+        return SINGULARS.contains(sentence.token(k + 1).lower());
+      }
+    }
+    return false;
+  }
+
   /**
    * "A lawyer from Goma", "one policeman", "one of the captives": whether one person's phrase ends
    * at {@code last}.
+   *
+   * @param alone whether the verb behind is that of one person, so that "and" begins a clause
    */
-  private boolean onePerson(Sentence sentence, int last) {
+  private boolean onePerson(Sentence sentence, int last, boolean alone) {
     boolean person = false;
     PeopleNouns.Noun those = nouns.endingAt(sentence, last);
     boolean several =
@@ -133,12 +146,15 @@ final class PersonAsides {
         return Words.token(sentence, k - 1, "one") && (pronoun || !Words.joint(sentence, k - 2));
       }
       person |= person(sentence, k);
-      if (person && (tag.equals("DT") || sentence.token(k).is("one"))) {
+      boolean own = tag.equals("PRP$") && sentence.token(last).tag().equals("NN");
+      if (person && (tag.equals("DT") || own || sentence.token(k).is("one"))) {
         String before = k > 0 ? sentence.token(k - 1).tag() : "";
         boolean adjunct = before.equals("TO") || (before.equals("IN") && !of(sentence, k - 1));
-        return !adjunct && !before.equals("CC");
+        return !adjunct && (alone || !before.equals("CC"));
       }
-      boolean verb = tag.startsWith("V") && !(several && k == last); // "of the wounded"
+      boolean modifier = // "their only surviving child"
+          tag.equals("VBG") && k < last && Words.noun(sentence, k + 1);
+      boolean verb = tag.startsWith("V") && !modifier && !(several && k == last); // "the wounded"
       if (verb || tag.equals("CC") || tag.equals(",") || tag.equals(":")) {
         return false;
       }

@@ -25,6 +25,8 @@ final class PersonPhrases {
           "a", "an", "another", "his", "her", "their", "its", "my", "our", "your", "no", "any",
           "every", "each", "some", "either", "neither", "this", "that", "such", "what", "which");
 
+  private static final Set<String> NONE = WordTable.of("no", "any", "neither");
+
   private static final Set<String> PARTICLES =
       WordTable.of(
           "al", "el", "bin", "bint", "ibn", "abu", "de", "da", "dos", "del", "van", "von", "der");
@@ -181,6 +183,9 @@ final class PersonPhrases {
           : null;
     }
     boolean definite = first < from || genitive > from;
+    if (!definite && denied(sentence, from)) {
+      return null;
+    }
     int last = complementEnd(sentence, end, taken);
     return new PersonPhrase(
         sentence,
@@ -190,6 +195,21 @@ final class PersonPhrases {
         end,
         -1,
         definite ? PersonPhrase.Form.DEFINITE : PersonPhrase.Form.BARE);
+  }
+
+  /** "no civilian or (soldier)", "no soldier, policeman or (civilian)": one "no" denies them all. */
+  private static boolean denied(Sentence sentence, int from) {
+    int i = from - 1;
+    boolean joined = false;
+    while (i > 0 && (joint(sentence, i) || nominal(sentence, i))) {
+      joined |= joint(sentence, i);
+      i--;
+    }
+    return joined && i >= 0 && NONE.contains(sentence.token(i).lower());
+  }
+
+  private static boolean joint(Sentence sentence, int i) {
+    return sentence.token(i).is("or") || sentence.token(i).is("nor") || sentence.token(i).is(",");
   }
 
   private static int lastGenitive(Sentence sentence, int from, int end) {

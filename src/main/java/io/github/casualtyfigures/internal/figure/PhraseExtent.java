@@ -79,7 +79,12 @@ final class PhraseExtent {
     return sentence.token(i).tag().equals("NNS")
         && i + 1 < sentence.size()
         && ELAPSED.contains(sentence.token(i + 1).lower())
-        && SPANS.contains(sentence.token(i).lower());
+        && span(sentence, i);
+  }
+
+  /** "hours", "years": a unit of time in the plural. */
+  static boolean span(Sentence sentence, int i) {
+    return SPANS.contains(sentence.token(i).lower());
   }
 
   boolean continues(Sentence sentence, int i, int head, boolean partitive) {

@@ -29,10 +29,29 @@ final class SubjectOpenings {
   private static final Set<String> INTRANSITIVE =
       WordTable.of("died", "perished", "fled", "disappeared", "vanished", "remained");
 
+  private static final int LONGEST_SUBJECT = 7;
+
   private final Frames frames;
 
   SubjectOpenings(Frames frames) {
     this.frames = frames;
+  }
+
+  /** "killed a boy and his sister — their mother was missing": a dash that none closes. */
+  static boolean clauseBehindDash(Sentence sentence, int dash) {
+    String next = Words.tag(sentence, dash + 1);
+    boolean opens = next.equals("DT") || next.startsWith("PRP");
+    if (!opens || !Words.dash(sentence, dash) || !sentence.token(dash).spaced()) {
+      return false;
+    }
+    boolean finite = false;
+    for (int i = dash + 2; i < sentence.size(); i++) {
+      if (Words.dash(sentence, i) && sentence.token(i).spaced()) {
+        return false;
+      }
+      finite |= i < dash + LONGEST_SUBJECT && Words.finite(sentence, i);
+    }
+    return finite;
   }
 
   /** "Maria Lopez (27) was killed": her age. */

@@ -123,6 +123,7 @@ final class SubjectRules {
       String lower = sentence.token(i).lower();
       if (MainVerbs.STOPS.contains(lower)
           || SubjectMarks.newClause(sentence, phrase, i)
+          || SubjectOpenings.clauseBehindDash(sentence, i)
           || (lower.equals(",") && SubjectMarks.spliced(sentence, i + 1, frames))) {
         return fallback;
       }

@@ -105,6 +105,11 @@ final class TollMarks {
         && !Words.token(sentence, of - 2, "toll");
   }
 
+  /** "losses are (likely) between": what may stand before the number of a toll. */
+  static boolean passed(Sentence sentence, int i) {
+    return Words.quote(sentence, i) || Words.adverb(sentence, i) || sentence.token(i).is("likely");
+  }
+
   /** "most died in Bogo, a city of (90,000)": the people of a place. */
   static boolean ofPlace(Sentence sentence, int of, Frames frames) {
     return of > 0

@@ -81,6 +81,11 @@ final class TollPeople {
         return counted;
       }
     }
+    while (last > 0
+        && frames.is(Frames.Kind.LOSS, sentence, last)
+        && nouns.endingAt(sentence, last) == null) {
+      last--; // "Russian combat losses"
+    }
     boolean owner = last > 0 && sentence.token(last).tag().equals("POS");
     if (owner) {
       last--;

@@ -55,7 +55,7 @@ final class TollRules {
    */
   @Nullable Fate tollBefore(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
     int j = phrase.first() - 1;
-    while (j >= 0 && (Words.quote(sentence, j) || Words.adverb(sentence, j))) {
+    while (j >= 0 && TollMarks.passed(sentence, j)) {
       j--;
     }
     if (TollMarks.described(sentence, j, frames)) {
