@@ -17,6 +17,7 @@ final class VerbSayings {
 
   private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither");
 
+  private static final int LONGEST_CITED = 12;
   private static final int NEVER_WITHIN = 5;
 
   private final Syntax syntax;
@@ -339,7 +340,20 @@ final class VerbSayings {
         return saying.source();
       }
     }
-    return subjects.ofClauseBefore(token);
+    Part cited = citedBefore(token - 2);
+    return cited == null ? subjects.ofClauseBefore(token) : cited;
+  }
+
+  /** "(, according to the ministry), adding": the last who was cited, or null. */
+  private @Nullable Part citedBefore(int last) {
+    for (int i = last; i > Math.max(0, last - LONGEST_CITED) && !syntax.comma(i); i--) {
+      if (syntax.is(i, "to") && syntax.is(i - 1, "according")) {
+        Part base = phrases.beginningAt(i + 1);
+        Part whole = base == null ? null : phrases.extended(base);
+        return whole != null && whole.last() == last ? whole : null;
+      }
+    }
+    return null;
   }
 
   /**

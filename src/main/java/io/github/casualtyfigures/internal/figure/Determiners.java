@@ -114,7 +114,8 @@ final class Determiners {
       i++;
     }
     PeopleNouns.Noun noun = i < name + 2 ? null : nouns.endingAt(sentence, i - 1);
-    boolean described = i < sentence.size() && Words.noun(sentence, i); // "one Red Cross driver"
+    boolean described = // "one Red Cross driver"
+        sentence.has(i) && (Words.noun(sentence, i) || nouns.endingAt(sentence, i) != null);
     return i >= name + 2 && !nation && !described && (noun == null || !noun.people());
   }
 

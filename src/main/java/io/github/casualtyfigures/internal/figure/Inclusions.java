@@ -19,6 +19,8 @@ final class Inclusions {
 
   private static final Set<String> PLURAL = Set.of("NNS", "NNPS");
 
+  private static final Set<String> CLAUSES = Set.of("as", "while", "when", "after", "before");
+
   private final PredicateReader predicates;
   private final Frames frames;
 
@@ -130,6 +132,29 @@ final class Inclusions {
               && (i == verb - 1 || described || ListItems.adjunct(sentence, i, verb))
               && !attributeOf(sentence, i, frames);
       if (grouped && (includes || subject || amongBefore(sentence, i))) {
+        return fate;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * "17 were hurt as the army tracked hostages including a Norwegian", "sought missing climbers,
+   * including a guide": what the noun of another clause right before the mark tells, or null.
+   */
+  @Nullable Fate ofOthersBefore(Sentence sentence, CountedPhrase phrase, Fate previous) {
+    int mark = PartMarks.including(sentence, phrase);
+    int noun = Words.token(sentence, mark - 1, ",") ? mark - 2 : mark - 1;
+    if (noun < 1 || !Words.tag(sentence, noun).equals("NNS") || previous.trigger() > noun) {
+      return null;
+    }
+    Fate fate = predicates.named(sentence, noun, "includedOf");
+    fate = fate == null ? predicates.named(sentence, noun - 1, "includedOf") : fate;
+    if (fate == null || fate.category() == previous.category()) {
+      return null;
+    }
+    for (int i = previous.triggerLast() + 1; i < noun - 1; i++) {
+      if (CLAUSES.contains(sentence.token(i).lower())) {
         return fate;
       }
     }

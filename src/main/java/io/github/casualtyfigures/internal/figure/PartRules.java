@@ -55,6 +55,11 @@ final class PartRules {
     if (former != null) {
       return former;
     }
+    Fate captives =
+        previous == null ? null : inclusions.ofOthersBefore(sentence, phrase, previous);
+    if (captives != null) {
+      return new Part(captives, false);
+    }
     Fate included = inclusions.find(sentence, phrase, previous);
     if (included != null) {
       return new Part(included, false);

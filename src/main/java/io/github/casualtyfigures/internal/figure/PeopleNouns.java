@@ -148,7 +148,7 @@ final class PeopleNouns {
             || sentence.token(i - 1).is("an")
             || sentence.token(i - 1).is("no");
     String next = i + 1 < sentence.size() ? sentence.token(i + 1).tag() : "";
-    boolean compound = before.equals("NN") && (next.startsWith("VB") || next.equals("CC"));
+    boolean compound = before.startsWith("NN") && (next.startsWith("VB") || next.equals("CC"));
     boolean dead = // "left a civilian dead"
         opened && Words.token(sentence, i + 1, "dead") && !Words.noun(sentence, i + 2);
     if (dead) {

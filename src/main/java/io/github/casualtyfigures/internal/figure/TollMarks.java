@@ -105,6 +105,13 @@ final class TollMarks {
         && !Words.token(sentence, of - 2, "toll");
   }
 
+  /** "it believed there were (12)": that they exist, which measures no toll. */
+  static boolean existing(Sentence sentence, int be) {
+    return be > 0
+        && Words.BE.contains(sentence.token(be).lower())
+        && sentence.token(be - 1).is("there");
+  }
+
   /** "losses are (likely) between": what may stand before the number of a toll. */
   static boolean passed(Sentence sentence, int i) {
     return Words.quote(sentence, i) || Words.adverb(sentence, i) || sentence.token(i).is("likely");

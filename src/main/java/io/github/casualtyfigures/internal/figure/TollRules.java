@@ -299,7 +299,9 @@ final class TollRules {
     boolean beforeTotal = // "the total number": the second tells what it counts
         frames.is(Frames.Kind.TOTAL, sentence, Math.min(i + 1, sentence.size() - 1));
     if (TollPronouns.at(sentence, i)) {
-      return running == null ? null : pronouns.takenUp(sentence, i, running);
+      return running == null || TollMarks.existing(sentence, number - 1)
+          ? null
+          : pronouns.takenUp(sentence, i, running);
     }
     if (!beforeTotal && frames.is(Frames.Kind.TOTAL, sentence, i)) {
       Fate counted = totals.behind(sentence, i + 1);

@@ -212,10 +212,13 @@ final class Totals {
     return false;
   }
 
-  /** "(the number of) infected people", "people vaccinated": others than those who were hit. */
+  /** "(the number of) infected people", "people vaccinated", "people in distress": others than those who were hit. */
   private boolean setApart(Sentence sentence, int people) {
+    int in = people + 1;
     return frames.verb(Frames.Kind.SETTING_APART, sentence, people - 1)
-        || frames.verb(Frames.Kind.SETTING_APART, sentence, people + 1);
+        || frames.verb(Frames.Kind.SETTING_APART, sentence, in)
+        || (Words.token(sentence, in, "in")
+            && frames.is(Frames.Kind.SETTING_APART, sentence, in + 1));
   }
 
   /** "the number of soldiers sent", not "of moving parts", "of locally recruited staff". */
