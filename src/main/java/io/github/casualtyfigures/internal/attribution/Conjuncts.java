@@ -73,12 +73,14 @@ final class Conjuncts {
     fresh |= owned && !hangs && !syntax.name(and - 1) && ownName(right);
     boolean ofNames = syntax.name(and - 1) && syntax.name(and + 1);
     boolean article = syntax.tag(first).equals("DT") && !syntax.tag(and + 1).equals("DT");
-    return fresh && !(ofNames && (article || office(right)));
+    return fresh && !(ofNames && (article || office(right, source)));
   }
 
-  /** "Disaster Risk Reduction and (Management Council spokesman Lee)": one body's, as one speaks. */
-  private boolean office(Part right) {
-    for (int i = right.first() + 1; i < right.last(); i++) {
+  /**
+   * "Disaster Risk Reduction and (Management Council spokesman Lee)": one body's, as one speaks.
+   */
+  private boolean office(Part right, Part source) {
+    for (int i = right.first() + 1; i < source.last() && !syntax.comma(i); i++) {
       if (syntax.cues().is(Cue.Use.ROLE, syntax.sentence(), i) && !syntax.capital(i)) {
         return true;
       }

@@ -1,13 +1,19 @@
 package io.github.casualtyfigures.internal.attribution;
 
 import io.github.casualtyfigures.claim.Speaker;
+import io.github.casualtyfigures.lexicon.WordTable;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Tells a dateline with its outlet in brackets from a label: "PATNA (PTI): Nine men were killed" is
  * written there and by them, who need not be the ones who say so. Belongs to one call.
  */
 final class Datelines {
+
+  private static final Set<String> AREAS =
+      WordTable.of(
+          "province", "region", "district", "governorate", "oblast", "county", "prefecture");
 
   private final Syntax syntax;
   private final References references;
@@ -17,8 +23,14 @@ final class Datelines {
     this.references = references;
   }
 
-  /** Whether the words before a colon are a place with an outlet or a desk in brackets. */
+  /**
+   * Whether the words before a colon are a place with an outlet or a desk in brackets, or the area
+   * that a report goes on to tell of: "Idlib province: four civilians were killed".
+   */
   boolean is(Part before) {
+    if (before.first() < before.last() && AREAS.contains(syntax.lower(before.last()))) {
+      return true;
+    }
     int close = before.last();
     int open = syntax.is(close, ")") ? syntax.opening(close) : -1;
     if (open <= before.first() || open + 1 >= close) {

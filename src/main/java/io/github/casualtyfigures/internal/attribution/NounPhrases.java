@@ -73,7 +73,9 @@ final class NounPhrases {
     return new Part(first, close > 0 ? pastName(head, close) : head);
   }
 
-  /** "the daily (The News)": a name that begins with its own article behind the word for a paper. */
+  /**
+   * "the daily (The News)": a name that begins with its own article behind the word for a paper.
+   */
   boolean titled(int the) {
     return syntax.is(the, "the")
         && syntax.capital(the)

@@ -178,8 +178,7 @@ final class ObjectRules {
       return null;
     }
     Fate fate = Fate.of(verb.value(), first, j, "verbBefore");
-    boolean mayFail =
-        HARM.contains(fate.category()) || fate.category() == Category.RELEASED;
+    boolean mayFail = HARM.contains(fate.category()) || fate.category() == Category.RELEASED;
     if (mayFail && attempted(sentence, first)) {
       return null;
     }

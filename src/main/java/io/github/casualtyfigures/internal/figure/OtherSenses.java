@@ -62,7 +62,9 @@ final class OtherSenses {
     };
   }
 
-  /** "arrested four people; a fifth is still being sought", "a gunman was sought": by the police. */
+  /**
+   * "arrested four people; a fifth is still being sought", "a gunman was sought": by the police.
+   */
   private boolean wanted(
       Sentence sentence, CountedPhrase phrase, Fate fate, @Nullable Category before) {
     return sentence.token(fate.triggerLast()).is("sought")
@@ -280,14 +282,16 @@ final class OtherSenses {
         && !losses.harm(sentence);
   }
 
-  /** "leaseholders are trapped in flats", "was trapped in the lift": who is lost to nobody. */
+  /** "leaseholders are trapped in flats", "gunmen were trapped": who is lost to nobody. */
   private boolean stuck(Sentence sentence, CountedPhrase phrase, Fate fate) {
     int from = Math.max(fate.triggerLast(), phrase.last()) + 1;
     boolean lift = // but "miners were trapped in a lift underground"
         !frames.anywhere(Frames.Kind.DEPTH, sentence)
             && frames.any(Frames.Kind.LIFT, sentence, from, from + NEAR);
     return sentence.token(fate.trigger()).is("trapped")
-        && (frames.head(Frames.Kind.OWNERS, sentence, phrase) || lift)
+        && (frames.head(Frames.Kind.OWNERS, sentence, phrase)
+            || phrase.group() == Group.MILITANTS
+            || lift)
         && !frames.anywhere(Frames.Kind.RUIN, sentence)
         && !losses.harm(sentence);
   }

@@ -197,7 +197,8 @@ final class PartMarks {
   /** "Of the 114 people killed, 27 had been identified". */
   static boolean afterOfTheWhole(Sentence sentence, CountedPhrase phrase) {
     int comma = phrase.first() - 1;
-    boolean joined = comma >= 2 && Words.joint(sentence, comma);
+    boolean joined = // "Among them, 19 were foreigners, while 149 were locals"
+        comma >= 2 && (Words.joint(sentence, comma) || sentence.token(comma).is("while"));
     int behind = phrase.last() + 1;
     boolean subject = behind < sentence.size() && Words.verb(sentence, behind);
     if (!joined || !subject || sentence.token(behind).lemma().equals("survive")) {

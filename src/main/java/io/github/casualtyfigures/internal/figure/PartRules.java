@@ -55,8 +55,7 @@ final class PartRules {
     if (former != null) {
       return former;
     }
-    Fate captives =
-        previous == null ? null : inclusions.ofOthersBefore(sentence, phrase, previous);
+    Fate captives = previous == null ? null : inclusions.ofOthersBefore(sentence, phrase, previous);
     if (captives != null) {
       return new Part(captives, false);
     }

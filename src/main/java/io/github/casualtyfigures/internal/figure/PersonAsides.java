@@ -29,7 +29,8 @@ final class PersonAsides {
 
   /** Whether the determiner at token {@code i} begins no person of its own to count. */
   boolean at(Sentence sentence, int i) {
-    return apposition(sentence, i)
+    return presumed(sentence, i)
+        || apposition(sentence, i)
         || ofDefinite(sentence, i)
         || ofPerson(sentence, i)
         || described(sentence, i)
@@ -37,6 +38,14 @@ final class PersonAsides {
         || (Determiners.ONES.contains(sentence.token(i).lower())
             ? ofSomebodys(sentence, i)
             : namedBehind(sentence, i));
+  }
+
+  /** "a man believed to be (a soldier)": who somebody may be. */
+  private static boolean presumed(Sentence sentence, int i) {
+    return Words.token(sentence, i - 1, "be")
+        && Words.token(sentence, i - 2, "to")
+        && i > 2
+        && sentence.token(i - 3).tag().startsWith("VB");
   }
 
   /** "The driver, a doctor of 50, was arrested": who the driver is, whom no count tells. */

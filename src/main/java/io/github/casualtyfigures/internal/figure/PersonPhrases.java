@@ -197,7 +197,9 @@ final class PersonPhrases {
         definite ? PersonPhrase.Form.DEFINITE : PersonPhrase.Form.BARE);
   }
 
-  /** "no civilian or (soldier)", "no soldier, policeman or (civilian)": one "no" denies them all. */
+  /**
+   * "no civilian or (soldier)", "no soldier, policeman or (civilian)": one "no" denies them all.
+   */
   private static boolean denied(Sentence sentence, int from) {
     int i = from - 1;
     boolean joined = false;

@@ -54,7 +54,7 @@ final class SubjectMarks {
     }
     boolean preposition = object || PartMarks.markedAsPart(sentence, phrase);
     for (int k = phrase.last() + 1; k < i; k++) {
-      preposition |= sentence.token(k).tag().equals("IN");
+      preposition |= sentence.token(k).tag().equals("IN") && !sentence.token(k).is("of");
     }
     boolean listed =
         phrase.single() && phrase.first() == 0; // "A judge of the court, and two aides"

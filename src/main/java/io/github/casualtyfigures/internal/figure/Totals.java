@@ -212,7 +212,10 @@ final class Totals {
     return false;
   }
 
-  /** "(the number of) infected people", "people vaccinated", "people in distress": others than those who were hit. */
+  /**
+   * "(the number of) infected people", "people vaccinated", "people in distress": others than those
+   * who were hit.
+   */
   private boolean setApart(Sentence sentence, int people) {
     int in = people + 1;
     return frames.verb(Frames.Kind.SETTING_APART, sentence, people - 1)

@@ -8,7 +8,6 @@ import io.github.casualtyfigures.internal.link.LinkWords.Found;
 import io.github.casualtyfigures.internal.link.LinkWords.Role;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.List;
-import java.util.Set;
 
 /** Wholes in the same sentence as their parts. Immutable; may be shared by threads. */
 final class InnerWholes {
@@ -16,7 +15,6 @@ final class InnerWholes {
   private static final List<String> OF = List.of("of", "among", "amongst");
   private static final List<String> BREAKS = List.of(";", "while", "whereas");
   private static final List<String> OPENS = List.of(":", "(", "--", "-", "\u2013", "\u2014", "[");
-
 
   /** How many tokens behind the first of a pair the second may begin. */
   private static final int FARTHEST_PAIR = 4;
@@ -306,9 +304,7 @@ final class InnerWholes {
             && !finiteVerb(sentence, from, discourse.first(i))
             && !words.adds(sentence, discourse.first(i), discourse.last(i));
     boolean all = SequelWholes.sums(discourse, wholes, whole, i);
-    return (one || all)
-            && discourse.fits(i, whole)
-            && sumFits(discourse, wholes, first, i)
+    return (one || all) && discourse.fits(i, whole) && sumFits(discourse, wholes, first, i)
         ? whole
         : NONE;
   }

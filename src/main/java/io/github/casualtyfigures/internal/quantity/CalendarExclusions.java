@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class CalendarExclusions {
 
   private static final int LAST_DAY = 31;
+
+  private static final int LONGEST_CLAUSE = 5;
   private static final int LAST_HOUR = 24;
   private static final int LAST_MINUTE = 2400;
   private static final int OLDEST = 115;
@@ -111,7 +113,26 @@ final class CalendarExclusions {
         || agesOf(sentence, reading.first() - 1)) {
       return !Following.nounAt(sentence, reading.last() + 1);
     }
-    return bounded(reading) || betweenCommas(reading, number) || ofPerson(reading, number);
+    return bounded(reading)
+        || betweenCommas(reading, number)
+        || ofPerson(reading, number)
+        || ofOneWho(sentence, reading.first() - 1);
+  }
+
+  /** "The woman who died (was) 39": one person of whom a clause tells; a number is none. */
+  private boolean ofOneWho(Sentence sentence, int be) {
+    if (be < 3 || !(sentence.token(be).is("was") || sentence.token(be).is("is"))) {
+      return false;
+    }
+    int who = be - 1;
+    while (who > be - LONGEST_CLAUSE && who > 1 && sentence.token(who).tag().startsWith("VB")) {
+      who--;
+    }
+    return who < be - 1
+        && sentence.token(who).is("who")
+        && sentence.token(who - 1).tag().equals("NN")
+        && sentence.token(who - 2).is("the")
+        && !measures.is(Kind.TOLL, sentence, who - 1);
   }
 
   /** "she was 24 and he 31": what one is alone is an age. */

@@ -46,18 +46,34 @@ public final class QuantityFinder {
     List<QuantityMention> mentions = new ArrayList<>(readings.size());
     for (int i = 0; i < readings.size(); i++) {
       Reading reading = readings.get(i);
+      int bracket = bracketed(sentence, reading) ? 1 : 0;
       mentions.add(
           new QuantityMention(
               sentence,
               reading.quantity(),
-              reading.first(),
-              reading.last(),
+              reading.first() - bracket,
+              reading.last() + bracket,
               reading.coreFirst(),
               reading.coreLast(),
               why.get(i),
               reading.by()));
     }
     return List.copyOf(mentions);
+  }
+
+  /** "killed (12) citizens, while (103) others": a number that stands in brackets for nothing. */
+  private static boolean bracketed(Sentence sentence, Reading reading) {
+    int open = reading.first() - 1;
+    int noun = reading.last() + 2;
+    if (open < 0
+        || noun >= sentence.size()
+        || !sentence.token(open).is("(")
+        || !sentence.token(noun - 1).is(")")) {
+      return false;
+    }
+    String before = open == 0 ? "" : sentence.token(open - 1).tag();
+    boolean apposed = before.startsWith("NN") || before.equals("CD") || before.equals("-RRB-");
+    return !apposed && sentence.token(noun).tag().equals("NNS");
   }
 
   /** The readings with their hedges, cut where two would overlap. */
