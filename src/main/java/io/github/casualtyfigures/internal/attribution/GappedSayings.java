@@ -48,6 +48,9 @@ final class GappedSayings {
     Part content = saying.content().get(0);
     boolean counted = false;
     for (int i = content.first(); i < content.last(); i++) {
+      if (syntax.is(i, ":") && syntax.name(i + 1)) {
+        return null; // "in two provinces: Surin 61, Sisaket 42"
+      }
       counted |= syntax.tag(i).equals("CD");
       boolean joint = syntax.comma(i) || syntax.is(i, ";") || syntax.is(i, "and");
       int first = joint && syntax.conjunction(i + 1) ? i + 2 : i + 1;

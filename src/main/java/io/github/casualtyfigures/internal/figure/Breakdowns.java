@@ -30,9 +30,11 @@ final class Breakdowns {
 
   private static final Set<String> MORE = Set.of("more", "others", "other", "another");
 
+  private final PeopleNouns nouns;
   private final Frames frames;
 
-  Breakdowns(Frames frames) {
+  Breakdowns(PeopleNouns nouns, Frames frames) {
+    this.nouns = nouns;
     this.frames = frames;
   }
 
@@ -189,7 +191,12 @@ final class Breakdowns {
     Long number = CountedPhrase.exact(whole.figure().quantity());
     boolean near = sentence.index() - whole.sentence().index() == 1;
     boolean many = number != null && number >= SHARED;
-    boolean tells = near && many && whole.figure().category() != Category.DEPLOYED;
+    if (!near || !many) {
+      return null;
+    }
+    PeopleNouns.Noun who = complement(sentence, phrase.last() + 1);
+    boolean people = who != null && who.people();
+    boolean tells = whole.figure().category() != Category.DEPLOYED ? who == null || people : people;
     boolean dead = whole.figure().category() == Category.KILLED;
     return tells && (subject(sentence, phrase, dead) || attributed(sentence, phrase))
         ? PartRules.inherited(whole.figure().category(), phrase, SHARE)
@@ -203,6 +210,15 @@ final class Breakdowns {
     return Words.joint(sentence, phrase.first() - 1)
         || Words.token(sentence, phrase.first() - 1, "while")
         || Words.token(sentence, phrase.first() - 1, ";");
+  }
+
+  /** "(Half were) tourists' cars": the plural that a verb of being calls them, or null. */
+  private PeopleNouns.@Nullable Noun complement(Sentence sentence, int be) {
+    int last =
+        Words.BE.contains(Words.lower(sentence, be)) ? PeoplePhrases.end(sentence, be + 1) : -1;
+    return last >= 0 && sentence.token(last).tag().equals("NNS")
+        ? nouns.endingAt(sentence, last)
+        : null;
   }
 
   /** "More than a quarter were volunteers", "One in five lives in a tent": people, by the verb. */

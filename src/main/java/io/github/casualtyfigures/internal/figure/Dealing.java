@@ -66,7 +66,7 @@ final class Dealing {
         sentence.token(before).is("(")
             && behind < sentence.size()
             && sentence.token(behind).is(")")
-            && sentence.token(before - 1).tag().startsWith("NNP");
+            && name(sentence, before - 1);
     if (parenthesised) {
       return true;
     }

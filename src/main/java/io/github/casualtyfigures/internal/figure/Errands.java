@@ -4,6 +4,7 @@ import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Group;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Errands {
 
   private static final int LONGEST_PURPOSE = 5;
+
+  private static final Set<String> GOING = Set.of("cross", "leave", "arrive", "pour", "stream");
 
   private final Frames frames;
   private final WaysHome ways;
@@ -226,10 +229,17 @@ final class Errands {
 
   /** "crossed the border to go shopping", "crossed the river to vote". */
   private boolean crossed(Sentence sentence, Fate fate) {
-    int to = fate.triggerLast() + 1;
-    return sentence.token(fate.trigger()).lemma().equals("cross")
-        && (Words.token(sentence, to, "to") || Words.token(sentence, to, "for"))
-        && frames.any(Frames.Kind.ERRAND, sentence, to + 1, to + LONGEST_PURPOSE);
+    if (!GOING.contains(sentence.token(fate.trigger()).lemma())) {
+      return false;
+    }
+    int end = Math.min(fate.triggerLast() + 1 + LONGEST_PURPOSE, sentence.size());
+    for (int i = fate.triggerLast() + 1; i < end && !Words.closed(sentence, i); i++) {
+      boolean purpose = sentence.token(i).is("to") || sentence.token(i).is("for");
+      if (purpose && frames.any(Frames.Kind.ERRAND, sentence, i + 1, i + LONGEST_PURPOSE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "50 lawmakers fled the state", "voters fled to the rival party", where no war drove them. */

@@ -21,10 +21,17 @@ final class ExodusRules {
   private static final Set<String> ON_THE_RUN = Set.of("fleeing", "escaping", "displaced");
   private static final Set<String> STRETCHES = Set.of("days", "hours", "weeks");
 
-  private final Frames frames;
+  /** How those go whom a war drives over a border. */
+  private static final Set<String> CROSSING = Set.of("cross", "pour", "stream", "flood");
 
-  ExodusRules(Frames frames) {
+  private static final Set<String> BORDERS = Set.of("border", "frontier", "river");
+
+  private final Frames frames;
+  private final Grounds grounds;
+
+  ExodusRules(Frames frames, Grounds grounds) {
     this.frames = frames;
+    this.grounds = grounds;
   }
 
   /**
@@ -65,13 +72,46 @@ final class ExodusRules {
     }
     boolean out = sentence.token(verb).lemma().equals("leave");
     int place = place(sentence, verb + 1, out);
-    boolean driven = fleeing || (place >= 0 && cause(sentence, place, out));
-    return place >= 0 && driven ? verb : -1;
+    boolean driven =
+        fleeing || over(sentence, verb) || (place >= 0 && cause(sentence, place, verb));
+    return place >= 0 && (driven || exiled(sentence, phrase, verb)) ? verb : -1;
+  }
+
+  /**
+   * "poured across the border", "crossed from Myanmar into Thailand", "crossed the Ruzizi river".
+   */
+  private static boolean over(Sentence sentence, int verb) {
+    String lemma = sentence.token(verb).lemma();
+    int into = CROSSING.contains(lemma) ? pastBorder(sentence, verb + 1) : -1;
+    boolean border =
+        (into > verb + 1 && BORDERS.contains(Words.lower(sentence, into - 1)))
+            || BORDERS.contains(Words.lower(sentence, verb + 3));
+    return into >= 0 && (border || (into > verb + 1 && lemma.equals("cross")));
+  }
+
+  /** "750,000 Rohingya poured into Bangladesh": a people in exile that comes to no land of its. */
+  private boolean exiled(Sentence sentence, CountedPhrase phrase, int verb) {
+    if (!frames.head(Frames.Kind.EXILES, sentence, phrase)
+        || sentence.token(verb).lemma().equals("leave")
+        || !RefugeRules.large(phrase)
+        || frames.anywhere(Frames.Kind.CONTEST, sentence)) {
+      return false;
+    }
+    String people = sentence.token(phrase.head()).lower();
+    for (int i = verb + 1; i < Math.min(verb + FARTHEST, sentence.size()); i++) {
+      String lower = sentence.token(i).lower();
+      boolean home = // "Syrians (crossed into) Syria"
+          lower.length() > 3 && people.startsWith(lower.substring(0, 4));
+      if (home || lower.equals("back") || lower.equals("home")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "(left) the town of Mora", "(arrived) in Chad", "(left) their villages": behind it, or -1. */
   private int place(Sentence sentence, int from, boolean out) {
-    int i = from;
+    int i = out ? from : pastBorder(sentence, from);
     boolean direction =
         i < sentence.size()
             && (frames.is(Frames.Kind.DIRECTION, sentence, i) || sentence.token(i).is("in"));
@@ -107,12 +147,30 @@ final class ExodusRules {
     return name ? i : -1;
   }
 
+  /** "(poured) across the border (into)", "(crossed) from Myanmar (into)": behind it, or -1. */
+  private static int pastBorder(Sentence sentence, int from) {
+    boolean border =
+        Words.token(sentence, from, "across")
+            || Words.token(sentence, from, "over")
+            || Words.token(sentence, from, "from");
+    int i = from + 1;
+    while (border && (Words.noun(sentence, i) || Words.tag(sentence, i).equals("DT"))) {
+      i++;
+    }
+    boolean into = Words.token(sentence, i, "into") || Words.token(sentence, i, "to");
+    return border && into ? i : from;
+  }
+
   /**
    * "since Saturday", "in recent days", "as rebels advanced", "after fleeing the fighting".
    *
-   * @param out whether they leave: who comes, comes for much else, unless a word of flight is near
+   * @param verb of leaving or coming: who comes, comes for much else, unless it is over a border or
+   *     a word of flight is near
    */
-  private boolean cause(Sentence sentence, int from, boolean out) {
+  private boolean cause(Sentence sentence, int from, int verb) {
+    String way = sentence.token(verb).lemma();
+    boolean out = way.equals("leave");
+    boolean crossing = CROSSING.contains(way);
     boolean told = out || frames.anywhere(Frames.Kind.FLOWN, sentence);
     boolean cause = false;
     for (int i = from; i < Math.min(from + LONGEST_TAIL, sentence.size()); i++) {
@@ -126,7 +184,10 @@ final class ExodusRules {
               && i + 1 < sentence.size()
               && STRETCHES.contains(sentence.token(i + 1).lower());
       boolean driven = cause && frames.is(Frames.Kind.TURMOIL, sentence, i);
-      if ((told && (since || recent)) || (out && driven) || FLEEING.contains(lower)) {
+      boolean safer = // "had left the town for safer districts"
+          out && lower.equals("for") && grounds.safe(sentence, i + 1);
+      boolean turmoil = driven && (out || crossing);
+      if ((told && (since || recent)) || turmoil || safer || FLEEING.contains(lower)) {
         return true;
       }
       cause |= CAUSES.contains(lower);

@@ -52,7 +52,7 @@ final class FateRules {
         new Fateless(
             triggers, new SubjectRules(triggers, predicates, frames), objects, nouns, frames);
     this.parts = new PartRules(predicates, frames);
-    this.breakdowns = new Breakdowns(frames);
+    this.breakdowns = new Breakdowns(nouns, frames);
     this.tolls = new TollPronouns(triggers);
     this.abductions = new AbductionRules(nouns, frames);
     this.abductionSequels = new AbductionSequels(nouns, frames);
@@ -229,8 +229,10 @@ final class FateRules {
       if (part == null || !(part.anybody() || admission.admits(phrase, part.fate()))) {
         return Read.NOTHING;
       }
-      boolean sameWords = previous != null && part.fate().by().equals(previous.by());
-      int whole = part.ofPrevious() ? PartWholes.of(phrases, reads, i, previousAt, sameWords) : -1;
+      int whole =
+          part.ofPrevious()
+              ? PartWholes.of(phrases, reads, i, previousAt, part.fate(), previous)
+              : -1;
       return new Read(part.fate(), whole);
     }
 
@@ -360,11 +362,9 @@ final class FateRules {
       if (noun != null && noun.category() == Category.ABDUCTED) {
         discourse.toldOfHostages();
       }
-      boolean ofTheSent = // "4,000 of the 11,000 sent had died, 1,000 of them": of the 4,000
-          fate.category() == Category.DEPLOYED
-              && previous != null
-              && Partitives.ofAnother(phrases, i);
-      if (!ofTheSent) {
+      boolean whole = // "4,000 of the 11,000 sent had died, 1,000 of them": of the 4,000
+          previous != null && previousAt == i - 1 && Partitives.ofAnother(phrases, i);
+      if (!whole) {
         previous = fate;
         previousAt = i;
       }

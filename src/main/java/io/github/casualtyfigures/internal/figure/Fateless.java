@@ -304,7 +304,7 @@ final class Fateless {
     return fate.category() == Category.DISPLACED
         && sentence.token(fate.triggerLast()).lemma().equals("flee")
         && (phrase.group() == Group.MILITANTS
-            || fromShots(sentence, fate.triggerLast())
+            || (fromShots(sentence, fate.triggerLast()) && !RefugeRules.large(phrase))
             || CaptiveRules.captives(phrase)
             || (phrase.head() >= 0 && frames.is(Frames.Kind.ATTACKER, sentence, phrase.head()))
             || (Words.token(

@@ -43,7 +43,7 @@ final class FlightRules {
     this.frames = frames;
     this.grounds = new Grounds(frames);
     this.forced = new ForcedRules(frames, grounds);
-    this.exoduses = new ExodusRules(frames);
+    this.exoduses = new ExodusRules(frames, grounds);
     this.refuges = new RefugeRules(frames, grounds);
   }
 
@@ -83,11 +83,17 @@ final class FlightRules {
             ? running == Category.DISPLACED || Words.token(sentence, phrase.last() + 2, "still")
             : phrase.bare() && running == Category.DISPLACED;
     int camped = camps ? refuges.camped(sentence, phrase.last() + 1) : -1;
+    int ordered = home ? told(sentence, phrase) : -1;
+    ordered = home && ordered < 0 ? ForcedRules.ordered(sentence, phrase) : ordered;
+    if (ordered >= 0) {
+      return fate(ordered, "toldToLeave");
+    }
     int hiding = home && camped < 0 ? hiding(sentence, phrase) : -1;
     if (hiding >= 0) {
       return fate(hiding, "hiding");
     }
-    int taken = home && camped < 0 ? refuges.takenIn(sentence, phrase, running) : camped;
+    boolean told = home || (phrase.bare() && running == Category.DISPLACED);
+    int taken = told && camped < 0 ? refuges.takenIn(sentence, phrase, running) : camped;
     if (taken >= 0) {
       return fate(taken, "camped");
     }
@@ -123,13 +129,7 @@ final class FlightRules {
             && SHIFTING.contains(sentence.token(verb).lemma())
             && (grounds.safe(sentence, i + 1) || grounds.refuge(sentence, i + 1));
     boolean told = // "told 50,000 people to leave"
-        ORDERING.contains(sentence.token(verb).lemma())
-            && Words.token(sentence, i, "to")
-            && Words.token(sentence, i + 1, "leave")
-            && (sentence.token(phrase.head()).is("people")
-                ? RefugeRules.large(phrase)
-                : PresenceRules.large(phrase))
-            && Words.closed(sentence, i + 2);
+        ORDERING.contains(sentence.token(verb).lemma()) && toLeave(sentence, phrase, i);
     boolean sent = sentence.token(verb).lemma().equals("send") && sentOff(sentence, phrase);
     if (safe || told || sent) {
       return verb;
@@ -141,6 +141,33 @@ final class FlightRules {
     boolean away =
         AWAY.contains(lower) || (FROM.contains(lower) && grounds.home(sentence, lower, i + 1));
     return away ? verb : -1;
+  }
+
+  /** "around 5,300 people were told to leave immediately": the verb, or -1. */
+  private static int told(Sentence sentence, CountedPhrase phrase) {
+    int be = phrase.last() + 1;
+    be +=
+        sentence.has(be) && Words.dash(sentence, be)
+            ? 1
+            : 0; // "residents — around 5,300 people — were"
+    int verb = Words.behindAuxiliaries(sentence, be);
+    return verb > be
+            && sentence.has(verb)
+            && ORDERING.contains(sentence.token(verb).lemma())
+            && Words.BE.contains(sentence.token(verb - 1).lower())
+            && toLeave(sentence, phrase, verb + 1)
+        ? verb
+        : -1;
+  }
+
+  /** "(told so many) to leave": more than would be sent out of a hall. */
+  private static boolean toLeave(Sentence sentence, CountedPhrase phrase, int to) {
+    return Words.token(sentence, to, "to")
+        && Words.token(sentence, to + 1, "leave")
+        && (sentence.token(phrase.head()).is("people")
+            ? RefugeRules.large(phrase)
+            : PresenceRules.large(phrase))
+        && Words.closed(sentence, Words.pastAdverbs(sentence, to + 2));
   }
 
   /** "(878,000) have still not gone back", "have yet to return": where people fled; or -1. */
@@ -193,8 +220,17 @@ final class FlightRules {
         && frames.any(Frames.Kind.HIDEOUT, sentence, preposition + 1, preposition + 4);
   }
 
-  /** "sent 4,000 people scrambling for safety", "sending 6,000 residents into the forest". */
+  /**
+   * "sent 4,000 people scrambling for safety", "to evacuation centres", "sending 6,000 residents
+   * into the forest".
+   */
   private boolean sentOff(Sentence sentence, CountedPhrase phrase) {
+    if (Words.token(sentence, phrase.last() + 1, "to")) {
+      int shelter = phrase.last() + 2;
+      shelter += Words.tag(sentence, shelter).startsWith("JJ") ? 1 : 0;
+      String lower = Words.lower(sentence, shelter);
+      return lower.equals("evacuation") || lower.startsWith("shelter");
+    }
     int behind = phrase.last() + 1;
     behind = Words.token(sentence, behind, "from") ? pastNames(sentence, behind + 1) : behind;
     boolean running = sentence.has(behind) && RUNNING.contains(sentence.token(behind).lower());
@@ -260,7 +296,8 @@ final class FlightRules {
             && (frames.is(Frames.Kind.HOME, sentence, home)
                 || sentence.token(home).lemma().equals("camp"))
             && (home > verb + 1 || sentence.token(home).tag().equals("NNS"))
-            && !sentence.token(home).lemma().equals("family");
+            && !sentence.token(home).lemma().equals("family")
+            && !Words.noun(sentence, home + 1); // "the town hall"
     return ground ? verb : -1;
   }
 

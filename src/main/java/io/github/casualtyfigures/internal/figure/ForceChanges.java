@@ -110,6 +110,9 @@ final class ForceChanges {
     if (verb < 1
         || !Words.verb(sentence, verb)
         || !frames.verb(Frames.Kind.SWELLING, sentence, verb)
+        || (sentence.token(verb).tag().equals("VBN") // "a mission grown to 3,000"
+            && !Words.HAVE.contains(
+                sentence.token(Words.beforeAuxiliaries(sentence, verb) + 1).lower()))
         || Words.BE.contains(sentence.token(verb - 1).lower())) {
       return -1;
     }
@@ -124,7 +127,10 @@ final class ForceChanges {
             && within(sentence, before)) {
           before--;
         }
-        return Words.tag(sentence, before).equals("IN") ? -1 : i; // "the toll of the force"
+        boolean ofForce = // "the toll of the force", but not "by March the force"
+            Words.tag(sentence, before).equals("IN")
+                && !Words.MONTHS.contains(Words.lower(sentence, before + 1));
+        return ofForce ? -1 : i;
       }
       if (!tag.startsWith("NN")
           && !tag.equals("IN")

@@ -13,6 +13,11 @@ final class ForcedRules {
   private static final Set<String> LEAVING = Set.of("leave", "abandon", "vacate", "quit");
   private static final Set<String> MOVING = Set.of("move", "relocate", "shift");
 
+  private static final Set<String> ORDERS =
+      Set.of("order", "orders", "notice", "notices", "alert", "alerts");
+  private static final Set<String> COVERING = Set.of("cover", "affect", "impact");
+  private static final int FARTHEST = 6;
+
   private final Frames frames;
   private final Grounds grounds;
 
@@ -35,6 +40,22 @@ final class ForcedRules {
             && Words.verb(sentence, verb);
     int to = forces ? Grounds.pastSame(sentence, phrase.last() + 1) : sentence.size();
     return Words.token(sentence, to, "to") && goes(sentence, phrase, to + 1) ? verb : -1;
+  }
+
+  /** "evacuation orders for 900 people", "the evacuation order covers 30 homes and 90 people". */
+  static int ordered(Sentence sentence, CountedPhrase phrase) {
+    int before = ObjectRules.before(sentence, phrase.first());
+    boolean meant = Words.token(sentence, before, "for");
+    int verb = meant ? before : PartMarks.verbOfList(sentence, before);
+    if (verb < 2 || !(meant || COVERING.contains(sentence.token(verb).lemma()))) {
+      return -1;
+    }
+    for (int i = verb - 1; i > Math.max(0, verb - FARTHEST); i--) {
+      if (ORDERS.contains(sentence.token(i).lower())) {
+        return sentence.token(i - 1).is("evacuation") ? i : -1;
+      }
+    }
+    return -1;
   }
 
   private boolean goes(Sentence sentence, CountedPhrase phrase, int verb) {

@@ -130,6 +130,7 @@ final class Frames {
     SIZED,
     OFFICE,
     HOSTING,
+    EXILES,
     THOUGHT,
     UNHEARD,
     RUIN,

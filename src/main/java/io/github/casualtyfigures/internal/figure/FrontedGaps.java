@@ -84,6 +84,7 @@ final class FrontedGaps {
     if (preposition == last || !PREPOSITIONS.contains(word) || !joints(sentence, preposition - 1)) {
       return false;
     }
+    boolean year = sentence.token(last).year();
     boolean time = Words.weekday(sentence.token(last).lower());
     boolean digits = Character.isDigit(sentence.token(phrase.mention().first()).lower().charAt(0));
     boolean month = Words.MONTHS.contains(sentence.token(last).lower());
@@ -92,7 +93,9 @@ final class FrontedGaps {
       return false; // "in Kherson and in Block 12", "on May 3 and on June 4"
     }
     for (int i = preposition - 2; i >= 0; i--) {
-      if (sentence.token(i).lower().equals(word)) {
+      if (sentence.token(i).lower().equals(word) && year) { // "in 2021, 39; in 2022, 67"
+        return comma && sentence.token(i + 1).year();
+      } else if (sentence.token(i).lower().equals(word)) {
         boolean date = // "on Friday 11 and on Saturday 12"
             time && sentence.token(i + 2).tag().equals("CD") && !Words.noun(sentence, i + 3);
         return !date && time == Words.weekday(sentence.token(i + 1).lower());
@@ -104,6 +107,7 @@ final class FrontedGaps {
   private static boolean named(Sentence sentence, int i) {
     String tag = sentence.token(i).tag();
     return Words.noun(sentence, i)
+        || sentence.token(i).year()
         || tag.equals("DT")
         || tag.startsWith("JJ")
         || tag.equals("POS")

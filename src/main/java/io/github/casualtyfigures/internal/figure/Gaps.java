@@ -109,7 +109,7 @@ final class Gaps {
     while (i > 0 && i > last - LONGEST_NAME && nameWord(sentence, i)) {
       i--;
     }
-    return i;
+    return i > 0 && i < last && sentence.token(i).is("the") ? i - 1 : i; // "the Czech Republic"
   }
 
   private static boolean nameWord(Sentence sentence, int i) {
@@ -123,7 +123,10 @@ final class Gaps {
       if (sentence.token(i).is(";")) {
         return false;
       }
-      if (frames.verb(Frames.Kind.COUNTING, sentence, i) && Words.verb(sentence, i)) {
+      boolean hosts = // as the tagger has "Turkey hosts"
+          (frames.verb(Frames.Kind.HOSTING, sentence, i) && sentence.token(i).is("hosts"))
+              || (sentence.token(i).lemma().equals("take") && sentence.token(i + 1).is("in"));
+      if (hosts || (frames.verb(Frames.Kind.COUNTING, sentence, i) && Words.verb(sentence, i))) {
         int subject = i - 1;
         while (subject > 0
             && (Words.HAVE.contains(sentence.token(subject).lower())

@@ -27,6 +27,10 @@ final class Grounds {
    * @return {@code from} where nothing of the kind stands there
    */
   static int pastSame(Sentence sentence, int from) {
+    if (Words.token(sentence, from, "or") && Words.tag(sentence, from + 1).equals("CD")) {
+      int noun = from + 2; // "(24,118 families) or 93,440 persons"
+      return Words.noun(sentence, noun) ? noun + 1 : from;
+    }
     String close = Words.token(sentence, from, "(") ? ")" : null;
     if (close == null && from < sentence.size()) {
       String mark = sentence.token(from).lower();

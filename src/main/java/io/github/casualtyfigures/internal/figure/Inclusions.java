@@ -30,18 +30,25 @@ final class Inclusions {
   }
 
   /**
-   * The fate of those in whose list the phrase stands, or null.
+   * What those are in whose list the phrase stands, or null.
    *
    * @param previous the fate of the nearest figure before it in the sentence, or null
    */
-  @Nullable Fate find(Sentence sentence, CountedPhrase phrase, @Nullable Fate previous) {
+  PartRules.@Nullable Part find(Sentence sentence, CountedPhrase phrase, @Nullable Fate previous) {
     Fate included = included(sentence, phrase);
     if (included != null) {
-      return included;
+      return new PartRules.Part(included, false);
+    }
+    if (previous != null && ofCounted(sentence, phrase, previous)) {
+      return new PartRules.Part(PartRules.again(previous, "partOf"), true);
     }
     return previous != null && includedToo(sentence, phrase, previous)
-        ? PartRules.again(previous, "included")
-        : ofAntecedent(sentence, phrase, previous);
+        ? new PartRules.Part(PartRules.again(previous, "included"), false)
+        : part(ofAntecedent(sentence, phrase, previous));
+  }
+
+  private static PartRules.@Nullable Part part(@Nullable Fate fate) {
+    return fate == null ? null : new PartRules.Part(fate, false);
   }
 
   /**
@@ -72,6 +79,37 @@ final class Inclusions {
     return object && Words.tensed(sentence, i) ? predicates.named(sentence, i, "included") : null;
   }
 
+  /** "Among the 96 wounded were (31 children)", "The 19 killed in Homs included (12 men)". */
+  private boolean ofCounted(Sentence sentence, CountedPhrase phrase, Fate previous) {
+    int verb =
+        phrase.bare() || !phrase.meets(TriggerWord.Needs.PEOPLE)
+            ? -1
+            : PartMarks.verbOfList(sentence, phrase.first() - 1);
+    if (verb < 2 || previous.triggerLast() >= verb) {
+      return false;
+    }
+    boolean be = sentence.token(verb).is("were") || sentence.token(verb).is("are");
+    boolean includes = includes(sentence, verb) && Words.tensed(sentence, verb);
+    if (!(be || includes) || Words.relative(sentence, verb - 1)) {
+      return false;
+    }
+    for (int i = previous.triggerLast() + 1; i < verb; i++) {
+      if (Words.tensed(sentence, i) || Words.closed(sentence, i)) {
+        return false;
+      }
+    }
+    return includes
+        || previous.triggerLast() == verb - 1
+        || amongBefore(sentence, previous.trigger());
+  }
+
+  private boolean includes(Sentence sentence, int verb) {
+    String lemma = sentence.token(verb).lemma();
+    return lemma.equals("include")
+        || lemma.equals("number")
+        || frames.verb(Frames.Kind.COMPRISING, sentence, verb);
+  }
+
   /** "(Those freed included 34 who had fought) and 48 who had been tried": one more of the list. */
   private static boolean includedToo(Sentence sentence, CountedPhrase phrase, Fate previous) {
     return previous.by().startsWith("included")
@@ -99,12 +137,9 @@ final class Inclusions {
     if (verb < 1) {
       return null;
     }
-    String lemma = sentence.token(verb).lemma();
-    boolean includes =
-        lemma.equals("include")
-            || lemma.equals("number")
-            || frames.verb(Frames.Kind.COMPRISING, sentence, verb);
-    boolean among = lemma.equals("be");
+    boolean includes = // but not "killed in a feud involving two clans"
+        includes(sentence, verb) && !sentence.token(verb).tag().equals("VBG");
+    boolean among = sentence.token(verb).lemma().equals("be");
     if (!includes && !among) {
       return null;
     }

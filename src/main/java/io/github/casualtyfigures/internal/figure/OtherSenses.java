@@ -151,11 +151,13 @@ final class OtherSenses {
     return true;
   }
 
-  /** "about 1,500 troops took part in the parade". */
+  /** "about 1,500 troops took part in the parade", "1,500 troops marched past". */
   private boolean paraded(Sentence sentence, CountedPhrase phrase, Fate fate) {
+    int behind = phrase.last() + 1;
+    boolean past =
+        Words.token(sentence, behind, "marched") && Words.token(sentence, behind + 1, "past");
     return fate.trigger() == phrase.head()
-        && frames.any(
-            Frames.Kind.PARADE, sentence, phrase.last() + 1, phrase.last() + LONGEST_PART);
+        && (past || frames.any(Frames.Kind.PARADE, sentence, behind, behind - 1 + LONGEST_PART));
   }
 
   /**
@@ -170,12 +172,12 @@ final class OtherSenses {
     boolean guests =
         frames.head(Frames.Kind.TRAVELLERS, sentence, phrase)
             || frames.head(Frames.Kind.PLAYERS, sentence, phrase);
-    if (!shelter || !guests) {
-      return false;
-    }
     boolean shower =
         Words.token(sentence, from, "from")
             && frames.any(Frames.Kind.WEATHER, sentence, from + 1, from + 3);
+    if (!shelter || !(guests || shower)) {
+      return false;
+    }
     boolean few = few(phrase) && frames.any(Frames.Kind.AWNING, sentence, from, from + NEAR);
     return (shower || few)
         && !frames.any(Frames.Kind.REFUGE, sentence, from, sentence.size())

@@ -122,7 +122,7 @@ final class OwnFates {
   private @Nullable Fate strong(
       Sentence sentence, CountedPhrase phrase, @Nullable Category running, boolean sameSentence) {
     if (phrase.share()) {
-      return shareFate(sentence, phrase);
+      return shareFate(sentence, phrase, running);
     }
     TriggerWord noun = phrase.trigger();
     if (noun != null
@@ -238,7 +238,8 @@ final class OwnFates {
   }
 
   /** "one-third of the casualties were fatalities", "nearly half of the troops were killed". */
-  private @Nullable Fate shareFate(Sentence sentence, CountedPhrase phrase) {
+  private @Nullable Fate shareFate(
+      Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
     Fate strength = strengths.lost(sentence, phrase);
     if (strength != null) {
       return strength;
@@ -258,6 +259,8 @@ final class OwnFates {
       found = fitting(phrase, subjects.predicateBehind(sentence, phrase));
       found = found != null && SubjectMarks.ofAnotherNoun(sentence, phrase, found) ? null : found;
       found = found != null ? found : fitting(phrase, relatives.ofNumber(sentence, phrase));
+      boolean people = found == null && !phrase.bare(); // "70 percent of its residents have left"
+      found = people ? fitting(phrase, flights.fled(sentence, phrase, running)) : found;
     }
     TriggerWord noun = phrase.trigger();
     if (found != null || noun == null || noun.role() != TriggerWord.Role.STRONG) {

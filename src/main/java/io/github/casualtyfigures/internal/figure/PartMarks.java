@@ -325,6 +325,7 @@ final class PartMarks {
     int behind = phrase.last() + 1;
     return behind + 1 < sentence.size()
         && Set.of("were", "are", "was", "is").contains(sentence.token(behind).lower())
+        && !Words.tag(sentence, behind + 2).equals("POS") // "Half were tourists' cars"
         && (frames.is(Frames.Kind.DESCRIBING, sentence, behind + 1)
             || nationals(sentence, behind + 1)
             || (Words.token(sentence, behind + 1, "from")
@@ -378,10 +379,18 @@ final class PartMarks {
 
   /** "3,000 extra troops: 1,700 paratroopers to Poland, 300 to Germany": parts behind a colon. */
   static boolean afterColon(Sentence sentence, CountedPhrase phrase) {
+    boolean item = !phrase.bare() && Words.closed(sentence, phrase.last() + 1);
     int i = phrase.first() - 1;
     while (i > 0 && !sentence.token(i).is(":")) {
-      if (Words.verb(sentence, i) || sentence.token(i).is(";")) {
-        return false;
+      if (Words.verb(sentence, i) || (sentence.token(i).is(";") && !item)) {
+        int whom = i - 1; // "298 civilians, 194 of whom were executed; (21 Bedouins)"
+        while (whom > i - 4 && whom > 0 && !sentence.token(whom).is("whom")) {
+          whom--;
+        }
+        if (!Words.token(sentence, whom, "whom")) {
+          return false;
+        }
+        i = whom;
       }
       i--;
     }

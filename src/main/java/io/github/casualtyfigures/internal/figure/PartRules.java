@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class PartRules {
 
+  /** The rule of the parts that a colon opens. */
+  static final String AFTER_COLON = "afterColon";
+
+  private static final Set<String> BEFORE_VICTIMS = Set.of("DT", "JJ");
+
   private final PredicateReader predicates;
   private final Frames frames;
   private final ContinuationRules continuations;
@@ -59,9 +64,9 @@ final class PartRules {
     if (captives != null) {
       return new Part(captives, false);
     }
-    Fate included = inclusions.find(sentence, phrase, previous);
+    Part included = inclusions.find(sentence, phrase, previous);
     if (included != null) {
-      return new Part(included, false);
+      return included;
     }
     Part goesOn = continuations.find(sentence, phrase, previous, running);
     if (goesOn != null) {
@@ -113,6 +118,11 @@ final class PartRules {
               || Partitives.ofOthers(sentence, phrase, frames))) {
         return null;
       }
+      Fate victims = previous == null ? ofVictimsBefore(sentence, phrase.first() - 1) : null;
+      boolean hit = victims != null && VictimFinder.hit(victims.category());
+      if (victims != null && (running == null || hit)) {
+        return new Part(victims, false); // but "the captives" may have been freed since
+      }
       if (previous != null) {
         boolean others = // "a sixth of all who served there"
             phrase.share() && Words.token(sentence, phrase.last() + 1, "who");
@@ -151,7 +161,7 @@ final class PartRules {
     boolean gravely = // "7 fatalities, 3 critical"
         frames.is(Frames.Kind.GRAVELY, sentence, phrase.last() + 1);
     if (previous != null && !gravely && PartMarks.afterColon(sentence, phrase)) {
-      return new Part(again(previous, "afterColon"), true);
+      return new Part(again(previous, AFTER_COLON), true);
     }
     if (running != null && PartMarks.registered(sentence, phrase, frames)) {
       return new Part(inherited(running, phrase, "registered"), false);
@@ -237,6 +247,16 @@ final class PartRules {
 
   static Fate inherited(Category category, CountedPhrase phrase, String rule) {
     return Fate.at(category, TriggerWord.Needs.ANY, phrase.last(), rule);
+  }
+
+  /** "The dead (, seven of them) children", "Refugees (, 11,000 of them,)": whom none counted. */
+  private @Nullable Fate ofVictimsBefore(Sentence sentence, int comma) {
+    boolean noun =
+        comma > 0
+            && sentence.token(comma).is(",")
+            && (comma == 1 || BEFORE_VICTIMS.contains(Words.tag(sentence, comma - 2)))
+            && (Words.noun(sentence, comma - 1) || sentence.token(0).is("the"));
+    return noun ? predicates.named(sentence, comma - 1, "ofThem") : null;
   }
 
   /** "Of all who have died, 348 were children": the fate of the whole. */

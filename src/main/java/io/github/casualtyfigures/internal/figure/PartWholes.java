@@ -3,6 +3,7 @@ package io.github.casualtyfigures.internal.figure;
 import io.github.casualtyfigures.internal.figure.FateRules.Read;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which number of its sentence a part belongs to: the last of which a fate was told, or, of
@@ -17,18 +18,55 @@ final class PartWholes {
    *
    * @param reads what was read of the phrases before
    * @param previousAt the last phrase of which a fate was told; -1 if none is
-   * @param sameWords whether the part and that phrase have their fates from the same words
+   * @param part the fate of the part
+   * @param previous the fate of that phrase, or null
    */
   static int of(
-      List<CountedPhrase> phrases, List<Read> reads, int i, int previousAt, boolean sameWords) {
+      List<CountedPhrase> phrases,
+      List<Read> reads,
+      int i,
+      int previousAt,
+      Fate part,
+      @Nullable Fate previous) {
     int item = asideOf(phrases, reads, i, previousAt);
     if (item >= 0) {
       return reads.get(item).whole();
     }
+    boolean sameWords = previous != null && part.by().equals(previous.by());
     boolean sibling =
         previousAt >= 0
-            && (phrases.get(i).pronoun() ? alsoOfThem(phrases, i, previousAt) : sameWords);
+            && (phrases.get(i).pronoun()
+                ? alsoOfThem(phrases, i, previousAt)
+                : sameWords || ofAnother(phrases, i, previousAt));
+    if (!sibling && part.by().equals(PartRules.AFTER_COLON)) {
+      return beforeColon(phrases, reads, previousAt);
+    }
     return sibling ? reads.get(previousAt).whole() : previousAt;
+  }
+
+  /** "117 million people: 68 million IDPs, 38 million refugees and (12 others)": the first. */
+  private static int beforeColon(List<CountedPhrase> phrases, List<Read> reads, int previousAt) {
+    int whole = previousAt;
+    for (int k = previousAt; k > 0; k--) {
+      Sentence sentence = phrases.get(k).mention().sentence();
+      int colon = phrases.get(k).first() - 1;
+      while (colon > phrases.get(k - 1).last() && !sentence.token(colon).is(":")) {
+        colon--;
+      }
+      if (colon > phrases.get(k - 1).last()) {
+        whole = k - 1;
+      }
+    }
+    return whole >= 0 && reads.get(whole).fate() != null ? whole : previousAt;
+  }
+
+  /** "Bangladesh contributes 1,650 of them, Nepal (1,500)": of the same people. */
+  private static boolean ofAnother(List<CountedPhrase> phrases, int i, int previousAt) {
+    CountedPhrase phrase = phrases.get(i);
+    int name = phrase.first() - 1;
+    return phrase.bare()
+        && phrases.get(previousAt).pronoun()
+        && Words.tag(phrase.mention().sentence(), name).startsWith("NNP");
   }
 
   /** "four of them women (and three of them) children": of the same people, not of the women. */

@@ -359,8 +359,7 @@ final class PredicateReader {
 
   /** "killed, wounded or captured": whether the list goes on. */
   private static boolean listed(Sentence sentence, int i) {
-    return i < sentence.size()
-        && (sentence.token(i).is("or") || sentence.token(i).is("and") || sentence.token(i).is(","));
+    return Words.joint(sentence, i) || Words.token(sentence, i, "or");
   }
 
   /** "were among the dead", "is among those killed". */
@@ -368,10 +367,11 @@ final class PredicateReader {
     for (int i = at + 1; i < Math.min(at + 6, sentence.size()); i++) {
       boolean those = sentence.token(i - 1).is("those");
       Fate struck = those ? injuries.told(sentence, i, true, rule) : null;
-      if (struck != null || frames.is(Frames.Kind.VICTIMS, sentence, i)) {
+      boolean hurt = those && sentence.token(i).tag().equals("VBN"); // "those hurt"
+      if (struck != null || hurt || frames.is(Frames.Kind.VICTIMS, sentence, i)) {
         Fate fate = struck != null ? struck : named(sentence, i, rule);
-        return new Predicate(
-            fate == null ? null : fate.withStatus(status, statusAt), i + 1, true, false);
+        fate = fate == null ? null : fate.withStatus(status, statusAt);
+        return new Predicate(fate, i + 1, true, false);
       }
     }
     return new Predicate(null, at + 1, true, false);

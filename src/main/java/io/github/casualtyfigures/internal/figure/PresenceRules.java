@@ -212,13 +212,18 @@ final class PresenceRules {
 
   /** Whether they are too many for a patrol or a crew. */
   static boolean large(CountedPhrase phrase) {
-    if (phrase.single() || !(phrase.mention().quantity() instanceof Count count)) {
+    return !phrase.single() && atLeast(phrase, FEWEST);
+  }
+
+  /** Whether {@code phrase} counts {@code fewest} people, or no fewer by a vague word. */
+  static boolean atLeast(CountedPhrase phrase, long fewest) {
+    if (!(phrase.mention().quantity() instanceof Count count)) {
       return false;
     }
     Long value = count.amount().value();
     Long low = count.amount().low();
     Long known = value == null ? low : value;
-    return known != null && known >= FEWEST;
+    return known != null && known >= fewest;
   }
 
   /** "are in Juba", "were still on the ground", "guarded the enclave": the verb, or -1. */

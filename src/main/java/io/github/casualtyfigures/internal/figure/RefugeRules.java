@@ -60,25 +60,38 @@ final class RefugeRules {
             && (in
                 ? sentence.token(verb).lemma().equals("take")
                 : frames.verb(Frames.Kind.HOSTING, sentence, verb));
-    boolean nation = // "Turkey hosts 3 million Syrians"
-        large(phrase)
+    boolean nation = // "Turkey hosts 3 million Syrians", not "Qatar hosts 40,000 Indians"
+        takes
+            && large(phrase)
+            && frames.is(Frames.Kind.EXILES, sentence, phrase.head())
             && !frames.anywhere(Frames.Kind.CONTEST, sentence)
-            && sentence.token(phrase.head()).tag().equals("NNPS")
-            && Words.tag(sentence, Words.beforeAuxiliaries(sentence, verb)).equals("NNP");
+            && named(sentence, verb);
     boolean flown =
         running == Category.DISPLACED
             || nation
+            || (takes && frames.any(Frames.Kind.SHELTERING, sentence, 0, verb))
+            || (takes && large(phrase) && sentence.lowers().subList(0, verb).contains("camp"))
             || (phrase.group() == Group.CIVILIANS
                 && takes
                 && sentence.token(verb).lemma().equals("shelter"))
             || (in && phrase.kind() == PeopleNouns.Kind.HOUSEHOLD);
-    return takes && flown && goers(sentence, phrase) ? verb : -1;
+    boolean counted = // "Of these, Germany hosts 1,196,645"
+        phrase.bare() ? !in && !phrase.share() : goers(sentence, phrase);
+    return takes && flown && counted ? verb : -1;
+  }
+
+  /** "Turkey (hosts)", "Turkey continues to (host)", "Chad, which (hosts)": a country. */
+  private static boolean named(Sentence sentence, int verb) {
+    int i = Words.beforeAuxiliaries(sentence, verb);
+    i -= Words.token(sentence, i + 1, "to") && Words.verb(sentence, i) ? 1 : 0;
+    i -= Words.token(sentence, i, "to") && Words.verb(sentence, i - 1) ? 2 : 0;
+    i -= Words.token(sentence, i, "which") && Words.token(sentence, i - 1, ",") ? 2 : 0;
+    return Words.tag(sentence, i).equals("NNP");
   }
 
   /** Whether they are too many for guests. */
   static boolean large(CountedPhrase phrase) {
-    Long number = CountedPhrase.exact(phrase.mention().quantity());
-    return number != null && number >= MANY;
+    return PresenceRules.atLeast(phrase, MANY);
   }
 
   /** "2,318 families were still in 74 evacuation centres": where they are, or -1. */
@@ -86,22 +99,33 @@ final class RefugeRules {
     int i = Grounds.pastSame(sentence, phrase.last() + 1);
     boolean be = i < sentence.size() && Words.BE.contains(sentence.token(i).lower());
     boolean flown = phrase.bare() ? running == Category.DISPLACED : goers(sentence, phrase);
-    if (!be || !flown) {
+    if (!flown) {
       return -1;
     }
+    if (!be) { // "93,440 persons inside 617 evacuation centers"
+      boolean counted =
+          (Words.token(sentence, i, "in") || Words.token(sentence, i, "inside"))
+              && Words.tag(sentence, i + 1).equals("CD");
+      return counted && frames.is(Frames.Kind.SHELTERING, sentence, i + 2) ? i + 2 : -1;
+    }
     i++;
-    while (i < sentence.size() && Words.mereAdverb(sentence, i)) {
+    while (i < sentence.size()
+        && (Words.mereAdverb(sentence, i) || Words.token(sentence, i, "being"))) {
       i++;
     }
-    if (i < sentence.size() && frames.verb(Frames.Kind.HOUSED, sentence, i)) {
-      i++;
-    }
+    boolean housed = frames.verb(Frames.Kind.HOUSED, sentence, i);
+    i += housed ? 1 : 0;
     if (Words.token(sentence, i, "with") && frames.any(Frames.Kind.REFUGE, sentence, i, i + 3)) {
       return i - 1; // "Some 4,000 are staying with relatives"
     }
     boolean in = Words.token(sentence, i, "in") || Words.token(sentence, i, "at");
     for (int k = i + 1; in && k < Math.min(i + LONGEST_PLACE, sentence.size()); k++) {
-      if (frames.is(Frames.Kind.SHELTERING, sentence, k)) {
+      boolean hall = // "110 people are being housed in a stadium", of those who fled
+          housed
+              && running == Category.DISPLACED
+              && (frames.is(Frames.Kind.HALL, sentence, k)
+                  || frames.is(Frames.Kind.REFUGE, sentence, k));
+      if (hall || frames.is(Frames.Kind.SHELTERING, sentence, k)) {
         return k;
       }
       String tag = sentence.token(k).tag();
@@ -151,6 +175,7 @@ final class RefugeRules {
   boolean goers(Sentence sentence, CountedPhrase phrase) {
     return phrase.kind() == PeopleNouns.Kind.HOUSEHOLD
         || frames.is(Frames.Kind.GOERS, sentence, phrase.head())
+        || frames.is(Frames.Kind.EXILES, sentence, phrase.head())
         || sentence.token(phrase.head()).tag().equals("NNPS");
   }
 }

@@ -141,6 +141,11 @@ final class ReturnRules {
     if (away(sentence, phrase, running) && closed(sentence, verb + 1)) {
       return true;
     }
+    TriggerWord noun = phrase.trigger();
+    boolean refugees = noun != null && noun.category() == Category.DISPLACED;
+    if (refugees && (closed(sentence, verb + 1) || frames.time(sentence, verb + 1, verb + 3))) {
+      return true; // "1.1 million refugees returned last year"
+    }
     if (sentence.token(verb).is("home")) {
       return goers;
     }

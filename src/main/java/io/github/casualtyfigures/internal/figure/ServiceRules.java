@@ -93,12 +93,18 @@ final class ServiceRules {
   /** "(600 of the 15,000) deployed there": of whom a part is told; the participle, or null. */
   @Nullable Fate deployed(Sentence sentence, CountedPhrase phrase) {
     int participle = phrase.last() + 1;
+    int of = phrase.mention().first() - 1;
+    of -= Words.token(sentence, of, "the") ? 1 : 0;
     boolean whole =
         phrase.bare()
             && participle < sentence.size()
-            && frames.verb(Frames.Kind.SOLDIERING, sentence, participle)
-            && Words.token(sentence, phrase.mention().first() - 2, "of")
-            && Words.token(sentence, phrase.mention().first() - 1, "the");
+            && Words.token(sentence, of, "of")
+            && (frames.verb(Frames.Kind.SOLDIERING, sentence, participle)
+                ? of < phrase.mention().first() - 1
+                : sentence.token(participle).is("sent") // "of an estimated 11,000 sent to Kursk"
+                    && Words.token(sentence, participle + 1, "to")
+                    && (RefugeRules.large(phrase) || frames.anywhere(Frames.Kind.FORCE, sentence))
+                    && presence.station(sentence, participle + 2));
     return whole ? fate(participle, "forceDeployed") : null;
   }
 
@@ -303,7 +309,8 @@ final class ServiceRules {
             && !phrase.zero()
             && phrase.head() >= 0
             && (phrase.group() == Group.MILITARY || phrase.group() == Group.POLICE)
-            && phrase.kind() == PeopleNouns.Kind.PERSON;
+            && (phrase.kind() == PeopleNouns.Kind.PERSON
+                || phrase.kind() == PeopleNouns.Kind.PLURAL); // "640 police"
     Sentence sentence = phrase.mention().sentence();
     soldiers |= // "some 150 policemen, plus two dozen Jamaicans"
         previous != null

@@ -42,7 +42,7 @@ final class TollRules {
     this.totals = new Totals(triggers, predicates, nouns, frames);
     this.pronouns = new TollPronouns(triggers);
     this.frames = frames;
-    this.exoduses = new ExodusRules(frames);
+    this.exoduses = new ExodusRules(frames, new Grounds(frames));
     this.demands = new Demands(frames);
     this.triggers = triggers;
     this.predicates = predicates;

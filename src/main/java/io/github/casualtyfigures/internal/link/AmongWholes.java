@@ -100,4 +100,25 @@ final class AmongWholes {
     }
     return false;
   }
+
+  /** "A nurse and two children were among nine people killed": all that stand before the verb. */
+  static int amongTheWhole(Discourse discourse, int i) {
+    Sentence sentence = discourse.sentence(i);
+    for (int next = discourse.behind(i); next != NONE; next = discourse.behind(next)) {
+      int from = discourse.last(next - 1) + 1;
+      int among = from;
+      while (among < discourse.first(next) && !sentence.token(among).is("among")) {
+        among++;
+      }
+      if (among < discourse.first(next)) {
+        boolean stood = among > from && Discourse.BE.contains(sentence.token(among - 1).lower());
+        boolean near = discourse.first(next) - among <= 4;
+        return stood && near && discourse.fits(i, next) ? next : NONE;
+      }
+      if (finiteVerb(sentence, from, discourse.first(next) - 1)) {
+        return NONE;
+      }
+    }
+    return NONE;
+  }
 }

@@ -47,7 +47,9 @@ final class ConditionWholes {
       if (state && !wholes.known(j)) {
         continue;
       }
-      int whole = state ? wholes.of(j) : j; // who is called gravely hurt is a part like this one
+      boolean beside = // who is called gravely hurt is a part like this one
+          state || (wholes.known(j) && wholes.of(j) < j && discourse.people(i) != null);
+      int whole = beside ? wholes.of(j) : j;
       boolean told =
           discourse.together(j, i) ? appended(discourse, j, i) : subject(discourse, whole, i);
       if (told && holds(discourse, whole, i) && SequelWholes.sumFits(discourse, wholes, whole, i)) {

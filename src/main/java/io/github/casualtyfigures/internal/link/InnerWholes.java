@@ -13,8 +13,8 @@ import java.util.List;
 final class InnerWholes {
 
   private static final List<String> OF = List.of("of", "among", "amongst");
+  private static final List<String> COMMA = List.of(",");
   private static final List<String> BREAKS = List.of(";", "while", "whereas");
-  private static final List<String> OPENS = List.of(":", "(", "--", "-", "\u2013", "\u2014", "[");
 
   /** How many tokens behind the first of a pair the second may begin. */
   private static final int FARTHEST_PAIR = 4;
@@ -29,14 +29,13 @@ final class InnerWholes {
 
   void link(Discourse discourse, Wholes wholes, int i) {
     wholes.refer(i, ofTheWhole(discourse, i), "ofTheWhole");
-    wholes.refer(i, amongTheWhole(discourse, i), "amongTheWhole");
+    wholes.refer(i, AmongWholes.amongTheWhole(discourse, i), "amongTheWhole");
     wholes.refer(i, ofTheWholeComma(discourse, i), "ofTheWholeComma");
     wholes.link(i, ofThem(discourse, wholes, i), "ofThem");
     wholes.link(i, amongThemWith(discourse, wholes, i), "ofThem");
     wholes.link(i, pairOfThem(discourse, wholes, i), "pairOfThem");
     wholes.link(i, including(discourse, wholes, i), "including");
-    wholes.link(i, listed(discourse, wholes, i), "listed");
-    wholes.link(i, behindColon(discourse, wholes, i), "behindColon");
+    OpenedWholes.link(discourse, wholes, i);
   }
 
   /** "4,000 casualties among the 11,000 troops", "nearly half of the original 11,000 troops". */
@@ -61,27 +60,6 @@ final class InnerWholes {
       return NONE;
     }
     return discourse.fits(i, next) ? next : NONE;
-  }
-
-  /** "A nurse and two children were among nine people killed": all that stand before the verb. */
-  private static int amongTheWhole(Discourse discourse, int i) {
-    Sentence sentence = discourse.sentence(i);
-    for (int next = discourse.behind(i); next != NONE; next = discourse.behind(next)) {
-      int from = discourse.last(next - 1) + 1;
-      int among = from;
-      while (among < discourse.first(next) && !sentence.token(among).is("among")) {
-        among++;
-      }
-      if (among < discourse.first(next)) {
-        boolean stood = among > from && Discourse.BE.contains(sentence.token(among - 1).lower());
-        boolean near = discourse.first(next) - among <= 4;
-        return stood && near && discourse.fits(i, next) ? next : NONE;
-      }
-      if (finiteVerb(sentence, from, discourse.first(next) - 1)) {
-        return NONE;
-      }
-    }
-    return NONE;
   }
 
   /** "Seven women among nine killed": a bare number behind "among". */
@@ -110,10 +88,14 @@ final class InnerWholes {
     while (of >= 0 && discourse.first(previous) - of <= 3 && !opensWithOf(sentence, of)) {
       of--;
     }
-    boolean opened = of >= 0 && discourse.first(previous) - of <= 3 && !ofWhom(sentence, of + 1);
+    boolean opened =
+        of >= 0
+            && discourse.first(previous) - of <= 3
+            && !ofWhom(sentence, of + 1)
+            && !anyWord(sentence, of, discourse.first(previous), COMMA); // "Of these, 12 were"
     int to = discourse.first(i) - 1;
     return opened
-            && anyWord(sentence, discourse.last(previous) + 1, to, List.of(","))
+            && anyWord(sentence, discourse.last(previous) + 1, to, COMMA)
             && discourse.fits(i, previous)
         ? previous
         : NONE;
@@ -152,31 +134,6 @@ final class InnerWholes {
       previous = discourse.before(previous);
     }
     return NONE;
-  }
-
-  /** "5,183 casualties from January to June: 1,659 people killed and 3,524 injured". */
-  private static int behindColon(Discourse discourse, Wholes wholes, int i) {
-    Sentence sentence = discourse.sentence(i);
-    int colon = discourse.first(i) - 1;
-    while (colon > 0 && !sentence.token(colon).is(":")) {
-      if (sentence.token(colon).is(";") || finiteVerb(sentence, colon, colon)) {
-        return NONE;
-      }
-      colon--;
-    }
-    int total = discourse.before(i);
-    while (total != NONE && (discourse.first(total) > colon || discourse.share(total))) {
-      total = discourse.before(total);
-    }
-    Long all = total == NONE ? null : discourse.number(total);
-    Long part = discourse.number(i);
-    if (colon <= 0 || all == null || part == null || part > all || discourse.share(i)) {
-      return NONE;
-    }
-    boolean holds =
-        discourse.category(total) == discourse.category(i)
-            || Categories.mayHold(discourse.category(total), discourse.category(i));
-    return holds && !wholes.replaced(total) ? total : NONE;
   }
 
   /** "16 of them", "two of whom", "three children among them". */
@@ -360,28 +317,5 @@ final class InnerWholes {
       }
     }
     return total == null || sum <= total;
-  }
-
-  /**
-   * "two teachers -- one Sunni, one Shiite": a dash, a colon or a bracket opens a list of parts.
-   */
-  private static int listed(Discourse discourse, Wholes wholes, int i) {
-    int previous = discourse.before(i);
-    if (previous == NONE
-        || wholes.known(previous)
-        || discourse.category(previous) != discourse.category(i)
-        || !discourse.fits(i, previous)
-        || discourse.first(i) == 0) {
-      return NONE;
-    }
-    Sentence sentence = discourse.sentence(i);
-    boolean opens = OPENS.contains(sentence.token(discourse.first(i) - 1).lower());
-    boolean near = discourse.first(i) - discourse.last(previous) <= 6;
-    boolean broken =
-        finiteVerb(sentence, discourse.last(previous) + 1, discourse.first(i) - 1)
-            && !sentence.token(discourse.first(i) - 1).is(":");
-    return opens && near && !broken && discourse.group(previous) != discourse.group(i)
-        ? previous
-        : NONE;
   }
 }

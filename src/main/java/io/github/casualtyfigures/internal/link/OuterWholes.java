@@ -5,6 +5,7 @@ import static io.github.casualtyfigures.internal.link.Discourse.finiteVerb;
 
 import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.People;
+import io.github.casualtyfigures.claim.Unit;
 import io.github.casualtyfigures.internal.link.LinkWords.Found;
 import io.github.casualtyfigures.internal.link.LinkWords.Role;
 import io.github.casualtyfigures.internal.text.Sentence;
@@ -232,7 +233,11 @@ final class OuterWholes {
     if (them != null && Discourse.anyWord(sentence, from, them.first(), APART)) {
       return NONE;
     }
-    if (them != null && participle(sentence, them.last() + 1)) {
+    boolean uncounted = // "The wounded, two of them civilians": no part of the dead told before
+        from > 2
+            && discourse.figure(i).trigger() == discourse.first(i) - 2
+            && sentence.token(discourse.first(i) - 1).is(",");
+    if (them != null && (uncounted || participle(sentence, them.last() + 1))) {
       return Antecedents.find(discourse, wholes, i, List.of(discourse.category(i)), REACH);
     }
     if (them == null && opensClause(discourse, i)) {
@@ -252,7 +257,7 @@ final class OuterWholes {
       List<Category> own = List.of(discourse.category(i));
       return Antecedents.find(discourse, wholes, i, own, NOUN_REACH);
     }
-    int found = Antecedents.find(discourse, wholes, i, List.of(), REACH);
+    int found = inPeople(discourse, Antecedents.find(discourse, wholes, i, List.of(), REACH));
     if (found == NONE) {
       return ofShared(discourse, wholes, i);
     }
@@ -267,6 +272,18 @@ final class OuterWholes {
             || (wholes.known(found) && alsoOfThem(discourse, found, i))
             || (discourse.share(i) && listed(discourse, wholes, found))
         ? wholes.of(found)
+        : found;
+  }
+
+  /** "84,200 people (16,840 families)": the people, where {@code found} tells them by families. */
+  private static int inPeople(Discourse discourse, int found) {
+    int people = found == NONE ? NONE : discourse.before(found);
+    return people != NONE
+            && discourse.quantity(found).unit() == Unit.HOUSEHOLDS
+            && discourse.quantity(people).unit() == Unit.PEOPLE
+            && discourse.category(people) == discourse.category(found)
+            && discourse.sentence(found).token(discourse.first(found) - 1).is("(")
+        ? people
         : found;
   }
 

@@ -32,7 +32,7 @@ final class ProspectReader {
     Sentence sentence = discourse.sentence(i);
     int verb = verb(sentence, discourse.first(i));
     if (verb < 1) {
-      return null;
+      return listed(discourse, i) ? prospect(discourse, i - 1) : null;
     }
     int before = verb - 1;
     while (before > 0 && sentence.token(before).tag().startsWith("RB")) {
@@ -47,6 +47,18 @@ final class ProspectReader {
             ? words.last(sentence, before - 3, before, Role.PROSPECT)
             : null;
     return cue != null && cue.last() == before ? sentence.span(cue.first(), cue.last()) : null;
+  }
+
+  /**
+   * "to station 4,800 soldiers (and 200 medics)": whether the verb of the last figure governs it.
+   */
+  private static boolean listed(Discourse discourse, int i) {
+    if (i == 0 || discourse.sentence(i) != discourse.sentence(i - 1)) {
+      return false;
+    }
+    Span verb = discourse.figure(i).figure().trigger();
+    return verb.equals(discourse.figure(i - 1).figure().trigger())
+        && verb.end() < discourse.figure(i - 1).figure().quantity().span().begin();
   }
 
   /** The infinitive that governs the figure: "station (a brigade of 4,800)", "exceed 150". */

@@ -75,8 +75,13 @@ final class SiblingWholes {
       return false;
     }
     String tag = sentence.token(behind).tag();
-    return JOINTS.contains(sentence.token(before).lower())
-        && (tag.equals("IN") || tag.startsWith("VB"));
+    boolean named = // "Nepal 1,500 and India 1,100"
+        before > 0
+            && sentence.token(before).tag().startsWith("NNP")
+            && JOINTS.contains(sentence.token(before - 1).lower());
+    return named
+        || (JOINTS.contains(sentence.token(before).lower())
+            && (tag.equals("IN") || tag.startsWith("VB")));
   }
 
   /** "They include 138 soldiers and 18 herders": two nouns of one list, of an earlier total. */
