@@ -237,8 +237,7 @@ final class PresenceRules {
         return -1;
       } else if (frames.verb(Frames.Kind.SERVING, sentence, i) && Words.verb(sentence, i)) {
         boolean active = !be || sentence.token(i).tag().equals("VBG");
-        boolean closed = Words.closed(sentence, i + 1);
-        return active && !closed ? i : -1;
+        return active && !Words.closed(sentence, i + 1) ? i : -1;
       } else if (be && WHERE.contains(lower)) {
         boolean posted = lower.equals("on") && POSTED.contains(lower(sentence, i + 1));
         return posted || station(sentence, i + 1) ? i : -1;

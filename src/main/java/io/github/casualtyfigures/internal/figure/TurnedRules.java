@@ -1,5 +1,6 @@
 package io.github.casualtyfigures.internal.figure;
 
+import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Phrases;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,11 @@ final class TurnedRules {
   /** "Killed in the attack were two guards": the participle opens the clause, or null. */
   @Nullable Fate find(Sentence sentence, CountedPhrase phrase) {
     int be = phrase.first() - 1;
-    if (be < 1 || !Words.BE.contains(sentence.token(be).lower())) {
+    if (be < 1) {
       return null;
+    }
+    if (!Words.BE.contains(sentence.token(be).lower())) {
+      return behindPlace(sentence, phrase);
     }
     int start = be;
     while (start > 0 && be - start < FARTHEST && !opens(sentence, start - 1)) {
@@ -40,6 +44,32 @@ final class TurnedRules {
       return null;
     }
     return Fate.of(verb.value(), start, start + verb.length() - 1, "inverted");
+  }
+
+  /** "In the region died 98 residents": as a translation has it, the verb before its subject. */
+  private @Nullable Fate behindPlace(Sentence sentence, CountedPhrase phrase) {
+    int verb = phrase.first() - 1;
+    if (phrase.bare()
+        || !phrase.meets(TriggerWord.Needs.PEOPLE)
+        || !sentence.token(verb).tag().equals("VBD")) {
+      return null;
+    }
+    Phrases.Match<TriggerWord> died = triggers.at(Triggers.Form.VERB, sentence, verb);
+    if (died == null
+        || died.length() > 1
+        || died.value().role() != TriggerWord.Role.SUBJECT
+        || died.value().category() != Category.KILLED) {
+      return null;
+    }
+    int in = verb - 1;
+    while (in > 0
+        && (Words.noun(sentence, in)
+            || sentence.token(in).tag().startsWith("JJ")
+            || sentence.token(in).tag().equals("DT"))) {
+      in--;
+    }
+    boolean place = in < verb - 1 && sentence.token(in).tag().equals("IN");
+    return place ? Fate.of(died.value(), verb, verb, "diedBehindPlace") : null;
   }
 
   private static boolean opens(Sentence sentence, int i) {

@@ -9,6 +9,7 @@ import io.github.casualtyfigures.lexicon.Phrases;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,11 @@ final class RangeReader {
    * How far back a verb of rise and fall may stand: "rose this week from a reported nine to 35".
    */
   private static final int CHANGE_REACH = 6;
+
+  /** The words from a toll to the "from" of its change. */
+  private static final int LONGEST_TOLL = 7;
+
+  private static final Pattern OF_TOLL = Pattern.compile("NNS?|JJ|VBN|DT");
 
   /** "raised the toll for the province of Valencia from 202 to 211". */
   private static final int FAR_CHANGE_REACH = 12;
@@ -186,11 +192,21 @@ final class RangeReader {
     return b.first() == from || hedgeReader.before(Reading.of(sentence, b)).first() == from;
   }
 
-  /** "taking the toll from three to four": two figures. */
+  /** "taking the toll from three to four", "the tally of the abducted from 227 to 315": two. */
   private boolean tollBefore(Sentence sentence, int from) {
-    return from > 1
-        && measures.is(Measures.Kind.TOLL, sentence, from - 1)
-        && (sentence.token(from - 2).tag().equals("DT") || sentence.token(from - 2).is("death"));
+    for (int i = from - 1; i > Math.max(0, from - LONGEST_TOLL); i--) {
+      boolean toll =
+          measures.is(Measures.Kind.TOLL, sentence, i)
+              && (i == from - 1 || sentence.token(i + 1).is("of"))
+              && (sentence.token(i - 1).tag().equals("DT") || sentence.token(i - 1).is("death"));
+      if (toll && !sentence.token(i).is("estimates")) {
+        return true;
+      }
+      if (!OF_TOLL.matcher(sentence.token(i).tag()).matches() && !sentence.token(i).is("of")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "rose to 35 from nine", "up from nine to 35": two figures. */
