@@ -5,6 +5,9 @@ import java.util.Set;
 /** Finds where what is said begins behind a verb. Belongs to one call. */
 final class ContentBegins {
 
+  /** What is done with people as well as with lists of them. */
+  private static final Set<String> FREEING = Set.of("release", "carry", "lift");
+
   private static final Set<String> HEDGES =
       Set.of(
           "about", "almost", "around", "at", "as", "between", "just", "more", "nearly", "only",
@@ -65,9 +68,11 @@ final class ContentBegins {
     boolean object =
         (cue.takes(Cue.Takes.OBJECT) || cue.takes(Cue.Takes.VIEW))
             && objectBegins(rest, standsBehind);
+    boolean frees = // "released five"
+        rest > 0 && FREEING.contains(syntax.sentence().token(rest - 1).lemma());
     boolean toll =
         cue.takes(Cue.Takes.TOLL)
-            && (tollBegins(rest) || figureAlone(rest) || deaths(rest) || it(rest));
+            && (tollBegins(rest) || (figureAlone(rest) && !frees) || deaths(rest) || it(rest));
     boolean mark = cue.takes(Cue.Takes.MARK) && (gap || at(rest));
     boolean listenedTo = listened && syntax.is(rest, "of");
     boolean scene = cue.takes(Cue.Takes.SCENE) && sceneBegins(rest);

@@ -3,7 +3,6 @@ package io.github.casualtyfigures.internal.figure;
 import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Group;
 import io.github.casualtyfigures.internal.text.Sentence;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,14 +14,7 @@ final class AbductionRules {
 
   private static final int FARTHEST = 10;
 
-  /** How far behind "police" the verb stands by which they only tell. */
-  private static final int SPEAKS = 5;
-
   private static final int LONGEST_TAIL = 6;
-
-  private static final Set<Group> LET_GO =
-      Set.of(
-          Group.CHILDREN, Group.WOMEN, Group.WOMEN_AND_CHILDREN, Group.PRISONERS, Group.MILITARY);
 
   private final PeopleNouns nouns;
   private final Frames frames;
@@ -47,8 +39,8 @@ final class AbductionRules {
         verb > 0
             && Words.verb(sentence, verb)
             && !Words.token(sentence, verb + 1, "off")
-            && sentence.token(verb).lemma().equals("hold")
-            && !phrase.bare()
+            && holds(sentence, verb)
+            && (!phrase.bare() || Words.closed(sentence, phrase.last() + 1))
             && phrase.group() != Group.PRISONERS
             && captors(sentence, clauseStart(sentence, verb), verb);
     Fate hands = inTheirHands(sentence, pastOthers(sentence, phrase.last() + 1));
@@ -59,59 +51,21 @@ final class AbductionRules {
     if (back > 0 && (running == Category.ABDUCTED || running == Category.MISSING)) {
       return Fate.at(Category.MISSING, TriggerWord.Needs.PEOPLE, back, "yetToReturn");
     }
-    boolean letGo =
-        verb > 1
-            && sentence.token(verb).is("go")
-            && sentence.token(verb - 1).is("let")
-            && gunmen(sentence, 0, verb);
-    if (letGo) {
-      return Fate.at(Category.RELEASED, TriggerWord.Needs.PEOPLE, verb - 1, "letGo");
-    }
-    int go = lettingGo(sentence, phrase, running);
-    if (go >= 0) {
-      return Fate.at(Category.RELEASED, TriggerWord.Needs.PEOPLE, go, "letGo");
-    }
-    if (letGoBehind(sentence, phrase, verb, running)) {
-      return Fate.at(Category.RELEASED, TriggerWord.Needs.PEOPLE, verb, "letGo");
-    }
     return seized || held ? fate(verb, "abducted") : passive(sentence, phrase);
   }
 
-  /** "26 women and babies were let go", where captives were told of: "let", or -1. */
-  private int lettingGo(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
-    int be = pastOthers(sentence, phrase.last() + 1);
-    boolean let =
-        be + 2 < sentence.size()
-            && Words.BE.contains(sentence.token(be).lower())
-            && sentence.token(be + 1).is("let")
-            && sentence.token(be + 2).is("go");
-    boolean held = running != null && CaptiveRules.HELD.contains(running);
-    boolean several = be > phrase.last() + 1; // "women and babies"
-    boolean prison = // "At the camp 59 were let go"
-        phrase.bare() && running != null && frames.any(Frames.Kind.CUSTODY, sentence, 0, be);
-    boolean captive =
-        CaptiveRules.inSomebodysHands(phrase) // "the detained students"
-            || prison
-            || ((held || several || phrase.group() == Group.CHILDREN)
-                && LET_GO.contains(phrase.group()));
-    return let && captive ? be + 1 : -1;
-  }
-
-  /** "got the captors to let 26 women go": captives, not workers. */
-  private boolean letGoBehind(
-      Sentence sentence, CountedPhrase phrase, int verb, @Nullable Category running) {
-    boolean let =
-        verb > 0
-            && sentence.token(verb).lemma().equals("let")
-            && Words.token(sentence, pastOthers(sentence, phrase.last() + 1), "go");
-    return let
-        && (CaptiveRules.captives(phrase)
-            || (running != null && CaptiveRules.HELD.contains(running))
-            || gunmen(sentence, 0, verb));
+  /** "hold", "still keep". */
+  private static boolean holds(Sentence sentence, int verb) {
+    String lemma = sentence.token(verb).lemma();
+    return lemma.equals("hold") || (lemma.equals("keep") && sentence.token(verb - 1).is("still"));
   }
 
   /** "were taken by gunmen", "are held by the bandits", "have been herded into the bush". */
   private @Nullable Fate passive(Sentence sentence, CountedPhrase phrase) {
+    int led = phrase.last() + 1;
+    if (Words.tag(sentence, led).startsWith("VB") && ledOff(sentence, led)) {
+      return fate(led, "abducted");
+    }
     int end = Math.min(phrase.last() + FARTHEST, sentence.size());
     for (int i = phrase.last() + 1; i < end; i++) {
       boolean be = Words.BE.contains(sentence.token(i - 1).lower());
@@ -121,7 +75,7 @@ final class AbductionRules {
               && Words.BE.contains(sentence.token(ObjectRules.before(sentence, i)).lower());
       if (held && Words.token(sentence, i + 1, "by")) {
         int tail = Math.min(i + LONGEST_TAIL, sentence.size());
-        return gunmen(sentence, i + 1, tail) ? fate(i, "abducted") : null;
+        return nouns.militants(sentence, i + 1, tail) ? fate(i, "abducted") : null;
       }
       if (be && frames.verb(Frames.Kind.SEIZING, sentence, i)) {
         int tail = i + 1;
@@ -137,7 +91,8 @@ final class AbductionRules {
         }
         boolean byAnyone = Words.token(sentence, tail, "by");
         boolean by =
-            byAnyone && gunmen(sentence, tail, Math.min(tail + LONGEST_TAIL, sentence.size()));
+            byAnyone
+                && nouns.militants(sentence, tail, Math.min(tail + LONGEST_TAIL, sentence.size()));
         if (off && !byAnyone && !Words.token(sentence, tail, "to") && marchedOff(sentence, i)) {
           return fate(i, "abducted");
         }
@@ -148,12 +103,37 @@ final class AbductionRules {
             sentence.token(i).is("taken") || frames.verb(Frames.Kind.DRAGGING, sentence, i);
         return by || (dragged && hideout(sentence, tail)) ? fate(i, "abducted") : null;
       }
-      boolean told = Words.verb(sentence, i) && !Words.auxiliary(sentence, i);
+      boolean told = // not "26 people are known to have been taken"
+          Words.verb(sentence, i)
+              && !Words.auxiliary(sentence, i)
+              && !(be && frames.is(Frames.Kind.THOUGHT, sentence, i));
       if (told || sentence.token(i).is(",") || sentence.token(i).is("who")) {
         return null;
       }
     }
     return null;
+  }
+
+  /**
+   * "(the 287 pupils) marched into the forest", "(the 300 pupils) taken from a school", where some
+   * escaped or captives are told of.
+   */
+  private boolean ledOff(Sentence sentence, int led) {
+    boolean taken =
+        sentence.token(led).is("taken")
+            && Words.token(sentence, led + 1, "from")
+            && (frames.anywhere(Frames.Kind.CAPTIVITY, sentence) || escape(sentence, led));
+    return taken
+        || (frames.verb(Frames.Kind.DRAGGING, sentence, led) && hideout(sentence, led + 1));
+  }
+
+  private static boolean escape(Sentence sentence, int from) {
+    for (int i = from; i < sentence.size(); i++) {
+      if (sentence.token(i).lemma().equals("escape")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "(were led away) at gunpoint", and not by police. */
@@ -186,7 +166,8 @@ final class AbductionRules {
         !off
             && next + 1 < sentence.size()
             && (Words.token(sentence, next, "on") || Words.token(sentence, next, "when"))
-            && gunmen(sentence, next, sentence.size());
+            && (nouns.militants(sentence, next, sentence.size())
+                || frames.any(Frames.Kind.CAPTIVITY, sentence, next, sentence.size()));
     return (van || day)
         && !frames.any(Frames.Kind.CARE, sentence, next, tail)
         && !frames.anywhere(Frames.Kind.GAOLER, sentence);
@@ -222,15 +203,19 @@ final class AbductionRules {
   }
 
   /** "60 women (and girls) into the forest": behind those whom the number counts too. */
-  private static int pastOthers(Sentence sentence, int and) {
+  static int pastOthers(Sentence sentence, int and) {
     boolean others = Words.token(sentence, and, "and") && and + 1 < sentence.size();
     return others && Words.noun(sentence, and + 1) ? and + 2 : and;
   }
 
   /** "into the bush", "to an unknown destination": where nobody goes of his own will. */
   private boolean hideout(Sentence sentence, int to) {
-    if (!Words.token(sentence, to, "into") && !Words.token(sentence, to, "to")) {
+    boolean into = Words.token(sentence, to, "into");
+    if (!into && !Words.token(sentence, to, "to")) {
       return false;
+    }
+    if (into && Words.token(sentence, to + 1, "gaza")) {
+      return !Words.noun(sentence, to + 2); // no "into Gaza hospitals"
     }
     for (int i = to + 1; i < Math.min(to + LONGEST_TAIL, sentence.size()); i++) {
       if (frames.is(Frames.Kind.HIDEOUT, sentence, i)) {
@@ -263,7 +248,8 @@ final class AbductionRules {
       boolean noun = Words.noun(sentence, i) && !Words.noun(sentence, i + 1);
       hostages |= noun && frames.verb(Frames.Kind.SWAPPED, sentence, i);
     }
-    return gunmen(sentence, from, to)
+    return nouns.militants(sentence, from, to)
+        || frames.any(Frames.Kind.BAND, sentence, from, to)
         || (hostages && !frames.any(Frames.Kind.GAOLER, sentence, from, to));
   }
 
@@ -304,80 +290,6 @@ final class AbductionRules {
       }
     }
     return null;
-  }
-
-  private boolean gunmen(Sentence sentence, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (nouns.militants(sentence, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * "Fourteen of our people are still held": as hostages, where an abduction was told and nothing
-   * speaks of a prison. Only words that go on about those taken do so: a share of them or a number.
-   */
-  Fate stillHeld(Sentence sentence, CountedPhrase phrase, Fate fate, boolean abduction) {
-    if (!abduction && fate.category() == Category.ABDUCTED && inRaid(sentence, fate)) {
-      return fate.withCategory(Category.CAPTURED, "seizedByLaw");
-    }
-    boolean held =
-        fate.category() == Category.CAPTURED
-            && !fate.by().equals("holdingMore")
-            && abduction
-            && (phrase.bare()
-                || phrase.single()
-                || Words.token(sentence, phrase.mention().last() + 1, "of"))
-            && (sentence.token(fate.trigger()).lemma().equals("hold")
-                || sentence.token(fate.triggerLast()).is("hands"))
-            && (phrase.trigger() == null || phrase.trigger().category() != Category.CAPTURED)
-            && phrase.group() != Group.MILITARY
-            && phrase.group() != Group.MILITANTS
-            && phrase.group() != Group.PRISONERS;
-    for (int i = 0; held && i < sentence.size(); i++) {
-      if (i > fate.trigger() && (sentence.token(i).is(",") || Words.finite(sentence, i))) {
-        break;
-      }
-      held = !frames.is(Frames.Kind.LYING, sentence, i) && !gaoler(sentence, i, fate);
-    }
-    return held ? fate.withCategory(Category.ABDUCTED, "stillHeld") : fate;
-  }
-
-  /** "(24) seized in Friday's raids": by the law, where no gunmen are named. */
-  private boolean inRaid(Sentence sentence, Fate fate) {
-    int in = fate.triggerLast() + 1;
-    return sentence.token(fate.trigger()).lemma().equals("seize")
-        && Words.token(sentence, in, "in")
-        && (Words.token(sentence, in + 2, "raids") || Words.token(sentence, in + 3, "raids"))
-        && !gunmen(sentence, 0, sentence.size());
-  }
-
-  /** "held by the police"; who only says that some are "still held" holds nobody. */
-  private boolean gaoler(Sentence sentence, int i, Fate fate) {
-    if (!frames.is(Frames.Kind.GAOLER, sentence, i)) {
-      return false;
-    }
-    boolean still =
-        Words.token(sentence, fate.trigger() - 1, "still")
-            || Words.token(sentence, fate.trigger() - 2, "still");
-    for (int verb = i + 1; still && verb < Math.min(i + SPEAKS, fate.trigger()); verb++) {
-      if (Words.tensed(sentence, verb) && frames.verb(Frames.Kind.SPEAKING, sentence, verb)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** "50 hostages remain, at least 20 of whom are believed alive": captives who live, not free. */
-  static Fate aliveInCaptivity(Sentence sentence, Fate fate, @Nullable Category before) {
-    return before != null
-            && CaptiveRules.HELD.contains(before)
-            && fate.category() == Category.RELEASED
-            && sentence.token(fate.trigger()).is("alive")
-        ? fate.withCategory(before, "aliveInCaptivity")
-        : fate;
   }
 
   private static Fate fate(int trigger, String by) {

@@ -3,6 +3,7 @@ package io.github.casualtyfigures.internal.figure;
 import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Group;
 import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +18,20 @@ final class ArrestRules {
   private static final Set<String> HELD_TAILS =
       Set.of("for", "in", "with", "under", "from", "over", "after", "by");
 
+  /** What the law does with people, by the particle behind it. */
+  private static final Map<String, Set<String>> TAKING =
+      Map.of(
+          "up", Set.of("pick", "sweep", "scoop"),
+          "away", Set.of("haul", "lead", "cart", "drag", "take"),
+          "off", Set.of("haul", "lead", "cart", "drag"),
+          "in", Set.of("pull", "haul"));
+
   private static final Set<String> DIRECTIONS = Set.of("to", "into", "home");
 
   /** How far behind its preposition what people are held in or for stands. */
   private static final int NEAR = 3;
+
+  private static final int FARTHEST_CELL = 6;
 
   private final Frames frames;
 
@@ -38,9 +49,17 @@ final class ArrestRules {
     if (line > 0) {
       return fate(line, line);
     }
+    int cells = takenToCells(sentence, phrase);
+    if (cells >= 0) {
+      return fate(cells, cells);
+    }
     int particle = phrase.first() - 1;
     if (!suspects) {
-      return pickedUpByLaw(sentence, phrase, particle) ? fate(particle - 1, particle) : null;
+      int taken = takenByLaw(sentence, phrase, particle);
+      int picked = taken < 0 ? pickedUp(sentence, phrase) : -1;
+      return taken >= 0
+          ? fate(taken, Math.max(taken, particle))
+          : picked < 0 ? null : fate(picked, picked + 1);
     }
     boolean active =
         particle > 0
@@ -51,15 +70,8 @@ final class ArrestRules {
     if (active) {
       return fate(particle - 1, particle);
     }
-    int verb = Words.behindAuxiliaries(sentence, phrase.last() + 1);
-    boolean passive =
-        verb > phrase.last() + 1
-            && verb + 1 < sentence.size()
-            && Words.BE.contains(sentence.token(verb - 1).lower())
-            && frames.verb(Frames.Kind.ARRESTING, sentence, verb)
-            && PARTICLES.contains(sentence.token(verb + 1).lower())
-            && !frames.any(Frames.Kind.CARE, sentence, verb + 2, verb + 6);
-    if (passive) {
+    int verb = ledAway(sentence, phrase);
+    if (verb >= 0) {
       return fate(verb, verb + 1);
     }
     int held = phrase.last() + 1;
@@ -71,26 +83,89 @@ final class ArrestRules {
     return order ? fate(held, held) : null;
   }
 
-  /** "the army searched the market and picked up 30 men": no travellers, nobody lost. */
-  private boolean pickedUpByLaw(Sentence sentence, CountedPhrase phrase, int up) {
-    return !phrase.bare()
-        && up > 1
-        && sentence.token(up).is("up")
-        && sentence.token(up - 1).lemma().equals("pick")
-        && Words.verb(sentence, up - 1)
-        && phrase.group() != Group.MILITARY
-        && phrase.group() != Group.POLICE
-        && phrase.group() != Group.CHILDREN
-        && phrase.group() != Group.WOMEN_AND_CHILDREN
-        && phrase.premodifier() == null // no "wounded men"
-        && phrase.meets(TriggerWord.Needs.PEOPLE)
-        && wanted(sentence, phrase)
-        && lawBefore(sentence, up - 1)
-        && !frames.is(Frames.Kind.TRAVELLERS, sentence, phrase.head())
-        && !frames.is(Frames.Kind.RESCUED, sentence, phrase.head())
-        && !frames.is(Frames.Kind.STRAYED, sentence, phrase.head())
-        && !frames.anywhere(Frames.Kind.LOST, sentence)
-        && !frames.anywhere(Frames.Kind.VESSEL, sentence);
+  /** "(two suspects) were led away", "have been picked up": the verb, or -1. */
+  private int ledAway(Sentence sentence, CountedPhrase phrase) {
+    int verb = Words.behindAuxiliaries(sentence, phrase.last() + 1);
+    boolean passive =
+        verb > phrase.last() + 1
+            && verb + 1 < sentence.size()
+            && Words.BE.contains(sentence.token(verb - 1).lower())
+            && frames.verb(Frames.Kind.ARRESTING, sentence, verb)
+            && PARTICLES.contains(sentence.token(verb + 1).lower())
+            && !frames.any(Frames.Kind.CARE, sentence, verb + 2, verb + 6);
+    return passive ? verb : -1;
+  }
+
+  /** "(14) were taken to the police station", "to jail": the verb, or -1. */
+  private int takenToCells(Sentence sentence, CountedPhrase phrase) {
+    int verb = Words.behindAuxiliaries(sentence, phrase.last() + 1);
+    boolean taken =
+        verb > phrase.last() + 1
+            && Words.token(sentence, verb, "taken")
+            && Words.token(sentence, verb + 1, "to");
+    for (int i = verb + 2; taken && i < Math.min(verb + FARTHEST_CELL, sentence.size()); i++) {
+      boolean station =
+          sentence.token(i).is("police")
+              && (Words.token(sentence, i + 1, "station")
+                  || Words.token(sentence, i + 1, "headquarters"));
+      boolean cell = frames.is(Frames.Kind.CUSTODY, sentence, i) && !Words.noun(sentence, i + 1);
+      if (station || (cell && !sentence.token(i).is("hands"))) {
+        int behind = station ? i + 2 : i + 1;
+        boolean visit = // "to see the cells", "on a field trip", not "to be questioned"
+            (Words.token(sentence, behind, "to") && !Words.token(sentence, behind + 1, "be"))
+                || (Words.token(sentence, behind, "on") && Words.token(sentence, behind + 1, "a"));
+        return visit ? -1 : verb;
+      }
+      if (!Words.noun(sentence, i) && !Words.tag(sentence, i).equals("DT")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "(500 people) have been picked up since the protests started": the verb, or -1. */
+  private int pickedUp(Sentence sentence, CountedPhrase phrase) {
+    int verb = ledAway(sentence, phrase);
+    boolean law =
+        verb >= 0
+            && sentence.token(verb).lemma().equals("pick")
+            && (frames.anywhere(Frames.Kind.CRACKDOWN, sentence)
+                || frames.anywhere(Frames.Kind.UNREST, sentence)
+                || frames.anywhere(Frames.Kind.GAOLER, sentence))
+            && !frames.anywhere(Frames.Kind.VESSEL, sentence);
+    return law ? verb : -1;
+  }
+
+  /**
+   * "the army searched the market and picked up 30 men", "the crackdown has swept up 200 people",
+   * "officers netted 62 foreigners": no travellers, nobody lost; the verb, or -1.
+   */
+  private int takenByLaw(Sentence sentence, CountedPhrase phrase, int before) {
+    if (phrase.bare() || before < 2) {
+      return -1;
+    }
+    String particle = sentence.token(before).lower();
+    Set<String> verbs = TAKING.get(particle);
+    int verb = verbs == null ? before : before - 1;
+    String lemma = sentence.token(verb).lemma();
+    boolean takes = verbs == null ? lemma.equals("net") : verbs.contains(lemma);
+    return takes
+            && Words.verb(sentence, verb)
+            && phrase.group() != Group.MILITARY
+            && phrase.group() != Group.POLICE
+            && phrase.group() != Group.CHILDREN
+            && phrase.group() != Group.WOMEN_AND_CHILDREN
+            && phrase.premodifier() == null // no "wounded men"
+            && phrase.meets(TriggerWord.Needs.PEOPLE)
+            && wanted(sentence, phrase)
+            && lawBefore(sentence, verb)
+            && !frames.is(Frames.Kind.TRAVELLERS, sentence, phrase.head())
+            && !frames.is(Frames.Kind.RESCUED, sentence, phrase.head())
+            && !frames.is(Frames.Kind.STRAYED, sentence, phrase.head())
+            && !(lemma.equals("pick") && frames.anywhere(Frames.Kind.LOST, sentence))
+            && !frames.anywhere(Frames.Kind.VESSEL, sentence)
+        ? verb
+        : -1;
   }
 
   /** "the police (picked up)", "(police raided a club) and picked up": whether the law does it. */
@@ -100,9 +175,10 @@ final class ArrestRules {
       return false;
     }
     boolean joined = sentence.token(subject).is("and");
-    for (int i = joined ? 0 : subject; i <= subject; i++) {
+    for (int i = joined ? 0 : Math.max(0, subject - 1); i <= subject; i++) {
       if (frames.is(Frames.Kind.GAOLER, sentence, i)
-          || frames.is(Frames.Kind.LAWMEN, sentence, i)) {
+          || frames.is(Frames.Kind.LAWMEN, sentence, i)
+          || frames.is(Frames.Kind.CRACKDOWN, sentence, i)) {
         return true;
       }
     }

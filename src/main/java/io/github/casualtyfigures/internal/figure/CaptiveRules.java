@@ -8,17 +8,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads captives by plain words: who are held ("16,000 civilians in Russian detention", "police are
- * holding 14 people") and who come home ("sent home 150 prisoners", "241 former detainees").
- * Immutable; may be shared by threads.
+ * Reads captives by plain words: who are in custody, and who come home ("sent home 150 prisoners",
+ * "241 former detainees"). Immutable; may be shared by threads.
  */
 final class CaptiveRules {
 
   private static final int FARTHEST = 7;
-  private static final int LONGEST_CUSTODY = 5;
 
   static final Set<String> HOMEWARD = Set.of("home", "back");
-  private static final Set<String> HELD_TAILS = Set.of("over", "after", "without", "incommunicado");
 
   /** What is said behind those who are or were captives. */
   private static final Set<String> CAPTIVE =
@@ -29,12 +26,14 @@ final class CaptiveRules {
 
   private final Frames frames;
   private final CaptiveSequels sequels;
+  private final CustodyRules custody;
   private final RescueRules rescues;
   private final ArrestRules arrests;
 
   CaptiveRules(Frames frames) {
     this.frames = frames;
     this.sequels = new CaptiveSequels(frames);
+    this.custody = new CustodyRules(frames);
     this.rescues = new RescueRules(frames);
     this.arrests = new ArrestRules(frames);
   }
@@ -68,64 +67,13 @@ final class CaptiveRules {
     if (sent == null) {
       sent = rescues.rescued(sentence, phrase);
     }
-    return sent != null ? sent : heldByLaw(sentence, phrase);
+    return sent != null ? sent : custody.heldByLaw(sentence, phrase);
   }
 
   /** What custody or a sequel says of {@code phrase} where no verb says more, or null. */
   @Nullable Fate behind(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
-    int held = phrase.last() + 1;
-    boolean headline =
-        Words.token(sentence, held, "held")
-            && (Words.closed(sentence, held + 1)
-                || (held + 1 < sentence.size()
-                    && HELD_TAILS.contains(sentence.token(held + 1).lower()))
-                || (phrase.bare() && heldInPlace(sentence, held + 1)));
-    if (headline) {
-      return fate(Category.CAPTURED, held, "held"); // "toll rises to 21, 14 held"
-    }
-    int hands = fellInto(sentence, phrase);
-    if (hands >= 0) {
-      return fate(Category.CAPTURED, hands, "fellIntoHands");
-    }
-    Fate custody = custody(sentence, phrase.last() + 1, phrase);
-    return custody != null ? custody : sequels.find(sentence, phrase, running);
-  }
-
-  /** "59 held, two shot dead": a bare number of a headline, whatever is told of the next. */
-  @Nullable Fate heldApart(Sentence sentence, CountedPhrase phrase) {
-    int held = phrase.last() + 1;
-    return phrase.bare()
-            && phrase.first() == 0
-            && Words.token(sentence, held, "held")
-            && Words.token(sentence, held + 1, ",")
-        ? fate(Category.CAPTURED, held, "held")
-        : null;
-  }
-
-  /** "70,000 Iraqis fell into Iranian hands": the verb, or -1. */
-  private static int fellInto(Sentence sentence, CountedPhrase phrase) {
-    int verb = Words.behindHave(sentence, phrase.last() + 1);
-    boolean fell =
-        verb + 1 < sentence.size()
-            && sentence.token(verb).lemma().equals("fall")
-            && sentence.token(verb + 1).is("into")
-            && !phrase.bare()
-            && phrase.meets(TriggerWord.Needs.PEOPLE);
-    for (int i = verb + 2; fell && i < Math.min(verb + FARTHEST, sentence.size()); i++) {
-      if (sentence.token(i).is("hands")) {
-        return verb;
-      }
-    }
-    return -1;
-  }
-
-  /** "Two held in Lyon": a place by its name, and no meeting. */
-  private static boolean heldInPlace(Sentence sentence, int in) {
-    return Words.token(sentence, in, "in")
-        && in + 1 < sentence.size()
-        && sentence.token(in + 1).tag().equals("NNP")
-        && !Words.weekday(sentence.token(in + 1).lower())
-        && Words.closed(sentence, in + 2);
+    Fate held = custody.held(sentence, phrase);
+    return held != null ? held : sequels.find(sentence, phrase, running);
   }
 
   /** "90 troops, (held since May), came home": whether those who came home were captives. */
@@ -162,23 +110,22 @@ final class CaptiveRules {
   /** "each sent home 150 prisoners of war", "flew 110 hostages home", "gave back nine captives". */
   private @Nullable Fate sentHome(Sentence sentence, CountedPhrase phrase) {
     int verb = ObjectRules.before(sentence, phrase.first());
+    int adverb = phrase.first() - 1;
+    boolean home = adverb > 0 && HOMEWARD.contains(sentence.token(adverb).lower());
+    verb -= home && verb == adverb ? 1 : 0;
     boolean bySwap = phrase.meets(TriggerWord.Needs.PEOPLE) && swap(sentence, 0, verb, frames);
     bySwap |= // "Moscow sent home 150 Ukrainian servicemen"
         phrase.group() == Group.MILITARY
             && verb > 0
-            && ofAnotherState(sentence, phrase, Words.beforeAuxiliaries(sentence, verb));
-    if (!captives(phrase) && !bySwap) {
+            && CustodyRules.ofAnotherState(
+                sentence, phrase, Words.beforeAuxiliaries(sentence, verb));
+    if (!captives(phrase) && !bySwap && !CaptiveSequels.ofOurs(phrase)) {
       return null;
     }
     boolean traded = // "traded 1,150 prisoners for three soldiers"
         captives(phrase) && verb >= 0 && frames.verb(Frames.Kind.TRADING, sentence, verb);
     if (traded) {
       return fate(Category.RELEASED, verb, "traded");
-    }
-    int adverb = phrase.first() - 1;
-    boolean home = adverb > 0 && HOMEWARD.contains(sentence.token(adverb).lower());
-    if (home && verb == adverb) {
-      verb--;
     }
     int behind = pastSides(sentence, phrase.last() + 1);
     home |= behind < sentence.size() && HOMEWARD.contains(sentence.token(behind).lower());
@@ -318,80 +265,6 @@ final class CaptiveRules {
         && phrase.last() + 1 < fate.trigger()
         && Words.relative(sentence, phrase.last() + 1)
         && PartMarks.markedAsPart(sentence, phrase);
-  }
-
-  /**
-   * "police are holding 14 people", "Russia holds 90 Ukrainians": whom the law or a state holds.
-   */
-  private @Nullable Fate heldByLaw(Sentence sentence, CountedPhrase phrase) {
-    int verb = ObjectRules.before(sentence, phrase.first());
-    boolean hold =
-        verb > 0
-            && !phrase.bare()
-            && sentence.token(verb).lemma().equals("hold")
-            && Words.verb(sentence, verb)
-            && phrase.meets(TriggerWord.Needs.PEOPLE)
-            && phrase.kind() != PeopleNouns.Kind.BODY_OF_PEOPLE;
-    if (hold && ofAnotherState(sentence, phrase, Words.beforeAuxiliaries(sentence, verb))) {
-      return fate(Category.CAPTURED, verb, "heldByLaw");
-    }
-    for (int i = verb - 1; hold && i >= Math.max(0, verb - FARTHEST); i--) {
-      if (frames.is(Frames.Kind.GAOLER, sentence, i)) {
-        return fate(Category.CAPTURED, verb, "heldByLaw");
-      }
-      if (sentence.token(i).is(",")) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  /** "(Azerbaijan holds) 23 Armenians", "16,000 Ukrainian civilians": a name holds foreigners. */
-  private static boolean ofAnotherState(Sentence sentence, CountedPhrase phrase, int holder) {
-    boolean foreign = Words.tag(sentence, phrase.head()).equals("NNPS");
-    for (int i = phrase.nounFirst(); !foreign && i < phrase.head(); i++) {
-      foreign = sentence.token(i).tag().equals("JJ") && sentence.token(i).capitalised();
-    }
-    String to = Words.lower(sentence, phrase.last() + 1); // "11 Italians to a draw", "on its books"
-    boolean draw = to.equals("to") || to.equals("on");
-    return foreign && !draw && Words.tag(sentence, holder).equals("NNP");
-  }
-
-  /** "16,000 civilians in Russian detention", "two soldiers in Kyiv's hands". */
-  private @Nullable Fate custody(Sentence sentence, int from, CountedPhrase phrase) {
-    int in = from;
-    while (in < sentence.size()
-        && (Words.BE.contains(sentence.token(in).lower())
-            || frames.is(Frames.Kind.THOUGHT, sentence, in)
-            || (sentence.token(in).is("to") && in > from)
-            || frames.verb(Frames.Kind.LANGUISHING, sentence, in)
-            || Words.mereAdverb(sentence, in))) {
-      in++;
-    }
-    boolean staff = phrase.group() == Group.POLICE || phrase.group() == Group.MEDICS;
-    if (!Words.token(sentence, in, "in") || staff) {
-      return null;
-    }
-    for (int i = in + 1; i < Math.min(in + LONGEST_CUSTODY, sentence.size()); i++) {
-      if (frames.is(Frames.Kind.CUSTODY, sentence, i)) {
-        boolean hands = sentence.token(i).is("hands");
-        boolean owned =
-            sentence.token(i - 1).tag().equals("POS") || sentence.token(i - 1).capitalised();
-        boolean further = Words.token(sentence, i + 1, "of");
-        return (!hands || owned) && !further ? inCustody(in, i) : null;
-      }
-      String tag = sentence.token(i).tag();
-      boolean named = sentence.token(i).capitalised();
-      if (!named && !tag.startsWith("JJ") && !tag.equals("POS")) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  private static Fate inCustody(int first, int last) {
-    TriggerWord.Needs people = TriggerWord.Needs.PEOPLE;
-    return Fate.at(Category.CAPTURED, people, first, last, "inCustody");
   }
 
   static Fate fate(Category category, int trigger, String by) {

@@ -229,9 +229,10 @@ final class CaptiveSequels {
   }
 
   /** "Ninety-five of our people", "40 of its men". */
-  private static boolean ofOurs(CountedPhrase phrase) {
+  static boolean ofOurs(CountedPhrase phrase) {
     Sentence sentence = phrase.mention().sentence();
-    int of = phrase.mention().last() + 1;
+    int next = phrase.mention().last() + 1;
+    int of = Words.token(sentence, next, "more") ? next + 1 : next; // "146 more of our people"
     return Words.token(sentence, of, "of")
         && of + 1 < sentence.size()
         && sentence.token(of + 1).tag().equals("PRP$")

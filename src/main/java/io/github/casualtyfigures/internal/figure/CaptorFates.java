@@ -12,6 +12,7 @@ final class CaptorFates {
 
   private final TakenRules taken;
   private final AbductionRules abductions;
+  private final LetGoRules letGo;
   private final FreedRules freed;
   private final CaptiveRules captives;
   private final SubjectRules subjects;
@@ -29,6 +30,7 @@ final class CaptorFates {
     this.subjects = subjects;
     this.admission = admission;
     this.abductions = new AbductionRules(people, frames);
+    this.letGo = new LetGoRules(people, frames);
     this.freed = new FreedRules(frames);
   }
 
@@ -36,8 +38,11 @@ final class CaptorFates {
   @Nullable Fate find(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
     Fate found = admission.fitting(phrase, taken.takenByGunmen(sentence, phrase, running));
     if (found == null) {
+      found = admission.fitting(phrase, letGo.find(sentence, phrase, running));
+    }
+    if (found == null) {
       found = admission.fitting(phrase, abductions.abducted(sentence, phrase, running));
-      found = found != null && killedThen(sentence, phrase) ? null : found;
+      found = found != null && toldThen(sentence, phrase, found) ? null : found;
     }
     if (found == null) {
       found = admission.fitting(phrase, taken.takenAway(sentence, phrase, running));
@@ -52,9 +57,12 @@ final class CaptorFates {
     return found != null ? found : admission.fitting(phrase, captives.find(sentence, phrase));
   }
 
-  /** "were dragged from a bus by gunmen and shot dead". */
-  private boolean killedThen(Sentence sentence, CountedPhrase phrase) {
+  /** "were dragged from a bus by gunmen and shot dead", "the 38 taken in May were freed". */
+  private boolean toldThen(Sentence sentence, CountedPhrase phrase, Fate found) {
     Fate then = subjects.predicateBehind(sentence, phrase);
-    return then != null && then.category() == Category.KILLED;
+    boolean reduced = found.trigger() == phrase.last() + 1;
+    return then != null
+        && (then.category() == Category.KILLED
+            || (reduced && then.category() == Category.RELEASED));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.claim.Group;
 import io.github.casualtyfigures.internal.text.Sentence;
 
 /**
@@ -25,10 +26,21 @@ final class CarriedRules {
     if (fate.category() != Category.DISPLACED) {
       return fate;
     }
+    boolean prisoners = phrase.group() == Group.PRISONERS && released(sentence);
+    if (prisoners || (held(sentence, phrase) && fate.trigger() > phrase.last() + 1)) {
+      return fate.withCategory(Category.RELEASED, "released");
+    }
     boolean byVessel = // "a patrol boat brought 44 people to safety"
         sentence.token(fate.triggerLast()).is("safety")
             && frames.any(Frames.Kind.VESSEL, sentence, 0, phrase.first());
     if (byVessel) {
+      return fate.withCategory(Category.RELEASED, "rescuedBy");
+    }
+    boolean stranded = // "airlifted 40 villagers stranded by the flood"
+        (sentence.token(fate.trigger()).lemma().equals("airlift")
+                || sentence.token(fate.triggerLast()).is("safety"))
+            && stranded(sentence);
+    if (stranded) {
       return fate.withCategory(Category.RELEASED, "rescuedBy");
     }
     boolean hurt =
@@ -36,6 +48,29 @@ final class CarriedRules {
             || (sentence.token(fate.trigger()).lemma().equals("airlift")
                 && injuries.behind(sentence, fate.triggerLast() + 1));
     return hurt ? fate.withCategory(Category.WOUNDED, "ofTheHurt") : fate;
+  }
+
+  private static boolean stranded(Sentence sentence) {
+    return sentence.lowers().contains("stranded") || sentence.lowers().contains("trapped");
+  }
+
+  /** "five Americans wrongfully held in Iran (have left the country)". */
+  private boolean held(Sentence sentence, CountedPhrase phrase) {
+    int verb = phrase.last() + (Words.adverb(sentence, phrase.last() + 1) ? 2 : 1);
+    return sentence.has(verb)
+        && (frames.is(Frames.Kind.CAPTIVITY, sentence, verb)
+            || frames.is(Frames.Kind.TAKEN, sentence, verb));
+  }
+
+  /** "(52 prisoners crossed into Lithuania) after Washington brokered their release". */
+  private static boolean released(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      String lemma = sentence.token(i).lemma();
+      if (lemma.equals("release") || lemma.equals("pardon") || lemma.equals("free")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "of the injured, (three were airlifted)". */

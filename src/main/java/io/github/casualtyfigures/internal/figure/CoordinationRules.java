@@ -93,10 +93,8 @@ final class CoordinationRules {
       }
       boolean hanging = // "hanging from a bridge, one"
           phrase.bare() && sentence.token(j).is(",") && Words.token(sentence, i + 1, "from");
-      if (fate != null && hanging) {
-        return null;
-      }
-      if (fate != null && companion && !exchange && ofThing(sentence, fate)) {
+      boolean ofThing = fate != null && companion && !exchange && ofThing(sentence, fate);
+      if (ofThing || (fate != null && hanging)) {
         return null;
       }
       if (fate != null && active(sentence, fate)) {
@@ -379,9 +377,18 @@ final class CoordinationRules {
         verb.value().role() == TriggerWord.Role.SUBJECT
             && (verb.value().category() == Category.KILLED
                 || verb.value().category() == Category.DISPLACED);
-    return first > 0 && (died || ObjectRules.passive(sentence, first))
+    return first > 0 && (died || ObjectRules.passive(sentence, first)) && !meeting(sentence, first)
         ? Fate.of(verb.value(), first, last, "companion")
         : null;
+  }
+
+  /** "The vote was held with (45 members present)". */
+  private boolean meeting(Sentence sentence, int verb) {
+    int head = sentence.token(verb).is("held") ? Words.beforeAuxiliaries(sentence, verb) : -1;
+    PeopleNouns.Noun noun = nouns.endingAt(sentence, Math.max(head, 0));
+    return Words.noun(sentence, head)
+        && !sentence.token(head).capitalised()
+        && (noun == null || !noun.people());
   }
 
   private static boolean premodifies(Sentence sentence, int i) {

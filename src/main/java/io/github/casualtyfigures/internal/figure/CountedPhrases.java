@@ -253,7 +253,10 @@ final class CountedPhrases {
                 && !people.plural()
                 && !compound
                 && !mention.by().equals("single")
-                && (partitive || (head == from && !modifies(sentence, head)));
+                && (partitive
+                    || (head == from
+                        && (!modifies(sentence, head) // "17 crew captive"
+                            || triggers.at(Triggers.Form.STATE, sentence, head + 1) != null)));
         kind = members ? PeopleNouns.Kind.PERSON : people.kind();
         group = people.group();
       } else if (AgeNouns.endAt(sentence, head)) {

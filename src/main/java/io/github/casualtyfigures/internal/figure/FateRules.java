@@ -28,7 +28,7 @@ final class FateRules {
   private final Breakdowns breakdowns;
   private final TollPronouns tolls;
   private final StrengthRules strengths;
-  private final AbductionRules abductions;
+  private final Holders holders;
   private final AbductionSequels abductionSequels;
   private final CaptiveRules captives;
   private final ClauseHedges hedges;
@@ -54,7 +54,7 @@ final class FateRules {
     this.parts = new PartRules(predicates, frames);
     this.breakdowns = new Breakdowns(nouns, frames);
     this.tolls = new TollPronouns(triggers);
-    this.abductions = new AbductionRules(nouns, frames);
+    this.holders = new Holders(nouns, frames);
     this.abductionSequels = new AbductionSequels(nouns, frames);
     this.captives = new CaptiveRules(frames);
     this.hedges = new ClauseHedges(triggers);
@@ -317,8 +317,8 @@ final class FateRules {
      */
     private Fate shaded(CountedPhrase phrase, Fate fate) {
       boolean abduction = discourse.abduction() || before() == Category.ABDUCTED;
-      Fate held = abductions.stillHeld(sentence, phrase, fate, abduction);
-      held = AbductionRules.aliveInCaptivity(sentence, held, before());
+      Fate held = holders.stillHeld(sentence, phrase, fate, abduction);
+      held = Holders.aliveInCaptivity(sentence, held, before());
       if (held.category() == Category.CASUALTIES
           && SHOT.contains(sentence.token(held.trigger()).lemma())
           && injuries.inLimb(sentence, held.triggerLast() + 1)) {
@@ -332,6 +332,7 @@ final class FateRules {
       return Fateless.survives(sentence, phrase, fate)
           || Fateless.lives(sentence, fate)
           || Injuries.ofOneBody(sentence, phrase)
+          || Escapes.reached(sentence, phrase, fate)
           || fateless.lived(sentence, phrase, fate)
           || (before() == null && Fateless.ofWhom(phrase))
           || rates.tell(sentence, phrase, fate)

@@ -38,6 +38,7 @@ final class Fateless {
   private final EventCounts events;
   private final Speakers speakers;
   private final Frames frames;
+  private final Escapes escapes;
 
   Fateless(
       Triggers triggers,
@@ -56,6 +57,7 @@ final class Fateless {
     this.events = new EventCounts(frames);
     this.speakers = new Speakers(frames);
     this.frames = frames;
+    this.escapes = new Escapes(frames);
   }
 
   /** Whether phrase {@code i} tells of nobody's fate. */
@@ -67,7 +69,7 @@ final class Fateless {
         || oneKin(sentence, phrase)
         || Appositions.parent(sentence, phrases, i, frames)
         || sentenced(sentence, phrase)
-        || escaped(sentence, phrase)
+        || escapes.escaped(sentence, phrase)
         || bodyOfMembers(sentence, phrase)
         || bodies.tells(sentence, phrase)
         || ofThings(sentence, phrases, i)
@@ -200,43 +202,6 @@ final class Fateless {
             && JAILING.contains(sentence.token(i).lower())
             && sentence.token(i + 1).is("for");
     return jailed && forTime(sentence, i + 2);
-  }
-
-  /**
-   * "Twenty-five of them escaped", "nine inmates have broken out": no fate that was told before is
-   * theirs.
-   */
-  private boolean escaped(Sentence sentence, CountedPhrase phrase) {
-    int verb = phrase.last() + 1;
-    while (verb < sentence.size()
-        && (Words.HAVE.contains(sentence.token(verb).lower())
-            || Words.mereAdverb(sentence, verb))) {
-      verb++;
-    }
-    if (verb >= sentence.size() || !Words.verb(sentence, verb)) {
-      return false;
-    }
-    boolean managed = // "managed to escape"
-        sentence.token(verb).lemma().equals("manage") && Words.token(sentence, verb + 1, "to");
-    if (managed && phrase.pronoun()) {
-      return true; // "Twenty of them managed to reach the surface"
-    }
-    verb += managed && verb + 2 < sentence.size() ? 2 : 0;
-    boolean victims = phrase.head() >= 0 && sentence.token(phrase.head()).lemma().equals("victim");
-    if (phrase.pronoun() || victims) {
-      return (managed || sentence.token(verb).tag().equals("VBD"))
-          && frames.verb(Frames.Kind.ESCAPING, sentence, verb)
-          && CaptiveSequels.backBehind(sentence, verb + 1) < 0;
-    }
-    boolean out =
-        frames.verb(Frames.Kind.BREAKING, sentence, verb)
-            && (Words.token(sentence, verb + 1, "out") || Words.token(sentence, verb + 1, "free"));
-    return phrase.group() == Group.PRISONERS
-        && !phrase.single()
-        && (out
-            || (frames.verb(Frames.Kind.ESCAPING, sentence, verb)
-                && !sentence.token(verb).lemma().equals("survive"))
-            || sentence.token(verb).lemma().equals("flee"));
   }
 
   /** "43 bodies were found and 80 survivors reached the beach": who lives was not killed. */

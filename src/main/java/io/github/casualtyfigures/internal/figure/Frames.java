@@ -264,6 +264,11 @@ final class Frames {
     PATRONS,
     OWNERS,
     HALL,
+    BAND,
+    PARDON,
+    PARDONING,
+    UNREST,
+    CRACKDOWN,
     ABOVE
   }
 

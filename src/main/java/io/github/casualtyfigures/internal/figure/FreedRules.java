@@ -64,7 +64,8 @@ final class FreedRules {
       }
       if (Words.finite(sentence, i)
           || Words.relative(sentence, i)
-          || Words.CLAUSE_STARTS.contains(sentence.token(i).lower())) {
+          || (Words.CLAUSE_STARTS.contains(sentence.token(i).lower())
+              && !Words.adjunct(sentence, i))) {
         return null;
       }
     }
@@ -84,6 +85,9 @@ final class FreedRules {
             && LEAVING.contains(sentence.token(verb).lemma())
             && Words.token(sentence, verb + 1, "out")
             && Words.token(sentence, verb + 2, "of");
+    if (out && CaptiveRules.captives(phrase) && Words.token(sentence, verb + 4, "alive")) {
+      return verb; // "4,300 detainees came out of Sednaya alive"
+    }
     return out
             && frames.any(Frames.Kind.CUSTODY, sentence, verb + 3, verb + 3 + NEAR)
             && phrase.meets(TriggerWord.Needs.PEOPLE)
@@ -153,6 +157,11 @@ final class FreedRules {
             ? Words.token(sentence, i + 1, "with") // "safe and well" captives may be, too
             : !(sentence.has(i + 1) && NO_STATE.contains(sentence.token(i + 1).lower()));
     if (be && FREE.contains(sentence.token(i).lower()) && open) {
+      return CaptiveRules.fate(Category.RELEASED, i, "areFree");
+    }
+    boolean outside = // "131 people jailed after the vote are out"
+        be && sentence.token(i).is("out") && Words.closed(sentence, i + 1);
+    if (outside) {
       return CaptiveRules.fate(Category.RELEASED, i, "areFree");
     }
     boolean came = !be && CAME.contains(sentence.token(i).lemma()) && Words.verb(sentence, i);

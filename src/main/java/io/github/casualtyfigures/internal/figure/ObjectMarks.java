@@ -115,4 +115,19 @@ final class ObjectMarks {
     }
     return false;
   }
+
+  /** "Rescue 1122 said", "Press Release 214": a name with a number, not a verb with its object. */
+  static boolean numberedName(Sentence sentence, CountedPhrase phrase, int name) {
+    int behind = phrase.last() + 1;
+    if (phrase.bare()
+        && sentence.token(name).is("release")
+        && (Words.token(sentence, name - 1, "press") || Words.token(sentence, name - 1, "news"))) {
+      return true;
+    }
+    return phrase.bare()
+        && Words.noun(sentence, name)
+        && sentence.token(name).capitalised()
+        && behind < sentence.size()
+        && Words.verb(sentence, behind);
+  }
 }

@@ -47,7 +47,7 @@ final class ObjectRules {
   /** "killed five", "shot dead five", "killed and wounded dozens". */
   @Nullable Fate verbBefore(Sentence sentence, CountedPhrase phrase) {
     int j = before(sentence, phrase.first());
-    if (j < 0 || numberedName(sentence, phrase, j)) {
+    if (j < 0 || ObjectMarks.numberedName(sentence, phrase, j)) {
       return null;
     }
     if (phrase.bare()
@@ -114,21 +114,6 @@ final class ObjectRules {
         && frames.is(Frames.Kind.TOTAL, sentence, subject);
   }
 
-  /** "Rescue 1122 said", "Press Release 214": a name with a number, not a verb with its object. */
-  private static boolean numberedName(Sentence sentence, CountedPhrase phrase, int name) {
-    int behind = phrase.last() + 1;
-    if (phrase.bare()
-        && sentence.token(name).is("release")
-        && (Words.token(sentence, name - 1, "press") || Words.token(sentence, name - 1, "news"))) {
-      return true;
-    }
-    return phrase.bare()
-        && Words.noun(sentence, name)
-        && sentence.token(name).capitalised()
-        && behind < sentence.size()
-        && Words.verb(sentence, behind);
-  }
-
   static int before(Sentence sentence, int first) {
     int j = first - 1;
     while (j >= 0
@@ -178,8 +163,11 @@ final class ObjectRules {
       return null;
     }
     Fate fate = Fate.of(verb.value(), first, j, "verbBefore");
+    boolean wanted = // "talks on freeing 24 captives"
+        sentence.token(first).tag().equals("VBG")
+            && demands.demanded(sentence, first, fate.category());
     boolean mayFail = HARM.contains(fate.category()) || fate.category() == Category.RELEASED;
-    if (mayFail && attempted(sentence, first)) {
+    if (wanted || (mayFail && attempted(sentence, first))) {
       return null;
     }
     return joinedBefore(sentence, hedged(sentence, fate, first), first);
@@ -200,7 +188,8 @@ final class ObjectRules {
 
   /** "the killing", "in the exchange three died": no verb, though it has the form of one. */
   private static boolean nominal(Sentence sentence, int verb) {
-    String before = sentence.token(verb - 1).tag();
+    boolean each = sentence.token(verb - 1).is("each"); // "each freeing 90 captives"
+    String before = each ? "" : sentence.token(verb - 1).tag();
     boolean noun = sentence.token(verb).lower().endsWith("ing") || Words.noun(sentence, verb);
     return noun && (before.equals("DT") || before.equals("PRP$") || before.equals("POS"));
   }
@@ -351,7 +340,8 @@ final class ObjectRules {
   /** "the deaths of five", "the bodies of 12 loggers", "the killing of at least 40". */
   @Nullable Fate nominalBefore(Sentence sentence, CountedPhrase phrase) {
     int j = before(sentence, phrase.first());
-    if (j < 1 || !sentence.token(j).is("of")) {
+    boolean pardon = j > 0 && sentence.token(j).is("for") && pardoning(sentence, j - 1);
+    if (j < 1 || (!pardon && !sentence.token(j).is("of"))) {
       return null;
     }
     if (phrase.bare()
@@ -361,6 +351,15 @@ final class ObjectRules {
     }
     int noun = ObjectAdjuncts.beforeDate(sentence, j - 1);
     return nominalAt(sentence, noun < 1 ? j - 1 : noun);
+  }
+
+  /** "announced a general amnesty (for 4,900 prisoners)", not "debated a pardon". */
+  private boolean pardoning(Sentence sentence, int noun) {
+    int i = frames.verb(Frames.Kind.PARDON, sentence, noun) ? noun - 1 : -1;
+    while (Words.tag(sentence, i).equals("DT") || Words.tag(sentence, i).startsWith("JJ")) {
+      i--;
+    }
+    return frames.verb(Frames.Kind.PARDONING, sentence, i);
   }
 
   @Nullable Fate nominalAt(Sentence sentence, int noun) {

@@ -327,7 +327,7 @@ final class OwnFates {
   private @Nullable Fate farther(
       Sentence sentence, CountedPhrase phrase, @Nullable Category running, boolean sameSentence) {
     boolean single = phrase.single();
-    Fate apart = captives.heldApart(sentence, phrase);
+    Fate apart = CustodyRules.heldApart(sentence, phrase);
     Fate found =
         apart != null ? apart : fitting(phrase, subjects.predicateBehind(sentence, phrase));
     if (found != null && apart == null && SubjectMarks.reduced(sentence, found)) {

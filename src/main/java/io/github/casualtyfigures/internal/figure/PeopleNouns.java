@@ -87,6 +87,16 @@ final class PeopleNouns {
         || armed.longestEndingAt(sentence.cased(), last) != null;
   }
 
+  /** Whether fighters are named between two tokens. */
+  boolean militants(Sentence sentence, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (militants(sentence, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Adds a form as it is spelt and as the tokenizer splits it: "passer - by". */
   private static void add(Phrases.Builder<Entry> builder, String form, Entry entry) {
     builder.add(form, entry);

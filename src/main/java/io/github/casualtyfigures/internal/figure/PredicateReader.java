@@ -103,7 +103,7 @@ final class PredicateReader {
       } else if (lower.equals("to")
           && i > from
           && Words.BE.contains(sentence.token(i - 1).lower())
-          && Words.token(sentence, i + 1, "be")) {
+          && Words.tag(sentence, i + 1).equals("VB")) {
         status = status == null ? Status.PROJECTED : status.or(Status.PROJECTED);
         statusAt = statusAt < 0 ? i : statusAt; // "are to be freed"
       } else if (frames.is(Frames.Kind.STATE, sentence, i)) {

@@ -41,8 +41,7 @@ final class RescueRules {
         object
             && sentence.token(phrase.head()).lemma().equals("survivor")
             && frames.verb(Frames.Kind.RECOVERING, sentence, verb)
-            && behind < sentence.size()
-            && OUT.contains(sentence.token(behind).lower());
+            && OUT.contains(Words.lower(sentence, pastBodies(sentence, behind)));
     boolean shipped =
         object
             && frames.verb(Frames.Kind.CARRYING, sentence, verb)
@@ -72,6 +71,7 @@ final class RescueRules {
                 && outOf(sentence, behind)
                 && rescuer(sentence, verb)
                 && !frames.head(Frames.Kind.PLAYERS, sentence, phrase)
+                && !frames.head(Frames.Kind.CLIENTS, sentence, phrase) // voters, viewers
                 && (!traveller(sentence, phrase) || vessel(sentence, verb));
     int dead = broughtDown || survivors ? dead(sentence, behind) : -1;
     if (dead > 0) {
@@ -100,6 +100,12 @@ final class RescueRules {
   private boolean vessel(Sentence sentence, int verb) {
     int subject = Words.beforeAuxiliaries(sentence, verb);
     return subject >= 0 && frames.is(Frames.Kind.VESSEL, sentence, subject);
+  }
+
+  /** "(eight survivors) and 14 bodies (from the water)": behind the bodies, or {@code and}. */
+  private static int pastBodies(Sentence sentence, int and) {
+    boolean bodies = Words.token(sentence, and, "and") && Words.noun(sentence, and + 2);
+    return bodies ? and + 3 : and;
   }
 
   /** "off the ferry", "out of the building", "down by ladder". */

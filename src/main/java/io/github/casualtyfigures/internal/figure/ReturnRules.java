@@ -50,7 +50,7 @@ final class ReturnRules {
    * @param running the category of the figure before, which a bare number goes on about, or null
    */
   @Nullable Fate returned(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
-    Fate given = givenBack(sentence, phrase);
+    Fate given = givenBack(sentence, phrase, running);
     if (given != null) {
       return given;
     }
@@ -95,7 +95,8 @@ final class ReturnRules {
    * "Chad returned 14 Kenyans to Nairobi", "returned to Sudan 14 herders", "returned 60 men from
    * captivity": those whom somebody gives back.
    */
-  private @Nullable Fate givenBack(Sentence sentence, CountedPhrase phrase) {
+  private @Nullable Fate givenBack(
+      Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
     int before = ObjectRules.before(sentence, phrase.first());
     int verb = before;
     while (verb > 0 && verb > before - LONGEST_RECIPIENT && Words.noun(sentence, verb)) {
@@ -115,7 +116,9 @@ final class ReturnRules {
             || (behind < sentence.size()
                 && DIRECTIONS.contains(sentence.token(behind).lower())
                 && leadsHome(sentence, behind, true));
-    return gives && home && !phrase.bare()
+    boolean captives = // "captured six soldiers and later returned one of them"
+        running != null && CaptiveRules.HELD.contains(running);
+    return gives && ((home && !phrase.bare()) || (captives && (!phrase.bare() || phrase.pronoun())))
         ? Fate.at(Category.RELEASED, TriggerWord.Needs.PEOPLE, verb, "returned them")
         : null;
   }

@@ -68,10 +68,11 @@ final class TakenRules {
     if (phrase.bare() && !fromHome && !away) {
       return null;
     }
-    boolean gunmen = fromHome || running == Category.ABDUCTED;
-    for (int i = 0; i < j; i++) {
-      gunmen |= nouns.militants(sentence, i);
-    }
+    boolean gunmen =
+        fromHome
+            || running == Category.ABDUCTED
+            || nouns.militants(sentence, 0, j)
+            || frames.is(Frames.Kind.BAND, sentence, Words.beforeAuxiliaries(sentence, j));
     boolean prisoners = // "taken nine prisoner", in war
         phrase.head() >= 0 && sentence.token(phrase.head()).lemma().equals("prisoner");
     return gunmen
@@ -147,8 +148,16 @@ final class TakenRules {
       if (let) {
         return captive(Category.RELEASED, i, "takenAway");
       }
-      boolean returned = lower.equals("returned") && !Words.BE.contains(before(sentence, i));
-      if (returned && closed(sentence, i + 1)) {
+      boolean cameBack =
+          sentence.token(i).lemma().equals("come") && Words.token(sentence, i + 1, "back");
+      boolean returned =
+          (cameBack || lower.equals("returned"))
+              && !Words.BE.contains(before(sentence, i))
+              && !Words.NOT.contains(before(sentence, i));
+      int behind = cameBack ? i + 2 : i + 1;
+      boolean later = // "two weeks later"
+          returned && frames.verb(Frames.Kind.TIME, sentence, behind + 1);
+      if (later || (returned && closed(sentence, behind))) {
         return captive(Category.RELEASED, i, "takenAway");
       }
       boolean predicate =

@@ -1,8 +1,8 @@
 package io.github.casualtyfigures.internal.figure;
 
-import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Phrases;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class TurnedRules {
 
   private static final int FARTHEST = 16;
+  private static final Set<String> DYING = Set.of("die", "perish");
 
   private final Triggers triggers;
 
@@ -57,8 +58,7 @@ final class TurnedRules {
     Phrases.Match<TriggerWord> died = triggers.at(Triggers.Form.VERB, sentence, verb);
     if (died == null
         || died.length() > 1
-        || died.value().role() != TriggerWord.Role.SUBJECT
-        || died.value().category() != Category.KILLED) {
+        || !DYING.contains(sentence.token(verb).lemma())) {
       return null;
     }
     int in = verb - 1;

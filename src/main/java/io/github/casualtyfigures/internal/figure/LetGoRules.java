@@ -1,0 +1,102 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.claim.Group;
+import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads captives whom those who held them let go: "the gang let go 12 women", "villagers let 34
+ * soldiers go after holding them for three days", "let ten Americans out in return for", "26 women
+ * were let go". Workers are let go, too, and pupils are let out. Immutable; may be shared by
+ * threads.
+ */
+final class LetGoRules {
+
+  private static final int FARTHEST = 12;
+
+  private static final Set<Group> LET_GO =
+      Set.of(
+          Group.CHILDREN, Group.WOMEN, Group.WOMEN_AND_CHILDREN, Group.PRISONERS, Group.MILITARY);
+
+  /** What tells behind "let go" that they were held. */
+  private static final Set<String> HELD =
+      Set.of("holding", "exchange", "return", "ransom", "captivity", "unharmed", "custody");
+
+  private final PeopleNouns nouns;
+  private final Frames frames;
+
+  LetGoRules(PeopleNouns nouns, Frames frames) {
+    this.nouns = nouns;
+    this.frames = frames;
+  }
+
+  /**
+   * The release of {@code phrase}, or null.
+   *
+   * @param running what became of those told of before
+   */
+  @Nullable Fate find(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
+    int verb = ObjectRules.before(sentence, phrase.first());
+    int behind = AbductionRules.pastOthers(sentence, phrase.last() + 1);
+    boolean let = // "let go 12 women"
+        verb > 1 && sentence.token(verb).is("go") && sentence.token(verb - 1).is("let");
+    boolean letOut = // "let out more than 2,000 inmates"
+        verb > 1
+            && sentence.token(verb).is("out")
+            && sentence.token(verb - 1).lemma().equals("let")
+            && (phrase.group() == Group.PRISONERS || CaptiveRules.captives(phrase));
+    boolean letGo = // "let go 100 rebels held in the port"
+        let
+            && (nouns.militants(sentence, 0, verb)
+                || frames.is(Frames.Kind.TAKEN, sentence, phrase.last() + 1));
+    if (letOut || letGo) {
+      return CaptiveRules.fate(Category.RELEASED, verb - 1, "letGo");
+    }
+    boolean held = running != null && CaptiveRules.HELD.contains(running);
+    boolean lets = // "let 26 women go"
+        verb > 0
+            && sentence.token(verb).lemma().equals("let")
+            && (Words.token(sentence, behind, "go") || Words.token(sentence, behind, "out"));
+    if (lets
+        && (CaptiveRules.captives(phrase)
+            || held
+            || nouns.militants(sentence, 0, verb)
+            || (wereHeld(sentence, behind + 1)
+                && !frames.any(Frames.Kind.FIRM, sentence, 0, verb)))) {
+      return CaptiveRules.fate(Category.RELEASED, verb, "letGo");
+    }
+    boolean out = held && Words.token(sentence, behind + 2, "out"); // "26 were let out in June"
+    boolean wereLet =
+        Words.token(sentence, behind + 1, "let")
+            && (out || Words.token(sentence, behind + 2, "go"))
+            && Words.BE.contains(Words.lower(sentence, behind));
+    return wereLet && captive(sentence, phrase, running, held, behind)
+        ? CaptiveRules.fate(Category.RELEASED, behind + 1, "letGo")
+        : null;
+  }
+
+  /** "26 women and babies were let go", where captives were told of. */
+  private boolean captive(
+      Sentence sentence, CountedPhrase phrase, @Nullable Category running, boolean held, int be) {
+    boolean several = be > phrase.last() + 1; // "women and babies"
+    boolean prison = // "At the camp 59 were let go"
+        phrase.bare() && running != null && frames.any(Frames.Kind.CUSTODY, sentence, 0, be);
+    return CaptiveRules.inSomebodysHands(phrase) // "the detained students"
+        || prison
+        || (held && phrase.bare())
+        || ((held || several || phrase.group() == Group.CHILDREN)
+            && LET_GO.contains(phrase.group()));
+  }
+
+  /** "(let 34 soldiers go) after holding them for three days". */
+  private static boolean wereHeld(Sentence sentence, int from) {
+    for (int i = from; i < Math.min(from + FARTHEST, sentence.size()); i++) {
+      if (HELD.contains(sentence.token(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
