@@ -16,6 +16,8 @@ final class Ages {
   private static final Set<String> SUPERLATIVES =
       WordTable.of("youngest", "oldest", "eldest", "aged", "age", "ages");
 
+  private static final Set<String> BOTH = WordTable.of("both", "all");
+
   private static final Set<String> YEARS =
       WordTable.of("younger", "older", "under", "over", "above", "below");
 
@@ -166,7 +168,7 @@ final class Ages {
     return false;
   }
 
-  /** "Petrov, 35, …", "two men, 19 and 22, …". */
+  /** "Petrov, 35, …", "two men, 19 and 22, …", "two men, both 18, …". */
   private boolean betweenCommas(Sentence sentence, CountedPhrase phrase) {
     int before = phrase.first() - 1;
     int behind = phrase.last() + 1;
@@ -177,11 +179,15 @@ final class Ages {
         && number(sentence, behind + 1)) {
       behind += 2;
     }
+    boolean both = before > 1 && BOTH.contains(sentence.token(before).lower());
+    before -= both ? 1 : 0; // "his two passengers, both 18,"
     return before > 0
         && behind < sentence.size()
         && sentence.token(before).is(",")
         && sentence.token(behind).is(",")
-        && (Words.noun(sentence, before - 1) || sentence.token(before - 1).tag().startsWith("PRP"))
+        && (Words.noun(sentence, before - 1)
+            || sentence.token(before - 1).tag().startsWith("PRP")
+            || nouns.endingAt(sentence, before - 1) != null) // "Boy, 6, dies"
         && !(behind - before == 2 && countOf(sentence, before - 1));
   }
 

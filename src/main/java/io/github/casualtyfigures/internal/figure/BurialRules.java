@@ -23,7 +23,11 @@ final class BurialRules {
 
   /** What it says of the people of {@code phrase} that they are buried, or null. */
   @Nullable Fate buried(Sentence sentence, CountedPhrase phrase) {
-    int verb = ofHousehold(sentence, ObjectRules.before(sentence, phrase.first()));
+    int before = ofHousehold(sentence, ObjectRules.before(sentence, phrase.first()));
+    int verb =
+        Words.token(sentence, before, "and")
+            ? ScourgeRules.beforeKin(sentence, before - 1)
+            : before;
     boolean object =
         verb >= 0
             && sentence.token(verb).lemma().equals("bury")
@@ -88,7 +92,12 @@ final class BurialRules {
         phrase.head() < 0 || phrase.single() ? null : nouns.endingAt(sentence, phrase.head());
     int behind = phrase.last() + 1;
     boolean number = // "have buried eighty-nine"
-        phrase.bare() && !phrase.single() && Words.closed(sentence, behind);
+        phrase.bare()
+            && !phrase.single()
+            && (Words.closed(sentence, behind)
+                || Words.tag(sentence, behind + 1).equals("CD") // "have buried 90 in two days"
+                || frames.time(sentence, behind, behind + 2)
+                || frames.any(Frames.Kind.GRAVE, sentence, behind, behind + FARTHEST));
     boolean people = phrase.pronoun() || number || (noun != null && noun.people());
     boolean alive =
         Words.token(sentence, behind, "alive")

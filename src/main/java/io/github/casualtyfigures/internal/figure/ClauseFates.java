@@ -67,6 +67,17 @@ final class ClauseFates {
     boolean telling =
         verb != null
             && (state == null || (verb.category() != Category.CASUALTIES && phrase.head() >= 0));
+    int of = ObjectRules.before(sentence, phrase.first());
+    boolean earlier = // not "the bodies of 20 people missing since May"
+        of > 0
+            && verb == null
+            && state != null
+            && state.category() != Category.KILLED
+            && !BodyRules.counted(sentence, of - 1);
+    Fate deed = earlier ? admission.fitting(phrase, objects.nominalBefore(sentence, phrase)) : null;
+    if (deed != null && deed.category() == Category.KILLED) {
+      return deed; // "the deaths of three girls stabbed at a class"
+    }
     return telling && !lostDead && !sent ? verb : state;
   }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class ClauseHedges {
 
   private static final int FARTHEST = 8;
+  private static final int IMPERSONAL = 12;
 
   /** The auxiliaries between a toll and its participle: "are", "have been". */
   private static final int LONGEST_GROUP = 2;
@@ -48,7 +49,22 @@ final class ClauseHedges {
         hedged = hedged.withStatus(adverb.value().status(), i);
       }
     }
-    return hedged;
+    return impersonal(sentence, hedged, Math.min(number, fate.trigger()));
+  }
+
+  /** "It is (feared) that 40 have drowned", "It is now (believed) 40 died". */
+  private Fate impersonal(Sentence sentence, Fate fate, int before) {
+    for (int i = before - 1; i > 1 && i >= before - IMPERSONAL; i--) {
+      int be = Words.adverb(sentence, i - 1) ? i - 2 : i - 1;
+      if (be > 0 && sentence.token(be - 1).is("it") && Words.be(sentence, be)) {
+        Status status = link(sentence, i);
+        return status == null ? fate : fate.withStatus(status, i);
+      }
+      if (sentence.token(i).is(";")) {
+        return fate;
+      }
+    }
+    return fate;
   }
 
   /** "are (believed) to have left", "miners (thought) to be still in the pit". */

@@ -242,9 +242,12 @@ final class CountedPhrases {
     int end = last;
     if (head >= 0) {
       Phrases.Match<TriggerWord> noun = triggers.endingAt(Triggers.Form.NOUN, sentence, head);
-      if (noun != null && head - noun.length() + 1 > mention.coreLast()) {
+      int word = noun == null ? -1 : head - noun.length() + 1;
+      boolean attempted = // "29 of attempted murder"
+          word > 0 && sentence.token(word - 1).is("attempted");
+      if (noun != null && word > mention.coreLast() && !attempted) {
         trigger = noun.value();
-        triggerAt = head - noun.length() + 1;
+        triggerAt = word;
       }
       PeopleNouns.Noun people = nouns.endingAt(sentence, head);
       if (people != null) {

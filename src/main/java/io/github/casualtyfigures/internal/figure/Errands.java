@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Errands {
 
   private static final int LONGEST_PURPOSE = 5;
+  private static final int LONGEST_DISEASE = 4;
 
   private static final Set<String> GOING = Set.of("cross", "leave", "arrive", "pour", "stream");
 
@@ -81,6 +82,13 @@ final class Errands {
             || frames.verb(Frames.Kind.TREATING, sentence, fate.trigger());
     if (fate.category() != Category.WOUNDED || !treated) {
       return false;
+    }
+    int with = fate.triggerLast() + 1;
+    if (ward
+        && (before == null || before == Category.KILLED)
+        && Words.token(sentence, with, "with") // "to hospital with cholera"
+        && frames.any(Frames.Kind.DISEASE, sentence, with + 1, with + LONGEST_DISEASE)) {
+      return true;
     }
     boolean ill =
         ward ? infirm(sentence, phrase, fate) : frames.anywhere(Frames.Kind.DISEASE, sentence);

@@ -92,4 +92,9 @@ record Fate(
                 || other == Category.CAPTURED);
     return one == other ? one : hit ? Category.CASUALTIES : other;
   }
+
+  /** "missing or dead", which "or" leaves apart in either order, unlike "abducted and killed". */
+  static Category joined(Category one, Category other, boolean or) {
+    return or && other == Category.KILLED ? joined(other, one) : joined(one, other);
+  }
 }

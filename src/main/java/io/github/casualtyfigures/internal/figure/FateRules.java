@@ -4,7 +4,6 @@ import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  * may be shared by threads.
  */
 final class FateRules {
-
-  /** Whom one shoots in a limb lives, as a rule. */
-  private static final Set<String> SHOT = Set.of("shoot", "stab");
 
   private final OwnFates own;
   private final Admission admission;
@@ -320,7 +316,7 @@ final class FateRules {
       Fate held = holders.stillHeld(sentence, phrase, fate, abduction);
       held = Holders.aliveInCaptivity(sentence, held, before());
       if (held.category() == Category.CASUALTIES
-          && SHOT.contains(sentence.token(held.trigger()).lemma())
+          && frames.verb(Frames.Kind.MAYBE_FATAL, sentence, held.trigger())
           && injuries.inLimb(sentence, held.triggerLast() + 1)) {
         held = held.withCategory(Category.WOUNDED, "inLimb");
       }

@@ -225,7 +225,9 @@ final class Fateless {
         && count.term() == Term.SOME;
   }
 
-  /** "two men were still alive": nobody saved them, unlike those who "were found alive". */
+  /**
+   * "two men were still alive", "left alive": nobody saved them as those who "were found alive".
+   */
   static boolean lives(Sentence sentence, Fate fate) {
     int i = fate.trigger() - 1;
     while (i > 0 && Words.adverb(sentence, i)) {
@@ -235,6 +237,7 @@ final class Fateless {
         && sentence.token(fate.trigger()).is("alive")
         && i >= 0
         && (Words.BE.contains(sentence.token(i).lower())
+            || sentence.token(i).is("left")
             || THOUGHT.contains(sentence.token(i).lower()));
   }
 

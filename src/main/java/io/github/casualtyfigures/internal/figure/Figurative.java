@@ -30,6 +30,13 @@ final class Figurative {
     if (lemma.equals("crush")) {
       return beaten(sentence, phrase, fate);
     }
+    if (lemma.equals(
+        "drown")) { // "the noise drowned 2,000 visitors", not "drowned two of her sons"
+      return fate.by().startsWith("verbBefore")
+          && !Words.token(sentence, phrase.first() - 1, ",") // "304 drowned, 250 of them pupils"
+          && !ScourgeRules.kin(sentence, phrase)
+          && !frames.anywhere(Frames.Kind.WATER, sentence);
+    }
     if (lemma.equals("destroy")) { // a plane, though its noun is one for people as well
       return phrase.head() >= 0 && sentence.token(phrase.head()).lemma().equals("bomber");
     }

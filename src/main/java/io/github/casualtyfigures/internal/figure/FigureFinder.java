@@ -41,6 +41,7 @@ public final class FigureFinder {
   private final Countries countries;
   private final TableRules tables;
   private final VictimFinder victims;
+  private final Survival survival;
   private final Topics topics;
   private final Screen screen;
 
@@ -67,6 +68,7 @@ public final class FigureFinder {
     this.victims =
         new VictimFinder(
             triggers, nouns, new PersonPhrases(nouns, triggers, countries, frames), frames);
+    this.survival = new Survival(frames);
     this.topics = new Topics(lexicons);
     this.screen = screened ? screen(triggers, frames) : Screen.OPEN;
   }
@@ -149,7 +151,9 @@ public final class FigureFinder {
                     one.figure().trigger().text(),
                     one.figure().people() != null)
                 || Stories.tell(one, read));
-    return figures.inOrder();
+    List<FigureMention> literal = figures.inOrder();
+    literal.replaceAll(one -> survival.settled(one, literal, document.sentences()));
+    return literal;
   }
 
   /**

@@ -13,6 +13,8 @@ final class Gaps {
   private static final int LONGEST_NAME = 6;
   private static final int LONGEST_CLAUSE = 12;
 
+  private static final Set<String> LOSING = Set.of("suffer", "cost");
+
   private static final Set<String> PARTS =
       Set.of("day", "morning", "afternoon", "evening", "night", "week");
 
@@ -126,7 +128,7 @@ final class Gaps {
       boolean hosts = // as the tagger has "Turkey hosts"
           (frames.verb(Frames.Kind.HOSTING, sentence, i) && sentence.token(i).is("hosts"))
               || (sentence.token(i).lemma().equals("take") && sentence.token(i + 1).is("in"));
-      if (hosts || (frames.verb(Frames.Kind.COUNTING, sentence, i) && Words.verb(sentence, i))) {
+      if (hosts || (counts(sentence, i) && Words.verb(sentence, i))) {
         int subject = i - 1;
         while (subject > 0
             && (Words.HAVE.contains(sentence.token(subject).lower())
@@ -137,6 +139,12 @@ final class Gaps {
       }
     }
     return false;
+  }
+
+  /** "reported", "suffered", "cost". */
+  private boolean counts(Sentence sentence, int verb) {
+    return frames.verb(Frames.Kind.COUNTING, sentence, verb)
+        || LOSING.contains(sentence.token(verb).lemma());
   }
 
   /**
@@ -186,7 +194,7 @@ final class Gaps {
     }
     for (int k = i - 2; joined && k > 0; k--) {
       boolean has = Words.HAVE.contains(sentence.token(k).lower()) && !Words.verb(sentence, k + 1);
-      if (has || frames.verb(Frames.Kind.COUNTING, sentence, k)) {
+      if (has || counts(sentence, k)) {
         return true;
       }
     }

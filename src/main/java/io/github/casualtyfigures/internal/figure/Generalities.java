@@ -1,6 +1,7 @@
 package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.claim.Count;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.WordTable;
 import java.util.Set;
@@ -18,6 +19,7 @@ final class Generalities {
 
   private static final int FARTHEST = 8;
   private static final int LONGEST_NOUN_PHRASE = 4;
+  private static final int FEW = 5;
 
   private static final Set<String> WHENEVER =
       WordTable.of("once", "whenever", "wherever", "until", "whoever", "anyone");
@@ -50,6 +52,9 @@ final class Generalities {
       return false;
     }
     Tense tense = Tense.ofTrigger(sentence, trigger);
+    if (tense != Tense.PAST && orMore(sentence, phrase)) {
+      return true;
+    }
     if (tense == Tense.NONE) {
       return gerund(sentence, phrase, trigger);
     }
@@ -61,6 +66,18 @@ final class Generalities {
             || (phrase.single() && (whenever(sentence, phrase, trigger) || who(sentence, trigger)))
             || denied(sentence, trigger)
             || (fate.category() == Category.KILLED && rate(sentence, phrase, trigger)));
+  }
+
+  /** "kills two or more persons", "where more than one has died": what a law counts from. */
+  private static boolean orMore(Sentence sentence, CountedPhrase phrase) {
+    int last = phrase.mention().last();
+    boolean more =
+        (Words.token(sentence, last, "more") && Words.token(sentence, last - 1, "or"))
+            || (sentence.token(last).is("one") && Words.token(sentence, last - 1, "than"));
+    return more
+        && phrase.mention().quantity() instanceof Count count
+        && count.amount().low() != null
+        && count.amount().low() <= FEW;
   }
 
   /** "hurts one person at a time". */

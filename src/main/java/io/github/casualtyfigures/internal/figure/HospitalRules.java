@@ -37,6 +37,10 @@ final class HospitalRules {
     if (i >= sentence.size()) {
       return null;
     }
+    int received = ObjectRules.before(sentence, phrase.first());
+    if (morgueReceived(sentence, received)) {
+      return fate(Category.KILLED, received, received, "hospital");
+    }
     Fate reduced = carried(sentence, i, "hospital");
     if (reduced != null) {
       return reduced;
@@ -50,6 +54,20 @@ final class HospitalRules {
             && !sentence.token(verb).tag().equals("VBG") // "a minibus carrying 12 nurses to"
             && !sentence.token(phrase.last()).lemma().equals("patient");
     return taken ? reached(sentence, i, "hospital") : null;
+  }
+
+  /** "The hospital's morgue has received (17)", "took in (17)": from the last word of the verb. */
+  private boolean morgueReceived(Sentence sentence, int last) {
+    int verb = Words.token(sentence, last, "in") ? last - 1 : last;
+    boolean takes =
+        verb > 0
+            && (verb < last
+                ? sentence.token(verb).lemma().equals("take")
+                : frames.verb(Frames.Kind.RECEIVING, sentence, verb));
+    int subject = takes ? Words.beforeAuxiliaries(sentence, verb) : -1;
+    return subject >= 0
+        && frames.any(
+            Frames.Kind.MORGUE, sentence, Math.max(0, subject - LONGEST_WAY), subject + 1);
   }
 
   /** "40 patients were evacuated to another hospital": those who lay in one before. */

@@ -156,7 +156,10 @@ final class Inclusions {
         return null;
       }
       Fate fate = predicates.named(sentence, i, "included");
-      boolean grouped = fate != null && i > 0 && GROUPING.contains(sentence.token(i - 1).lower());
+      boolean opens = // "Casualties in the raid included two majors"
+          i == 0 && includes && sentence.token(0).tag().equals("NNS");
+      boolean grouped =
+          fate != null && (opens || (i > 0 && GROUPING.contains(sentence.token(i - 1).lower())));
       boolean described = // "The freed captives are 27 students"
           i == verb - 2
               && i > 0

@@ -13,6 +13,9 @@ final class Injuries {
 
   private static final Set<String> BREAKING = Set.of("break", "fracture");
   private static final int LONGEST = 6;
+  private static final int FARTHEST = 14;
+  private static final Set<String> FATAL = Set.of("fatal", "mortal");
+  private static final Set<String> HITTING = Set.of("hit", "strike");
 
   private static final Set<String> BODILY = Set.of("injury", "wound", "fracture", "burn");
 
@@ -51,6 +54,9 @@ final class Injuries {
   /** The fate that "with" and an injury tell at token {@code with}, or null. */
   @Nullable Fate at(Sentence sentence, int with, String rule) {
     int injury = Words.token(sentence, with, "with") ? injury(sentence, with + 1) : -1;
+    if (injury > 0 && FATAL.contains(sentence.token(injury - 1).lower())) {
+      return Fate.at(Category.KILLED, TriggerWord.Needs.PEOPLE, with, injury, rule);
+    }
     return injury < 0 ? null : wounded(with, injury, rule);
   }
 
@@ -61,7 +67,10 @@ final class Injuries {
     return struck != null ? struck : active ? suffered(sentence, i, rule) : null;
   }
 
-  /** "(were) hit by a stray bullet", "struck by pellets": from the participle, or null. */
+  /**
+   * "(were) hit by a stray bullet", "struck by pellets": from the participle, or null. Whom a car
+   * hits may be dead.
+   */
   private @Nullable Fate struck(Sentence sentence, int verb, String rule) {
     if (!Words.token(sentence, verb + 1, "by")
         || !frames.verb(Frames.Kind.STRIKING, sentence, verb)) {
@@ -72,6 +81,9 @@ final class Injuries {
       if (frames.is(Frames.Kind.MISSILE, sentence, i)
           || (told && frames.is(Frames.Kind.GUNFIRE, sentence, i))) {
         return wounded(verb, i, rule);
+      }
+      if (frames.is(Frames.Kind.VEHICLE, sentence, i) && !Words.noun(sentence, i + 1)) {
+        return Fate.at(Category.CASUALTIES, TriggerWord.Needs.PEOPLE, verb, i, rule);
       }
       String tag = sentence.token(i).tag();
       boolean modifier =
@@ -85,6 +97,37 @@ final class Injuries {
       }
     }
     return null;
+  }
+
+  /** "A lorry hit (two nurses)", "opened fire, striking (nine men)": from the verb, or null. */
+  @Nullable Fate hitting(Sentence sentence, int verb) {
+    if (verb < 1
+        || !HITTING.contains(sentence.token(verb).lemma())
+        || !Words.verb(sentence, verb)
+        || ObjectRules.passive(sentence, verb)) {
+      return null;
+    }
+    int subject = Words.beforeAuxiliaries(sentence, verb);
+    int from = // "a car swerved into a crowd, hitting nine", but "bus drivers hit three million"
+        Words.token(sentence, subject, ",") ? Math.max(0, verb - FARTHEST) : subject;
+    if (from >= 0 && frames.any(Frames.Kind.MISSILE, sentence, from, verb)) {
+      return wounded(verb, verb, "hitting");
+    }
+    return from >= 0
+            && (frames.any(Frames.Kind.VEHICLE, sentence, from, verb)
+                || frames.any(Frames.Kind.SHOOTING, sentence, from, verb)
+                || openedFire(sentence, from, verb))
+        ? Fate.at(Category.CASUALTIES, TriggerWord.Needs.PEOPLE, verb, "hitting")
+        : null;
+  }
+
+  private static boolean openedFire(Sentence sentence, int from, int end) {
+    for (int i = from + 1; i < end; i++) {
+      if (sentence.token(i).is("fire") && sentence.token(i - 1).lemma().equals("open")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "(ten people) got bullet injuries", "is nursing a gunshot wound": from the verb, or null. */

@@ -43,7 +43,13 @@ final class InjuryRules {
           ? null
           : nursing.withNeeds(TriggerWord.Needs.ANY);
     }
-    Fate hit = othersHit(sentence, phrase);
+    boolean persons =
+        (phrase.kind() == PeopleNouns.Kind.PERSON || phrase.kind() == PeopleNouns.Kind.PLURAL)
+            && phrase.head() >= 0
+            && !sentence.token(phrase.head()).is("others"); // cars
+    Fate struck =
+        persons ? injuries.hitting(sentence, ObjectRules.before(sentence, phrase.first())) : null;
+    Fate hit = struck != null ? struck : othersHit(sentence, phrase);
     return hit != null ? hit : injuries.at(sentence, with, "withInjury");
   }
 

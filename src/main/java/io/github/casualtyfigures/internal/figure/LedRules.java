@@ -18,6 +18,8 @@ final class LedRules {
   private static final Set<String> PLACING =
       Set.of("in", "at", "across", "near", "around", "on", "aboard", "inside");
 
+  private static final Set<String> ASIDES = Set.of("all", "most", "both", "some", "half");
+
   private final Triggers triggers;
   private final Frames frames;
 
@@ -148,18 +150,20 @@ final class LedRules {
     return null;
   }
 
-  /** "left six residents, including two children, dead": the state behind the parts. */
+  /** "left six, including two children, dead", "74, 12 of them pupils, dead": the state behind. */
   private @Nullable Fate leftBehind(Sentence sentence, int comma) {
     boolean parts =
         (comma + 1 < sentence.size() && Words.including(sentence, comma + 1))
             || Words.token(sentence, comma + 1, "among")
-            || Words.token(sentence, comma + 1, "or");
+            || Words.token(sentence, comma + 1, "or")
+            || ASIDES.contains(Words.lower(sentence, comma + 1))
+            || Words.tag(sentence, comma + 1).equals("CD");
     for (int i = comma + 2; parts && i < Math.min(comma + LONGEST_PARTS, sentence.size()); i++) {
       Fate state = state(sentence, i);
       if (state != null) {
         return state;
       }
-      if (!PartMarks.listWord(sentence, i) && !sentence.token(i).tag().equals("PRP")) {
+      if (!PartMarks.listWord(sentence, i) && !sentence.token(i).tag().startsWith("PRP")) {
         return null;
       }
     }

@@ -131,13 +131,14 @@ final class MainVerbs {
       if (lower.equals("before") && Words.token(sentence, i + 1, "being")) {
         return i + 1; // "were tortured before being killed"
       }
+      boolean but = lower.equals("but"); // "was taken to a hospital but died"
       if (lower.equals(";")
           || lower.equals(".")
-          || Words.CLAUSE_STARTS.contains(lower)
+          || (!but && Words.CLAUSE_STARTS.contains(lower))
           || Words.relative(sentence, i)) {
         return -1;
       }
-      if (lower.equals("and") || lower.equals("then") || lower.equals("or")) {
+      if (but || lower.equals("and") || lower.equals("then") || lower.equals("or")) {
         int next = i + 1;
         while (next < sentence.size() && Words.adverb(sentence, next)) {
           next++;

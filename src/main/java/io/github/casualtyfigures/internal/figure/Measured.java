@@ -187,6 +187,12 @@ final class Measured {
 
   /** "case fatality 31%", "a mortality rate of 2.3 percent": how many die of those who may. */
   private boolean rate(Sentence sentence, CountedPhrase phrase) {
+    if (phrase.share()
+        && phrase.head() > 0
+        && sentence.token(phrase.head()).lemma().equals("body")
+        && sentence.token(phrase.head() - 1).tag().equals("PRP$")) {
+      return true; // "burns over 60 percent of their bodies"
+    }
     if (!phrase.share() || !phrase.bare()) {
       return false;
     }

@@ -51,6 +51,7 @@ final class ObjectMarks {
       return false; // "killed that morning"
     }
     return tag.equals("DT")
+        || money(sentence, next)
         || lower.equals("both")
         || lower.equals("all")
         || tag.equals("CD")
@@ -58,6 +59,14 @@ final class ObjectMarks {
         || tag.equals("PRP")
         || tag.startsWith("NN")
         || tag.startsWith("JJ");
+  }
+
+  /** "lost £12m", "lost US$ 12 million". */
+  private static boolean money(Sentence sentence, int i) {
+    String lower = sentence.token(i).lower();
+    return Character.getType(lower.charAt(0)) == Character.CURRENCY_SYMBOL
+        || lower.endsWith("$")
+        || sentence.token(i).tag().equals("$");
   }
 
   /** "drowned (two) miles off the coast", "one by one": where and how, and no object. */

@@ -132,6 +132,7 @@ final class OwnFates {
     if (PartMarks.ofThemApposed(sentence, phrase)
         || (sameSentence && PartMarks.includedBehind(sentence, phrase))
         || those.howBadly(sentence, phrase)
+        || (sameSentence && those.fatally(sentence, phrase))
         || (sameSentence && PartMarks.bareApposed(sentence, phrase))) {
       return null;
     }

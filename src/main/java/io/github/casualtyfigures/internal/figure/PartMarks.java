@@ -381,6 +381,9 @@ final class PartMarks {
   static boolean afterColon(Sentence sentence, CountedPhrase phrase) {
     boolean item = !phrase.bare() && Words.closed(sentence, phrase.last() + 1);
     int i = phrase.first() - 1;
+    if (Words.token(sentence, i, "in") && phrase.bare()) {
+      return false; // "two houses: five dead in one"
+    }
     while (i > 0 && !sentence.token(i).is(":")) {
       if (Words.verb(sentence, i) || (sentence.token(i).is(";") && !item)) {
         int whom = i - 1; // "298 civilians, 194 of whom were executed; (21 Bedouins)"

@@ -182,7 +182,8 @@ final class PartRules {
     boolean ofWhole =
         phrase.mention().last() + 1 < sentence.size()
             && sentence.token(phrase.mention().last() + 1).is("of");
-    Fate victims = ofWhole ? ofVictims(sentence, phrase) : null;
+    boolean speaks = frames.verb(Frames.Kind.SPEAKING, sentence, phrase.last() + 1);
+    Fate victims = ofWhole && !speaks ? ofVictims(sentence, phrase) : null;
     if (victims != null) {
       return new Part(victims, false);
     }

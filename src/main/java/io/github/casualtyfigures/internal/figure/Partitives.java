@@ -152,7 +152,10 @@ final class Partitives {
     boolean part = // unlike "of the 34 admitted, nine"
         i + 1 < phrases.size()
             && phrases.get(i + 1).bare()
-            && (!phrase.bare() || Words.token(sentence, phrase.last() + 1, ","));
+            && (!phrase.bare()
+                || Words.token(sentence, phrase.last() + 1, ",")
+                || Words.tag(sentence, phrase.last() + 1).equals("IN") // "of the 40 in my class,"
+                || aboard(sentence, phrases.get(i + 1).first() - 1));
     if (!part || of < 0 || !sentence.token(of).is("of")) {
       return false;
     }
@@ -167,7 +170,14 @@ final class Partitives {
         return false; // "of the 124 journalists and editors who lost their lives, 70 percent"
       }
     }
-    return opens && fate.trigger() > comma && Words.token(sentence, comma, ",");
+    return opens
+        && fate.trigger() > comma
+        && (Words.token(sentence, comma, ",") || aboard(sentence, comma));
+  }
+
+  /** "of the 18 on board (four) were found". */
+  private static boolean aboard(Sentence sentence, int i) {
+    return Words.token(sentence, i, "aboard") || Words.token(sentence, i, "board");
   }
 
   /**

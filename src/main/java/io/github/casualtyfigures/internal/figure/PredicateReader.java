@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class PredicateReader {
 
   private static final int LONGEST = 16;
+  private static final Set<String> JOINTS = Set.of("and", "or", "then");
   private static final Set<String> SUPPOSED = Set.of("supposed", "meant");
 
   private final Triggers triggers;
@@ -102,7 +103,7 @@ final class PredicateReader {
         }
       } else if (lower.equals("to")
           && i > from
-          && Words.BE.contains(sentence.token(i - 1).lower())
+          && Words.be(sentence, i - 1)
           && Words.tag(sentence, i + 1).equals("VB")) {
         status = status == null ? Status.PROJECTED : status.or(Status.PROJECTED);
         statusAt = statusAt < 0 ? i : statusAt; // "are to be freed"
@@ -301,28 +302,28 @@ final class PredicateReader {
   }
 
   /** "killed or wounded", "kidnapped and later killed", "killed, wounded or captured". */
-  private Fate coordinated(Sentence sentence, Fate first, boolean be, String rule) {
+  Fate coordinated(Sentence sentence, Fate first, boolean be, String rule) {
     Fate fate = first;
     Category category = first.category();
     int i = first.triggerLast() + 1;
     while (i + 1 < sentence.size()) {
       String lower = sentence.token(i).lower();
       boolean comma = lower.equals(",");
-      if (!lower.equals("and") && !lower.equals("or") && !lower.equals("then") && !comma) {
+      if (!comma && !JOINTS.contains(lower)) {
         break;
       }
       int next = i + 1;
       while (next < sentence.size()
           && (Words.adverb(sentence, next)
-              || sentence.token(next).is("or")
-              || sentence.token(next).is("then")
-              || sentence.token(next).is("and"))) {
+              || (lower.equals("or") && Words.be(sentence, next)) // "disappeared or were killed"
+              || JOINTS.contains(sentence.token(next).lower()))) {
         next++;
       }
       if (next >= sentence.size()) {
         break;
       }
-      Fate more = fateAt(sentence, next, be, false, false, false, true, rule);
+      boolean were = be || Words.be(sentence, next - 1);
+      Fate more = fateAt(sentence, next, were, false, false, false, true, rule);
       if (more == null
           && sentence.token(next).tag().equals("VBN")
           && triggers.at(Triggers.Form.LINK, sentence, next) == null) {
@@ -342,7 +343,7 @@ final class PredicateReader {
       category =
           since || (fate.equals(first) && first.category() == Category.CASUALTIES)
               ? more.category()
-              : Fate.joined(category, more.category());
+              : Fate.joined(category, more.category(), lower.equals("or"));
       fate = more.category() == category ? more.withStatus(fate.status(), fate.statusAt()) : fate;
       i = more.triggerLast() + 1;
     }

@@ -14,6 +14,9 @@ final class RelativeRules {
   /** The words of a part before "of whom": "more than half". */
   private static final int LONGEST_PART = 5;
 
+  /** The words from a rescue to what it found. */
+  private static final int LONGEST_WAY = 12;
+
   private final Triggers triggers;
   private final PredicateReader predicates;
   private final Frames frames;
@@ -52,14 +55,30 @@ final class RelativeRules {
     return null;
   }
 
-  /** "shot a driver (who later died)": what became of those hit, where they did not live. */
+  /** "shot a driver (who later died)", "were brought up, all dead": where they did not live. */
   Fate outlived(Sentence sentence, CountedPhrase phrase, Fate hit) {
+    if (hit.category() == Category.RELEASED) {
+      return allDead(sentence, Math.max(hit.triggerLast(), phrase.last()), hit);
+    }
     boolean maybe = hit.category() == Category.CASUALTIES || hit.category() == Category.WOUNDED;
     Fate since =
         maybe && !phrase.bare() && hit.triggerLast() < phrase.first()
             ? behind(sentence, phrase.last() + 1)
             : null;
     return since != null && since.category() == Category.KILLED ? since : hit;
+  }
+
+  /** "(were hoisted to the surface), all dead". */
+  private static Fate allDead(Sentence sentence, int last, Fate saved) {
+    for (int i = last + 1; i + 2 < Math.min(last + LONGEST_WAY, sentence.size()); i++) {
+      if (sentence.token(i).is(",")) {
+        boolean all = sentence.token(i + 1).is("all") || sentence.token(i + 1).is("both");
+        return all && sentence.token(i + 2).is("dead")
+            ? Fate.at(Category.KILLED, TriggerWord.Needs.PEOPLE, i + 2, "allDead")
+            : saved;
+      }
+    }
+    return saved;
   }
 
   /** "four of the 12 (who died)": what the clause tells of the number that a part is taken from. */
@@ -189,6 +208,8 @@ final class RelativeRules {
   int past(Sentence sentence, int from) {
     boolean comma = from > 0 && sentence.token(opening(sentence, from)).is(",");
     int verb = -1;
+    boolean when = false;
+    int then = -1;
     int second = sentence.size();
     for (int i = from + 1; i < sentence.size(); i++) {
       boolean ofWhom = // "the man who shot two, one of whom died, had"
@@ -210,7 +231,18 @@ final class RelativeRules {
           && SubjectMarks.bareSubject(sentence, i + 1)) {
         return i;
       }
-      boolean begins = verb < 0 || !SubjectMarks.withinGroup(sentence, i) || tells(sentence, i);
+      if (verb >= 0
+          && !comma
+          && sentence.token(i).is("when")
+          && !Words.tag(sentence, i + 1).equals("PRP")) {
+        when = true; // "who were trapped when gas exploded (have died)"
+      } else if (when && Words.verb(sentence, i)) {
+        when = false;
+        then = i;
+        continue;
+      }
+      boolean begins =
+          verb < 0 || then == i - 1 || !SubjectMarks.withinGroup(sentence, i) || tells(sentence, i);
       if (!Words.finite(sentence, i) || !begins) {
         continue;
       }

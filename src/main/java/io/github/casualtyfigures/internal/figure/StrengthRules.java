@@ -390,7 +390,8 @@ final class StrengthRules {
     boolean manpower =
         phrase.bare()
             || phrase.pronoun()
-            || frames.is(Frames.Kind.MANPOWER, phrase.mention().sentence(), phrase.head());
+            || (frames.is(Frames.Kind.MANPOWER, phrase.mention().sentence(), phrase.head())
+                && !Words.token(phrase.mention().sentence(), phrase.last(), "family"));
     boolean soldiers = army || (manpower && fate.soldiers() == Category.CASUALTIES);
     return soldiers && fate.soldiers() != null
         ? fate.withCategory(fate.soldiers(), "ofSoldiers")

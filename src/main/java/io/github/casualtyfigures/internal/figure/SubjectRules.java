@@ -82,7 +82,14 @@ final class SubjectRules {
     if (predicate.fate() != null) {
       return predicate.fate();
     }
-    return state == null ? null : Fate.of(state.value(), i, i + state.length() - 1, "stateBehind");
+    if (state == null) {
+      return null;
+    }
+    Fate dead = Fate.of(state.value(), i, i + state.length() - 1, "stateBehind");
+    int next = dead.triggerLast() + 1;
+    boolean apart = // "left nine dead and maimed at least 30"
+        Words.token(sentence, next, "and") && ObjectMarks.objectFollows(sentence, next + 2);
+    return apart ? dead : predicates.coordinated(sentence, dead, false, "stateBehind");
   }
 
   /** "stabbed a blogger and author to death": the state behind the second of two nouns. */

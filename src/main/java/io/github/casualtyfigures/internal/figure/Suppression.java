@@ -12,8 +12,12 @@ final class Suppression {
 
   private static final Set<String> UNREAL = Set.of("would", "could", "might");
 
+  /** What says what a word means, or what is only played through. */
+  private static final Set<String> SUPPOSING =
+      Set.of("define", "simulate", "simulation", "scenario", "wargame", "imagine", "rehearse");
+
   /** Words behind "defines" and before what a word means. */
-  private static final Set<String> DEFINING = Set.of("which", "where", "that", "as");
+  private static final Set<String> DEFINING = Set.of("which", "where", "that", "as", "with");
 
   private static final int FARTHEST = 16;
 
@@ -60,13 +64,15 @@ final class Suppression {
     return false;
   }
 
-  /** "defines a mass shooting as one in which four are shot": what a word means. */
+  /**
+   * "defines a mass shooting as one in which four are shot", "simulated a raid in which 40 died".
+   */
   private static boolean defined(Sentence sentence, int i) {
     boolean within = false;
     for (int k = i - 1; k >= Math.max(0, i - FARTHEST); k--) {
       String lemma = sentence.token(k).lemma();
       within |= DEFINING.contains(lemma);
-      if (lemma.equals("define")) {
+      if (SUPPOSING.contains(lemma)) {
         return within;
       }
     }
@@ -82,9 +88,16 @@ final class Suppression {
     while (have > 1 && !sentence.token(have).is("have") && Words.auxiliary(sentence, have)) {
       have--;
     }
-    if (have < 1
-        || !sentence.token(have).is("have")
-        || !UNREAL.contains(sentence.token(have - 1).lower())) {
+    boolean dead = // "if we had stayed, 40 would be dead"
+        have >= 0
+            && UNREAL.contains(sentence.token(have).lower())
+            && sentence.token(fate.trigger()).is("dead")
+            && sentence.lowers().contains("had");
+    boolean died =
+        have > 0
+            && sentence.token(have).is("have")
+            && UNREAL.contains(sentence.token(have - 1).lower());
+    if (!dead && !died) {
       return false;
     }
     for (int i = 0; i < sentence.size(); i++) {

@@ -241,6 +241,9 @@ final class TakenRules {
     if (before > 0 && sentence.token(before).tag().equals("RP")) {
       before--;
     }
+    if (before > 0 && Words.joint(sentence, before)) {
+      before = PartMarks.verbOfList(sentence, before - 1); // "took a clerk and two nurses out"
+    }
     if (before < 0 || !Words.verb(sentence, before)) {
       return null;
     }
@@ -252,7 +255,11 @@ final class TakenRules {
       if (sentence.token(i).is("them")) {
         Phrases.Match<TriggerWord> state = triggers.at(Triggers.Form.STATE, sentence, i + 1);
         Fate verb = objects.endingAt(sentence, i - 1);
-        if (verb != null && verb.category() == Category.KILLED) {
+        boolean hit =
+            verb != null
+                && (verb.category() == Category.KILLED
+                    || (verb.category() == Category.CASUALTIES && Words.closed(sentence, i + 1)));
+        if (hit) {
           return verb;
         }
         return state != null

@@ -73,6 +73,15 @@ final class ThoseFates {
     return told != null && told.category() == Category.KILLED ? told : null;
   }
 
+  /** "(nine were shot,) one fatally": a bare part of those told before. */
+  boolean fatally(Sentence sentence, CountedPhrase phrase) {
+    int how = phrase.last() + 1;
+    return phrase.bare()
+        && Words.token(sentence, phrase.first() - 1, ",")
+        && Words.closed(sentence, how + 1)
+        && frames.is(Frames.Kind.FATALLY, sentence, how);
+  }
+
   /** "six of them badly, (and two died)": how they are hurt closes what is said of them. */
   boolean howBadly(Sentence sentence, CountedPhrase phrase) {
     int how = phrase.last() + 1;

@@ -167,10 +167,30 @@ final class Triggers {
       return null;
     }
     Phrases.Match<TriggerWord> idiom = of(Form.IDIOM).longest(sentence.lowers(), first);
-    if (form != Form.MEASURE && idiom != null && idiom.length() > match.length()) {
+    if (form != Form.MEASURE
+        && idiom != null
+        && idiom.length() > match.length()
+        && !hitAt(sentence, first, first + idiom.length())) {
       return null;
     }
     return nearby(sentence, match.value().near(), first + match.length()) ? match : null;
+  }
+
+  /** "were shot at a bar", "at close range": a place behind a passive, and no target. */
+  private static boolean hitAt(Sentence sentence, int first, int behind) {
+    int be = first - 1;
+    while (be > 0 && Words.adverb(sentence, be)) {
+      be--;
+    }
+    return be >= 0
+        && Words.BE.contains(sentence.token(be).lower())
+        && Words.token(sentence, behind - 1, "at")
+        && !Words.closed(sentence, behind)
+        && (Words.noun(sentence, behind)
+            || sentence.token(behind).tag().equals("DT")
+            || sentence.token(behind).tag().equals("PRP$")
+            || sentence.token(behind).tag().startsWith("JJ"))
+        && !Words.weekday(sentence.token(behind).lower());
   }
 
   /** Whether one of the words that a row wants near stands there; a row may want none. */

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads figures whose fate is told before them: "killed in the attack were two guards". Immutable;
- * may be shared by threads.
+ * Reads figures whose fate is told before them: "killed in the attack were two guards", "was hurt,
+ * as were two guards". Immutable; may be shared by threads.
  */
 final class TurnedRules {
 
@@ -25,6 +25,9 @@ final class TurnedRules {
     int be = phrase.first() - 1;
     if (be < 1) {
       return null;
+    }
+    if (Words.token(sentence, be - 1, "as") && Words.token(sentence, be - 2, ",")) {
+      return asWere(sentence, be);
     }
     if (!Words.BE.contains(sentence.token(be).lower())) {
       return behindPlace(sentence, phrase);
@@ -70,6 +73,27 @@ final class TurnedRules {
     }
     boolean place = in < verb - 1 && sentence.token(in).tag().equals("IN");
     return place ? Fate.of(died.value(), verb, verb, "diedBehindPlace") : null;
+  }
+
+  /** "The pilot was hurt in the crash, as were two nurses", ", as did two nurses". */
+  private @Nullable Fate asWere(Sentence sentence, int be) {
+    boolean passive = Words.BE.contains(sentence.token(be).lower());
+    if (!passive && !Words.DO.contains(sentence.token(be).lower())) {
+      return null;
+    }
+    for (int i = be - 3; i > Math.max(0, be - FARTHEST) && !opens(sentence, i); i--) {
+      Phrases.Match<TriggerWord> verb = triggers.at(Triggers.Form.VERB, sentence, i);
+      boolean same =
+          verb != null
+              && verb.value().category() != null
+              && (passive
+                  ? verb.value().participle() && Words.BE.contains(sentence.token(i - 1).lower())
+                  : verb.value().takesSubject() && Words.tensed(sentence, i));
+      if (verb != null && same) {
+        return Fate.of(verb.value(), i, i + verb.length() - 1, "asWere");
+      }
+    }
+    return null;
   }
 
   private static boolean opens(Sentence sentence, int i) {

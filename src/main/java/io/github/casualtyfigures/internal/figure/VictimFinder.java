@@ -128,7 +128,10 @@ final class VictimFinder {
         return null;
       }
     }
-    return fate != null && hit(fate.category()) && clauses.happened(sentence, person, fate)
+    return fate != null
+            && hit(fate.category())
+            && fate.needs() != TriggerWord.Needs.FORCE // "He fell 30 metres"
+            && clauses.happened(sentence, person, fate)
         ? fate
         : null;
   }

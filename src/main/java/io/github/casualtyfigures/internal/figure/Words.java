@@ -230,6 +230,11 @@ final class Words {
     return sentence.has(i) ? sentence.token(i).lower() : "";
   }
 
+  /** "is", "were", "been". */
+  static boolean be(Sentence sentence, int i) {
+    return BE.contains(sentence.token(i).lower());
+  }
+
   static boolean adverb(Sentence sentence, int i) {
     return sentence.has(i)
         && (sentence.token(i).tag().startsWith("RB") || sentence.token(i).is("ago"));

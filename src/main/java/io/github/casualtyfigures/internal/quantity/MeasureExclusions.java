@@ -144,6 +144,7 @@ final class MeasureExclusions {
     if (measures.is(Kind.AVERAGE, sentence, before)) {
       return true;
     }
+    boolean joined = false;
     for (int i = reading.last() + 1;
         i < Math.min(sentence.size(), reading.last() + 1 + RATE_REACH);
         i++) {
@@ -152,15 +153,25 @@ final class MeasureExclusions {
         return true;
       }
       if (measures.is(Kind.PER, sentence, i)) {
-        return per(sentence, i);
+        boolean another = // "killed one and hurt a second", "hurt two; a second guard died"
+            sentence.has(i + 1)
+                && sentence.token(i + 1).is("second")
+                && (joined || (sentence.has(i + 2) && noun(sentence.token(i + 2))));
+        return !another && per(sentence, i);
       }
+      joined |= token.tag().equals("CC");
       if ((token.tag().equals("IN") && !token.is("of"))
           || token.is(",")
+          || token.is(";")
           || Character.isDigit(token.lower().charAt(0))) {
         return false;
       }
     }
     return false;
+  }
+
+  private static boolean noun(Token token) {
+    return token.tag().startsWith("NN");
   }
 
   private boolean per(Sentence sentence, int i) {

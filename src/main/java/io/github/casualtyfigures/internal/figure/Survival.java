@@ -1,0 +1,143 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.claim.Figure;
+import io.github.casualtyfigures.claim.People;
+import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.lexicon.WordTable;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells what became of those who were shot, stabbed or poisoned: they live where the sentence or
+ * the next says so of all of them ("was shot and survived", "shot two. Both are in stable
+ * condition") and are dead where that was told before ("the victims were shot", "killed two men.
+ * The two men were shot"). Immutable; may be shared by threads.
+ */
+final class Survival {
+
+  private static final int LONGEST_CLAUSE = 12;
+
+  private static final Set<String> ONE = WordTable.of("he", "she", "victim");
+  private static final Set<String> ALL = WordTable.of("both", "all", "they", "who", "victims");
+  private static final Set<String> OBJECTS = WordTable.of("them", "whom");
+
+  private final Frames frames;
+
+  Survival(Frames frames) {
+    this.frames = frames;
+  }
+
+  /**
+   * {@code one}, of the wounded where all whom it counts live, of the dead where they were counted.
+   *
+   * @param found all figures of the document whose sentences are given
+   */
+  FigureMention settled(FigureMention one, List<FigureMention> found, List<Sentence> sentences) {
+    Figure figure = one.figure();
+    Sentence sentence = one.sentence();
+    if (figure.category() != Category.CASUALTIES
+        || !frames.verb(Frames.Kind.MAYBE_FATAL, sentence, one.trigger())) {
+      return one;
+    }
+    if (toldDead(one, found)) {
+      return of(one, Category.KILLED);
+    }
+    boolean dead =
+        found.stream()
+            .anyMatch(
+                other ->
+                    killed(other)
+                        && other.sentence().index() >= sentence.index()
+                        && other.sentence().index() <= sentence.index() + 1);
+    Long number = CountedPhrase.exact(figure.quantity());
+    boolean single = number != null && number == 1;
+    int next = sentence.index() + 1;
+    boolean alive =
+        !dead
+            && (live(sentence, one.trigger() + 1, single, one.last() < one.trigger())
+                || (next < sentences.size() && live(sentences.get(next), 0, single, false)));
+    return alive ? of(one, Category.WOUNDED) : one;
+  }
+
+  /** "Ninety of the victims were shot in a hall, 39 in cafes", "the two soldiers were shot". */
+  private static boolean toldDead(FigureMention one, List<FigureMention> found) {
+    int sentence = one.sentence().index();
+    Long number = CountedPhrase.exact(one.figure().quantity());
+    boolean the = Words.token(one.sentence(), one.first() - 1, "the");
+    for (FigureMention other : found) {
+      People people = other.figure().people();
+      boolean together =
+          other.sentence() == one.sentence()
+              && other.trigger() == one.trigger()
+              && people != null
+              && people.span().text().endsWith("victims");
+      boolean same =
+          the
+              && number != null
+              && killed(other)
+              && other.sentence().index() < sentence
+              && number.equals(CountedPhrase.exact(other.figure().quantity()));
+      if (together || same) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean killed(FigureMention one) {
+    return one.figure().category() == Category.KILLED;
+  }
+
+  private static FigureMention of(FigureMention one, Category category) {
+    Figure figure = one.figure();
+    return one.withFigure(
+        new Figure(figure.quantity(), category, figure.trigger(), figure.people(), figure.agent()));
+  }
+
+  /**
+   * "All four are expected to survive", of a {@code single} person "he survived": whether it is
+   * said of those hit, or where {@code goesOn}, "(were shot) but survived", of nobody else.
+   */
+  private boolean live(Sentence sentence, int from, boolean single, boolean goesOn) {
+    for (int i = from; i < sentence.size(); i++) {
+      if (frames.verb(Frames.Kind.ALIVE, sentence, i)
+          && (saidOf(sentence, i, single) || (goesOn && joined(sentence, i)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean saidOf(Sentence sentence, int alive, boolean single) {
+    for (int i = alive - 1; i >= Math.max(0, alive - LONGEST_CLAUSE); i--) {
+      String lower = sentence.token(i).lower();
+      if (OBJECTS.contains(lower)) { // "both of whom", "all of them", not "one of them"
+        return i > 1 && ALL.contains(sentence.token(i - 2).lower());
+      }
+      if (ALL.contains(lower)
+          || (single
+              && ONE.contains(lower))) { // "a guard, who survived", not "15 inmates who survived"
+        return !lower.equals("who") || Words.token(sentence, i - 1, ",");
+      }
+      if (Words.NOT.contains(lower) || sentence.token(i).is(",") || Words.closed(sentence, i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "(were shot) and are expected (to survive)": a verb without a subject of its own. */
+  private static boolean joined(Sentence sentence, int alive) {
+    int i = alive - 1;
+    while (i > 0
+        && (Words.verb(sentence, i)
+            || Words.adverb(sentence, i)
+            || Words.auxiliary(sentence, i)
+            || sentence.token(i).tag().equals("TO")
+            || sentence.token(i).tag().equals("MD"))) {
+      i--;
+    }
+    return Words.token(sentence, i, "and") || Words.token(sentence, i, "but");
+  }
+}
