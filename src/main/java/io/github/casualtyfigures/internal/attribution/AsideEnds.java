@@ -20,7 +20,8 @@ final class AsideEnds {
     String before = syntax.tag(cue - 1);
     int start = saying.source().first() - 1;
     boolean relative = (before.startsWith("WP") || before.equals("WDT")) && syntax.comma(cue - 2);
-    relative |= syntax.tag(start).startsWith("W") && syntax.comma(start - 1);
+    boolean inWhich = syntax.tag(start - 1).equals("IN"); // ", in which X said nine took part, "
+    relative |= syntax.tag(start).startsWith("W") && syntax.comma(inWhich ? start - 2 : start - 1);
     boolean opening =
         start <= 1 && syntax.tag(start).equals("IN") && saying.words().first() < first;
     boolean as = syntax.is(start, "as");

@@ -23,7 +23,7 @@ final class FirstPersons {
   static List<Statement> named(List<Statement> statements, List<Statement> texts) {
     List<Statement> named = new ArrayList<>();
     for (Statement statement : statements) {
-      boolean own = first(statement) && !quoted(statement, statements);
+      boolean own = (first(statement) || staff(statement)) && !quoted(statement, statements);
       named.add(own ? named(statement, texts) : statement);
     }
     return named;
@@ -31,6 +31,13 @@ final class FirstPersons {
 
   private static boolean first(Statement statement) {
     return FIRST.contains(statement.source().span().text().toLowerCase(Locale.ROOT));
+  }
+
+  /** "(Our teams) treated nine"; colleagues may be of another body. */
+  private static boolean staff(Statement statement) {
+    Source source = statement.source();
+    String text = source.span().text().toLowerCase(Locale.ROOT);
+    return source.speaker().id() == null && text.startsWith("our ") && !text.contains("colleagues");
   }
 
   private static boolean quoted(Statement statement, List<Statement> statements) {
@@ -48,7 +55,12 @@ final class FirstPersons {
       if (text.holds(statement.source().span().begin())) {
         Source told = text.source();
         return new Statement(
-            new Source(told.span(), told.speaker(), statement.source().cue(), null, false),
+            new Source(
+                staff(statement) ? statement.source().span() : told.span(),
+                told.speaker(),
+                statement.source().cue(),
+                null,
+                false),
             statement.alsoBy(),
             statement.content(),
             statement.status(),

@@ -160,6 +160,32 @@ final class HiddenVerbs {
     return opens && known.get(head).equals("NNS") && head < i && cues.form(lower(i));
   }
 
+  /** "The council, chaired by the president, (lists) 521 missing". */
+  boolean lists(List<String> known, int i) {
+    boolean number = known.get(i).equals("NNS") && is(i - 1, ",") && tag(known, i + 1).equals("CD");
+    int open = i - 2;
+    while (number && open > 0 && !is(open, ",")) {
+      open--;
+    }
+    boolean aside = number && open > 0 && tag(known, open + 1).equals("VBN");
+    return aside && tag(known, open - 1).startsWith("NN") && cues.thirdPerson(lower(i));
+  }
+
+  /** "The rebels, for their part, (claim) to have killed 30", "(claim) that 30 died". */
+  boolean behindAside(List<String> known, int i) {
+    boolean to = is(i + 1, "to") && tag(known, i + 2).equals("VB");
+    if (!known.get(i).equals("NN") || !is(i - 1, ",") || !(to || is(i + 1, "that"))) {
+      return false;
+    }
+    int open = i - 2;
+    while (open > 0 && !is(open, ",")) {
+      open--;
+    }
+    return known.get(open + 1).equals("IN")
+        && tag(known, open - 1).equals("NNS")
+        && cues.form(lower(i));
+  }
+
   /** The noun on which those before {@code i} hang: "(figures) of the agency show". */
   private static int headBefore(List<String> known, int i) {
     int left = beforeNouns(known, i - 1);

@@ -61,6 +61,7 @@ final class InvertedSayings {
     Part base = inverts ? phrases.beginningAt(begin) : null;
     if (base == null
         || !nominal(base)
+        || (syntax.tag(base.first()).equals("CD") && syntax.finite(base.last() + 1))
         || syntax.is(words.last() + 1, "it")
         || syntax.is(phrases.extended(base).last() + 1, ":")
         || syntax.time(base.last())) {

@@ -22,6 +22,7 @@ final class Issuers {
   private static final int TAIL = 2;
   private static final int OPENING = 5;
   private static final int DATELINE = 8;
+  private static final int LABEL = 16;
 
   private final List<Syntax> sentences;
   private final References references;
@@ -53,6 +54,7 @@ final class Issuers {
     Sentence sentence = syntax.sentence();
     Statement dated = dateline(syntax);
     dated = dated == null ? today(syntax) : dated;
+    dated = dated == null ? spokesperson(syntax) : dated;
     if (dated != null) {
       return dated;
     }
@@ -104,13 +106,17 @@ final class Issuers {
 
   /** "(Nairobi) - Soldiers killed nine men, the Rights Centre said today": it writes of itself. */
   private @Nullable Statement today(Syntax syntax) {
-    int close = syntax.is(0, "(") ? syntax.closing(0) : -1;
+    int open = syntax.is(0, "(") ? 0 : 1; // "GENEVA (8 May) – UN experts today condemned"
+    int close = syntax.is(open, "(") ? syntax.closing(open) : -1;
     if (close < 2 || close > DATELINE || !syntax.dash(close + 1)) {
       return null;
     }
     for (int verb = close + 2; verb < syntax.last(); verb++) {
-      boolean said = syntax.is(verb + 1, "today") && syntax.finite(verb);
-      Part source = said ? new SubjectPhrases(syntax).endingAt(verb - 1) : null;
+      boolean before = syntax.is(verb - 1, "today") && syntax.finite(verb);
+      boolean said = before || (open == 0 && syntax.is(verb + 1, "today") && syntax.finite(verb));
+      int last = before ? verb - 2 : verb - 1;
+      last = syntax.is(last, "*") ? last - 1 : last;
+      Part source = said ? new SubjectPhrases(syntax).endingAt(last) : null;
       if (source == null) {
         continue;
       }
@@ -122,6 +128,24 @@ final class Issuers {
       }
     }
     return null;
+  }
+
+  /** "Spokesperson for the UN refugee agency: (Rosa Lind)": a line of a briefing note. */
+  private @Nullable Statement spokesperson(Syntax syntax) {
+    int colon = 1;
+    while (colon < LABEL && syntax.inside(colon) && !syntax.is(colon, ":")) {
+      colon++;
+    }
+    Part name = syntax.is(colon, ":") ? syntax.phrases().beginningAt(colon + 1) : null;
+    boolean alone = name != null && name.last() == syntax.last() && syntax.phrases().isName(name);
+    if (!alone || !syntax.lower(0).startsWith("spokes")) {
+      return null;
+    }
+    Part source = new Part(0, colon - 1);
+    Speaker speaker = references.name(syntax.sentence(), source).speaker();
+    return speaker.id() == null
+        ? null
+        : statement(syntax.sentence(), source, speaker, null, "letterhead");
   }
 
   /** "Press statement by the mayor", but not "A statement by the mayor said". */

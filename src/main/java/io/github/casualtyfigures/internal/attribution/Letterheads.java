@@ -38,6 +38,24 @@ final class Letterheads {
           "special",
           "regular");
 
+  /** Of whom a body tells that publishes its own news. */
+  private static final WordTable STAFF =
+      WordTable.of(
+          "teams",
+          "staff",
+          "volunteers",
+          "medics",
+          "hospital",
+          "hospitals",
+          "clinic",
+          "clinics",
+          "doctors",
+          "nurses",
+          "patients",
+          "partners",
+          "crews",
+          "offices");
+
   private final List<Syntax> sentences;
   private final References references;
 
@@ -71,7 +89,43 @@ final class Letterheads {
         return over == null ? whole(line) : over;
       }
     }
+    return publisher(statements);
+  }
+
+  /**
+   * "(MSF) condemns the raid" above a text that tells of "our teams": a charity or an agency of the
+   * UN that writes of itself.
+   */
+  private @Nullable Head publisher(List<Statement> statements) {
+    Head head = null;
+    for (int i = 0; head == null && i < Math.min(HEAD, sentences.size()); i++) {
+      head = opened(sentences.get(i));
+      Speaker.Kind kind = head == null ? null : head.speaker().kind();
+      boolean writes = kind == Speaker.Kind.NGO || kind == Speaker.Kind.INTERNATIONAL;
+      head = writes ? head : null;
+    }
+    for (Syntax syntax : head == null ? List.<Syntax>of() : sentences) {
+      if (tellsOfOwn(syntax, statements)) {
+        return head;
+      }
+    }
     return null;
+  }
+
+  /** "Our teams treated nine", in nobody's words. */
+  private static boolean tellsOfOwn(Syntax syntax, List<Statement> statements) {
+    int our = syntax.sentence().lowers().indexOf("our");
+    if (our < 0
+        || !(STAFF.contains(syntax.lower(our + 1)) || STAFF.contains(syntax.lower(our + 2)))) {
+      return false;
+    }
+    int at = syntax.sentence().token(our).begin();
+    for (int i = 0; i < syntax.size(); i++) {
+      if (syntax.opensQuote(i) || syntax.closesQuote(i)) {
+        return false;
+      }
+    }
+    return statements.stream().noneMatch(statement -> statement.holds(at));
   }
 
   /** "(Russian Defence Ministry) report on the operation", "(Civil Defence) - daily bulletin". */
@@ -116,15 +170,25 @@ final class Letterheads {
   private @Nullable Head issuer(int from) {
     for (int i = from; i <= Math.min(from + HEAD, sentences.size() - 1); i++) {
       Syntax syntax = sentences.get(i);
-      Head head = i == from ? null : opening(syntax, 0);
-      for (int j = 1; head == null && j < Math.min(DATELINE, syntax.last()); j++) {
-        head = syntax.dash(j) ? opening(syntax, j + 1) : null;
-      }
+      Head head = i == from ? behindDash(syntax) : opened(syntax);
       if (head != null) {
         return head;
       }
     }
     return null;
+  }
+
+  private @Nullable Head opened(Syntax syntax) {
+    Head head = opening(syntax, 0);
+    return head == null ? behindDash(syntax) : head;
+  }
+
+  private @Nullable Head behindDash(Syntax syntax) {
+    Head head = null;
+    for (int j = 1; head == null && j < Math.min(DATELINE, syntax.last()); j++) {
+      head = syntax.dash(j) ? opening(syntax, j + 1) : null;
+    }
+    return head;
   }
 
   /** "(MONUSCO): more than", "(The UN mission in Congo) documented", "(Teams of MSF) treated". */

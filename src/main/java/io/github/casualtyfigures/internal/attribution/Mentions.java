@@ -159,4 +159,23 @@ final class Mentions {
     }
     return false;
   }
+
+  /** "An SDF officer", "the group's spokesman": one person, though without a name. */
+  boolean individual(Sentence sentence, Part part) {
+    Syntax syntax = sentences.get(sentence.index());
+    for (int i = part.first(); i <= part.last(); i++) {
+      boolean end = sentence.token(i).is(",") || sentence.tags().get(i).equals("IN");
+      if (end && i > part.first()) {
+        return role(syntax, i - 1);
+      }
+    }
+    return role(syntax, part.last());
+  }
+
+  private static boolean role(Syntax syntax, int token) {
+    String tag = syntax.tag(token);
+    return tag.startsWith("NN")
+        && !tag.endsWith("S")
+        && syntax.cues().is(Cue.Use.ROLE, syntax.sentence(), token);
+  }
 }

@@ -199,6 +199,17 @@ final class Naming {
     return match != null && match.last() == part.last();
   }
 
+  /** The country that {@code part} names, or null: "Afghan media". */
+  @Nullable String countryIn(Sentence sentence, Part part) {
+    for (int i = part.first(); i <= part.last(); i++) {
+      CountryMatch match = countries.longestAt(sentence, i);
+      if (match != null && !match.label()) {
+        return match.code();
+      }
+    }
+    return null;
+  }
+
   /** Whether a place begins in {@code part} and ends behind it. */
   boolean runsOver(Sentence sentence, Part part) {
     for (int i = part.first(); i <= part.last(); i++) {

@@ -40,6 +40,36 @@ final class OpeningPersons {
     return null;
   }
 
+  /** "Local officials have set up a tent. (They)": the people whom the sentence before is about. */
+  @Nullable Referent crowdBefore(Sentence sentence) {
+    Syntax syntax = sentence.index() == 0 ? null : sentences.get(sentence.index() - 1);
+    if (syntax == null || syntax.sentence().paragraph() != sentence.paragraph()) {
+      return null;
+    }
+    Part base = syntax.phrases().beginningAt(0);
+    boolean people =
+        base != null
+            && syntax.tag(base.last()).equals("NNS")
+            && !syntax.tag(0).equals("CD")
+            && syntax.cues().is(Cue.Use.ROLE, syntax.sentence(), base.last());
+    if (base == null || !people) {
+      return null;
+    }
+    Part whole = syntax.phrases().extended(base);
+    boolean acts = syntax.finite(whole.last() + 1) || syntax.comma(whole.last() + 1);
+    return acts
+        ? new Referent(
+            syntax.sentence().begin(),
+            naming.name(syntax.sentence(), whole),
+            false,
+            true,
+            true,
+            false,
+            "",
+            "")
+        : null;
+  }
+
   /** "ANKARA – (Rear Admiral Obi) held his briefing". */
   private static int behindDateline(Syntax syntax) {
     for (int i = 1; i < DATELINE; i++) {

@@ -6,6 +6,9 @@ package io.github.casualtyfigures.internal.attribution;
  */
 final class Papers {
 
+  /** The words of the title of a paper. */
+  private static final int TITLE = 14;
+
   private final Syntax syntax;
   private final SubjectPhrases phrases;
 
@@ -51,5 +54,21 @@ final class Papers {
     return syntax.is(preposition, "by")
         || syntax.is(preposition, "of")
         || syntax.is(preposition, "for");
+  }
+
+  /** The noun of "Its (report), titled 'No Way Out', found", whose title ends there; or -1. */
+  int titled(int close) {
+    int end = syntax.closesQuote(close) ? close : close - 1;
+    if (!syntax.closesQuote(end) || !(syntax.comma(close) || syntax.comma(close - 1))) {
+      return -1;
+    }
+    int open = end - 1;
+    while (open > 0 && open > end - TITLE && !syntax.opensQuote(open)) {
+      open--;
+    }
+    int comma = syntax.comma(open - 1) ? open - 1 : open - 2;
+    boolean aside = syntax.opensQuote(open) && syntax.comma(comma);
+    boolean paper = aside && syntax.cues().is(Cue.Use.MEDIUM, syntax.sentence(), comma - 1);
+    return paper ? comma - 1 : -1;
   }
 }

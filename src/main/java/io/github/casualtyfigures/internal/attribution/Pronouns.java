@@ -17,6 +17,8 @@ final class Pronouns {
   private static final String PEOPLE = "person";
   private static final String IT = "it";
   private static final Set<String> MANY = Set.of("they", "their", "them");
+  private static final Set<String> NO_BODIES =
+      Set.of(PEOPLE, IT, "they", "spokesperson", "document");
   private static final Set<String> PERSON = Set.of("he", "she", "his", "her", "him");
 
   /** The character behind which a body named anywhere stands. */
@@ -56,6 +58,7 @@ final class Pronouns {
       Referent mention = spoken.get(i);
       boolean nobody =
           mention.named().basis() == Basis.NOBODY && (many || (person && !paper(mention)));
+      nobody |= !many && !person && unknownBody(mention);
       boolean fits = nobody ? mention.plural() == many : naming.mayMean(named, mention.named());
       fits |= person && mention.individual();
       fits &= !(many && calledIt(mention));
@@ -76,8 +79,23 @@ final class Pronouns {
                 mention.subject()
                     && naming.mayMean(named, mention.named())
                     && !(many && calledIt(mention)));
+    Referent crowd = many ? persons.crowdBefore(sentence) : null;
+    boolean behind = crowd != null && (subject == null || crowd.offset() > subject.offset());
+    subject = behind ? crowd : subject;
     boolean later = subject != null && (speaker == null || subject.offset() > speaker.offset());
     return later ? subject : speaker;
+  }
+
+  /** "(A local union) said 12 had died. It": a body of which no words tell whose it is. */
+  private static boolean unknownBody(Referent mention) {
+    NamedSpeaker named = mention.named();
+    String head = named.head();
+    boolean unknown = named.basis() == Basis.NOBODY || named.anaphoric();
+    return unknown
+        && named.speaker().id() == null
+        && mention.subject()
+        && head != null
+        && !NO_BODIES.contains(head);
   }
 
   /** "The charity said it had saved nine. They": whom its own sentence calls "it" is not many. */
@@ -127,7 +145,15 @@ final class Pronouns {
       return found;
     }
     boolean subject = before.subject() && !found.subject();
-    return subject && naming.mayMean(named, before.named()) ? before : found;
+    return (subject || judges(found, sentence)) && naming.mayMean(named, before.named())
+        ? before
+        : found;
+  }
+
+  /** "figures of the ministry, which (the UN) trusts": one who only judges what another says. */
+  private boolean judges(Referent found, Sentence sentence) {
+    Syntax syntax = sentences.get(sentence.index());
+    return !found.issues() && syntax.tag(sentence.tokenAt(found.offset()) - 1).equals("WDT");
   }
 
   private @Nullable Sentence sentenceOf(Referent referent) {

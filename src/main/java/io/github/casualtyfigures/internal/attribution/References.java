@@ -118,18 +118,26 @@ final class References {
 
   /** Who the words of a source mean here; remembers them. */
   Meant resolve(Sentence sentence, Part part) {
-    return resolve(sentence, part, true);
+    return resolve(sentence, part, null, true);
+  }
+
+  /** Who {@code part}, the speaker of {@code saying}, means; remembers them. */
+  Meant resolve(Saying saying, Part part) {
+    Part by = saying.row().use() == Cue.Use.CITATION ? saying.relay() : null;
+    return resolve(saying.sentence(), part, by, !saying.row().takes(Cue.Takes.VIEW));
   }
 
   /**
-   * Who the words of a source mean here; remembers them.
-   *
+   * @param by who cites them, whose country tells theirs: "Afghan media, citing (the ministry)"
    * @param tells whether they vouch for something, so that papers may be theirs
    */
-  Meant resolve(Sentence sentence, Part part, boolean tells) {
+  private Meant resolve(Sentence sentence, Part part, @Nullable Part by, boolean tells) {
     NamedSpeaker named = name(sentence, part);
     int offset = sentence.token(part.first()).begin();
-    boolean told = named.basis() == Basis.CONTEXT && naming.told(named, sentence, part);
+    boolean context = named.basis() == Basis.CONTEXT;
+    String country = context && by != null ? naming.countryIn(sentence, by) : null;
+    named = country == null ? named : naming.name(sentence, part, country);
+    boolean told = context && (country != null || naming.told(named, sentence, part));
     Referent titled = titled(named, told, sentence, part);
     titled = titled == null ? policeman(named) : titled;
     Referent meant = titled != null || told ? titled : meant(named, sentence, part);
@@ -147,7 +155,7 @@ final class References {
               tells,
               !sentences.get(sentence.index()).tag(part.last() + 1).equals("POS"),
               Mentions.plural(sentence, part),
-              individual(sentence, part),
+              mentions.individual(sentence, part),
               Namesakes.noun(sentence, part),
               Namesakes.title(sentence, part, named)));
     }
@@ -359,33 +367,19 @@ final class References {
         && other.offset() >= previous.begin();
   }
 
-  /** "An SDF officer", "the group's spokesman": one person, though without a name. */
-  private boolean individual(Sentence sentence, Part part) {
-    Syntax syntax = sentences.get(sentence.index());
-    for (int i = part.first(); i <= part.last(); i++) {
-      boolean end = sentence.token(i).is(",") || sentence.tags().get(i).equals("IN");
-      if (end && i > part.first()) {
-        return role(syntax, i - 1);
-      }
-    }
-    return role(syntax, part.last());
-  }
-
-  private static boolean role(Syntax syntax, int token) {
-    String tag = syntax.tag(token);
-    return tag.startsWith("NN")
-        && !tag.endsWith("S")
-        && syntax.cues().is(Cue.Use.ROLE, syntax.sentence(), token);
-  }
-
   /** "The General Staff said. Moscow did not comment. (The update)": the last who told anything. */
   private @Nullable Referent teller(NamedSpeaker paper) {
+    Referent compared = null; // "more than (the government's) own estimate of 834. The report"
     for (int i = spoken.size() - 1; i >= 0; i--) {
-      if (spoken.get(i).issues() && naming.mayMean(paper, spoken.get(i).named())) {
-        return spoken.get(i);
+      Referent before = spoken.get(i);
+      if (before.issues() && naming.mayMean(paper, before.named())) {
+        if (before.subject()) {
+          return before;
+        }
+        compared = compared == null ? before : compared;
       }
     }
-    return last(spoken, paper);
+    return compared == null ? last(spoken, paper) : compared;
   }
 
   private @Nullable Referent last(List<Referent> referents, NamedSpeaker reference) {

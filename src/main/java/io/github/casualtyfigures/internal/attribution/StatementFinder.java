@@ -213,7 +213,7 @@ public final class StatementFinder {
       List<Part> parts = utterance.speakers();
       List<Source> others = alsoBy(saying, parts, references);
       boolean view = saying.row().takes(Cue.Takes.VIEW);
-      References.Meant speaker = references.resolve(saying.sentence(), parts.get(0), !view);
+      References.Meant speaker = references.resolve(saying, parts.get(0));
       boolean wanted = !view || (views && own(utterance, utterances));
       wanted &=
           views
@@ -273,7 +273,9 @@ public final class StatementFinder {
     if (state && place && speaker.speaker().id() == null) {
       return true;
     }
-    if (!state && (speaker.speaker().id() != null || voice(saying.sentence(), source))) {
+    boolean own = saying.sentence().tags().get(source.first()).equals("PRP$");
+    boolean voice = !own && voice(saying.sentence(), source); // "said (its medics) had counted"
+    if (!state && (speaker.speaker().id() != null || voice)) {
       return false;
     }
     int at = saying.sentence().token(source.first()).begin();

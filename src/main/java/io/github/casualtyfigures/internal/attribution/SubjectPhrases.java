@@ -161,7 +161,16 @@ final class SubjectPhrases {
     while (syntax.adverb(left)) { // "gave only (his surname)"
       left--;
     }
-    return !syntax.verb(left) || saysClause(left);
+    return !informs(left) && (!syntax.verb(left) || saysClause(left));
+  }
+
+  /** "not authorised to brief (the press) said", "officials briefing (reporters) said". */
+  private boolean informs(int verb) {
+    if (!syntax.is(verb - 1, "to") && !syntax.tag(verb).equals("VBG")) {
+      return false;
+    }
+    Phrases.Match<Cue> match = syntax.cues().verb(syntax.sentence(), verb);
+    return match != null && match.value().takes(Cue.Takes.LISTENER);
   }
 
   /** "said (the army told)", but not "who has seen (the tally) told", "gave (his surname) said". */
@@ -283,14 +292,25 @@ final class SubjectPhrases {
     if (tag.equals("VBG") && syntax.comma(left - 1)) {
       return left;
     }
+    String begins = syntax.tag(first);
+    boolean participle = begins.equals("VBN") || begins.equals("VBG");
+    if (participle && owned && tag.equals("RB")) {
+      return left; // "Yemen's internationally recognised government"
+    }
     boolean attribute = tag.equals("VBN") || tag.equals("VBG");
     String before = syntax.tag(left - 1);
     boolean counted = before.startsWith("JJ") || before.equals("CD");
     boolean joined = tag.equals("VBG") && before.equals("CC");
-    if (attribute && (syntax.determiner(left - 1) || before.equals("POS") || counted || joined)) {
+    boolean modified = before.equals("RB") && (syntax.determiner(left - 2) || pos(left - 2));
+    if (attribute
+        && (syntax.determiner(left - 1) || pos(left - 1) || counted || joined || modified)) {
       return left; // "the acting mayor", "Kenya's acting police chief"
     }
     return attribute && opens(left, first, head) ? left : first;
+  }
+
+  private boolean pos(int i) {
+    return syntax.tag(i).equals("POS");
   }
 
   /** "a (2021) study", "its (July 2020) report", "the (May 5) statement": a paper and its date. */

@@ -132,6 +132,10 @@ final class Subjects {
     if (i < 0) {
       return null;
     }
+    int titled = papers.titled(i);
+    if (titled > 0) {
+      return endingAt(titled, absolute, depth + 1);
+    }
     if (syntax.comma(i) || syntax.dash(i)) {
       Part outer = depth > 2 ? null : beforeParenthesis(i, absolute, depth);
       return outer == null && depth == 0 ? beforeStrayComma(i) : outer;

@@ -62,11 +62,11 @@ final class TagMender {
       } else if (verbs.leading(mended, i)) {
         mended.set(i - 1, mended.get(i - 1).startsWith("NN") ? mended.get(i - 1) : "NN");
         mended.set(i, "VBZ");
-      } else if (verbs.enclosed(mended, i)) {
+      } else if (verbs.enclosed(mended, i) || verbs.lists(mended, i)) {
         mended.set(i, "VBZ");
       } else if (verbs.enclosedPlural(mended, i)) {
         mended.set(i, "VBP");
-      } else if (verbs.numbers(mended, i)) {
+      } else if (verbs.numbers(mended, i) || verbs.behindAside(mended, i)) {
         mended.set(i, "VBP");
       } else if (verbs.relative(mended, i)) {
         mended.set(i, mended.get(i).equals("NNS") ? "VBZ" : "VBD");
@@ -95,11 +95,16 @@ final class TagMender {
       case "DT" -> i + 1 == known.size() || !names.capital(i + 1);
       case "RB" -> !names.capital(i) && !tag(known, i - 2).equals("DT");
       case "NN" ->
-          i + 2 < known.size() && !is(i + 1, "that") && !is(i - 2, "(") && !figure(known, i + 1);
+          i + 2 < known.size()
+              && !is(i + 1, "that")
+              && !(is(i + 1, "to") && is(i - 1, ","))
+              && !is(i - 2, "(")
+              && !figure(known, i + 1);
       case "NNP", "NNPS" -> i > 0 && endsSmall(sentence.token(i).text());
       case "VBZ" ->
           !names.capital(i)
               && !tag(known, i + 1).equals("VBN")
+              && !tag(known, i + 1).equals("VBP")
               && !tag(known, i + 1).equals("IN")
               && !verbs.existing(known, i);
       case "VBD" ->
@@ -124,11 +129,13 @@ final class TagMender {
 
   /** "but (estimates) based on flights suggest": counts, of which a participle tells more. */
   private boolean basedOn(List<String> known, int i) {
-    return known.get(i).equals("VBZ")
-        && (i == 0 || is(i - 1, ",") || tag(known, i - 1).equals("CC"))
-        && tag(known, i + 1).equals("VBN")
-        && tag(known, i + 2).equals("IN")
-        && cues.is(Cue.Use.NOUN, sentence, i);
+    boolean tells = tag(known, i + 1).equals("VBN") && tag(known, i + 2).equals("IN");
+    boolean opens = i == 0 || is(i - 1, ",") || tag(known, i - 1).equals("CC");
+    if (!known.get(i).equals("VBZ") || !cues.is(Cue.Use.NOUN, sentence, i)) {
+      return false;
+    }
+    boolean verb = tells || tag(known, i + 1).equals("VBP"); // "Witness (accounts) suggest"
+    return (opens && tells) || (verb && cues.verb(sentence, i) == null);
   }
 
   /** "has (long) said": between auxiliary and verb stands no adjective. */

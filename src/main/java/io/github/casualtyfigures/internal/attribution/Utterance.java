@@ -13,6 +13,8 @@ final class Utterance {
 
   private static final Set<String> BACK = Set.of("this", "so", "that", "the same");
 
+  private static final Set<String> IS = Set.of("is", "'s", "was");
+
   private final Saying saying;
   private final List<Part> speakers;
   private final List<Range> content = new ArrayList<>();
@@ -48,11 +50,16 @@ final class Utterance {
   boolean pointsBack() {
     List<Part> parts = saying.content();
     boolean denied = saying.status() == Status.DENIED;
-    if (denied || parts.size() != 1 || saying.shape() != Saying.Shape.BEHIND) {
+    boolean phrase = saying.row().use() == Cue.Use.PREPOSITION;
+    boolean alone = parts.size() == 1 && saying.shape() == Saying.Shape.BEHIND;
+    if (denied || parts.isEmpty() || !(phrase || alone)) {
       return false;
     }
     Part part = parts.get(0);
     int last = part.last();
+    if (phrase && last > part.first() && IS.contains(lower(last))) {
+      last--; // "(That is) according to the mayor, who"
+    }
     while (last > part.first() && !Character.isLetter(lower(last).charAt(0))) {
       last--;
     }

@@ -110,7 +110,8 @@ final class Fateless {
    * "(Twelve bodies were found.) They included two women who told AFP": they are not of the dead.
    */
   boolean lived(Sentence sentence, CountedPhrase phrase, Fate fate) {
-    if (fate.category() == Category.MISSING && found(sentence, phrase)) {
+    if (fate.category() == Category.MISSING
+        && (found(sentence, phrase) || Speakers.unreached(sentence, phrase))) {
       return true;
     }
     int verb = phrase.last() + 2;

@@ -133,7 +133,7 @@ final class OwnFates {
         || (sameSentence && PartMarks.includedBehind(sentence, phrase))
         || those.howBadly(sentence, phrase)
         || (sameSentence && those.fatally(sentence, phrase))
-        || (sameSentence && PartMarks.bareApposed(sentence, phrase))) {
+        || (sameSentence && PartRules.bareApposed(sentence, phrase))) {
       return null;
     }
     Fate lives = taken.lives(sentence, phrase);

@@ -67,16 +67,6 @@ final class PartMarks {
         || tag.equals("NNPS");
   }
 
-  /** "two men, one a policeman": who a part was stands right behind its bare number. */
-  static boolean bareApposed(Sentence sentence, CountedPhrase phrase) {
-    int behind = phrase.last() + 1;
-    boolean a = Words.token(sentence, behind, "a") || Words.token(sentence, behind, "an");
-    return phrase.bare()
-        && a
-        && Words.token(sentence, phrase.first() - 1, ",")
-        && sentence.token(phrase.first()).tag().equals("CD");
-  }
-
   /** "22 whole families among them". */
   static boolean amongThem(Sentence sentence, int behind) {
     for (int i = behind; i + 1 < sentence.size(); i++) {

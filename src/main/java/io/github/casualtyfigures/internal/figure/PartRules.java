@@ -104,7 +104,7 @@ final class PartRules {
     }
     if (previous != null
         && (PartMarks.markedAsPart(sentence, phrase)
-            || PartMarks.bareApposed(sentence, phrase)
+            || bareApposed(sentence, phrase)
             || PartMarks.amongThem(sentence, phrase.last() + 1))) {
       return new Part(again(previous, "partOf"), true);
     }
@@ -357,5 +357,15 @@ final class PartRules {
       }
     }
     return null;
+  }
+
+  /** "two men, one a policeman": who a part was stands right behind its bare number. */
+  static boolean bareApposed(Sentence sentence, CountedPhrase phrase) {
+    int behind = phrase.last() + 1;
+    boolean a = Words.token(sentence, behind, "a") || Words.token(sentence, behind, "an");
+    return phrase.bare()
+        && a
+        && Words.token(sentence, phrase.first() - 1, ",")
+        && sentence.token(phrase.first()).tag().equals("CD");
   }
 }

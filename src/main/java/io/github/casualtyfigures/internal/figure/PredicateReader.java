@@ -66,14 +66,15 @@ final class PredicateReader {
             status == Status.PROJECTED && escaped(sentence, whole.triggerLast() + 1);
         return new Predicate(whole, whole.triggerLast() + 1, finite(sentence, from), negated);
       }
-      if (sentence.token(i).tag().equals("VBN")
-          && frames.verb(Frames.Kind.SENTENCING, sentence, i)) {
+      boolean sentenced =
+          sentence.token(i).tag().equals("VBN")
+              && frames.verb(Frames.Kind.SENTENCING, sentence, i);
+      boolean attempted = // "refused to surrender"
+          Words.token(sentence, i + 1, "to") && frames.verb(Frames.Kind.ATTEMPT, sentence, i);
+      if (sentenced || attempted) {
         break;
       }
       Phrases.Match<TriggerWord> hedge = triggers.at(Triggers.Form.ADVERB, sentence, i);
-      if (Words.token(sentence, i + 1, "to") && frames.verb(Frames.Kind.ATTEMPT, sentence, i)) {
-        break; // "refused to surrender"
-      }
       Phrases.Match<TriggerWord> linked = triggers.at(Triggers.Form.LINK, sentence, i);
       int aside = asides.end(sentence, i, be);
       if (aside > i) {

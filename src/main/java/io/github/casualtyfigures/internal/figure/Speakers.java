@@ -18,6 +18,9 @@ final class Speakers {
   private static final Set<String> WITHIN_PARTICIPLE =
       Set.of("VBN", "PRP", "PRP$", "TO", "POS", "RP");
 
+  private static final Set<String> SPOKESPEOPLE =
+      Set.of("spokesman", "spokeswoman", "spokesperson", "official", "lawyer", "attorney");
+
   private static final Set<String> SURVIVED = Set.of("survived", "escaped", "lived");
 
   private final Frames frames;
@@ -53,6 +56,15 @@ final class Speakers {
         && says(sentence, verb)
         && !(phrase.bare() && toldEarlier(sentence, verb))
         && !(verb == next && toldOf(sentence, verb + 1));
+  }
+
+  /** "(A spokesman for the army) could not be reached", who is not missing. */
+  static boolean unreached(Sentence sentence, CountedPhrase phrase) {
+    boolean speaks =
+        phrase.head() >= 0 && SPOKESPEOPLE.contains(sentence.token(phrase.head()).lemma());
+    return speaks
+        && Words.token(sentence, phrase.last() + 1, "could")
+        && Words.token(sentence, phrase.last() + 2, "not");
   }
 
   /** "the toll rose to 35, said (two witnesses)": nothing is told of them by a verb behind. */

@@ -41,7 +41,7 @@ final class Holders {
       if (!owner && modifies(phrase, mention)) {
         continue;
       }
-      boolean past = phrase.has(Role.PAST, mention.begin());
+      boolean past = phrase.has(Role.PAST, mention.begin()) || opposes(phrase, mention);
       Speaker body = past ? null : body(holder, phrase, mention, context);
       if (body == null) {
         Speaker nobody = new Speaker(null, holder.name(), Speaker.Kind.PERSON);
@@ -52,6 +52,14 @@ final class Holders {
       return new NamedSpeaker(speaker, Basis.NAME, null, country(body.id()), null);
     }
     return null;
+  }
+
+  /** "opposition leader (Ivo Obi)", who once held an office. */
+  private static boolean opposes(NounPhrase phrase, Mention name) {
+    int leader = name.begin() - 1;
+    return leader > 0
+        && phrase.atoms().word(leader).equals("leader")
+        && phrase.atoms().word(leader - 1).equals("opposition");
   }
 
   /**

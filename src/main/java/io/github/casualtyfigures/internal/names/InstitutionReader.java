@@ -16,6 +16,8 @@ final class InstitutionReader {
   private static final String LOCAL = "local-authority";
   private static final String MEDIA_OFFICE = "media-office";
   private static final String EMBASSY = "embassy";
+  private static final String MONITOR = "monitor";
+  private static final String PAPER = "document";
   private static final int NEAR = 4;
 
   private final Senses senses;
@@ -42,10 +44,15 @@ final class InstitutionReader {
       if (instituted(mention) == null || mention.label() || (inCore && officials)) {
         continue;
       }
-      if (unnamed(phrase, mention)) {
+      if (unnamed(phrase, mention) || watched(phrase, mention)) {
         continue;
       }
-      if (ofSomething(phrase, mention) || (!inCore && phrase.past(mention))) {
+      boolean helped = // "a member of a militia that helps (the army)"
+          !inCore
+              && mention.as(Sense.Institution.class) != null
+              && phrase.inClause(mention)
+              && !paper(phrase, coreEnd);
+      if (helped || ofSomething(phrase, mention) || (!inCore && phrase.past(mention))) {
         continue;
       }
       if (inCore && phrase.sharesOfficials(mention, coreEnd)) {
@@ -68,6 +75,13 @@ final class InstitutionReader {
       return null;
     }
     return found;
+  }
+
+  /** "(figures) that the ministry gave". */
+  private static boolean paper(NounPhrase phrase, int coreEnd) {
+    Mention last = phrase.at(coreEnd - 1);
+    Sense.Reference noun = last == null ? null : last.as(Sense.Reference.class);
+    return noun != null && noun.head().equals(PAPER);
   }
 
   /** "the president of the lawyers' association", but "the president of Chile". */
@@ -108,6 +122,13 @@ final class InstitutionReader {
         && !(name < atoms.size() && atoms.capital(name) && !atoms.acronym(name));
   }
 
+  /** "the (police) watchdog", "a (prisons) monitor": whom another body watches. */
+  private static boolean watched(NounPhrase phrase, Mention mention) {
+    Mention next = phrase.at(mention.end());
+    Sense.Reference noun = next == null ? null : next.as(Sense.Reference.class);
+    return noun != null && noun.head().equals(MONITOR);
+  }
+
   /** "the health ministry's media office" speaks for the ministry. */
   private static boolean mediaOffice(Mention found, Mention mention) {
     Sense.Institution owner = found.as(Sense.Institution.class);
@@ -142,7 +163,9 @@ final class InstitutionReader {
   /** The body that {@code mention} and the country beside it, or the article's, make; or null. */
   @Nullable NamedSpeaker read(NounPhrase phrase, Mention mention, NameContext context) {
     Sense.Institution institution = local(phrase, mention);
-    if (institution == null || officialsOf(phrase, mention, institution)) {
+    if (institution == null
+        || officialsOf(phrase, mention, institution)
+        || ofUnknown(phrase, mention)) {
       return null;
     }
     String code = countryOf(phrase, mention, institution.id().equals(EMBASSY), context);
@@ -178,6 +201,16 @@ final class InstitutionReader {
         speaker, beside ? Basis.NAME : Basis.CONTEXT, institution.id(), code, null);
   }
 
+  /** "the KRG's (interior ministry)", of a body that no lexicon has. */
+  private static boolean ofUnknown(NounPhrase phrase, Mention mention) {
+    int owner = mention.begin() - 2;
+    return owner >= 0
+        && phrase.atoms().isPossessive(owner + 1)
+        && phrase.at(owner) == null
+        && phrase.casing() == Casing.MIXED
+        && phrase.atoms().acronym(owner);
+  }
+
   /** "a court", "a member of a village defence force": one of many, which no country tells. */
   private static boolean indefinite(NounPhrase phrase, Mention mention) {
     if (mention.as(Sense.Institution.class) == null) {
@@ -211,13 +244,37 @@ final class InstitutionReader {
   private Sense.@Nullable Institution local(NounPhrase phrase, Mention mention) {
     Sense.Institution institution = instituted(mention);
     Mention before = mention.begin() == 0 ? null : phrase.at(mention.begin() - 1);
-    if (institution == null || !institution.id().equals(GOVERNMENT) || before == null) {
+    if (institution == null || !institution.id().equals(GOVERNMENT)) {
+      return institution;
+    }
+    if (inProvince(phrase, mention)) {
+      return senses.institution(LOCAL);
+    }
+    if (before == null) {
       return institution;
     }
     CountryMatch place = before.country();
     boolean province =
         place != null && place.kind() == Kind.PLACE && before.as(Sense.Authority.class) == null;
     return province ? senses.institution(LOCAL) : institution;
+  }
+
+  /** "Authorities in Kaduna", "in the northern state of Kaduna": those of the place. */
+  private static boolean inProvince(NounPhrase phrase, Mention mention) {
+    Mention in = phrase.at(mention.end());
+    boolean authorities = phrase.atoms().word(mention.end() - 1).equals("authorities");
+    if (in == null || !in.is(Role.AT) || !authorities) {
+      return false;
+    }
+    for (Mention behind : phrase.mentions()) {
+      CountryMatch place = behind.begin() > in.begin() ? behind.country() : null;
+      if (place != null) {
+        return place.kind() == Kind.PLACE
+            && behind.as(Sense.Authority.class) == null
+            && !phrase.comma(in.end(), behind.begin());
+      }
+    }
+    return false;
   }
 
   /** "government officials" are officials with no body named. */

@@ -17,6 +17,7 @@ final class ReferenceReader {
   private static final String COUNTERPART = "counterpart";
   private static final String PERSON = "person";
   private static final String SPOKESPERSON = "spokesperson";
+  private static final String MONITOR = "monitor";
   private static final String IT = "it";
   private static final String THEY = "they";
   static final Set<String> OWNERS = Set.of("its", "their");
@@ -41,8 +42,15 @@ final class ReferenceReader {
     String owner = phrase.has(Role.PAST, phrase.atoms().size()) ? null : owner(phrase);
     owner = owner == null && name != null && spokesperson(phrase) ? IT : owner;
     return owner == null
-        ? new NamedSpeaker(speaker, Basis.NOBODY, null, null, null)
+        ? new NamedSpeaker(speaker, Basis.NOBODY, person ? null : noun(phrase, coreEnd), null, null)
         : new NamedSpeaker(speaker, Basis.REFERENCE, owner, null, name);
+  }
+
+  /** The noun of a body of which no words tell whose: "a local (union)". */
+  private static @Nullable String noun(NounPhrase phrase, int coreEnd) {
+    Mention last = phrase.at(coreEnd - 1);
+    Sense.Reference reference = last == null ? null : last.as(Sense.Reference.class);
+    return reference != null && group(reference) ? reference.head() : null;
   }
 
   /**
@@ -106,6 +114,10 @@ final class ReferenceReader {
     if (group && open(reference) && phrase.noun(last.begin() - 1)) {
       return null;
     }
+    Mention of = phrase.at(last.begin() - 1);
+    if (of != null && of.as(Sense.Institution.class) != null && MONITOR.equals(reference.head())) {
+      return null; // "the police watchdog"
+    }
     return definite || pronoun || group
         ? new NamedSpeaker(
             Speaker.UNNAMED, Basis.REFERENCE, reference.head(), country(phrase, coreEnd), null)
@@ -121,12 +133,14 @@ final class ReferenceReader {
     Mention before = null;
     Mention further = null; // "(the group's) military spokesman"
     for (Mention mention : phrase.mentions()) {
-      boolean speaks = speaks(mention);
+      boolean speaks = speaks(mention) && !oneOfMany(phrase, mention);
+      speaks |= mention.is(Role.EXPERT) && OWNERS.contains(word(phrase, before));
       if (speaks && before != null) {
         int gap = mention.begin() - before.end();
         boolean possessive = phrase.atoms().isPossessive(before.end());
         boolean near = gap == 0 || (gap == 1 && (possessive || phrase.adjective(before.end())));
         int between = before.end() + 1;
+        near |= gap == 1 && OWNERS.contains(word(phrase, before)) && phrase.noun(before.end());
         near |= gap == 2 && possessive && (phrase.noun(between) || phrase.adjective(between));
         boolean noun = !phrase.adjective(before.end() - 1) || armed(before); // no "daily update"
         String owner = near && noun ? owner(phrase, before) : null;
@@ -149,6 +163,16 @@ final class ReferenceReader {
       before = mention;
     }
     return null;
+  }
+
+  /** "a militia member" is of some militia. */
+  private static boolean oneOfMany(NounPhrase phrase, Mention mention) {
+    return phrase.atoms().word(mention.begin()).startsWith("member")
+        && !phrase.has(Role.DEFINITE, mention.begin());
+  }
+
+  private static String word(NounPhrase phrase, @Nullable Mention mention) {
+    return mention == null ? "" : phrase.atoms().word(mention.begin());
   }
 
   /** "a (rebel) spokesman". */

@@ -204,7 +204,7 @@ final class UnknownNames {
     boolean more = atom + 1 < atoms.size() && atoms.capital(atom + 1);
     if (names) {
       boolean of = mention != null && mention.is(Sense.Role.OF);
-      of |= phrase.and(atom) && behindOf(phrase, atom);
+      of |= phrase.and(atom) && (behindOf(phrase, atom) || withinName(phrase, atom));
       boolean noun =
           mention != null
               && mention.is(Sense.Role.ORGANISATION)
@@ -229,5 +229,16 @@ final class UnknownNames {
     }
     Mention mention = phrase.at(atom);
     return atom > 0 && mention != null && mention.is(Sense.Role.OF);
+  }
+
+  /**
+   * "and" in "the Legal and Human Rights Centre", where one unknown word stands between it and an
+   * article or a possessor.
+   */
+  private static boolean withinName(NounPhrase phrase, int and) {
+    boolean unknown = phrase.at(and - 1) == null && phrase.at(and + 1) == null;
+    Mention before = phrase.at(and - 2);
+    boolean the = before != null && before.is(Sense.Role.DEFINITE);
+    return unknown && (the || (and > 2 && phrase.atoms().isPossessive(and - 2)));
   }
 }
