@@ -67,8 +67,7 @@ final class PredicateReader {
         return new Predicate(whole, whole.triggerLast() + 1, finite(sentence, from), negated);
       }
       boolean sentenced =
-          sentence.token(i).tag().equals("VBN")
-              && frames.verb(Frames.Kind.SENTENCING, sentence, i);
+          sentence.token(i).tag().equals("VBN") && frames.verb(Frames.Kind.SENTENCING, sentence, i);
       boolean attempted = // "refused to surrender"
           Words.token(sentence, i + 1, "to") && frames.verb(Frames.Kind.ATTEMPT, sentence, i);
       if (sentenced || attempted) {

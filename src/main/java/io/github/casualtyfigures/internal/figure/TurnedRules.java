@@ -59,9 +59,7 @@ final class TurnedRules {
       return null;
     }
     Phrases.Match<TriggerWord> died = triggers.at(Triggers.Form.VERB, sentence, verb);
-    if (died == null
-        || died.length() > 1
-        || !DYING.contains(sentence.token(verb).lemma())) {
+    if (died == null || died.length() > 1 || !DYING.contains(sentence.token(verb).lemma())) {
       return null;
     }
     int in = verb - 1;
