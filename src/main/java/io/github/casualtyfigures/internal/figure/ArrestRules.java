@@ -141,7 +141,7 @@ final class ArrestRules {
    * "officers netted 62 foreigners": no travellers, nobody lost; the verb, or -1.
    */
   private int takenByLaw(Sentence sentence, CountedPhrase phrase, int before) {
-    if (phrase.bare() || before < 2) {
+    if (phrase.bare() || before < 1) {
       return -1;
     }
     String particle = sentence.token(before).lower();
@@ -159,6 +159,7 @@ final class ArrestRules {
             && phrase.meets(TriggerWord.Needs.PEOPLE)
             && wanted(sentence, phrase)
             && lawBefore(sentence, verb)
+            && !(verbs == null && named(sentence, verb - 1))
             && !frames.is(Frames.Kind.TRAVELLERS, sentence, phrase.head())
             && !frames.is(Frames.Kind.RESCUED, sentence, phrase.head())
             && !frames.is(Frames.Kind.STRAYED, sentence, phrase.head())
@@ -166,6 +167,11 @@ final class ArrestRules {
             && !frames.anywhere(Frames.Kind.VESSEL, sentence)
         ? verb
         : -1;
+  }
+
+  /** "Operation Smile (netted)": a name, which may be that of anything. */
+  private static boolean named(Sentence sentence, int last) {
+    return sentence.token(last).capitalised() && last > 0;
   }
 
   /** "the police (picked up)", "(police raided a club) and picked up": whether the law does it. */

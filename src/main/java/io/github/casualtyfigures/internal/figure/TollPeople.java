@@ -81,9 +81,7 @@ final class TollPeople {
         return counted;
       }
     }
-    while (last > 0
-        && frames.is(Frames.Kind.LOSS, sentence, last)
-        && nouns.endingAt(sentence, last) == null) {
+    while (last > 0 && frames.is(Frames.Kind.LOSS, sentence, last) && !people(sentence, last)) {
       last--; // "Russian combat losses"
     }
     boolean owner = last > 0 && sentence.token(last).tag().equals("POS");
@@ -101,7 +99,7 @@ final class TollPeople {
     }
     first++;
     PeopleNouns.Noun noun = last < 0 ? null : nouns.endingAt(sentence, last);
-    boolean person = noun != null && noun.people();
+    boolean person = last >= 0 && people(sentence, last);
     if (first > last || (!person && countries.of(sentence, first, last, named) == null)) {
       return null;
     }
@@ -109,6 +107,11 @@ final class TollPeople {
     boolean side = (owner || lost) && !person && inCombat(sentence, fate);
     Group known = noun == null ? (side ? Group.MILITARY : Group.PEOPLE) : noun.group();
     return phrases.people(sentence, first, last, known, named);
+  }
+
+  private boolean people(Sentence sentence, int last) {
+    PeopleNouns.Noun noun = nouns.endingAt(sentence, last);
+    return noun != null && noun.people();
   }
 
   /** "Ukraine's dead", "Baku's losses" are those of its army, unlike a "death toll". */
