@@ -122,16 +122,18 @@ final class ContinuationRules {
         && Words.closed(sentence, phrase.last() + 1);
   }
 
-  /** "It also counted 354 soldiers and 21 tribesmen": more of those whom its toll is of. */
+  /** "It also counted 354 soldiers", "It lists 50 Druze, two women among them": more of those whom its toll is of. */
   private boolean tallied(Sentence sentence, CountedPhrase phrase) {
     int verb = ObjectRules.before(sentence, phrase.first());
-    boolean also = verb > 1 && sentence.token(verb - 1).is("also");
+    boolean also =
+        verb > 0
+            && (sentence.token(verb - 1).is("also")
+                || (verb == 1 && sentence.token(0).tag().equals("PRP")));
     int behind = phrase.last() + 1;
     boolean ends =
         Words.closed(sentence, behind)
             || (Words.token(sentence, behind, "and")
-                && behind + 1 < sentence.size()
-                && sentence.token(behind + 1).tag().equals("CD"));
+                && Words.tag(sentence, behind + 1).equals("CD"));
     return also
         && ends
         && !phrase.bare()

@@ -110,6 +110,7 @@ final class Frames {
     ENCOUNTER,
     ATTEMPT,
     STRIVING,
+    ABUSE,
     EFFORT,
     DEMANDING,
     MEANT,

@@ -31,7 +31,7 @@ final class Gaps {
     if (phrase.bare() && Words.token(sentence, before, "and") && again(sentence, before, behind)) {
       return true;
     }
-    if (phrase.bare() && nextDay(sentence, phrase)) {
+    if (phrase.bare() && (nextDay(sentence, phrase) || elided(sentence, behind))) {
       return true;
     }
     boolean closed = Words.closed(sentence, behind);
@@ -88,6 +88,12 @@ final class Gaps {
       }
     }
     return false;
+  }
+
+  /** "970 were freed in April, and in May (1,050) were": the participle is said once. */
+  private static boolean elided(Sentence sentence, int be) {
+    return (Words.token(sentence, be, "were") || Words.token(sentence, be, "was"))
+        && Words.closed(sentence, be + 1);
   }
 
   /** "12 were killed on Monday and another nine the next day": the verb is said once. */

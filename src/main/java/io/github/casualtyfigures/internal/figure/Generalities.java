@@ -48,6 +48,9 @@ final class Generalities {
   /** Whether what {@code fate} tells of {@code phrase} is true at any time. */
   boolean tell(Sentence sentence, CountedPhrase phrase, Fate fate) {
     int trigger = fate.trigger();
+    if (abused(sentence, phrase)) {
+      return true;
+    }
     if (!sentence.token(trigger).tag().startsWith("VB") || phrase.zero()) {
       return false;
     }
@@ -66,6 +69,18 @@ final class Generalities {
             || (phrase.single() && (whenever(sentence, phrase, trigger) || who(sentence, trigger)))
             || denied(sentence, trigger)
             || (fate.category() == Category.KILLED && rate(sentence, phrase, trigger)));
+  }
+
+  /** "628 victims of sexual violence", "rape was reported against 628 victims": who live. */
+  private boolean abused(Sentence sentence, CountedPhrase phrase) {
+    int head = phrase.head();
+    if (head < 0 || !sentence.token(head).lemma().equals("victim")) {
+      return false;
+    }
+    int before = Words.token(sentence, phrase.first() - 1, "against") ? FARTHEST : 0;
+    return (Words.token(sentence, head + 1, "of")
+            && frames.any(Frames.Kind.ABUSE, sentence, head + 2, head + LONGEST_NOUN_PHRASE))
+        || frames.any(Frames.Kind.ABUSE, sentence, phrase.first() - before, head);
   }
 
   /** "kills two or more persons", "where more than one has died": what a law counts from. */

@@ -159,7 +159,11 @@ final class ObjectRules {
     if (first > 0 && (passive(sentence, first) || nominal(sentence, first))) {
       return null;
     }
-    if (counterfactual(sentence, first)) {
+    boolean noun = // "at a petrol station, and seven soldiers"
+        verb.value().category() == Category.DEPLOYED
+            && sentence.token(first).tag().equals("NN")
+            && (Words.noun(sentence, first - 1) || Words.tag(sentence, first - 1).equals("DT"));
+    if (noun || counterfactual(sentence, first)) {
       return null;
     }
     Fate fate = Fate.of(verb.value(), first, j, "verbBefore");

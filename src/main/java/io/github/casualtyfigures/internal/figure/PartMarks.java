@@ -13,6 +13,9 @@ final class PartMarks {
           "this", "that", "it", "number", "figure", "toll", "total", "which", "count", "these",
           "they");
 
+  /** "13 civilians, most of them women, and (seven soldiers)": an aside without a number. */
+  private static final Set<String> MOST = Set.of("most", "all", "many", "majority", "mostly");
+
   private static final Set<String> THOSE = Set.of("them", "these", "those", "whom", "which");
 
   static final Set<String> EVERYONE = Set.of("everyone", "everybody", "all");
@@ -154,7 +157,7 @@ final class PartMarks {
       if ((lower.equals("them") || lower.equals("whom") || lower.equals("which"))
           && i > 0
           && (sentence.token(i - 1).is("among") || sentence.token(i - 1).is("of"))) {
-        return true;
+        return i < 2 || !MOST.contains(sentence.token(i - 2).lower());
       }
       if (!listWord(sentence, i) || lower.equals("(") || lower.equals(":")) {
         return false;

@@ -55,7 +55,9 @@ final class PeopleReader {
       return ofTriggerNoun(sentence, phrase, named);
     }
     People told = phrase.bare() ? tolls.behind(sentence, phrase, named) : null;
-    if (told == null && fate.by().startsWith("tollBefore")) {
+    boolean own = // "Kenya's toll stood at 20: 13 civilians and seven soldiers"
+        !phrase.bare() && Words.token(sentence, phrase.first() - 1, ":");
+    if (told == null && !own && fate.by().startsWith("tollBefore")) {
       told = tolls.before(sentence, phrase, fate, named);
     }
     if (told != null) {

@@ -173,10 +173,11 @@ final class TollMarks {
     return -1;
   }
 
-  /** "put the figure (closer to 600)": a hedge that compares stands for the joint, too. */
+  /** "put the figure (closer to 600)", "(as high as 30)": such a hedge stands for the joint, too. */
   static boolean nearer(Sentence sentence, CountedPhrase phrase) {
     String first = sentence.token(phrase.mention().first()).lower();
-    return first.equals("closer") || first.equals("nearer");
+    boolean high = Words.token(sentence, phrase.mention().first() + 1, "high");
+    return first.equals("closer") || first.equals("nearer") || (first.equals("as") && high);
   }
 
   /** "raised to 135 (on Friday) the number": the first token behind a number and its time. */

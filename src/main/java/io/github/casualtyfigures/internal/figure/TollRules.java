@@ -58,9 +58,7 @@ final class TollRules {
     while (j >= 0 && TollMarks.passed(sentence, j)) {
       j--;
     }
-    if (TollMarks.described(sentence, j, frames)) {
-      j -= 2;
-    }
+    j -= TollMarks.described(sentence, j, frames) ? 2 : 0;
     j -= TollMarks.ofScale(sentence, phrase, j) ? 1 : 0;
     if (j < 0 || Words.including(sentence, j) || difference(sentence, phrase.last() + 1)) {
       return null;
