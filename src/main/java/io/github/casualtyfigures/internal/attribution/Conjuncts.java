@@ -73,7 +73,7 @@ final class Conjuncts {
     fresh |= owned && !hangs && !syntax.name(and - 1) && ownName(right);
     boolean ofNames = syntax.name(and - 1) && syntax.name(and + 1);
     boolean article = syntax.tag(first).equals("DT") && !syntax.tag(and + 1).equals("DT");
-    return fresh && !(ofNames && (article || office(right, source)));
+    return fresh && !(ofNames && (article || (and - first > 2 && office(right, source))));
   }
 
   /**

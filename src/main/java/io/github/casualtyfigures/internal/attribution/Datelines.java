@@ -29,7 +29,7 @@ final class Datelines {
    */
   boolean is(Part before) {
     if (before.first() < before.last() && AREAS.contains(syntax.lower(before.last()))) {
-      return true;
+      return names(before);
     }
     int close = before.last();
     int open = syntax.is(close, ")") ? syntax.opening(close) : -1;
@@ -47,6 +47,20 @@ final class Datelines {
     }
     boolean nobody = references.name(syntax.sentence(), place).speaker().id() == null;
     return nobody && (shouted(place) || (outlet && place.first() == place.last()));
+  }
+
+  /** "Idlib (province)", "the northern Kherson (region)": nothing but its name. */
+  private boolean names(Part area) {
+    for (int i = area.first(); i < area.last(); i++) {
+      String tag = syntax.tag(i);
+      if (!tag.startsWith("NNP")
+          && !tag.startsWith("JJ")
+          && !tag.equals("DT")
+          && !tag.equals("HYPH")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "NEW DELHI": a place that no list has. */

@@ -37,7 +37,10 @@ final class FirstPersons {
   private static boolean staff(Statement statement) {
     Source source = statement.source();
     String text = source.span().text().toLowerCase(Locale.ROOT);
-    return source.speaker().id() == null && text.startsWith("our ") && !text.contains("colleagues");
+    return source.speaker().id() == null
+        && text.startsWith("our ")
+        && !text.contains("colleagues")
+        && !text.contains("partners");
   }
 
   private static boolean quoted(Statement statement, List<Statement> statements) {

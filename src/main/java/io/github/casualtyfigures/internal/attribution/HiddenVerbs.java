@@ -69,7 +69,8 @@ final class HiddenVerbs {
   /** "The military (claims) it rescued 40 people": nothing before it is a verb, what follows is. */
   boolean leading(List<String> known, int i) {
     if (!known.get(i).equals("NNS")
-        || !SUBJECTS.contains(lower(Math.min(i + 1, known.size() - 1)))
+        || i + 1 >= known.size()
+        || !SUBJECTS.contains(lower(i + 1))
         || !cues.thirdPerson(lower(i))) {
       return false;
     }
@@ -80,6 +81,12 @@ final class HiddenVerbs {
             && !object.equals("IN")
             && !object.startsWith("VB")
             && !object.equals(",");
+    for (int k = i + 3; clause && k < known.size() && !is(k, ","); k++) {
+      boolean own = // "estimates they gave parliament put losses at 40"
+          known.get(k).equals("VBD") || known.get(k).equals("VBZ") || known.get(k).equals("VBP");
+      clause = !own || is(k - 1, "and") || known.get(k - 1).startsWith("W");
+    }
+    clause &= known.get(0).equals("DT") || known.get(0).equals("NNP");
     for (int k = i - 1; clause && k >= 0; k--) {
       clause = ofNounPhrase(known.get(k)) && !known.get(k).equals("POS");
     }
@@ -168,7 +175,10 @@ final class HiddenVerbs {
       open--;
     }
     boolean aside = number && open > 0 && tag(known, open + 1).equals("VBN");
-    return aside && tag(known, open - 1).startsWith("NN") && cues.thirdPerson(lower(i));
+    return aside
+        && tag(known, open - 1).startsWith("NN")
+        && !is(i, "leaves")
+        && cues.thirdPerson(lower(i));
   }
 
   /** "The rebels, for their part, (claim) to have killed 30", "(claim) that 30 died". */

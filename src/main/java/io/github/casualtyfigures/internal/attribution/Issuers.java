@@ -108,11 +108,14 @@ final class Issuers {
   private @Nullable Statement today(Syntax syntax) {
     int open = syntax.is(0, "(") ? 0 : 1; // "GENEVA (8 May) – UN experts today condemned"
     int close = syntax.is(open, "(") ? syntax.closing(open) : -1;
-    if (close < 2 || close > DATELINE || !syntax.dash(close + 1)) {
+    if (close < 2 || close > DATELINE || !syntax.dash(close + 1) || !(open == 0 || dated(syntax))) {
       return null;
     }
     for (int verb = close + 2; verb < syntax.last(); verb++) {
-      boolean before = syntax.is(verb - 1, "today") && syntax.finite(verb);
+      boolean before =
+          syntax.is(verb - 1, "today")
+              && syntax.finite(verb)
+              && syntax.cues().verb(syntax.sentence(), verb) != null;
       boolean said = before || (open == 0 && syntax.is(verb + 1, "today") && syntax.finite(verb));
       int last = before ? verb - 2 : verb - 1;
       last = syntax.is(last, "*") ? last - 1 : last;
@@ -128,6 +131,11 @@ final class Issuers {
       }
     }
     return null;
+  }
+
+  /** "GENEVA (8 May)", unlike "KABUL (AP)". */
+  private static boolean dated(Syntax syntax) {
+    return syntax.tag(2).equals("CD") || syntax.tag(3).equals("CD");
   }
 
   /** "Spokesperson for the UN refugee agency: (Rosa Lind)": a line of a briefing note. */

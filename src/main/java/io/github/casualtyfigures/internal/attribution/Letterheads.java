@@ -45,16 +45,11 @@ final class Letterheads {
           "staff",
           "volunteers",
           "medics",
-          "hospital",
-          "hospitals",
           "clinic",
           "clinics",
           "doctors",
           "nurses",
-          "patients",
-          "partners",
-          "crews",
-          "offices");
+          "crews");
 
   private final List<Syntax> sentences;
   private final References references;
@@ -101,7 +96,9 @@ final class Letterheads {
     for (int i = 0; head == null && i < Math.min(HEAD, sentences.size()); i++) {
       head = opened(sentences.get(i));
       Speaker.Kind kind = head == null ? null : head.speaker().kind();
-      boolean writes = kind == Speaker.Kind.NGO || kind == Speaker.Kind.INTERNATIONAL;
+      boolean agency = // of the UN, unlike an alliance
+          head != null && head.speaker().id() != null && head.speaker().id().startsWith("un/");
+      boolean writes = kind == Speaker.Kind.NGO || agency;
       head = writes ? head : null;
     }
     for (Syntax syntax : head == null ? List.<Syntax>of() : sentences) {
@@ -115,8 +112,8 @@ final class Letterheads {
   /** "Our teams treated nine", in nobody's words. */
   private static boolean tellsOfOwn(Syntax syntax, List<Statement> statements) {
     int our = syntax.sentence().lowers().indexOf("our");
-    if (our < 0
-        || !(STAFF.contains(syntax.lower(our + 1)) || STAFF.contains(syntax.lower(our + 2)))) {
+    int staff = STAFF.contains(syntax.lower(our + 1)) ? our + 1 : our + 2;
+    if (our < 0 || !STAFF.contains(syntax.lower(staff)) || !syntax.finite(staff + 1)) {
       return false;
     }
     int at = syntax.sentence().token(our).begin();

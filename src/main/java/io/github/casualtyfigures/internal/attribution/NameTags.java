@@ -42,8 +42,8 @@ final class NameTags {
     if (!capital(i)) {
       return joins(i) && capitalNoun(known, i + 1) && capitalNoun(known, i - 1);
     }
-    if (tag.equals("UH")) { // "Umm Khaled"
-      return name;
+    if (tag.equals("UH")) { // "Umm Khaled", not "Oh God"
+      return name && (is(i, "umm") || is(i, "um"));
     }
     if (tag.equals("VB")) {
       boolean rallies = is(i + 1, "the") && capitalNoun(known, i + 2) && rallying(known, i);

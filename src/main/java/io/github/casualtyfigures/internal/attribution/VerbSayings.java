@@ -17,6 +17,8 @@ final class VerbSayings {
 
   private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither");
 
+  private static final Set<String> FINDING =
+      Set.of("pull", "recover", "find", "retrieve", "dig", "discover", "bring", "unearth");
   private static final int LONGEST_CITED = 12;
   private static final int NEVER_WITHIN = 5;
 
@@ -269,14 +271,14 @@ final class VerbSayings {
         && syntax.tag(i + 1).equals("CD");
   }
 
-  /** "Rescuers pulled 12 bodies out, (raising) the toll": nothing before it was said. */
+  /** "Rescuers pulled 12 bodies out, (raising) the toll": what was done, not said. */
   private boolean acts(Part source, int participle) {
     for (int i = source.last() + 1; i < participle; i++) {
-      if (syntax.verb(i) && syntax.cues().verb(syntax.sentence(), i) != null) {
-        return false;
+      if (syntax.verb(i) && FINDING.contains(syntax.sentence().token(i).lemma())) {
+        return syntax.comma(participle - 1);
       }
     }
-    return syntax.comma(participle - 1);
+    return false;
   }
 
   private @Nullable Part source(int begin, int verb, Cue cue) {

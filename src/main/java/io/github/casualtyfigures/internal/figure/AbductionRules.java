@@ -124,7 +124,9 @@ final class AbductionRules {
             && Words.token(sentence, led + 1, "from")
             && (frames.anywhere(Frames.Kind.CAPTIVITY, sentence) || escape(sentence, led));
     return taken
-        || (frames.verb(Frames.Kind.DRAGGING, sentence, led) && hideout(sentence, led + 1));
+        || (frames.verb(Frames.Kind.DRAGGING, sentence, led)
+            && sentence.token(led).tag().equals("VBN")
+            && hideout(sentence, led + 1));
   }
 
   private static boolean escape(Sentence sentence, int from) {

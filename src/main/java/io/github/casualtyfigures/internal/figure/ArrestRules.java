@@ -96,11 +96,25 @@ final class ArrestRules {
     return passive ? verb : -1;
   }
 
+  /** Whom the law may take: no soldiers, children, travellers or people hurt, rescued or lost. */
+  private boolean takeable(Sentence sentence, CountedPhrase phrase) {
+    return phrase.group() != Group.MILITARY
+        && phrase.group() != Group.POLICE
+        && phrase.group() != Group.CHILDREN
+        && phrase.group() != Group.WOMEN_AND_CHILDREN
+        && phrase.premodifier() == null // no "wounded men"
+        && !frames.head(Frames.Kind.TRAVELLERS, sentence, phrase)
+        && !frames.head(Frames.Kind.RESCUED, sentence, phrase)
+        && !frames.head(Frames.Kind.STRAYED, sentence, phrase)
+        && !frames.head(Frames.Kind.RESCUER, sentence, phrase);
+  }
+
   /** "(14) were taken to the police station", "to jail": the verb, or -1. */
   private int takenToCells(Sentence sentence, CountedPhrase phrase) {
     int verb = Words.behindAuxiliaries(sentence, phrase.last() + 1);
     boolean taken =
         verb > phrase.last() + 1
+            && takeable(sentence, phrase)
             && Words.token(sentence, verb, "taken")
             && Words.token(sentence, verb + 1, "to");
     for (int i = verb + 2; taken && i < Math.min(verb + FARTHEST_CELL, sentence.size()); i++) {
@@ -113,7 +127,10 @@ final class ArrestRules {
         int behind = station ? i + 2 : i + 1;
         boolean visit = // "to see the cells", "on a field trip", not "to be questioned"
             (Words.token(sentence, behind, "to") && !Words.token(sentence, behind + 1, "be"))
-                || (Words.token(sentence, behind, "on") && Words.token(sentence, behind + 1, "a"));
+                || (Words.token(sentence, behind, "on") && Words.token(sentence, behind + 1, "a"))
+                || (Words.token(sentence, behind, "for")
+                    && !Words.token(sentence, behind + 1, "questioning"))
+                || Words.token(sentence, behind, "after");
         return visit ? -1 : verb;
       }
       if (!Words.noun(sentence, i) && !Words.tag(sentence, i).equals("DT")) {
@@ -129,6 +146,8 @@ final class ArrestRules {
     boolean law =
         verb >= 0
             && sentence.token(verb).lemma().equals("pick")
+            && takeable(sentence, phrase)
+            && !frames.any(Frames.Kind.VEHICLE, sentence, verb, sentence.size())
             && (frames.anywhere(Frames.Kind.CRACKDOWN, sentence)
                 || frames.anywhere(Frames.Kind.UNREST, sentence)
                 || frames.anywhere(Frames.Kind.GAOLER, sentence))
@@ -151,18 +170,11 @@ final class ArrestRules {
     boolean takes = verbs == null ? lemma.equals("net") : verbs.contains(lemma);
     return takes
             && Words.verb(sentence, verb)
-            && phrase.group() != Group.MILITARY
-            && phrase.group() != Group.POLICE
-            && phrase.group() != Group.CHILDREN
-            && phrase.group() != Group.WOMEN_AND_CHILDREN
-            && phrase.premodifier() == null // no "wounded men"
+            && takeable(sentence, phrase)
             && phrase.meets(TriggerWord.Needs.PEOPLE)
             && wanted(sentence, phrase)
             && lawBefore(sentence, verb)
-            && !(verbs == null && named(sentence, verb - 1))
-            && !frames.is(Frames.Kind.TRAVELLERS, sentence, phrase.head())
-            && !frames.is(Frames.Kind.RESCUED, sentence, phrase.head())
-            && !frames.is(Frames.Kind.STRAYED, sentence, phrase.head())
+            && !(verbs == null && named(sentence, Words.beforeAuxiliaries(sentence, verb)))
             && !(lemma.equals("pick") && frames.anywhere(Frames.Kind.LOST, sentence))
             && !frames.anywhere(Frames.Kind.VESSEL, sentence)
         ? verb

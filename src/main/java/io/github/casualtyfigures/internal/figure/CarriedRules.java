@@ -11,6 +11,8 @@ import io.github.casualtyfigures.internal.text.Sentence;
  */
 final class CarriedRules {
 
+  private static final int NEAR = 4;
+
   private static final int LONGEST_OF = 4;
 
   private final InjuryRules injuries;
@@ -39,7 +41,7 @@ final class CarriedRules {
     boolean stranded = // "airlifted 40 villagers stranded by the flood"
         (sentence.token(fate.trigger()).lemma().equals("airlift")
                 || sentence.token(fate.triggerLast()).is("safety"))
-            && stranded(sentence);
+            && stranded(sentence, phrase);
     if (stranded) {
       return fate.withCategory(Category.RELEASED, "rescuedBy");
     }
@@ -50,8 +52,14 @@ final class CarriedRules {
     return hurt ? fate.withCategory(Category.WOUNDED, "ofTheHurt") : fate;
   }
 
-  private static boolean stranded(Sentence sentence) {
-    return sentence.lowers().contains("stranded") || sentence.lowers().contains("trapped");
+  private static boolean stranded(Sentence sentence, CountedPhrase phrase) {
+    int end = Math.min(phrase.last() + NEAR, sentence.size());
+    for (int i = phrase.mention().last(); i < end; i++) {
+      if (sentence.token(i).is("stranded") || sentence.token(i).is("trapped")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "five Americans wrongfully held in Iran (have left the country)". */

@@ -58,9 +58,14 @@ final class ClauseHedges {
       int be = Words.adverb(sentence, i - 1) ? i - 2 : i - 1;
       if (be > 0 && sentence.token(be - 1).is("it") && Words.be(sentence, be)) {
         Status status = link(sentence, i);
-        return status == null ? fate : fate.withStatus(status, i);
+        boolean clause = // "It is reported that", "It is believed 40 died", not "reported as"
+            !Words.tag(sentence, i + 1).equals("IN") || Words.token(sentence, i + 1, "that");
+        return status == null || !clause ? fate : fate.withStatus(status, i);
       }
-      if (sentence.token(i).is(";")) {
+      if (sentence.token(i).is(";")
+          || sentence.token(i).is(",")
+          || sentence.token(i).is("and")
+          || Words.relative(sentence, i) && !sentence.token(i).is("that")) {
         return fate;
       }
     }

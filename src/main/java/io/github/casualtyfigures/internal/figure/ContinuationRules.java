@@ -122,7 +122,10 @@ final class ContinuationRules {
         && Words.closed(sentence, phrase.last() + 1);
   }
 
-  /** "It also counted 354 soldiers", "It lists 50 Druze, two women among them": more of those whom its toll is of. */
+  /**
+   * "It also counted 354 soldiers", "It lists 50 Druze, two women among them": more of those whom
+   * its toll is of.
+   */
   private boolean tallied(Sentence sentence, CountedPhrase phrase) {
     int verb = ObjectRules.before(sentence, phrase.first());
     boolean also =

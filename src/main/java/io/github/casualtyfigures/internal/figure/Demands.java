@@ -33,7 +33,8 @@ final class Demands {
     }
     if (Words.token(sentence, i, "for")) {
       return i > 0
-          && (frames.verb(Frames.Kind.PLEADING, sentence, i - 1) || priced(sentence, i - 1));
+          && (frames.verb(Frames.Kind.PLEADING, sentence, i - 1)
+              || (category == Category.RELEASED && priced(sentence, i - 1)));
     }
     if (Words.token(sentence, i, "on") || Words.token(sentence, i, "over")) {
       return i > 0 && frames.verb(Frames.Kind.PARLEY, sentence, i - 1);

@@ -152,7 +152,8 @@ public final class FigureFinder {
                     one.figure().people() != null)
                 || Stories.tell(one, read));
     List<FigureMention> literal = figures.inOrder();
-    literal.replaceAll(one -> survival.settled(one, literal, document.sentences()));
+    List<FigureMention> told = List.copyOf(literal);
+    literal.replaceAll(one -> survival.settled(one, told, document.sentences()));
     return literal;
   }
 

@@ -15,6 +15,8 @@ final class ForcedRules {
 
   private static final Set<String> ORDERS =
       Set.of("order", "orders", "notice", "notices", "alert", "alerts");
+  private static final Set<String> UNSURE =
+      Set.of("no", "lifted", "lift", "cancelled", "canceled", "rescinded", "could", "may", "might");
   private static final Set<String> COVERING = Set.of("cover", "affect", "impact");
   private static final int FARTHEST = 6;
 
@@ -49,6 +51,9 @@ final class ForcedRules {
     int verb = meant ? before : PartMarks.verbOfList(sentence, before);
     if (verb < 2 || !(meant || COVERING.contains(sentence.token(verb).lemma()))) {
       return -1;
+    }
+    if (UNSURE.stream().anyMatch(sentence.lowers()::contains)) {
+      return -1; // "no evacuation orders", "the order was lifted", "could affect"
     }
     for (int i = verb - 1; i > Math.max(0, verb - FARTHEST); i--) {
       if (ORDERS.contains(sentence.token(i).lower())) {

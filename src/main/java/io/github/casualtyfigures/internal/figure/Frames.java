@@ -110,6 +110,7 @@ final class Frames {
     ENCOUNTER,
     ATTEMPT,
     STRIVING,
+    DISGUISE,
     ABUSE,
     EFFORT,
     DEMANDING,

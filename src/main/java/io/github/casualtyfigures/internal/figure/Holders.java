@@ -82,7 +82,9 @@ final class Holders {
                     || frames.any(Frames.Kind.GAOLER, sentence, 0, subject)))
             || (Words.token(sentence, in, "by")
                 && (law(sentence, in + 1) || law(sentence, in + 2) || law(sentence, in + 3)));
-    return law && !nouns.militants(sentence, 0, sentence.size());
+    boolean other = // "men in army uniforms", "former soldiers"
+        frames.anywhere(Frames.Kind.DISGUISE, sentence);
+    return law && !other && !nouns.militants(sentence, 0, sentence.size());
   }
 
   private boolean law(Sentence sentence, int i) {

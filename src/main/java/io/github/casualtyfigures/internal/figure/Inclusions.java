@@ -188,7 +188,10 @@ final class Inclusions {
     }
     Fate fate = predicates.named(sentence, noun, "includedOf");
     fate = fate == null ? predicates.named(sentence, noun - 1, "includedOf") : fate;
-    if (fate == null || fate.category() == previous.category()) {
+    boolean sought = // not "killed as a truck rammed into troops, including three officers"
+        fate != null
+            && (fate.category() == Category.ABDUCTED || fate.category() == Category.MISSING);
+    if (!sought || fate.category() == previous.category()) {
       return null;
     }
     for (int i = previous.triggerLast() + 1; i < noun - 1; i++) {

@@ -17,7 +17,7 @@ final class Injuries {
   private static final Set<String> FATAL = Set.of("fatal", "mortal");
   private static final Set<String> HITTING = Set.of("hit", "strike");
 
-  private static final Set<String> BODILY = Set.of("injury", "wound", "fracture", "burn");
+  private static final Set<String> OF_BODY = Set.of("of", "from", "with", "suffer", "sustain");
 
   private final Frames frames;
 
@@ -28,8 +28,9 @@ final class Injuries {
   /** "died of multiple injuries": those of one body, which count nobody. */
   static boolean ofOneBody(Sentence sentence, CountedPhrase phrase) {
     return sentence.token(phrase.mention().first()).is("multiple")
-        && phrase.head() >= 0
-        && BODILY.contains(sentence.token(phrase.head()).lemma());
+        && phrase.first() > 0
+        && OF_BODY.contains(sentence.token(phrase.first() - 1).lemma())
+        && sentence.token(phrase.last()).tag().equals("NNS");
   }
 
   /** "(were shot) in the leg", "in both hands": whether what follows is a limb. */
@@ -54,7 +55,10 @@ final class Injuries {
   /** The fate that "with" and an injury tell at token {@code with}, or null. */
   @Nullable Fate at(Sentence sentence, int with, String rule) {
     int injury = Words.token(sentence, with, "with") ? injury(sentence, with + 1) : -1;
-    if (injury > 0 && FATAL.contains(sentence.token(injury - 1).lower())) {
+    if (injury > 1
+        && FATAL.contains(sentence.token(injury - 1).lower())
+        && !Words.adverb(sentence, injury - 2)
+        && !sentence.token(injury - 2).is("-")) {
       return Fate.at(Category.KILLED, TriggerWord.Needs.PEOPLE, with, injury, rule);
     }
     return injury < 0 ? null : wounded(with, injury, rule);
@@ -113,9 +117,15 @@ final class Injuries {
     if (from >= 0 && frames.any(Frames.Kind.MISSILE, sentence, from, verb)) {
       return wounded(verb, verb, "hitting");
     }
+    boolean behind = from >= 0 && from < subject; // "a car swerved into a crowd, hitting nine"
+    boolean vehicle =
+        from >= 0
+            && frames.any(Frames.Kind.VEHICLE, sentence, from, verb)
+            && (!behind || sentence.lowers().subList(from, verb).contains("into"));
     return from >= 0
-            && (frames.any(Frames.Kind.VEHICLE, sentence, from, verb)
-                || frames.any(Frames.Kind.SHOOTING, sentence, from, verb)
+            && !Words.token(sentence, verb + 3, "with")
+            && (vehicle
+                || (!behind && frames.any(Frames.Kind.SHOOTING, sentence, from, verb))
                 || openedFire(sentence, from, verb))
         ? Fate.at(Category.CASUALTIES, TriggerWord.Needs.PEOPLE, verb, "hitting")
         : null;

@@ -22,7 +22,7 @@ final class LetGoRules {
 
   /** What tells behind "let go" that they were held. */
   private static final Set<String> HELD =
-      Set.of("holding", "exchange", "return", "ransom", "captivity", "unharmed", "custody");
+      Set.of("holding", "ransom", "captivity", "unharmed", "custody");
 
   private final PeopleNouns nouns;
   private final Frames frames;

@@ -139,4 +139,13 @@ final class ObjectMarks {
         && behind < sentence.size()
         && Words.verb(sentence, behind);
   }
+
+  /** "announced a general amnesty (for 4,900 prisoners)", not "debated a pardon". */
+  static boolean pardoning(Sentence sentence, int noun, Frames frames) {
+    int i = frames.verb(Frames.Kind.PARDON, sentence, noun) ? noun - 1 : -1;
+    while (Words.tag(sentence, i).equals("DT") || Words.tag(sentence, i).startsWith("JJ")) {
+      i--;
+    }
+    return frames.verb(Frames.Kind.PARDONING, sentence, i);
+  }
 }

@@ -344,7 +344,11 @@ final class ObjectRules {
   /** "the deaths of five", "the bodies of 12 loggers", "the killing of at least 40". */
   @Nullable Fate nominalBefore(Sentence sentence, CountedPhrase phrase) {
     int j = before(sentence, phrase.first());
-    boolean pardon = j > 0 && sentence.token(j).is("for") && pardoning(sentence, j - 1);
+    boolean pardon = // of prisoners, not of motorists with unpaid fines
+        j > 0
+            && sentence.token(j).is("for")
+            && (CaptiveRules.captives(phrase) || phrase.group() == Group.MILITANTS)
+            && ObjectMarks.pardoning(sentence, j - 1, frames);
     if (j < 1 || (!pardon && !sentence.token(j).is("of"))) {
       return null;
     }
@@ -355,15 +359,6 @@ final class ObjectRules {
     }
     int noun = ObjectAdjuncts.beforeDate(sentence, j - 1);
     return nominalAt(sentence, noun < 1 ? j - 1 : noun);
-  }
-
-  /** "announced a general amnesty (for 4,900 prisoners)", not "debated a pardon". */
-  private boolean pardoning(Sentence sentence, int noun) {
-    int i = frames.verb(Frames.Kind.PARDON, sentence, noun) ? noun - 1 : -1;
-    while (Words.tag(sentence, i).equals("DT") || Words.tag(sentence, i).startsWith("JJ")) {
-      i--;
-    }
-    return frames.verb(Frames.Kind.PARDONING, sentence, i);
   }
 
   @Nullable Fate nominalAt(Sentence sentence, int noun) {

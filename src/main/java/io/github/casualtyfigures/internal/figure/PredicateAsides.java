@@ -30,6 +30,13 @@ final class PredicateAsides {
     this.frames = frames;
   }
 
+  /** "were sentenced", "refused to surrender": a verb that no fate is told behind. */
+  boolean breaksOff(Sentence sentence, int i) {
+    return (sentence.token(i).tag().equals("VBN")
+            && frames.verb(Frames.Kind.SENTENCING, sentence, i))
+        || (Words.token(sentence, i + 1, "to") && frames.verb(Frames.Kind.ATTEMPT, sentence, i));
+  }
+
   /**
    * "were on Thursday night killed", "were [24 April] shot", "have either died": the first token
    * behind the aside at {@code i}, or {@code i} where none stands.

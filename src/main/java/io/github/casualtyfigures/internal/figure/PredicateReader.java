@@ -104,9 +104,10 @@ final class PredicateReader {
       } else if (lower.equals("to")
           && i > from
           && Words.be(sentence, i - 1)
-          && Words.tag(sentence, i + 1).equals("VB")) {
-        status = status == null ? Status.PROJECTED : status.or(Status.PROJECTED);
+          && Words.tag(sentence, i + 1).equals("VB")
+          && (Words.token(sentence, i + 1, "be") || !Words.token(sentence, i - 1, "were"))) {
         statusAt = statusAt < 0 ? i : statusAt; // "are to be freed"
+        status = status == null ? Status.PROJECTED : status.or(Status.PROJECTED);
       } else if (frames.is(Frames.Kind.STATE, sentence, i)) {
         stative = true;
       } else if (stative && sentence.token(i).is("up")) {

@@ -41,8 +41,8 @@ final class ScourgeRules {
             || frames.is(Frames.Kind.SCOURGE, sentence, subject)
             || (kin
                 && (Words.closed(sentence, phrase.last() + 1)
-                    || Words.tag(sentence, phrase.last() + 1)
-                        .equals("IN")) // not "took two prisoner"
+                    || (Words.tag(sentence, phrase.last() + 1).equals("IN") // not "two prisoner"
+                        && !Words.token(sentence, phrase.last() + 1, "by")))
                 && (frames.is(Frames.Kind.BLOW, sentence, subject)
                     || frames.is(Frames.Kind.WAR, sentence, subject)
                     || frames.is(Frames.Kind.MISHAP, sentence, subject)));
@@ -54,7 +54,7 @@ final class ScourgeRules {
   /** "(The war took) two of her sons", "my three brothers". */
   static boolean kin(Sentence sentence, CountedPhrase phrase) {
     for (int i = Math.max(0, phrase.first() - 1); i < phrase.last(); i++) {
-      if (sentence.token(i).tag().equals("PRP$")) {
+      if (sentence.token(i).tag().equals("PRP$") && !sentence.token(i).is("its")) {
         return true;
       }
     }

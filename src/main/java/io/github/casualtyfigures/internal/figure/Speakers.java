@@ -64,7 +64,9 @@ final class Speakers {
         phrase.head() >= 0 && SPOKESPEOPLE.contains(sentence.token(phrase.head()).lemma());
     return speaks
         && Words.token(sentence, phrase.last() + 1, "could")
-        && Words.token(sentence, phrase.last() + 2, "not");
+        && Words.token(sentence, phrase.last() + 2, "not")
+        && (Words.token(sentence, phrase.last() + 4, "reached")
+            || Words.token(sentence, phrase.last() + 4, "contacted"));
   }
 
   /** "the toll rose to 35, said (two witnesses)": nothing is told of them by a verb behind. */

@@ -20,6 +20,10 @@ final class Survival {
 
   private static final Set<String> ONE = WordTable.of("he", "she", "victim");
   private static final Set<String> ALL = WordTable.of("both", "all", "they", "who", "victims");
+  private static final Set<String> SETTLED =
+      WordTable.of("stable", "serious", "good", "fair", "satisfactory");
+  private static final Set<String> DOUBTS = WordTable.of("doubt", "fail", "hope", "try", "want");
+  private static final int NEAR = 2;
   private static final Set<String> OBJECTS = WordTable.of("them", "whom");
 
   private final Frames frames;
@@ -60,25 +64,48 @@ final class Survival {
     return alive ? of(one, Category.WOUNDED) : one;
   }
 
-  /** "Ninety of the victims were shot in a hall, 39 in cafes", "the two soldiers were shot". */
+  /** "Two soldiers were killed. The two soldiers were shot": who was told dead right before. */
   private static boolean toldDead(FigureMention one, List<FigureMention> found) {
-    int sentence = one.sentence().index();
     Long number = CountedPhrase.exact(one.figure().quantity());
-    boolean the = Words.token(one.sentence(), one.first() - 1, "the");
+    People people = one.figure().people();
+    if (ofTheDead(one, found)) {
+      return true;
+    }
+    if (number == null || people == null || !Words.token(one.sentence(), one.first() - 1, "the")) {
+      return false;
+    }
+    for (FigureMention other : found) {
+      People dead = other.figure().people();
+      int apart = one.sentence().index() - other.sentence().index();
+      if (killed(other)
+          && apart > 0
+          && apart <= NEAR
+          && dead != null
+          && dead.group() == people.group()
+          && number.equals(CountedPhrase.exact(other.figure().quantity()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "130 people died. Ninety of the victims were shot in a hall, 39 in cafes": of so many. */
+  private static boolean ofTheDead(FigureMention one, List<FigureMention> found) {
+    FigureMention part = null;
     for (FigureMention other : found) {
       People people = other.figure().people();
-      boolean together =
+      boolean victims =
           other.sentence() == one.sentence()
               && other.trigger() == one.trigger()
               && people != null
-              && people.span().text().endsWith("victims");
-      boolean same =
-          the
-              && number != null
-              && killed(other)
-              && other.sentence().index() < sentence
-              && number.equals(CountedPhrase.exact(other.figure().quantity()));
-      if (together || same) {
+              && people.span().text().endsWith("victims")
+              && Words.token(other.sentence(), other.last() + 1, "of");
+      part = victims ? other : part;
+    }
+    Long number = part == null ? null : CountedPhrase.exact(part.figure().quantity());
+    for (FigureMention other : number == null ? List.<FigureMention>of() : found) {
+      Long dead = killed(other) ? CountedPhrase.exact(other.figure().quantity()) : null;
+      if (dead != null && dead > number && other.sentence().index() < one.sentence().index()) {
         return true;
       }
     }
@@ -102,11 +129,22 @@ final class Survival {
   private boolean live(Sentence sentence, int from, boolean single, boolean goesOn) {
     for (int i = from; i < sentence.size(); i++) {
       if (frames.verb(Frames.Kind.ALIVE, sentence, i)
+          && ofBodies(sentence, i)
           && (saidOf(sentence, i, single) || (goesOn && joined(sentence, i)))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "will recover", "in stable condition", not "recover a gun", "unknown condition". */
+  private static boolean ofBodies(Sentence sentence, int i) {
+    if (sentence.token(i).is("condition")) {
+      return SETTLED.contains(sentence.token(Math.max(i - 1, 0)).lower());
+    }
+    String next = Words.tag(sentence, i + 1);
+    boolean object = next.equals("DT") || next.equals("PRP$") || next.startsWith("NN");
+    return !sentence.token(i).lemma().equals("recover") || !object;
   }
 
   private static boolean saidOf(Sentence sentence, int alive, boolean single) {
@@ -115,10 +153,22 @@ final class Survival {
       if (OBJECTS.contains(lower)) { // "both of whom", "all of them", not "one of them"
         return i > 1 && ALL.contains(sentence.token(i - 2).lower());
       }
+      if (DOUBTS.contains(sentence.token(i).lemma())) {
+        return false;
+      }
+      String behind = Words.tag(sentence, i + 1);
+      boolean others = // "all roads", "all but two"
+          (lower.equals("all") || lower.equals("both"))
+              && ((behind.startsWith("NN") && !Words.token(sentence, i + 1, "victims"))
+                  || Words.token(sentence, i + 1, "but"));
+      if (others) {
+        return false;
+      }
       if (ALL.contains(lower)
           || (single
               && ONE.contains(lower))) { // "a guard, who survived", not "15 inmates who survived"
-        return !lower.equals("who") || Words.token(sentence, i - 1, ",");
+        boolean doubted = i > 0 && DOUBTS.contains(sentence.token(i - 1).lemma());
+        return !doubted && (!lower.equals("who") || Words.token(sentence, i - 1, ","));
       }
       if (Words.NOT.contains(lower) || sentence.token(i).is(",") || Words.closed(sentence, i)) {
         return false;

@@ -173,7 +173,9 @@ final class TollMarks {
     return -1;
   }
 
-  /** "put the figure (closer to 600)", "(as high as 30)": such a hedge stands for the joint, too. */
+  /**
+   * "put the figure (closer to 600)", "(as high as 30)": such a hedge stands for the joint, too.
+   */
   static boolean nearer(Sentence sentence, CountedPhrase phrase) {
     String first = sentence.token(phrase.mention().first()).lower();
     boolean high = Words.token(sentence, phrase.mention().first() + 1, "high");

@@ -190,6 +190,7 @@ final class Triggers {
             || sentence.token(behind).tag().equals("DT")
             || sentence.token(behind).tag().equals("PRP$")
             || sentence.token(behind).tag().startsWith("JJ"))
+        && !Words.token(sentence, behind + 1, "times")
         && !Words.weekday(sentence.token(behind).lower());
   }
 

@@ -139,13 +139,9 @@ final class Discourse {
     return amount.value() != null ? amount.value() : amount.low();
   }
 
-  /**
-   * Whether {@code part} may be counted in {@code whole}: not of more people than it, nor of others
-   * than it counts.
-   */
+  /** Whether {@code part} may be counted in {@code whole}: not of more people than it. */
   boolean fits(int part, int whole) {
-    if ((quantity(whole).unit() != quantity(part).unit() && !share(part))
-        || opposed(group(part), group(whole))) {
+    if (quantity(whole).unit() != quantity(part).unit() && !share(part)) {
       return false;
     }
     Long less = number(part);
@@ -158,9 +154,14 @@ final class Discourse {
   }
 
   /**
-   * "Nine soldiers and seven militants died, taking the toll of soldiers to 40": the militants are
-   * none of them. Police are among security forces.
+   * "Nine soldiers and seven militants died, taking the toll of soldiers to 40": whether those of
+   * {@code part} are none of {@code whole}, where no word says so. Police are among security
+   * forces.
    */
+  boolean opposed(int part, int whole) {
+    return opposed(group(part), group(whole));
+  }
+
   private static boolean opposed(Group part, Group whole) {
     return switch (part) {
       case MILITARY, MILITANTS, POLICE ->

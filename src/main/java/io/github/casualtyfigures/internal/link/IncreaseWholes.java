@@ -42,7 +42,8 @@ final class IncreaseWholes {
     }
     if (next == NONE
         || discourse.category(next) != discourse.category(i)
-        || !discourse.fits(i, next)) {
+        || !discourse.fits(i, next)
+        || discourse.opposed(i, next)) {
       return NONE;
     }
     Sentence sentence = discourse.sentence(i);

@@ -301,6 +301,7 @@ final class InnerWholes {
         && !them(discourse, previous)
         && discourse.category(previous) == discourse.category(i)
         && discourse.fits(i, wholes.of(previous))
+        && !discourse.opposed(i, wholes.of(previous))
         && sumFits(discourse, wholes, previous, i)
         && (clauses || !finiteVerb(sentence, from, to))
         && !words.adds(sentence, discourse.first(i), discourse.last(i));

@@ -58,6 +58,7 @@ final class OpenedWholes {
         behind + 1 < sentence.size()
             && (sentence.token(behind).is("in")
                 || (sentence.token(behind).is(")")
+                    && discourse.first(i) > 1
                     && sentence.token(discourse.first(i) - 2).tag().startsWith("NNP")));
     boolean item = // "Sarlahi (40), Dang (22)"
         discourse.first(previous) > 0
@@ -79,7 +80,9 @@ final class OpenedWholes {
       return NONE;
     }
     Sentence sentence = discourse.sentence(i);
-    boolean opens = OPENS.contains(sentence.token(discourse.first(i) - 1).lower());
+    if (!OPENS.contains(sentence.token(discourse.first(i) - 1).lower())) {
+      return NONE;
+    }
     int distance = discourse.first(i) - discourse.last(previous);
     boolean broken =
         finiteVerb(sentence, discourse.last(previous) + 1, discourse.first(i) - 1)
@@ -87,6 +90,6 @@ final class OpenedWholes {
     boolean part =
         (distance <= NEAR && discourse.group(previous) != discourse.group(i))
             || (distance <= 2 * NEAR && placed(discourse, previous, i));
-    return opens && !broken && part ? previous : NONE;
+    return !broken && part ? previous : NONE;
   }
 }

@@ -79,6 +79,7 @@ final class SeriesWholes {
           || discourse.quantity(i).relation() == Relation.VAGUE
           || (discourse.group(i) == Group.MILITANTS && discourse.group(total) != Group.MILITANTS)
           || !discourse.fits(i, total)
+          || discourse.opposed(i, total)
           || !elsewhere(discourse, total, i)) {
         continue;
       }

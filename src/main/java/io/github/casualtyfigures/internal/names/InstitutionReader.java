@@ -4,6 +4,7 @@ import io.github.casualtyfigures.claim.Speaker;
 import io.github.casualtyfigures.internal.names.CountryMatch.Kind;
 import io.github.casualtyfigures.internal.names.NamedSpeaker.Basis;
 import io.github.casualtyfigures.internal.names.Sense.Role;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,10 @@ final class InstitutionReader {
   private static final String LOCAL = "local-authority";
   private static final String MEDIA_OFFICE = "media-office";
   private static final String EMBASSY = "embassy";
+
+  /** What may stand before the authorities of a place. */
+  private static final Set<String> PLAIN = Set.of("the", "local", "regional", "state");
+
   private static final String MONITOR = "monitor";
   private static final String PAPER = "document";
   private static final int NEAR = 4;
@@ -247,7 +252,10 @@ final class InstitutionReader {
     if (institution == null || !institution.id().equals(GOVERNMENT)) {
       return institution;
     }
-    if (inProvince(phrase, mention)) {
+    boolean federal = phrase.atoms().word(mention.begin()).equals("federal");
+    boolean plain =
+        mention.begin() == 0 || PLAIN.contains(phrase.atoms().word(mention.begin() - 1));
+    if (before == null && plain && !federal && inProvince(phrase, mention)) {
       return senses.institution(LOCAL);
     }
     if (before == null) {

@@ -73,7 +73,14 @@ public final class QuantityFinder {
     }
     String before = open == 0 ? "" : sentence.token(open - 1).tag();
     boolean apposed = before.startsWith("NN") || before.equals("CD") || before.equals("-RRB-");
-    return !apposed && sentence.token(noun).tag().equals("NNS");
+    boolean item = false;
+    for (int i = 0; i + 2 < sentence.size() && !item; i++) { // "that (1) … and (2) …"
+      item =
+          sentence.token(i).is("(")
+              && sentence.token(i + 2).is(")")
+              && (sentence.token(i + 1).is("1") || sentence.token(i + 1).is("a"));
+    }
+    return !apposed && !item && sentence.token(noun).tag().equals("NNS");
   }
 
   /** The readings with their hedges, cut where two would overlap. */

@@ -42,13 +42,14 @@ final class Peoples {
       return false;
     }
     String tag = tags.get(next);
-    boolean and = tag.equals("CC") && !(next + 1 < tags.size() && tags.get(next + 1).equals("CD"));
+    String noun = next + 1 < tags.size() ? tags.get(next + 1) : "";
+    boolean and = tag.equals("CC") && noun.startsWith("JJ"); // "Chinese and Korean workers"
     return and
         || tag.startsWith("NN")
         || tag.startsWith("JJ")
         || tag.equals("HYPH")
         || tag.equals("POS")
         || tag.equals("CD")
-        || tag.equals("VBG");
+        || (tag.equals("VBG") && noun.startsWith("NN"));
   }
 }
