@@ -135,8 +135,8 @@ final class References {
     NamedSpeaker named = name(sentence, part);
     int offset = sentence.token(part.first()).begin();
     boolean context = named.basis() == Basis.CONTEXT;
-    boolean open = context && by != null && named.speaker().id() == null;
-    String country = open ? naming.countryIn(sentence, by) : null;
+    boolean open = context && sameInstitution(named, sentence, offset) == null;
+    String country = by == null || !open ? null : naming.countryIn(sentence, by);
     named = country == null ? named : naming.name(sentence, part, country);
     boolean told = context && (country != null || naming.told(named, sentence, part));
     Referent titled = titled(named, told, sentence, part);

@@ -125,7 +125,7 @@ final class AbductionRules {
             && (frames.anywhere(Frames.Kind.CAPTIVITY, sentence) || escape(sentence, led));
     return taken
         || (frames.verb(Frames.Kind.DRAGGING, sentence, led)
-            && sentence.token(led).tag().equals("VBN")
+            && (sentence.token(led).tag().equals("VBN") || sentence.token(0).is("of"))
             && hideout(sentence, led + 1));
   }
 

@@ -65,7 +65,7 @@ final class ClauseHedges {
       if (sentence.token(i).is(";")
           || sentence.token(i).is(",")
           || sentence.token(i).is("and")
-          || Words.relative(sentence, i) && !sentence.token(i).is("that")) {
+          || (Words.relative(sentence, i) && !sentence.token(i).is("that"))) {
         return fate;
       }
     }

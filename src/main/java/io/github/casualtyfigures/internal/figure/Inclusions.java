@@ -2,6 +2,7 @@ package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ final class Inclusions {
 
   private static final Set<String> PLURAL = Set.of("NNS", "NNPS");
 
+  private static final Set<Category> LOST = EnumSet.of(Category.ABDUCTED, Category.MISSING);
   private static final Set<String> CLAUSES = Set.of("as", "while", "when", "after", "before");
 
   private final PredicateReader predicates;
@@ -189,9 +191,8 @@ final class Inclusions {
     Fate fate = predicates.named(sentence, noun, "includedOf");
     fate = fate == null ? predicates.named(sentence, noun - 1, "includedOf") : fate;
     boolean sought = // not "killed as a truck rammed into troops, including three officers"
-        fate != null
-            && (fate.category() == Category.ABDUCTED || fate.category() == Category.MISSING);
-    if (!sought || fate.category() == previous.category()) {
+        fate != null && LOST.contains(fate.category());
+    if (fate == null || !sought || fate.category() == previous.category()) {
       return null;
     }
     for (int i = previous.triggerLast() + 1; i < noun - 1; i++) {

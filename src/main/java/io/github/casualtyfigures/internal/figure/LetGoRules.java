@@ -24,6 +24,8 @@ final class LetGoRules {
   private static final Set<String> HELD =
       Set.of("holding", "ransom", "captivity", "unharmed", "custody");
 
+  private static final Set<String> SWAP = Set.of("return", "exchange");
+
   private final PeopleNouns nouns;
   private final Frames frames;
 
@@ -93,7 +95,11 @@ final class LetGoRules {
   /** "(let 34 soldiers go) after holding them for three days". */
   private static boolean wereHeld(Sentence sentence, int from) {
     for (int i = from; i < Math.min(from + FARTHEST, sentence.size()); i++) {
-      if (HELD.contains(sentence.token(i).lower())) {
+      boolean swap = // "in return for 40 migrants", not "in exchange for a refund"
+          sentence.token(i).is("for")
+              && SWAP.contains(sentence.token(i - 1).lower())
+              && Words.tag(sentence, i + 1).equals("CD");
+      if (swap || HELD.contains(sentence.token(i).lower())) {
         return true;
       }
     }

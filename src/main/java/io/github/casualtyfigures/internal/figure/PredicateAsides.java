@@ -30,6 +30,15 @@ final class PredicateAsides {
     this.frames = frames;
   }
 
+  /** "are (to) be freed", "are (to) come home", not "three were to die that night". */
+  boolean toCome(Sentence sentence, int to) {
+    return sentence.token(to).is("to")
+        && Words.be(sentence, to - 1)
+        && Words.tag(sentence, to + 1).equals("VB")
+        && (!Words.token(sentence, to - 1, "were")
+            || !frames.verb(Frames.Kind.DYING, sentence, to + 1));
+  }
+
   /** "were sentenced", "refused to surrender": a verb that no fate is told behind. */
   boolean breaksOff(Sentence sentence, int i) {
     return (sentence.token(i).tag().equals("VBN")

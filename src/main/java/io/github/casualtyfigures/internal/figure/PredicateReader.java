@@ -101,11 +101,7 @@ final class PredicateReader {
           status = status == null ? said : status.or(said);
           statusAt = statusAt < 0 ? i : statusAt;
         }
-      } else if (lower.equals("to")
-          && i > from
-          && Words.be(sentence, i - 1)
-          && Words.tag(sentence, i + 1).equals("VB")
-          && (Words.token(sentence, i + 1, "be") || !Words.token(sentence, i - 1, "were"))) {
+      } else if (i > from && asides.toCome(sentence, i)) {
         statusAt = statusAt < 0 ? i : statusAt; // "are to be freed"
         status = status == null ? Status.PROJECTED : status.or(Status.PROJECTED);
       } else if (frames.is(Frames.Kind.STATE, sentence, i)) {

@@ -103,7 +103,10 @@ final class Survival {
       part = victims ? other : part;
     }
     Long number = part == null ? null : CountedPhrase.exact(part.figure().quantity());
-    for (FigureMention other : number == null ? List.<FigureMention>of() : found) {
+    if (number == null) {
+      return false;
+    }
+    for (FigureMention other : found) {
       Long dead = killed(other) ? CountedPhrase.exact(other.figure().quantity()) : null;
       if (dead != null && dead > number && other.sentence().index() < one.sentence().index()) {
         return true;

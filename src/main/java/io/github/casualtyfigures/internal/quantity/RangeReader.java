@@ -199,7 +199,10 @@ final class RangeReader {
           measures.is(Measures.Kind.TOLL, sentence, i)
               && (i == from - 1 || sentence.token(i + 1).is("of"))
               && (sentence.token(i - 1).tag().equals("DT") || sentence.token(i - 1).is("death"));
-      if (toll && (i == from - 1 || changed(sentence, i, CHANGE_REACH))) {
+      if (toll
+          && (i == from - 1
+              || measures.is(Measures.Kind.GOING, sentence, i - 2) // "takes the number of dead"
+              || changed(sentence, i, CHANGE_REACH))) {
         return true;
       }
       if (!OF_TOLL.matcher(sentence.token(i).tag()).matches() && !sentence.token(i).is("of")) {
