@@ -1,6 +1,7 @@
 package io.github.casualtyfigures.internal.attribution;
 
 import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.lexicon.Phrases;
 import io.github.casualtyfigures.lexicon.WordTable;
 import java.util.List;
 import java.util.Set;
@@ -263,11 +264,14 @@ final class HiddenVerbs {
   /** "two people (briefed) on the findings said": who speaks by the verb behind was told. */
   private boolean briefedOn(List<String> known, int i) {
     boolean on = known.get(i).equals("VBD") && is(i + 1, "on");
-    if (!on || !tag(known, i - 1).startsWith("NN") || cues.verb(sentence, i) == null) {
+    Phrases.Match<Cue> verb = on ? cues.verb(sentence, i) : null;
+    boolean listener =
+        verb != null && verb.value().takes(Cue.Takes.LISTENER); // not "said on May 3"
+    if (!listener || !tag(known, i - 1).startsWith("NN")) {
       return false;
     }
     int end = i + 2;
-    while (briefing(tag(known, end))) {
+    while (briefing(tag(known, end)) && !is(end, "that")) {
       end++;
     }
     return end > i + 2 && tag(known, end).startsWith("VB") && cues.verb(sentence, end) != null;

@@ -149,12 +149,24 @@ public final class FigureFinder {
                     one.sentence().index(),
                     one.figure().category(),
                     one.figure().trigger().text(),
-                    one.figure().people() != null)
+                    one.figure().people() != null || besidePeople(one, found))
                 || Stories.tell(one, read));
     List<FigureMention> literal = figures.inOrder();
     List<FigureMention> told = List.copyOf(literal);
     literal.replaceAll(one -> survival.settled(one, told, document.sentences()));
     return literal;
+  }
+
+  /** "killed 18 villagers, wounded (eight) and stole their cattle": people counted before it. */
+  private static boolean besidePeople(FigureMention one, List<FigureMention> found) {
+    for (FigureMention other : found) {
+      if (other.sentence() == one.sentence()
+          && other.first() < one.first()
+          && other.figure().people() != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -184,7 +184,7 @@ public final class Sentence {
   public List<String> tags() {
     List<String> known = tags;
     if (known == null) {
-      known = List.copyOf(Peoples.mended(cased, analyser.tags(cased)));
+      known = List.copyOf(DeedTags.mended(cased, Peoples.mended(cased, analyser.tags(cased))));
       tags = known;
     }
     return known;
