@@ -1,6 +1,8 @@
 package io.github.casualtyfigures.lexicon;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +44,17 @@ final class PhraseNode<T> {
   /** What the words so far stand for, or null. */
   @Nullable T value() {
     return value;
+  }
+
+  /** The words that may go on. */
+  Set<String> followers() {
+    Set<String> words = new HashSet<>();
+    for (PhraseNode<T> node : next) {
+      if (node != null) {
+        words.add(node.word);
+      }
+    }
+    return words;
   }
 
   /** The node behind {@code follower}, which has {@code hashed}, or null. */

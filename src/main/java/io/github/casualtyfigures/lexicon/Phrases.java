@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,6 +93,11 @@ public final class Phrases<T> {
   /** The longest phrase that begins at {@code from} and ends before {@code end}, or null. */
   public @Nullable Match<T> longest(List<String> words, int from, int end) {
     return from < end ? longest(WordList.of(words), from, end) : null;
+  }
+
+  /** The words with which phrases begin. */
+  Set<String> firsts() {
+    return root.followers();
   }
 
   /** Whether a phrase may begin at {@code words.get(from)}: a look that spares most words more. */

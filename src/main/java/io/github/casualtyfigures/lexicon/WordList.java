@@ -4,15 +4,33 @@ import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words in their order, hashed once for all the {@link Phrases} that are looked for among them.
- * Immutable; may be shared by threads.
+ * Immutable but for what {@link PhraseSets} told of them, which any thread may find out again; may
+ * be shared by threads.
  */
 public final class WordList extends AbstractList<String> implements RandomAccess {
 
   private final String[] words;
   private final int[] hashes;
+
+  /** What sets of phrases told of the words; few ever tell. */
+  private @Nullable Told told;
+
+  /** What one set told, and before it others; its fields are final, so any thread sees it whole. */
+  private static final class Told {
+    private final PhraseSets<?, ?> by;
+    private final long[] kinds;
+    private final @Nullable Told before;
+
+    Told(PhraseSets<?, ?> by, long[] kinds, @Nullable Told before) {
+      this.by = by;
+      this.kinds = kinds;
+      this.before = before;
+    }
+  }
 
   private WordList(String[] words, int[] hashes) {
     this.words = words;
@@ -41,6 +59,22 @@ public final class WordList extends AbstractList<String> implements RandomAccess
   static int hash(String word) {
     int hash = word.hashCode();
     return hash ^ hash >>> 15;
+  }
+
+  /** The kinds, as bits, that {@code sets} has of phrases which begin with each of the words. */
+  long[] kinds(PhraseSets<?, ?> sets) {
+    Told first = told;
+    for (Told one = first; one != null; one = one.before) {
+      if (one.by == sets) {
+        return one.kinds;
+      }
+    }
+    long[] kinds = new long[words.length];
+    for (int i = 0; i < kinds.length; i++) {
+      kinds[i] = sets.kinds(words[i], hashes[i]);
+    }
+    told = new Told(sets, kinds, first);
+    return kinds;
   }
 
   /** The hash of the word at {@code i}. */

@@ -17,6 +17,10 @@ public final class WordTable extends AbstractSet<String> {
 
   private final @Nullable String[] words;
   private final int[] hashes;
+
+  /** A bit for the end of each hash: most words are no member of a small set by this alone. */
+  private final long ends;
+
   private final int size;
 
   private WordTable(Set<String> members) {
@@ -24,6 +28,7 @@ public final class WordTable extends AbstractSet<String> {
     this.words = new @Nullable String[room];
     this.hashes = new int[room];
     this.size = members.size();
+    long bits = 0;
     for (String word : members) {
       int hash = WordList.hash(word);
       int at = hash & room - 1;
@@ -32,7 +37,9 @@ public final class WordTable extends AbstractSet<String> {
       }
       words[at] = word;
       hashes[at] = hash;
+      bits |= 1L << hash;
     }
+    this.ends = bits;
   }
 
   /** The set of {@code words}, no two of which are alike. */
@@ -47,7 +54,18 @@ public final class WordTable extends AbstractSet<String> {
 
   /** Whether {@code word} is one of them. */
   public boolean holds(String word) {
-    int hash = WordList.hash(word);
+    return holds(word, WordList.hash(word));
+  }
+
+  /** Whether {@code list.get(i)} is one of them. */
+  public boolean holds(WordList list, int i) {
+    return holds(list.get(i), list.hash(i));
+  }
+
+  private boolean holds(String word, int hash) {
+    if ((ends >>> hash & 1) == 0) {
+      return false;
+    }
     int at = hash & words.length - 1;
     for (String known = words[at]; known != null; known = words[at]) {
       if (hashes[at] == hash && known.equals(word)) {

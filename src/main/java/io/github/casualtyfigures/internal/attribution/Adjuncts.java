@@ -188,7 +188,7 @@ final class Adjuncts {
       if (syntax.is(i, "that")
           && !ofNoun
           && (i == from || !syntax.noun(i - 1) || syntax.tag(i).equals("IN"))) {
-        return i == from && demonstrative(i) ? -1 : i;
+        return i == from && (demonstrative(i) || relative(i)) ? -1 : i;
       }
       boolean verb = syntax.finite(i) || (syntax.verb(i) && !(i > from && infinite(i)));
       if (verb || syntax.opensQuote(i) || syntax.tag(i).equals("CD")) {
@@ -209,6 +209,15 @@ final class Adjuncts {
     return (tag.equals("VBG") && before.equals("IN"))
         || (tag.equals("VB") && before.equals("TO"))
         || (tag.equals("VBN") && syntax.noun(i - 1));
+  }
+
+  /** "said in a post (that) was later deleted": a pronoun, behind which no subject stands. */
+  boolean relative(int i) {
+    int verb = syntax.adverb(i + 1) ? i + 2 : i + 1;
+    return syntax.tag(i).equals("WDT")
+        && syntax.finite(verb)
+        && syntax.noun(i - 1)
+        && !syntax.time(i - 1);
   }
 
   private boolean demonstrative(int i) {

@@ -219,7 +219,9 @@ final class Agents {
       return null;
     }
     boolean doer = deed && !TELLERS.contains(syntax.lower(base.last()));
-    return doer ? null : beforeMark(phrases.extended(phrases.withPeople(base)));
+    return doer
+        ? null
+        : beforeMark(phrases.withAppositions(phrases.extended(phrases.withPeople(base))));
   }
 
   /** "put by (the police) at 12". */

@@ -2,6 +2,7 @@ package io.github.casualtyfigures.internal.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Draws the bounds between the contents of the sayings of one sentence, which run to its ends until
@@ -11,6 +12,9 @@ final class Bounds {
 
   /** How many words a number has with its hedges: "or at least 14". */
   private static final int HEDGED = 5;
+
+  /** What a later death does to the toll. */
+  private static final Set<String> SUMMING = Set.of("bring", "take", "raise", "push", "lift");
 
   private final Syntax syntax;
   private final AsideEnds asides;
@@ -182,7 +186,18 @@ final class Bounds {
       boolean trails = other.shape() == Saying.Shape.AROUND;
       boolean near = other.words().first() <= bound + 6;
       boolean own = first > bound && (!syntax.pronoun(first) || goesOn);
+      own &= syntax.is(bound, ";") || !semicolon(bound, first);
       if (after && (trails || near) && own) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "killed 20(, and left nine hurt; the ministry) claimed": whose clause begins later. */
+  private boolean semicolon(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (syntax.is(i, ";")) {
         return true;
       }
     }
@@ -302,7 +317,10 @@ final class Bounds {
       }
       List<Part> cut = new ArrayList<>();
       for (Part part : content) {
-        if (part.last() < other.words().first()) {
+        int sum = sumsUp(other.words().first() - 1);
+        if (sum > Math.max(part.first(), saying.words().last())) {
+          cut.add(new Part(part.first(), Math.min(part.last(), sum - 1)));
+        } else if (part.last() < other.words().first()) {
           cut.add(part);
         } else if (part.first() < other.words().first()) {
           cut.add(new Part(part.first(), other.words().first() - 1));
@@ -314,6 +332,23 @@ final class Bounds {
       content = cut;
     }
     return content;
+  }
+
+  /**
+   * "X said three had died(, bringing the toll to 90), according to Y": where Y's sum begins; else
+   * -1.
+   */
+  private int sumsUp(int comma) {
+    int open = comma - 1;
+    while (syntax.comma(comma) && open > 0 && !syntax.stop(open)) {
+      open--;
+    }
+    boolean sums =
+        syntax.comma(comma)
+            && syntax.comma(open)
+            && syntax.tag(open + 1).equals("VBG")
+            && SUMMING.contains(syntax.sentence().token(open + 1).lemma());
+    return sums ? open : -1;
   }
 
   /** "X says the rebels(, numbering 90 according to Y,) killed nine": X goes on behind it. */

@@ -16,6 +16,8 @@ final class Citations {
   /** What stands before a citation is nearer: "X said, citing Y, whose head denied it". */
   private static final int BEHIND = 1000;
 
+  private static final int ASIDE = 14;
+
   private final Syntax syntax;
   private final NounPhrases phrases;
   private final Subjects subjects;
@@ -79,7 +81,8 @@ final class Citations {
         !phrases.holdsName(source)
             && !phrases.holds(Cue.Use.ROLE, source)
             && (phrases.holds(Cue.Use.NOUN, source) || phrases.holds(Cue.Use.MEDIUM, source));
-    if (host < 0 || paper || !phrases.canSpeak(source)) {
+    boolean own = syntax.tag(source.first()).equals("PRP$"); // "citing its staff in the area"
+    if (host < 0 || paper || own || !phrases.canSpeak(source)) {
       return;
     }
     Saying saying = sayings.get(host);
@@ -142,6 +145,7 @@ final class Citations {
     while (source != null && (syntax.adverb(as) || syntax.time(as))) {
       as++;
     }
+    as = source == null ? as : behindAside(as);
     if (!syntax.is(as, "as") || !syntax.tag(as + 1).equals("VBG")) {
       return;
     }
@@ -158,6 +162,16 @@ final class Citations {
     }
     Part first = subject == null ? words : subject.with(words);
     add(speaker, first.with(new Part(as, next - 1)), words, row, next, relay, sayings);
+  }
+
+  /** "quoted Rosa Lind(, a deputy to the minister,) as saying", or {@code comma} itself. */
+  private int behindAside(int comma) {
+    for (int i = comma; syntax.comma(comma) && i < comma + ASIDE && !syntax.finite(i); i++) {
+      if (syntax.comma(i) && syntax.is(i + 1, "as")) {
+        return i + 1;
+      }
+    }
+    return comma;
   }
 
   private @Nullable Part by(int i) {

@@ -20,6 +20,11 @@ final class Conjuncts {
     boolean both = syntax.is(source.first(), "both") && source.first() < source.last();
     int first = both ? source.first() + 1 : source.first();
     for (int i = source.first() + 1; i < source.last(); i++) {
+      if (syntax.comma(i) && lists(first, i, source)) {
+        parts.add(new Part(first, i - 1));
+        first = i + 1;
+        continue;
+      }
       if (!syntax.is(i, "and") || !apart(first, i, source)) {
         continue;
       }
@@ -33,14 +38,36 @@ final class Conjuncts {
     return parts;
   }
 
+  /** "(police), hospital staff and residents", not "the mayor, a doctor, and the governor". */
+  private boolean lists(int first, int comma, Part source) {
+    Part next = phrases.beginningAt(comma + 1);
+    if (next == null || syntax.name(comma - 1) || syntax.tag(comma + 1).equals("DT")) {
+      return false;
+    }
+    int behind = next.last() + 1;
+    boolean goesOn = syntax.is(behind, "and") || syntax.comma(behind);
+    return goesOn
+        && behind < source.last()
+        && role(comma - 1)
+        && role(next.last())
+        && first < comma;
+  }
+
+  private boolean role(int i) {
+    return syntax.cues().is(Cue.Use.ROLE, syntax.sentence(), i);
+  }
+
   /**
-   * "police and (residents)", "the army and (a doctor)": people with no body, but not the "hospital
-   * officials" of "police and hospital officials", who may be of both.
+   * "police and (residents)", "the army and (a doctor)": people with no body, but not the "trade
+   * officials" of "defence and trade officials", who may be of both. Those beside the police are
+   * others: "police and (hospital officials)", unless a clause tells of all: "who asked not to be
+   * named".
    */
-  boolean crowd(Part part) {
+  boolean crowd(Part part, Part lead) {
     Part base = phrases.beginningAt(part.first());
     boolean own = base != null && (base.first() == base.last() || syntax.determiner(base.first()));
-    return base != null && own && syntax.cues().is(Cue.Use.ROLE, syntax.sentence(), base.last());
+    boolean others = syntax.is(lead.last(), "police") && !syntax.is(part.last() + 1, "who");
+    return base != null && (own || others) && role(base.last());
   }
 
   /** "Kenya's army and (Rwanda's police)", "and (Oxfam)": a body that "Kenya's" does not own. */

@@ -14,7 +14,8 @@ final class ContentBegins {
           "over", "under", "up");
 
   private static final int LONGEST_HEDGE = 4;
-  private static final int AT_WITHIN = 14;
+  private static final int AT_WITHIN = 20;
+  private static final int COUNT_AT_WITHIN = 26;
   private static final int TURNED_WITHIN = 5;
 
   private static final Set<String> DEATHS = Set.of("deaths", "dead", "fatalities", "casualties");
@@ -33,6 +34,9 @@ final class ContentBegins {
   int begin(int first, int rest, Cue cue, boolean listened, boolean standsBehind) {
     if (!syntax.inside(rest)) {
       return -1;
+    }
+    if (adjuncts.relative(rest)) {
+      return behindRelative(rest);
     }
     int that = adjuncts.that(rest);
     if (that >= 0) {
@@ -72,11 +76,25 @@ final class ContentBegins {
         rest > 0 && FREEING.contains(syntax.sentence().token(rest - 1).lemma());
     boolean toll =
         cue.takes(Cue.Takes.TOLL)
-            && (tollBegins(rest) || (figureAlone(rest) && !frees) || deaths(rest) || it(rest));
+            && ((tollBegins(rest)
+                    && !(frees && syntax.is(rest + 1, "number"))) // "released a number of men"
+                || (figureAlone(rest) && !frees)
+                || deaths(rest)
+                || it(rest));
     boolean mark = cue.takes(Cue.Takes.MARK) && (gap || at(rest));
     boolean listenedTo = listened && syntax.is(rest, "of");
     boolean scene = cue.takes(Cue.Takes.SCENE) && sceneBegins(rest);
     return clause || infinitive || object || toll || mark || listenedTo || scene ? rest : -1;
+  }
+
+  /** "said in a note that was read out (that nine had died)"; -1 where nothing else is said. */
+  private int behindRelative(int that) {
+    for (int i = that + 2; !syntax.stop(i); i++) {
+      if (syntax.is(i, "that") && syntax.tag(i).equals("IN")) {
+        return i + 1;
+      }
+    }
+    return -1;
   }
 
   /** "said by the end of April(, 4,000 had died)": a subject with its verb and no "that". */
@@ -165,10 +183,15 @@ final class ContentBegins {
     if (!figure(behind)) {
       return false;
     }
-    while (figure(behind) || syntax.adjective(behind)) {
+    while (figure(behind) || syntax.adjective(behind) || betweenFigures(behind)) {
       behind++;
     }
     return DEATHS.contains(syntax.lower(behind)) || DEATHS.contains(syntax.lower(behind + 1));
+  }
+
+  /** "between 162,000 (and) 378,000". */
+  private boolean betweenFigures(int i) {
+    return syntax.is(i, "and") && figure(i - 1) && figure(i + 1);
   }
 
   /** "over a (hundred)", "as many as (12)": what the hedge at {@code i} may bound. */
@@ -218,7 +241,10 @@ final class ContentBegins {
 
   /** "put the force (at close to 11,000)". */
   private boolean at(int from) {
-    for (int i = from; i < from + AT_WITHIN && !(syntax.stop(i) && !higher(i)); i++) {
+    Part object = phrases.beginningAt(from); // "the number of those lost on the route (at 12)"
+    boolean count = object != null && phrases.holds(Cue.Use.NOUN, object);
+    int within = count ? COUNT_AT_WITHIN : AT_WITHIN;
+    for (int i = from; i < from + within && (!syntax.stop(i) || goesOn(i)); i++) {
       if (syntax.is(i, "at")) {
         boolean money = syntax.tag(i + 1).equals("$") || syntax.tag(i + 2).equals("$");
         int number = syntax.opensQuote(i + 1) ? i + 2 : i + 1;
@@ -236,10 +262,12 @@ final class ContentBegins {
     return false;
   }
 
-  /** "put the toll higher(, at 79)". */
-  private boolean higher(int comma) {
-    boolean compared = syntax.tag(comma - 1).endsWith("R");
-    return syntax.comma(comma) && compared && syntax.is(comma + 1, "at");
+  /** "put the toll higher(, at 79)", "since May 24(, 2022 at 90)", "of "spies" at 90". */
+  private boolean goesOn(int mark) {
+    boolean compared = syntax.tag(mark - 1).endsWith("R");
+    boolean date = syntax.time(mark - 1) && figure(mark - 1) && syntax.time(mark + 1);
+    return (syntax.comma(mark) && ((compared && syntax.is(mark + 1, "at")) || date))
+        || syntax.closesQuote(mark);
   }
 
   private boolean figure(int i) {
@@ -253,7 +281,8 @@ final class ContentBegins {
     while (leads && number < rest + TURNED_WITHIN && !figure(number)) {
       number++;
     }
-    Part toll = leads && figure(number) ? phrases.beginningAt(number + 1) : null;
+    int behind = leads && figure(number) ? adjuncts.skip(number + 1) : -1; // "to 135 (on Friday)"
+    Part toll = behind < 0 ? null : phrases.beginningAt(behind);
     boolean its = toll != null && (syntax.is(toll.first(), "the") || possessed(toll));
     return toll != null && its && phrases.holds(Cue.Use.NOUN, toll);
   }

@@ -3,12 +3,10 @@ package io.github.casualtyfigures.internal.attribution;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Lexicon;
 import io.github.casualtyfigures.lexicon.Lexicons;
+import io.github.casualtyfigures.lexicon.PhraseSets;
 import io.github.casualtyfigures.lexicon.Phrases;
 import io.github.casualtyfigures.lexicon.Row;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The words that attribute. Immutable; may be shared by threads. */
@@ -17,24 +15,19 @@ final class Cues {
   /** The words of the longest verb with its particles. */
   private static final int LONGEST = 4;
 
-  private final Map<Cue.Use, Phrases<Cue>> byUse = new EnumMap<>(Cue.Use.class);
+  private final PhraseSets<Cue.Use, Cue> byUse;
 
   Cues(Lexicons lexicons) {
-    List<Row> rows = lexicons.rows(Lexicon.CUES);
-    for (Cue.Use use : Cue.Use.values()) {
-      Phrases.Builder<Cue> builder = new Phrases.Builder<>();
-      for (Row row : rows) {
-        Cue cue = Cue.of(row);
-        if (cue.use() == use) {
-          row.list("words").forEach(words -> builder.add(words, cue));
-        }
-      }
-      byUse.put(use, builder.build());
+    PhraseSets.Builder<Cue.Use, Cue> builder = new PhraseSets.Builder<>(Cue.Use.class);
+    for (Row row : lexicons.rows(Lexicon.CUES)) {
+      Cue cue = Cue.of(row);
+      row.list("words").forEach(words -> builder.add(cue.use(), words, cue));
     }
+    byUse = builder.build();
   }
 
   private Phrases<Cue> of(Cue.Use use) {
-    return Objects.requireNonNull(byUse.get(use));
+    return byUse.of(use);
   }
 
   /** The longest verb whose lemma and particles begin at token {@code i}, or null. */
@@ -81,7 +74,7 @@ final class Cues {
 
   /** The longest phrase of {@code use} that begins at token {@code i}, or null. */
   Phrases.@Nullable Match<Cue> at(Cue.Use use, Sentence sentence, int i) {
-    return of(use).longest(sentence.lowers(), i);
+    return byUse.longest(use, sentence.lowers(), i);
   }
 
   /** Whether the word at token {@code i}, or its dictionary form, is of {@code use} by itself. */
@@ -92,11 +85,11 @@ final class Cues {
     boolean plural = use == Cue.Use.ROLE && sentence.tags().get(i).endsWith("S");
     return plural
         ? of(use).alone(sentence.token(i).lemma()) != null
-        : of(use).alone(sentence.lowers(), i) != null;
+        : byUse.alone(use, sentence.lowers(), i) != null;
   }
 
   /** The row of the word at token {@code i} in {@code use}, or null. */
   @Nullable Cue word(Cue.Use use, Sentence sentence, int i) {
-    return of(use).alone(sentence.lowers(), i);
+    return byUse.alone(use, sentence.lowers(), i);
   }
 }

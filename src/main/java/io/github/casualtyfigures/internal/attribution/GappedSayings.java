@@ -58,7 +58,9 @@ final class GappedSayings {
       boolean gapped =
           base != null
               && (counts(behind(saying, base)) || parallel(content.first(), base.last() + 1));
-      if (base != null && gapped && speaks(base) && !locates(i, base)) {
+      boolean pair = // "128 in Sistan and Baluchestan, 53 in Kurdistan"
+          base != null && syntax.is(i, "and") && syntax.comma(base.last() + 1);
+      if (base != null && gapped && !pair && speaks(base) && !locates(i, base)) {
         return new Part(i, base.last());
       }
     }

@@ -25,7 +25,12 @@ final class HiddenVerbs {
           "aired",
           "sent",
           "circulated",
-          "distributed");
+          "distributed",
+          "read",
+          "carried",
+          "broadcast",
+          "relayed",
+          "delivered");
 
   private static final Set<String> SUBJECTS = WordTable.of("it", "he", "she", "they");
 
@@ -62,7 +67,7 @@ final class HiddenVerbs {
     int left = article ? begin - 1 : begin;
     boolean quoted = left > 0 && known.get(left).equals("\'\'");
     boolean opens = is(quoted ? left - 1 : left, ",");
-    boolean closes = i + 1 == known.size() || is(i + 1, ",") || is(i + 1, ".");
+    boolean closes = i + 1 == known.size() || is(i + 1, ",") || is(i + 1, ".") || is(i + 1, ";");
     boolean headline = i + 1 == known.size(); // "…, London institute estimates"
     return begin < i - 1 && opens && closes && (named || article || role || headline);
   }
@@ -143,7 +148,8 @@ final class HiddenVerbs {
     if (bracket && known.get(i).equals("NN") && known.get(i - 1).equals("NNS")) {
       return cues.form(lower(i));
     }
-    boolean ends = known.get(i).equals("NN") && i > 2 && i + 2 == known.size() && is(i + 1, ".");
+    boolean closes = is(i + 1, ",") || (i + 2 == known.size() && is(i + 1, "."));
+    boolean ends = known.get(i).equals("NN") && i > 2 && closes;
     if (!ends || !cues.form(lower(i))) {
       return false;
     }
@@ -153,7 +159,8 @@ final class HiddenVerbs {
     }
     int left = beforeNouns(known, head);
     left = left > 0 && known.get(left).equals("POS") ? beforeNouns(known, left - 1) : left;
-    return is(left, ",");
+    left = beforeModifiers(known, left); // ", new figures"
+    return is(left, ",") || (left > 0 && known.get(left).equals("DT") && is(left - 1, ","));
   }
 
   /** "Residents of the town (claim) 76": a plural that opens the sentence, and a number. */
@@ -201,6 +208,7 @@ final class HiddenVerbs {
   private static int headBefore(List<String> known, int i) {
     int left = beforeNouns(known, i - 1);
     left = left > 0 && known.get(left).equals("POS") ? beforeNouns(known, left - 1) : left;
+    left = beforeModifiers(known, left); // "of Western intelligence"
     left = left > 0 && known.get(left).equals("DT") ? left - 1 : left;
     return left > 0 && known.get(left).equals("IN") ? left - 1 : i - 1;
   }
@@ -243,7 +251,8 @@ final class HiddenVerbs {
   /** "Nine died, (reports) from the area said": papers, of which another verb tells more. */
   boolean paperFrom(List<String> known, int i) {
     boolean opens = known.get(i).equals("VBZ") && (i == 0 || is(i - 1, ","));
-    if (!opens || !tag(known, i + 1).equals("IN") || !cues.is(Cue.Use.MEDIUM, sentence, i)) {
+    boolean paper = cues.is(Cue.Use.MEDIUM, sentence, i) || cues.is(Cue.Use.NOUN, sentence, i);
+    if (!opens || !tag(known, i + 1).equals("IN") || !paper) {
       return false;
     }
     int verb = i + 2;

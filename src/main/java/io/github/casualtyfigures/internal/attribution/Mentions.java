@@ -141,6 +141,13 @@ final class Mentions {
         || (opening.equals("IN") && syntax.time(first - 1) && syntax.finite(part.last() + 1));
   }
 
+  /**
+   * "Somalia: Al-Shabaab attack on a convoy": whether {@code line} is what the next stands under.
+   */
+  static boolean heads(Sentence line, Sentence next) {
+    return line.paragraph() != next.paragraph() && !line.token(line.size() - 1).is(".");
+  }
+
   /** "•", "*": what a line of a list begins with. */
   private static boolean mark(Syntax syntax) {
     return !Character.isLetterOrDigit(syntax.lower(0).charAt(0));

@@ -26,6 +26,8 @@ final class MuteVerbs {
         || changed(verb, source, cue)
         || summed(source, verb)
         || supposed(verb, cue)
+        || feared(verb, cue)
+        || (menaces(cue) && !phrases.canSpeak(source))
         || gathered(verb, source, cue)
         || befalls(source, cue);
   }
@@ -81,6 +83,20 @@ final class MuteVerbs {
         && syntax.tag(to + 1).equals("VB")
         && !cue.takes(Cue.Takes.INFINITIVE)
         && !cue.takes(Cue.Takes.LISTENER);
+  }
+
+  /** "58 were missing and (feared) drowned": others fear it; but "(feared) trapped miners died". */
+  private boolean feared(int verb, Cue cue) {
+    String fate = cue.status() == Status.FEARED ? syntax.tag(verb + 1) : "";
+    String next = syntax.tag(verb + 2);
+    return (fate.equals("VBN") || syntax.is(verb + 1, "dead"))
+        && !next.startsWith("NN")
+        && !next.startsWith("JJ");
+  }
+
+  /** "High winds (threatened) to reach the town": who only threatens must be somebody. */
+  private static boolean menaces(Cue cue) {
+    return cue.takes(Cue.Takes.INFINITIVE) && cue.takes(Cue.Takes.THAT);
   }
 
   /** "bombed a village as worshippers (gathered)", but not ", as the paper gathered". */

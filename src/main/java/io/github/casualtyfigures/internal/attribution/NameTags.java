@@ -3,7 +3,6 @@ package io.github.casualtyfigures.internal.attribution;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.WordTable;
 import java.util.List;
-import java.util.Set;
 
 /** Tells where the tags of one sentence hide a name. Belongs to one call. */
 final class NameTags {
@@ -11,7 +10,7 @@ final class NameTags {
   /** How many tokens an aside between commas may have. */
   private static final int ASIDE = 6;
 
-  private static final Set<String> JOINING = WordTable.of("do", "de", "da", "du", "without");
+  private static final WordTable JOINING = WordTable.of("do", "de", "da", "du", "without");
 
   private final Sentence sentence;
   private final Cues cues;
@@ -28,6 +27,16 @@ final class NameTags {
         || (tag.equals("VBZ") && sentence.cased().get(i).equals("IS"));
   }
 
+  /** "WHO('s) office", "the camp('s) manager": a possessor's mark rather than a verb. */
+  boolean possessor(List<String> known, int i) {
+    String next = tag(known, i + 1);
+    return known.get(i).equals("VBZ")
+        && (is(i, "'s") || is(i, "\u2019s"))
+        && (next.startsWith("NN")
+            || (next.startsWith("JJ") && sentence.cased().get(i - 1).equals("WHO")))
+        && tag(known, i - 1).startsWith("NN");
+  }
+
   /**
    * "Save the Children", "Doctors Without Borders", "Committee to Protect Journalists", "Missing
    * Migrants Project", "Edson do Vale", "Carta de Pemba": words of names that read as others.
@@ -42,8 +51,8 @@ final class NameTags {
     if (!capital(i)) {
       return joins(i) && capitalNoun(known, i + 1) && capitalNoun(known, i - 1);
     }
-    if (tag.equals("UH")) { // "Umm Khaled", not "Oh God"
-      return name && (is(i, "umm") || is(i, "um"));
+    if (tag.equals("UH")) { // "Umm Khaled", "the editor, Aye Chan", not "Oh God"
+      return name && (is(i, "umm") || is(i, "um") || is(i - 1, ","));
     }
     if (tag.equals("VB")) {
       boolean rallies = is(i + 1, "the") && capitalNoun(known, i + 2) && rallying(known, i);
@@ -57,7 +66,7 @@ final class NameTags {
 
   /** "do", "de", "without": a small word that stands within names and may read as another. */
   boolean joins(int i) {
-    return JOINING.contains(lower(i));
+    return JOINING.holds(sentence.lowers(), i);
   }
 
   /** "spokesman (Saw) Taw Nee". */
@@ -119,7 +128,7 @@ final class NameTags {
         known.get(i - 1).startsWith("VB")
             && cues.verb(sentence, i - 1) != null
             && (is(i + 1, ".") || is(i + 1, ","));
-    return cue || said || (name && is(i + 1, ",") && !auxiliaryWord(i));
+    return cue || said || (name && (is(i + 1, ",") || is(i + 1, "of")) && !auxiliaryWord(i));
   }
 
   /** "(Waked) Haddad said", "(Waked) Haddad, a union leader, said". */

@@ -62,13 +62,25 @@ final class Naming {
       }
     }
     last = relayed(sentence, part.first(), last);
-    NamedSpeaker found = names.resolve(sentence, part.first(), last, context(sentence, part));
+    int first = giver(sentence, part);
+    NamedSpeaker found = names.resolve(sentence, first, last, context(sentence, part));
     boolean nobody = found.basis() == Basis.NOBODY && found.speaker().id() == null;
     NamedSpeaker led = nobody && found.person() != null ? led(found, sentence, part) : null;
     if (led != null) {
       return led;
     }
     return nobody || officer(found) ? ofAcronym(found, sentence, part) : found;
+  }
+
+  /** "a tally that (the BBC's Russian Service)": where who keeps a paper is named. */
+  private int giver(Sentence sentence, Part part) {
+    Syntax syntax = sentences.get(sentence.index());
+    for (int i = part.first() + 1; i < part.last(); i++) {
+      if (sentence.token(i).is("that") && syntax.cues().is(Cue.Use.MEDIUM, sentence, i - 1)) {
+        return syntax.phrases().beginningAt(i + 1) == null ? part.first() : i + 1;
+      }
+    }
+    return part.first();
   }
 
   /**
@@ -97,13 +109,14 @@ final class Naming {
         syntax.comma(part.last() + 1)
             && syntax.is(part.last() + 2, "who")
             && syntax.cues().lemma(Cue.Use.LEADING, sentence, verb) != null;
-    Part base = leads ? syntax.phrases().beginningAt(verb + 1) : null;
+    int body = leads && syntax.is(verb + 1, "for") ? verb + 2 : verb + 1; // "who speaks (for)"
+    Part base = leads ? syntax.phrases().beginningAt(body) : null;
     if (base == null || syntax.is(base.first(), "a") || syntax.is(base.first(), "an")) {
       return null;
     }
-    NamedSpeaker body = names.resolve(sentence, base.first(), base.last(), context(sentence, base));
-    boolean known = body.speaker().id() != null || body.anaphoric();
-    return known ? body.withPerson(found.person()) : null;
+    NamedSpeaker led = names.resolve(sentence, base.first(), base.last(), context(sentence, base));
+    boolean known = led.speaker().id() != null || led.anaphoric();
+    return known ? led.withPerson(found.person()) : null;
   }
 
   /** "NSEMA", "NSEMA director Rosa Lind" where the text has the name in full. */

@@ -11,6 +11,14 @@ import org.jspecify.annotations.Nullable;
 final class NounPhrases {
 
   private static final int ISSUED = 12;
+
+  /** What one does with a list or a survey of one's own. */
+  private static final Set<String> MAKING =
+      Set.of("make", "keep", "compile", "collect", "conduct", "maintain", "gather", "run", "hold");
+
+  private static final Set<String> SITES =
+      Set.of("website", "site", "page", "channel", "account", "feed", "portal");
+
   private static final Set<String> ORDINALS = Set.of("second", "third", "fourth");
 
   private final Syntax syntax;
@@ -125,7 +133,7 @@ final class NounPhrases {
   private boolean endsAfterNoun(int i) {
     String tag = syntax.tag(i);
     return tag.equals("CD")
-        || (syntax.time(i) && !syntax.tag(i + 1).equals("POS"))
+        || (syntax.time(i) && !syntax.tag(i + 1).equals("POS") && !hourOf(i))
         || (tag.startsWith("JJ") && !syntax.noun(i + 1) && !syntax.joint(i + 1) && !possessed(i))
         || tag.equals("JJR")
         || tag.equals("RBR")
@@ -133,6 +141,13 @@ final class NounPhrases {
             && tag.equals("NNS")
             && !syntax.is(i - 1, "the") // "Save the Children"
             && !(syntax.capital(i) && syntax.name(i + 1))); // "Emergency Situations Ministry"
+  }
+
+  /** "its Tuesday (morning) update". */
+  private boolean hourOf(int i) {
+    return syntax.time(i - 1)
+        && syntax.determiner(i - 2)
+        && syntax.cues().is(Cue.Use.MEDIUM, syntax.sentence(), i + 1);
   }
 
   /** "Peru's (chief) military spokesman": adjectives behind a possessor begin anew. */
@@ -228,6 +243,10 @@ final class NounPhrases {
     int participle = paper.last() + 1;
     participle = syntax.comma(participle) ? participle + 1 : participle;
     boolean put = syntax.tag(participle).equals("VBN") || syntax.tag(participle).equals("VBD");
+    Part site = holds(Cue.Use.MEDIUM, paper) ? site(put ? participle + 1 : participle) : null;
+    if (site != null) {
+      return paper.with(site);
+    }
     if (!put || !(holds(Cue.Use.MEDIUM, paper) || holds(Cue.Use.NOUN, paper))) {
       return paper;
     }
@@ -243,6 +262,18 @@ final class NounPhrases {
     return paper;
   }
 
+  /**
+   * "(on the ministry's website)", "(on the page of the mayor)": where what somebody says stands.
+   */
+  private @Nullable Part site(int on) {
+    Part base = syntax.is(on, "on") || syntax.is(on, "in") ? beginningAt(on + 1) : null;
+    if (base == null || !SITES.contains(syntax.lower(base.last()))) {
+      return null;
+    }
+    Part whole = extended(base);
+    return whole.last() > base.last() || holdsName(base) ? whole : null;
+  }
+
   /** "figures (that the ministry) gave", "a list (the union) has published". */
   private @Nullable Part giver(int from) {
     boolean pronoun = syntax.is(from, "that") || syntax.is(from, "which");
@@ -255,11 +286,14 @@ final class NounPhrases {
     }
     Part giver = extended(base);
     int verb = giver.last() + 1;
+    Part more = pronoun && syntax.is(verb, "and") ? beginningAt(verb + 1) : null;
+    verb = more == null ? verb : extended(more).last() + 1; // "that the BBC (and Mediazona) keep"
     while (syntax.auxiliary(verb) || syntax.adverb(verb)) {
       verb++;
     }
     Phrases.Match<Cue> cue = syntax.verb(verb) ? syntax.cues().verb(syntax.sentence(), verb) : null;
-    return cue != null && !cue.value().takes(Cue.Takes.VIEW) ? giver : null;
+    boolean makes = syntax.verb(verb) && MAKING.contains(syntax.sentence().token(verb).lemma());
+    return makes || (cue != null && !cue.value().takes(Cue.Takes.VIEW)) ? giver : null;
   }
 
   private boolean holdsTime(Part part) {

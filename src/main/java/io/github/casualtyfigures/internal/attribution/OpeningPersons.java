@@ -15,6 +15,9 @@ final class OpeningPersons {
 
   private static final int DATELINE = 8;
 
+  /** How many sentences a person of another paragraph may stand before. */
+  private static final int NEAR = 2;
+
   private final Naming naming;
   private final List<Syntax> sentences;
 
@@ -23,11 +26,15 @@ final class OpeningPersons {
     this.sentences = sentences;
   }
 
-  /** The last before token {@code until} of {@code sentence}, in its paragraph; null if none. */
+  /**
+   * The last before token {@code until} of {@code sentence}, in its paragraph or close by; null if
+   * none.
+   */
   @Nullable Referent before(Sentence sentence, int until) {
     for (int s = sentence.index(); s >= 0; s--) {
       Syntax syntax = sentences.get(s);
-      if (syntax.sentence().paragraph() != sentence.paragraph()) {
+      boolean apart = syntax.sentence().paragraph() != sentence.paragraph();
+      if (apart && (sentence.index() - s > NEAR || !syntax.is(syntax.last(), "."))) {
         return null;
       }
       boolean here = s == sentence.index();
@@ -70,10 +77,16 @@ final class OpeningPersons {
         : null;
   }
 
-  /** "ANKARA – (Rear Admiral Obi) held his briefing". */
+  /**
+   * "ANKARA – (Rear Admiral Obi) held his briefing", "On Friday, (Mayor Obi) came", "'They are
+   * home,' (President Obi) wrote".
+   */
   private static int behindDateline(Syntax syntax) {
-    for (int i = 1; i < DATELINE; i++) {
-      if (syntax.dash(i)) {
+    boolean quote = syntax.opensQuote(0);
+    boolean adjunct = syntax.tag(0).equals("IN") || syntax.tag(0).startsWith("RB");
+    int end = quote ? syntax.size() : DATELINE;
+    for (int i = 1; i < end; i++) {
+      if (quote ? syntax.closesQuote(i) : syntax.dash(i) || (adjunct && syntax.comma(i))) {
         return i + 1;
       }
     }
@@ -113,11 +126,15 @@ final class OpeningPersons {
     int first = behindDateline(syntax);
     NounPhrases phrases = syntax.phrases();
     Part base = phrases.beginningAt(first);
-    if (!syntax.name(first)) {
+    boolean titled = // "(The governor of Borno, Ivo Obi,) came"
+        base != null
+            && syntax.tag(first).equals("DT")
+            && syntax.cues().is(Cue.Use.ROLE, syntax.sentence(), base.last());
+    if (base == null || !(titled || syntax.name(first))) {
       return null;
     }
-    Part whole = base == null ? null : phrases.withAppositions(phrases.extended(base));
-    if (base == null || whole == null || whole.last() + 1 >= until) {
+    Part whole = phrases.withAppositions(phrases.extended(base));
+    if (whole.last() + 1 >= until || (titled && !syntax.name(whole.last()))) {
       return null;
     }
     boolean aside = syntax.comma(whole.last() + 1);
@@ -126,10 +143,12 @@ final class OpeningPersons {
     next = aged && syntax.comma(next + 1) ? next + 2 : next;
     next = aside && !aged ? behindApposition(syntax, next) : next;
     NamedSpeaker named = naming.name(syntax.sentence(), whole);
+    boolean number = // "Nine had died, he said": a word that may look like a name
+        until < syntax.size() && whole.first() == whole.last() && named.speaker().id() == null;
     boolean officer = named.person() != null && named.speaker().id() != null;
     boolean person = named.speaker().kind() == Speaker.Kind.PERSON || aged || officer;
     boolean acts = syntax.finite(next) || syntax.tag(next).startsWith("W");
-    return person && acts && !named.anaphoric()
+    return person && acts && !number && !named.anaphoric()
         ? new Referent(syntax.sentence().begin(), named, false, true, false, true, "", "")
         : null;
   }

@@ -129,13 +129,25 @@ final class PhraseSayings {
         place = head;
         continue;
       }
-      Part behind = new Part(i + 1, syntax.last());
+      int end =
+          syntax.is(syntax.last(), ")") && syntax.opening(syntax.last()) < i
+              ? syntax.last() - 1
+              : syntax.last(); // "(Source: IOM)"
+      Part behind = new Part(i + 1, Math.max(i + 1, end));
       boolean ends = syntax.last() - i <= LABEL && !syntax.is(syntax.last(), ".");
-      if (ends && references.labels(syntax, behind)) {
+      if (ends && !publisher(i) && references.labels(syntax, behind)) {
         return labelled(behind, new Part(i, syntax.last()), row, Saying.Shape.AROUND);
       }
     }
     return place;
+  }
+
+  /** "Bridge falls (- Sky News)": a title of a page with the name of who has put it out. */
+  private boolean publisher(int dash) {
+    return syntax.sentence().index() == 0
+        && syntax.dash(dash)
+        && syntax.is(syntax.last(), "news")
+        && syntax.capital(syntax.last());
   }
 
   private Saying labelled(Part source, Part words, Cue row, Saying.Shape shape) {

@@ -16,9 +16,14 @@ final class Pronouns {
 
   private static final String PEOPLE = "person";
   private static final String IT = "it";
+  private static final String OFFICE = "office";
   private static final Set<String> MANY = Set.of("they", "their", "them");
   private static final Set<String> NO_BODIES =
       Set.of(PEOPLE, IT, "they", "spokesperson", "document");
+
+  /** What the body of one who speaks may be called: "her group". */
+  private static final Set<String> GROUPS = Set.of("group", "organisation", "agency", "monitor");
+
   private static final Set<String> PERSON = Set.of("he", "she", "his", "her", "him");
 
   /** The character behind which a body named anywhere stands. */
@@ -44,8 +49,17 @@ final class Pronouns {
     String head = PERSON.contains(sentence.token(token).lower()) ? PEOPLE : IT;
     NamedSpeaker pronoun = new NamedSpeaker(Speaker.UNNAMED, Basis.REFERENCE, head, null, null);
     Referent owner = meant(pronoun, sentence, token);
-    boolean fits = owner != null && naming.mayMean(named, owner.named());
+    boolean office = owner != null && OFFICE.equals(named.head()) && PEOPLE.equals(head);
+    boolean group = owner != null && PEOPLE.equals(head) && ofHisGroup(named, owner);
+    boolean fits = owner != null && (office || group || naming.mayMean(named, owner.named()));
     return fits ? owner : null;
+  }
+
+  /** "Rosa Lind, director of Harbour Watch, said. Her (group)": a body that is no state's. */
+  private static boolean ofHisGroup(NamedSpeaker named, Referent owner) {
+    String id = owner.named().speaker().id();
+    String head = named.head();
+    return id != null && id.indexOf('/') < 0 && head != null && GROUPS.contains(head);
   }
 
   /** The last who fits or, named or not, who spoke in the right number: "witnesses said. They". */

@@ -275,15 +275,16 @@ final class References {
     return before == null ? ahead(named, sentence) : before;
   }
 
-  /** In a headline, "health ministry says": the first that the lead names. */
+  /** In a headline, also that of a brief, "health ministry says": the first that the lead names. */
   private @Nullable Referent ahead(NamedSpeaker reference, Sentence sentence) {
-    boolean headline = sentence.index() == 0 && !sentence.token(sentence.size() - 1).is(".");
-    if (!headline || DOCUMENT.equals(reference.head())) {
+    if (sentence.token(sentence.size() - 1).is(".") || DOCUMENT.equals(reference.head())) {
       return null;
     }
-    for (int i = 1; i < Math.min(LEAD, sentences.size()); i++) {
+    int from = sentence.index() + 1;
+    for (int i = from; i < Math.min(from + LEAD - 1, sentences.size()); i++) {
       for (Referent mention : mentions.named(sentences.get(i))) {
-        if (mention.named().specific() && naming.mayMean(reference, mention.named())) {
+        boolean known = mention.named().specific() || mention.named().basis() == Basis.CONTEXT;
+        if (known && naming.mayMean(reference, mention.named())) {
           return mention;
         }
       }
@@ -357,12 +358,16 @@ final class References {
     return later || (other != null && !paper) ? other : speaker;
   }
 
-  /** "A spokesman for the IOM confirmed neither. The agency": nearer than who spoke before. */
+  /**
+   * "A spokesman for the IOM confirmed neither. The agency": nearer than who spoke before; but not
+   * the staff in "Six UN soldiers died, the mission said".
+   */
   private boolean subjectBefore(@Nullable Referent other, Referent speaker, Sentence sentence) {
     Sentence previous = naming.previous(sentence);
     return other != null
         && previous != null
-        && other.subject()
+        && (other.subject() || Mentions.heads(previous, sentence))
+        && !(other.plural() && other.named().speaker().kind() == Speaker.Kind.INTERNATIONAL)
         && other.named().specific()
         && other.offset() > speaker.offset()
         && other.offset() >= previous.begin();

@@ -160,7 +160,7 @@ public final class StatementFinder {
     for (Part part : parts) {
       Speaker speaker = references.name(syntax.sentence(), part).speaker();
       boolean person = speaker.kind() == Speaker.Kind.PERSON;
-      if (speaker.id() == null && !person && !conjuncts.crowd(part)) {
+      if (speaker.id() == null && !person && !conjuncts.crowd(part, parts.get(0))) {
         return List.of(source);
       }
       named |= speaker.id() != null;

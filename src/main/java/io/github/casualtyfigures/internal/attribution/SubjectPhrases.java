@@ -78,23 +78,33 @@ final class SubjectPhrases {
   }
 
   /**
-   * "The army, (the police and the mayor)": a list goes on to the left as far as a clause begins.
+   * "The army, (the police and the mayor)": a list goes on to the left as far as a clause begins,
+   * or behind a comma as far as those who can speak.
    */
   private @Nullable Part enumeration(Part phrase) {
+    int end = phrase.first() - 2;
     Part longer = before(phrase, 2);
+    Part closing = null; // "… in the market, (police, hospital staff and residents) said"
+    boolean speak = true;
     while (longer != null && syntax.comma(longer.first() - 1)) {
+      speak =
+          speak
+              && syntax.cues().is(Cue.Use.ROLE, syntax.sentence(), end)
+              && !syntax.tag(longer.first()).equals("VBG"); // "killing nine soldiers"
+      closing = speak ? longer : closing;
+      end = longer.first() - 2;
       longer = before(longer, 2);
     }
     if (longer == null) {
-      return null;
+      return closing;
     }
     Part attached = attachedTo(longer);
     Part whole = attached == null ? longer : attached;
     Part joined = syntax.is(whole.first() - 1, "and") ? before(whole, 2) : null;
     whole = joined == null ? whole : joined;
     int left = whole.first() - 1;
-    boolean begins = left < 0 || clausal(left, whole) || inPaper(left);
-    return begins ? whole : null;
+    boolean begins = left < 0 || syntax.dash(left) || clausal(left, whole) || inPaper(left);
+    return begins ? whole : closing;
   }
 
   /** "after (the army, the police and the mayor said) ...": the clause tells what they said. */
@@ -152,7 +162,7 @@ final class SubjectPhrases {
   private boolean free(Part phrase, boolean absolute) {
     int left = phrase.first() - 1;
     String tag = syntax.tag(left);
-    if (tag.equals("IN")) {
+    if (tag.equals("IN") && !syntax.is(left, "ago")) {
       return CLAUSAL.contains(syntax.lower(left)) || (absolute && syntax.is(left, "with"));
     }
     if (tag.equals("TO") || tag.equals("RP")) {

@@ -327,9 +327,17 @@ final class Subjects {
     Part base = behind.endingAt(i);
     Part whole = base == null ? null : behind.subject(base, true);
     if (base == null || whole == null || standsFor(whole) || counts(whole, base)) {
-      return base;
+      return base == null || whole != null ? base : named(base);
     }
     return syntax.comma(relative - 1) ? names.before(whole, base) : whole;
+  }
+
+  /** "according to (the Organization for Migration), which said": the name as a whole. */
+  private Part named(Part last) {
+    int of = last.first() - 1;
+    boolean inside = syntax.attaches(of) && syntax.name(last.last()) && syntax.name(of - 1);
+    Part before = inside ? behind.endingAt(of - 1) : null;
+    return before == null || syntax.time(before.last()) ? last : before.with(last);
   }
 
   /** "twice the estimate of (the agency), which put": a count says nothing, its maker does. */

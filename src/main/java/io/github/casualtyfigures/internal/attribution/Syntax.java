@@ -340,8 +340,13 @@ final class Syntax {
       return false;
     }
     boolean named = is(i, "may") && (name(i - 1) || verb(i));
-    named |= tag(i).equals("NNP") && tag(i - 1).equals("NNP") && tag(i + 1).equals("NNP");
+    named |= tag.equals("NNP") && tag(i + 1).equals("NNP") && titled(i - 1);
     return !named && !outlet(i) && cues.is(Cue.Use.TIME, sentence, i);
+  }
+
+  /** "Bishop (Sunday Obi)", "spokesman (Sunday Obi)": what stands before a name. */
+  private boolean titled(int i) {
+    return tag(i).equals("NNP") || (tag(i).equals("NN") && cues.is(Cue.Use.ROLE, sentence, i));
   }
 
   /** "April 12", "June 15 estimated", not "on Friday (12) people", "in April (nine) died". */
@@ -351,10 +356,15 @@ final class Syntax {
         behind.startsWith("NN")
             || behind.startsWith("JJ")
             || is(i + 1, "of")
+            || (auxiliary(i + 1) && finite(i + 1) && !month(i - 1))
             || (behind.startsWith("VB") && Character.isLetter(lower(i).charAt(0)));
     boolean onDay = // "On May (5) police said"
         is(i - 2, "on") && !lower(i - 1).endsWith("day") && Character.isDigit(lower(i).charAt(0));
     return (!counts || onDay) && cues.is(Cue.Use.TIME, sentence, i - 1);
+  }
+
+  private boolean month(int i) {
+    return DATES.contains(lower(i)) && !lower(i).endsWith("day");
   }
 
   /** "Dawn News", "USA Today": a word of time that has a capital without being a date's. */

@@ -40,7 +40,8 @@ final class TagMender {
       }
       if (names.acronym(mended, i)) {
         mended.set(i, "NNP");
-        possessive(mended, i + 1);
+      } else if (names.possessor(mended, i)) {
+        mended.set(i, "POS");
       } else if (shouted(mended, i)) {
         mended.set(i, "VBD");
       } else if (parted(mended, i) || lastTime(mended, i) || further(mended, i)) {
@@ -99,6 +100,7 @@ final class TagMender {
               && !is(i + 1, "that")
               && !(is(i + 1, "to") && is(i - 1, ","))
               && !is(i - 2, "(")
+              && !(is(i + 1, ",") && cues.form(lower(i)))
               && !figure(known, i + 1);
       case "NNP", "NNPS" -> i > 0 && endsSmall(sentence.token(i).text());
       case "VBZ" ->
@@ -106,6 +108,7 @@ final class TagMender {
               && !tag(known, i + 1).equals("VBN")
               && !tag(known, i + 1).equals("VBP")
               && !tag(known, i + 1).equals("IN")
+              && !names.possessor(known, i)
               && !verbs.existing(known, i);
       case "VBD" ->
           !names.capital(i)
@@ -149,10 +152,11 @@ final class TagMender {
 
   /** "The ministry (last) gave a toll": between subject and verb stands no adjective. */
   private boolean lastTime(List<String> known, int i) {
+    String before = tag(known, i - 1);
     return known.get(i).equals("JJ")
-        && tag(known, i - 1).startsWith("NN")
+        && (before.startsWith("NN") || before.equals("PRP") || is(i - 1, ")"))
         && tag(known, i + 1).equals("VBD")
-        && cues.is(Cue.Use.TIME, sentence, i);
+        && (is(i, "first") || cues.is(Cue.Use.TIME, sentence, i));
   }
 
   /** "STATE RADIO (SAID)", "(Said) the mayor, 'We': with a capital a cue may look like a name. */
@@ -167,15 +171,6 @@ final class TagMender {
         && text.length() > 2
         && text.equals(text.toUpperCase(Locale.ROOT))
         && cues.form(lower(i));
-  }
-
-  /** "WHO('s) office": a possessor's mark rather than a verb. */
-  private void possessive(List<String> known, int i) {
-    String next = tag(known, i + 1);
-    boolean noun = next.startsWith("NN") || next.startsWith("JJ");
-    if (noun && is(i, "'s") && known.get(i).equals("VBZ")) {
-      known.set(i, "POS");
-    }
   }
 
   /** "24 confirmed deaths": a kind of death that is counted, not what 24 people did. */
@@ -233,7 +228,7 @@ final class TagMender {
             || listened
             || (participle && (thatAfterTime(i + 1) || opensList(i + 1) || at(known, i + 1)))
             || (participle && thatAfterMedium(known, i + 1))
-            || (participle && hedged(known, i + 1))
+            || ((participle || plural) && hedged(known, i + 1))
             || (participle && next.equals("``") && !finiteBefore(known, known.size()))
             || (is(i + 1, "to") && i + 2 < known.size() && known.get(i + 2).equals("VB"))
             || next.equals("DT")
@@ -370,8 +365,12 @@ final class TagMender {
   }
 
   private boolean finiteBefore(List<String> known, int i) {
+    int from = i - 1;
+    while (from > 0 && i < known.size() && !is(from, ";") && !is(from, ":")) {
+      from--;
+    }
     boolean relative = false;
-    for (int j = 0; j < i; j++) {
+    for (int j = i < known.size() ? from : 0; j < i; j++) {
       String tag = known.get(j);
       relative = !is(j, ",") && (relative || (j > 0 && tag.startsWith("W") && relates(j)));
       boolean finite =

@@ -13,6 +13,8 @@ final class Utterance {
 
   private static final Set<String> BACK = Set.of("this", "so", "that", "the same");
 
+  private static final Set<String> WHERE = Set.of("on", "in", "during", "at", "via", "by");
+
   private static final Set<String> IS = Set.of("is", "'s", "was");
 
   private final Saying saying;
@@ -51,12 +53,17 @@ final class Utterance {
     List<Part> parts = saying.content();
     boolean denied = saying.status() == Status.DENIED;
     boolean phrase = saying.row().use() == Cue.Use.PREPOSITION;
-    boolean alone = parts.size() == 1 && saying.shape() == Saying.Shape.BEHIND;
-    if (denied || parts.isEmpty() || !(phrase || alone)) {
+    boolean told = // "(This) was reported by the mayor's office."
+        !parts.isEmpty() && parts.get(0).first() == 0 && saying.row().use() == Cue.Use.VERB;
+    boolean behind = parts.size() == 1 && saying.shape() == Saying.Shape.BEHIND;
+    if (denied || parts.isEmpty() || !(phrase || told || behind)) {
       return false;
     }
     Part part = parts.get(0);
     int last = part.last();
+    if (behind && last > part.first() && lower(part.first()).equals("this")) {
+      last = WHERE.contains(lower(part.first() + 1)) ? part.first() : last; // "(this) on Telegram"
+    }
     if (phrase && last > part.first() && IS.contains(lower(last))) {
       last--; // "(That is) according to the mayor, who"
     }

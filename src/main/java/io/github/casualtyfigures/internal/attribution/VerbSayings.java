@@ -1,5 +1,6 @@
 package io.github.casualtyfigures.internal.attribution;
 
+import io.github.casualtyfigures.claim.Status;
 import io.github.casualtyfigures.lexicon.Phrases;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,8 +73,12 @@ final class VerbSayings {
   private @Nullable Saying read(int verb, Part words, Cue cue) {
     int begin = subjects.groupBegin(verb);
     boolean nobody = pseudo(words.last(), cue) || describes(words.last(), cue);
-    nobody |= begin == verb && saidOf(words.last(), cue);
-    if (nobody || adjective(words) || cites(verb) || agents.deed(begin, verb, cue)) {
+    nobody |= begin == verb && (saidOf(words.last(), cue) || fearedToo(begin, words));
+    boolean bare = // "killed while (responding)."
+        syntax.tag(verb).equals("VBG")
+            && (syntax.is(verb - 1, "while") || syntax.is(verb - 1, "when"))
+            && words.last() + 1 >= syntax.last();
+    if (nobody || bare || adjective(words) || cites(verb) || agents.deed(begin, verb, cue)) {
       return null;
     }
     boolean quotation = cue.takes(Cue.Takes.QUOTATION) && !cue.takes(Cue.Takes.CLAUSE);
@@ -124,7 +129,21 @@ final class VerbSayings {
     if (whoTheyWere(source, words)) {
       return null;
     }
-    return ofNumberBefore(saying, source, verb);
+    return dreading(ofNumberBefore(saying, source, verb));
+  }
+
+  /** "Some fear (a repeat of the war), which killed nine": the clause tells what has been. */
+  private Saying dreading(Saying saying) {
+    if (saying.status() != Status.FEARED || saying.content().size() != 1) {
+      return saying;
+    }
+    Part content = saying.content().get(0);
+    for (int i = content.first() + 1; i <= content.last() && !syntax.finite(i); i++) {
+      if (syntax.tag(i).startsWith("W")) {
+        return saying.withContent(List.of(new Part(content.first(), i - 1)));
+      }
+    }
+    return saying;
   }
 
   /** "a (ruling) party official": a participle between an article or a number and a noun. */
@@ -181,8 +200,20 @@ final class VerbSayings {
     boolean people = syntax.tag(last - 1).equals("NNS") && tail;
     boolean counted = syntax.is(last - 2, "of") || syntax.tag(last - 2).equals("CD");
     String fate = syntax.tag(last + 1);
-    boolean found = fate.equals("JJ") || (counted && fate.equals("VBG"));
+    boolean thing =
+        fate.equals("VBN") && !syntax.cues().is(Cue.Use.ROLE, syntax.sentence(), last - 1);
+    boolean found = fate.equals("JJ") || thing || (counted && fate.equals("VBG"));
     return people && found && !cue.takes(Cue.Takes.MARK);
+  }
+
+  /** "were missing and (feared drowned)", "missing and (presumed) dead": nobody speaks. */
+  private boolean fearedToo(int begin, Part words) {
+    String state = syntax.tag(words.last() + 1);
+    return (syntax.is(begin - 1, "and") || syntax.is(begin - 1, "or"))
+        && (state.equals("VBN") || state.equals("JJ") || syntax.is(words.last() + 1, "dead"))
+        && (syntax.stop(words.last() + 2)
+            || syntax.time(words.last() + 2)
+            || syntax.tag(words.last() + 2).equals("IN"));
   }
 
   /** "two hikers (said) to be brothers", "a man (said) to have fled": others say so of them. */
@@ -274,7 +305,11 @@ final class VerbSayings {
   /** "Rescuers pulled 12 bodies out, (raising) the toll": what was done, not said. */
   private boolean acts(Part source, int participle) {
     for (int i = source.last() + 1; i < participle; i++) {
-      if (syntax.verb(i) && FINDING.contains(syntax.sentence().token(i).lemma())) {
+      boolean suffers = // "Two officers were killed"
+          syntax.tag(i).equals("VBN")
+              && i == source.last() + 2
+              && syntax.sentence().token(i - 1).lemma().equals("be");
+      if (suffers || (syntax.verb(i) && FINDING.contains(syntax.sentence().token(i).lemma()))) {
         return syntax.comma(participle - 1);
       }
     }

@@ -2,14 +2,21 @@ package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Phrases;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a number right behind the word for a toll, as headlines have it: "Death toll 41 in hotel
- * fire", "Boat capsizes, toll 19", "Mine blast toll now 31, 12 still missing". Immutable; may be
+ * Reads a number right behind the words for those whom it counts: "Death toll 41 in hotel fire",
+ * "Mine blast toll now 31, 12 still missing", "refugees in camps (988 people)". Immutable; may be
  * shared by threads.
  */
 final class AbuttingTolls {
+
+  private static final int LONGEST_PHRASE = 10;
+
+  /** What a bracket counts again of those who are named before it. */
+  private static final Set<String> ANYBODY =
+      Set.of("individual", "person", "people", "household", "family");
 
   private final Triggers triggers;
 
@@ -29,6 +36,35 @@ final class AbuttingTolls {
         ? null
         : Fate.of(toll.value(), last - toll.length() + 1, last, "tollBefore abutting")
             .withNeeds(TriggerWord.Needs.ANY);
+  }
+
+  /**
+   * "(displaced people living in camps) (988 individuals)": who they are stands before, or null.
+   */
+  @Nullable Fate bracketed(Sentence sentence, CountedPhrase phrase) {
+    int open = phrase.first() - 1;
+    boolean counts =
+        Words.token(sentence, open, "(")
+            && (phrase.bare() || ANYBODY.contains(sentence.token(phrase.head()).lemma()));
+    for (int i = open - 1; counts && i >= Math.max(0, open - LONGEST_PHRASE); i--) {
+      String tag = sentence.token(i).tag();
+      boolean others = // "12 returnees (9 men)", "returnees came, (12)"
+          tag.equals("CD") || Words.finite(sentence, i) || ",;:)".contains(tag);
+      if (others) {
+        return null;
+      }
+      Phrases.Match<TriggerWord> noun =
+          tag.equals("NNS") ? triggers.endingAt(Triggers.Form.NOUN, sentence, i) : null;
+      if (noun != null
+          && noun.value().category() != null
+          && noun.value().role() == TriggerWord.Role.WEAK) {
+        int first = i - noun.length() + 1;
+        return Words.tag(sentence, first - 1).equals("CD")
+            ? null
+            : Fate.of(noun.value(), first, i, "bracketed").withNeeds(TriggerWord.Needs.ANY);
+      }
+    }
+    return null;
   }
 
   /** "toll 41 in", "toll 31, 12 missing": no word follows that the number could count. */

@@ -70,6 +70,7 @@ final class Admission {
     }
     int verb = Words.behindAuxiliaries(sentence, phrase.last() + 1);
     return fate.trigger() > phrase.last()
+        && fate.needs() != TriggerWord.Needs.FORCE // "four wineries were destroyed"
         && sentence.has(verb)
         && sentence.token(verb).tag().equals("VBN")
         && !sentence.token(verb).lemma().equals("execute"); // "two contracts were executed"

@@ -127,7 +127,12 @@ final class AgentReader {
       }
       boolean by = lower.equals("by") && !Words.token(sentence, i - 1, "followed");
       boolean in = lower.equals("in") || lower.equals("during");
-      if (!by && !in) {
+      boolean kept = // "in territory held by rebels", "fighters backed by Iran"
+          by
+              && i > from
+              && frames.verb(Frames.Kind.KEEPING, sentence, i - 1)
+              && !frames.is(Frames.Kind.BLOW, sentence, i - 2);
+      if ((!by && !in) || kept) {
         continue;
       }
       int last = -1;
@@ -156,8 +161,10 @@ final class AgentReader {
     while (on && first < last && Words.weekday(sentence.token(first).lower())) {
       first++; // "On Friday night the sides freed"
     }
-    while (first < last && sentence.token(first).tag().equals("DT")) {
-      first++;
+    for (int i = first; i < last; i++) { // "On the same day a bomb killed"
+      boolean begins =
+          sentence.token(i).tag().equals("DT") && (i == first || Words.noun(sentence, i - 1));
+      first = begins ? i + 1 : first;
     }
     if (first > 0
         && first < last

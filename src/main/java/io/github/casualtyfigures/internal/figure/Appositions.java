@@ -228,4 +228,23 @@ final class Appositions {
     }
     return from >= sentence.size();
   }
+
+  /** "two men, one a policeman": who a part was stands right behind its bare number. */
+  static boolean bare(Sentence sentence, CountedPhrase phrase) {
+    return numberApposed(sentence, phrase) && Words.token(sentence, phrase.first() - 1, ",");
+  }
+
+  /** "eight of them women and one a boy of 13": the next part, and who it was. */
+  static boolean also(Sentence sentence, CountedPhrase phrase, Fate previous) {
+    return numberApposed(sentence, phrase)
+        && Words.token(sentence, phrase.first() - 1, "and")
+        && (previous.by().equals("partOf") || previous.by().equals("ofThem"));
+  }
+
+  /** "one a policeman", as two of a list or a time ("one a day later") are not. */
+  static boolean numberApposed(Sentence sentence, CountedPhrase phrase) {
+    int behind = phrase.last() + 1;
+    boolean a = Words.token(sentence, behind, "a") || Words.token(sentence, behind, "an");
+    return phrase.bare() && a && sentence.token(phrase.first()).tag().equals("CD");
+  }
 }

@@ -14,6 +14,25 @@ import org.jspecify.annotations.Nullable;
 final class BodyRules {
 
   private static final int FARTHEST = 12;
+
+  /** What is told of those who were found and live. */
+  private static final Set<String> LIVING =
+      Set.of(
+          "alive",
+          "survivor",
+          "hide",
+          "guilty",
+          "hospital",
+          "clinic",
+          "wound",
+          "wounded",
+          "hurt",
+          "injured",
+          "safe",
+          "unharmed",
+          "unhurt",
+          "unconscious");
+
   private static final Set<String> HANDING =
       Set.of("hand", "return", "give", "transfer", "repatriate", "deliver", "send");
   private static final Set<String> LYING = Set.of("lay", "lie");
@@ -57,9 +76,13 @@ final class BodyRules {
     if (phrase.bare() || !Words.token(sentence, phrase.first() - 1, "and")) {
       return null;
     }
-    for (int i = phrase.first() - 2; i > Math.max(0, phrase.first() - FARTHEST); i--) {
+    int from = phrase.first() - 2;
+    boolean clause = // "the remains of 41 hostages, and (eight people) were rescued"
+        Words.token(sentence, from, ",") && Words.finite(sentence, phrase.last() + 1);
+    for (int i = from; i > Math.max(0, phrase.first() - FARTHEST); i--) {
+      clause &= i == from || !sentence.token(i).is(","); // not the last of a list
       if (sentence.token(i).is("of")) {
-        return counted(sentence, i - 1) && sentence.token(i - 1).tag().equals("NNS")
+        return !clause && counted(sentence, i - 1) && sentence.token(i - 1).tag().equals("NNS")
             ? Fate.at(Category.KILLED, TriggerWord.Needs.PEOPLE, i - 1, "amongBodies")
             : null;
       }
@@ -141,27 +164,65 @@ final class BodyRules {
    * that come to those counted before, or null.
    */
   @Nullable Fate more(Sentence sentence, CountedPhrase phrase) {
+    Fate another = anotherFound(sentence, phrase);
+    if (another != null) {
+      return another;
+    }
     int more = phrase.mention().last() + 1;
+    boolean others = !phrase.bare() && sentence.token(phrase.last()).is("others");
     boolean added =
-        phrase.bare()
+        (phrase.bare() || others)
             && !phrase.share()
             && (Words.token(sentence, more, "more")
                 || Words.token(sentence, more, "others")
                 || sentence.token(phrase.first()).is("another"));
-    int verb = added ? ObjectRules.before(sentence, phrase.first()) : -1;
-    if (verb < 0 || alive(sentence, more)) {
+    if (!added || alive(sentence, more)) {
+      return null;
+    }
+    boolean named = Words.token(sentence, more, "more") || Words.token(sentence, more, "others");
+    int be = named ? more + 1 : more;
+    int found = be < sentence.size() ? Words.behindAuxiliaries(sentence, be) : be;
+    boolean were = // "three others were found in a field"
+        found > be
+            && sentence.has(found)
+            && sentence.token(found).tag().equals("VBN")
+            && frames.verb(Frames.Kind.UNEARTHING, sentence, found);
+    if (were && !denied(sentence, be, found)) {
+      return Fate.at(Category.KILLED, TriggerWord.Needs.ANY, found, "moreBodies");
+    }
+    int verb = ObjectRules.before(sentence, phrase.first());
+    if (verb < 0) {
       return null;
     }
     verb -= sentence.token(verb).tag().equals("RP") && verb > 0 ? 1 : 0; // "brought up two more"
-    boolean found =
+    boolean finds =
         Words.verb(sentence, verb) && frames.verb(Frames.Kind.UNEARTHING, sentence, verb);
+    return finds ? Fate.at(Category.KILLED, TriggerWord.Needs.ANY, verb, "moreBodies") : null;
+  }
+
+  /** "dug out nine bodies, and a tenth was found on Tuesday". */
+  private @Nullable Fate anotherFound(Sentence sentence, CountedPhrase phrase) {
+    int verb = Words.behindAuxiliaries(sentence, phrase.last() + 1);
+    boolean found =
+        phrase.bare()
+            && phrase.single()
+            && verb > phrase.last() + 1
+            && sentence.has(verb)
+            && frames.verb(Frames.Kind.FINDING, sentence, verb)
+            && !alive(sentence, verb)
+            && !denied(sentence, phrase.last() + 1, verb);
     return found ? Fate.at(Category.KILLED, TriggerWord.Needs.ANY, verb, "moreBodies") : null;
+  }
+
+  /** "(have) not (been found)", "(were) never (found)". */
+  private static boolean denied(Sentence sentence, int from, int to) {
+    return sentence.lowers().subList(from, to).stream().anyMatch(Words.NOT::contains);
   }
 
   /** "found two more alive": survivors. */
   private static boolean alive(Sentence sentence, int from) {
     for (int i = from; i < Math.min(from + FARTHEST, sentence.size()); i++) {
-      if (sentence.token(i).is("alive") || sentence.token(i).lemma().equals("survivor")) {
+      if (LIVING.contains(sentence.token(i).lemma())) {
         return true;
       }
     }

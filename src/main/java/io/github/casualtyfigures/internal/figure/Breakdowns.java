@@ -1,6 +1,7 @@
 package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.claim.People;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.List;
 import java.util.Set;
@@ -73,6 +74,10 @@ final class Breakdowns {
     if (previous != null && previous.by().equals(PART) && partToo(sentence, phrase)) {
       return PartRules.again(previous, PART);
     }
+    FigureMention listed = listed(sentence, phrase, told);
+    if (listed != null) {
+      return PartRules.inherited(listed.figure().category(), phrase, PART);
+    }
     FigureMention whole = deals(sentence, phrases.get(0)) ? dealtOut(phrases, told) : null;
     if (whole == null && previous == null && belongs(sentence, phrase)) {
       whole = larger(phrase, told);
@@ -96,6 +101,34 @@ final class Breakdowns {
         && Words.verb(sentence, verb)
         && sentence.token(verb).lemma().equals("identify")
         && (phrase.pronoun() || sentence.token(0).is("of"));
+  }
+
+  /**
+   * "(Six children died.) The children included two boys and four girls": who was told of, again.
+   */
+  private static @Nullable FigureMention listed(
+      Sentence sentence, CountedPhrase phrase, List<FigureMention> told) {
+    int verb = PartMarks.verbOfList(sentence, phrase.first() - 1);
+    boolean again =
+        verb > 1
+            && sentence.token(0).is("the")
+            && sentence.token(verb).lemma().equals("include")
+            && Words.tag(sentence, verb - 1).equals("NNS")
+            && phrase.meets(TriggerWord.Needs.PEOPLE);
+    for (int i = told.size() - 1; again && i >= 0; i--) {
+      FigureMention one = told.get(i);
+      People people = one.figure().people();
+      boolean same =
+          people != null
+              && one.sentence().range().contains(people.span().range())
+              && one.sentence()
+                  .token(one.sentence().tokenAt(people.span().end() - 1))
+                  .is(sentence.token(verb - 1).lower());
+      if (same && !phrase.moreThan(one.figure().quantity())) {
+        return one;
+      }
+    }
+    return null;
   }
 
   /** "seven (to the regional one)", "the other 12 (with it)": the verb is that of the first. */

@@ -18,8 +18,9 @@ final class CaptiveRules {
   static final Set<String> HOMEWARD = Set.of("home", "back");
 
   /** What is said behind those who are or were captives. */
-  private static final Set<String> CAPTIVE =
-      Set.of("held", "captured", "released", "freed", "imprisoned", "interned", "detained");
+  static final Set<String> CAPTIVE =
+      Set.of(
+          "held", "captured", "released", "freed", "imprisoned", "interned", "detained", "jailed");
 
   /** What became of those whom somebody holds. */
   static final Set<Category> HELD = Set.of(Category.ABDUCTED, Category.CAPTURED);
@@ -94,6 +95,11 @@ final class CaptiveRules {
     return false;
   }
 
+  /** "(freed 400 prisoners) held over the protests": what is said behind them of before. */
+  static boolean heldBehind(CountedPhrase phrase, Fate fate) {
+    return HELD.contains(fate.category()) && fate.trigger() == phrase.last() + 1;
+  }
+
   /** "241 former detainees": who was a captive is free. */
   Fate former(Sentence sentence, CountedPhrase phrase, Fate fate) {
     if (!HELD.contains(fate.category())) {
@@ -129,6 +135,14 @@ final class CaptiveRules {
     }
     int behind = pastSides(sentence, phrase.last() + 1);
     home |= behind < sentence.size() && HOMEWARD.contains(sentence.token(behind).lower());
+    boolean mission = // "the mission has sent home 5,900 of its people": whom nobody held
+        home
+            && !captives(phrase)
+            && CaptiveSequels.ofOurs(phrase)
+            && frames.any(Frames.Kind.SIZED, sentence, 0, verb);
+    if (mission) {
+      return fate(Category.DEPLOYED, verb, "sentHome");
+    }
     boolean saved = verb >= 0 && sentence.token(verb).is("saved");
     if (!saved && !(home && verb >= 0 && frames.verb(Frames.Kind.CARRYING, sentence, verb))) {
       return null;

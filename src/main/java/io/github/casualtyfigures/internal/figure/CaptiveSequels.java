@@ -19,7 +19,10 @@ final class CaptiveSequels {
 
   private static final int LONGEST_ESCAPE = 14;
 
-  private static final Set<String> INSIDE = Set.of("in", "inside", "there");
+  /** The rule by which those are told of who are where others were freed. */
+  static final String INSIDE_STILL = "stillInside";
+
+  private static final Set<String> INSIDE = Set.of("in", "inside", "there", "underground", "below");
   private static final Set<String> BACK =
       Set.of("back", "home", "reunited", "returned", "families", "parents", "relatives");
 
@@ -72,14 +75,17 @@ final class CaptiveSequels {
   private @Nullable Fate followed(
       Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
     boolean released = running == Category.RELEASED;
+    if (running == Category.MISSING && broughtOut(sentence, phrase) >= 0) {
+      return CaptiveRules.fate(Category.RELEASED, broughtOut(sentence, phrase), "broughtOn");
+    }
     if (running == null || (!released && !CaptiveRules.HELD.contains(running))) {
       return null;
     }
     int hidden = stillHidden(sentence, phrase.last() + 1);
     if (hidden >= 0 && phrase.meets(TriggerWord.Needs.PEOPLE)) {
-      return CaptiveRules.fate(Category.ABDUCTED, hidden, "stillInside");
+      return CaptiveRules.fate(Category.ABDUCTED, hidden, INSIDE_STILL);
     }
-    int received = received(sentence, phrase);
+    int received = received(sentence, phrase, running);
     if (received >= 0) {
       return CaptiveRules.fate(Category.RELEASED, received, "received");
     }
@@ -118,18 +124,26 @@ final class CaptiveSequels {
     if (flown >= 0) {
       return CaptiveRules.fate(Category.RELEASED, flown, "broughtOn");
     }
-    if (released) {
-      return broughtOn(sentence, phrase);
-    }
     int inside = stillInside(sentence, phrase.last() + 1);
-    return inside < 0 ? null : CaptiveRules.fate(running, inside, "stillInside");
+    if (inside >= 0) { // "Eight miners were freed, four are still underground"
+      return CaptiveRules.fate(released ? Category.MISSING : running, inside, INSIDE_STILL);
+    }
+    return released ? broughtOn(sentence, phrase) : null;
   }
 
-  /** "have received 706 of their people", "received 31 children this morning": the verb, or -1. */
-  private int received(Sentence sentence, CountedPhrase phrase) {
+  /** "received 706 of their people", "received 31 children", "recovered ten of them": or -1. */
+  private int received(Sentence sentence, CountedPhrase phrase, Category running) {
     int verb = ObjectRules.before(sentence, phrase.first());
+    boolean recovered = // of the kidnapped
+        running == Category.ABDUCTED
+            && verb > 0
+            && sentence.token(verb).lemma().equals("recover")
+            && phrase.meets(TriggerWord.Needs.PEOPLE);
     boolean theirs =
-        ofOurs(phrase) || phrase.group() == Group.CHILDREN || phrase.group() == Group.PRISONERS;
+        recovered
+            || ofOurs(phrase)
+            || phrase.group() == Group.CHILDREN
+            || phrase.group() == Group.PRISONERS;
     boolean receives =
         theirs
             && verb > 0
@@ -218,8 +232,9 @@ final class CaptiveSequels {
 
   /** "61 boys were brought out of a forest": the verb, or -1. */
   private int broughtOut(Sentence sentence, CountedPhrase phrase) {
-    int verb = phrase.last() + 2;
-    return verb + 1 < sentence.size()
+    int verb = Words.behindAuxiliaries(sentence, phrase.last() + 1);
+    return verb > phrase.last() + 1
+            && verb + 1 < sentence.size()
             && Words.BE.contains(sentence.token(verb - 1).lower())
             && sentence.token(verb + 1).is("out")
             && frames.verb(Frames.Kind.CARRYING, sentence, verb)

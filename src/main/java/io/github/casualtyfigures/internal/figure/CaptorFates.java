@@ -12,6 +12,7 @@ final class CaptorFates {
 
   private final TakenRules taken;
   private final AbductionRules abductions;
+  private final HostageTakings hostages;
   private final LetGoRules letGo;
   private final FreedRules freed;
   private final CaptiveRules captives;
@@ -29,6 +30,7 @@ final class CaptorFates {
     this.captives = captives;
     this.subjects = subjects;
     this.admission = admission;
+    this.hostages = new HostageTakings(frames);
     this.abductions = new AbductionRules(people, frames);
     this.letGo = new LetGoRules(people, frames);
     this.freed = new FreedRules(frames);
@@ -36,7 +38,10 @@ final class CaptorFates {
 
   /** "were taken by gunmen", "90 are still held": what captors do with those whom they take. */
   @Nullable Fate find(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
-    Fate found = admission.fitting(phrase, taken.takenByGunmen(sentence, phrase, running));
+    Fate found = admission.fitting(phrase, hostages.find(sentence, phrase));
+    if (found == null) {
+      found = admission.fitting(phrase, taken.takenByGunmen(sentence, phrase, running));
+    }
     if (found == null) {
       found = admission.fitting(phrase, letGo.find(sentence, phrase, running));
     }

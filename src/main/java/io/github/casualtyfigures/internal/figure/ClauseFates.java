@@ -67,6 +67,11 @@ final class ClauseFates {
     boolean telling =
         verb != null
             && (state == null || (verb.category() != Category.CASUALTIES && phrase.head() >= 0));
+    telling |= // "released 99 held after the vote"
+        verb != null
+            && state != null
+            && verb.category() == Category.RELEASED
+            && CaptiveRules.heldBehind(phrase, state);
     int of = ObjectRules.before(sentence, phrase.first());
     boolean earlier = // not "the bodies of 20 people missing since May"
         of > 0
@@ -75,7 +80,12 @@ final class ClauseFates {
             && state.category() != Category.KILLED
             && !BodyRules.counted(sentence, of - 1);
     Fate deed = earlier ? admission.fitting(phrase, objects.nominalBefore(sentence, phrase)) : null;
-    if (deed != null && deed.category() == Category.KILLED) {
+    boolean freed = // "the release of nine nurses abducted in May"
+        deed != null
+            && state != null
+            && deed.category() == Category.RELEASED
+            && CaptiveRules.heldBehind(phrase, state);
+    if (deed != null && (freed || deed.category() == Category.KILLED)) {
       return deed; // "the deaths of three girls stabbed at a class"
     }
     return telling && !lostDead && !sent ? verb : state;

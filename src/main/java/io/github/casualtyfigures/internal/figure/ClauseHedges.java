@@ -16,8 +16,34 @@ final class ClauseHedges {
   private static final int FARTHEST = 8;
   private static final int IMPERSONAL = 12;
 
-  /** The auxiliaries between a toll and its participle: "are", "have been". */
-  private static final int LONGEST_GROUP = 2;
+  /** The auxiliaries between a toll and its participle: "are", "have since been". */
+  private static final int LONGEST_GROUP = 3;
+
+  /** The words from a force to the verb of which it is the subject: "from two battalions". */
+  private static final int LONGEST_ORIGIN = 8;
+
+  /** "the confirmed number of": how far before its noun a word of certainty stands. */
+  private static final int LONGEST_NAME = 4;
+
+  /** The words of a force's own phrase behind its noun: "soldiers from two battalions of". */
+  private static final Set<String> ORIGIN =
+      Set.of("IN", "NN", "NNS", "NNP", "NNPS", "DT", "CD", "JJ");
+
+  /** "the first hostages to be released" came free. */
+  private static final Set<String> RANKS = Set.of("first", "last", "latest", "only");
+
+  /** What begins another clause than the one that was only heard of. */
+  private static final Set<String> CLAUSES = Set.of(",", ";", "that", "who", "which", "and", "but");
+
+  /** What is done with people who live, and told before it is done. */
+  private static final Set<Category> MOVES =
+      Set.of(Category.RELEASED, Category.DEPLOYED, Category.DISPLACED);
+
+  /** What may be said of two numbers at once. */
+  private static final Set<Status> CARRIED =
+      Set.of(Status.REPORTED, Status.CONFIRMED, Status.ESTIMATED);
+
+  private static final Set<String> FUTURE = Set.of("will", "would", "shall", "'ll");
 
   private static final Set<String> BOUNDARIES =
       Set.of(",", ";", ":", "that", "who", "which", "and", "but", "(", ")");
@@ -30,7 +56,9 @@ final class ClauseHedges {
 
   /** The fate with the status of a hedge before its trigger, or between it and the number. */
   Fate hedge(Sentence sentence, Fate fate, int number) {
-    Fate hedged = presumed(sentence, put(sentence, deed(sentence, fate)));
+    Fate told = described(sentence, fate, number);
+    Fate hedged = presumed(sentence, put(sentence, told, number));
+    hedged = toCome(sentence, ahead(sentence, hedged, number), number);
     for (int i = fate.triggerLast() + 1; i < number; i++) {
       hedged = thought(sentence, hedged, i); // "the true toll is believed to be over 100"
     }
@@ -49,7 +77,87 @@ final class ClauseHedges {
         hedged = hedged.withStatus(adverb.value().status(), i);
       }
     }
-    return impersonal(sentence, hedged, Math.min(number, fate.trigger()));
+    hedged = impersonal(sentence, hedged, Math.min(number, fate.trigger()));
+    return hedged.status() == null ? consequent(sentence, hedged) : hedged;
+  }
+
+  /** "the soldiers (will) leave", "30 hostages (to) be freed": what is still to come. */
+  private Fate ahead(Sentence sentence, Fate fate, int number) {
+    if (fate.category() == Category.RELEASED) {
+      int to = fate.trigger() - 2;
+      boolean planned =
+          to > number
+              && sentence.token(to).is("to")
+              && sentence.token(to + 1).is("be")
+              && Words.noun(sentence, to - 1)
+              && sentence.lowers().subList(Math.max(0, number - 1), to).stream()
+                  .noneMatch(RANKS::contains);
+      return planned ? fate.withStatus(Status.PROJECTED, to) : fate;
+    }
+    if (fate.category() != Category.DEPLOYED || !Words.noun(sentence, fate.trigger())) {
+      return fate;
+    }
+    int i = fate.triggerLast() + 1;
+    if (number <= 1 && Words.token(sentence, i, "to") && Words.tag(sentence, i + 1).equals("VB")) {
+      return fate.withStatus(Status.PROJECTED, i); // the headline "300 troops to leave Niger"
+    }
+    int end = Math.min(sentence.size(), i + LONGEST_ORIGIN);
+    while (i < end && ORIGIN.contains(sentence.token(i).tag())) {
+      i++;
+    }
+    Phrases.Match<TriggerWord> modal =
+        Words.tag(sentence, i).equals("MD") ? triggers.at(Triggers.Form.ADVERB, sentence, i) : null;
+    return modal == null ? fate : fate.withStatus(modal.value().status(), i);
+  }
+
+  /** "(reportedly) attacked a village, leaving eight dead": what came of a deed only heard of. */
+  private Fate consequent(Sentence sentence, Fate fate) {
+    int comma = fate.trigger() - 1;
+    int farthest = Math.max(0, comma - IMPERSONAL);
+    while (comma > farthest && !sentence.token(comma).is(",")) {
+      if (Words.finite(sentence, comma)) {
+        return fate;
+      }
+      comma--;
+    }
+    if (comma <= farthest || !sentence.token(comma + 1).tag().equals("VBG")) {
+      return fate;
+    }
+    for (int i = comma - 1; i >= Math.max(0, comma - IMPERSONAL); i--) {
+      Phrases.Match<TriggerWord> adverb = triggers.at(Triggers.Form.ADVERB, sentence, i);
+      boolean apart = Words.token(sentence, i - 1, ","); // "fired, reportedly in the air"
+      if (adverb != null && adverb.value().status() == Status.REPORTED && !apart) {
+        return fate.withStatus(Status.REPORTED, i);
+      }
+      if (CLAUSES.contains(sentence.token(i).lower())) {
+        return fate;
+      }
+    }
+    return fate;
+  }
+
+  /**
+   * "Kinshasa (would) let go 700", "Hamas is (to) hand over 33", "Jakarta (to) free 26": or not.
+   */
+  private static Fate toCome(Sentence sentence, Fate fate, int number) {
+    int verb = fate.trigger();
+    if (!MOVES.contains(fate.category())
+        || verb >= number
+        || !Words.tag(sentence, verb).equals("VB")) {
+      return fate;
+    }
+    int i = verb - 1;
+    while (Words.adverb(sentence, i)) {
+      i--;
+    }
+    boolean to =
+        Words.token(sentence, i, "to")
+            && i > 0
+            && (Words.BE.contains(sentence.token(i - 1).lower())
+                || (sentence.index() == 0 && sentence.token(i - 1).tag().startsWith("NNP")));
+    return to || FUTURE.contains(Words.lower(sentence, i))
+        ? fate.withStatus(Status.PROJECTED, i)
+        : fate;
   }
 
   /** "It is (feared) that 40 have drowned", "It is now (believed) 40 died". */
@@ -78,7 +186,11 @@ final class ClauseHedges {
       return fate;
     }
     Status status = link(sentence, i);
-    return status == Status.ESTIMATED || status == Status.FEARED
+    boolean harm = ObjectRules.HARM.contains(fate.category());
+    boolean heard = status == Status.REPORTED && Words.be(sentence, i - 1);
+    return status == Status.ESTIMATED
+            || status == Status.FEARED
+            || (!harm && (heard || status == Status.PROJECTED))
         ? fate.withStatus(status, i)
         : fate;
   }
@@ -106,29 +218,54 @@ final class ClauseHedges {
     return counted && !object.equals("CD") && !object.equals("DT");
   }
 
-  /** "the (reported) killing of nine", "the (alleged) abduction of two nuns". */
-  private Fate deed(Sentence sentence, Fate fate) {
-    int link = fate.trigger() - 1;
-    boolean deed =
-        link > 0
-            && !Words.noun(sentence, link)
-            && Words.noun(sentence, fate.trigger())
-            && sentence.token(link - 1).tag().equals("DT")
-            && Words.token(sentence, fate.triggerLast() + 1, "of");
-    return deed ? fate.withStatus(link(sentence, link), link) : fate;
+  /**
+   * "the (reported) killing of nine", "the (confirmed) death toll", "the number of (confirmed)
+   * deaths", but not "a tenth of the reported deaths"; "estimated" tells of the number.
+   */
+  private Fate described(Sentence sentence, Fate fate, int number) {
+    if (!Words.noun(sentence, fate.trigger()) && !sentence.token(fate.trigger()).is("dead")) {
+      return fate;
+    }
+    for (int i = fate.trigger() - 1; i >= Math.max(0, fate.trigger() - LONGEST_NAME); i--) {
+      Status status = link(sentence, i);
+      if (status != null) {
+        String before = Words.tag(sentence, i - 1);
+        boolean named = i == 0 || before.equals("DT") || sentence.token(i - 1).is("of");
+        boolean whole = named && number > i && status != Status.ESTIMATED;
+        return whole ? fate.withStatus(status, i) : fate;
+      }
+      if (!Words.noun(sentence, i) && !sentence.token(i).is("of")) {
+        return fate;
+      }
+    }
+    return fate;
   }
 
-  /** "casualties (estimated) at 3,000", "the dead are (estimated) at 90". */
-  private Fate put(Sentence sentence, Fate fate) {
-    int link = fate.triggerLast() + 1;
+  /** "casualties (estimated) at 3,000", "three deaths were (confirmed)", "injuries (reported)". */
+  private Fate put(Sentence sentence, Fate fate, int number) {
+    int link = pastJoined(sentence, fate.triggerLast() + 1);
     int last = Math.min(sentence.size() - 1, link + LONGEST_GROUP);
-    while (link < last && sentence.token(link).lemma().equals("be")) {
+    while (link < last && (Words.auxiliary(sentence, link) || Words.adverb(sentence, link))) {
       link++;
     }
-    boolean at = Words.token(sentence, link + 1, "at");
-    return at && link(sentence, link) == Status.ESTIMATED
-        ? fate.withStatus(Status.ESTIMATED, link)
-        : fate;
+    Status status = link(sentence, link);
+    int behind = fate.triggerLast() + 1;
+    boolean known = // "of the 26 deaths reported"
+        link == behind && number > 0 && sentence.token(number - 1).is("the");
+    if (status == null
+        || known
+        || sentence.lowers().subList(behind, link).stream().anyMatch(Words.NOT::contains)) {
+      return fate;
+    }
+    boolean told =
+        status == Status.ESTIMATED
+            ? Words.token(sentence, link + 1, "at")
+            : (status == Status.CONFIRMED || status == Status.REPORTED)
+                && Words.noun(sentence, fate.trigger())
+                && !sentence.token(number).is("no")
+                && !Words.token(sentence, link + 1, "by")
+                && !ObjectMarks.objectFollows(sentence, link + 1);
+    return told ? fate.withStatus(status, link) : fate;
   }
 
   /** "missing and presumed dead", "missing, feared drowned". */
@@ -141,6 +278,53 @@ final class ClauseHedges {
     return joint && link(sentence, link) == Status.FEARED
         ? fate.withStatus(Status.FEARED, link)
         : fate;
+  }
+
+  /**
+   * "100 were reported killed and (200 injured)", "It was reported that two died and (three were
+   * hurt)": what a number has of the hedge of the one before, which it shares.
+   */
+  Fate carried(Sentence sentence, Fate fate, @Nullable Fate previous, int number) {
+    if (previous == null || fate.status() != null || !carries(previous.status())) {
+      return fate;
+    }
+    int link = previous.statusAt();
+    int from = previous.triggerLast() + 1;
+    boolean first = link >= 0 && link < previous.trigger() && number < fate.trigger();
+    if (!first || from >= number || number - from > FARTHEST || link(sentence, link) == null) {
+      return fate;
+    }
+    boolean impersonal = Words.token(sentence, link + 1, "that");
+    boolean joint = false;
+    for (int i = from; i < fate.trigger(); i++) {
+      joint |= i < number && sentence.token(i).is("and");
+      boolean own = // "were reported killed and 200 were injured"
+          Words.verb(sentence, i) || Words.auxiliary(sentence, i);
+      if (sentence.token(i).is("but") || (own && (!impersonal || i < number))) {
+        return fate;
+      }
+    }
+    boolean reduced = impersonal || sentence.token(fate.trigger()).tag().equals("VBN");
+    return joint && reduced ? fate.withStatus(previous.status(), link) : fate;
+  }
+
+  private static boolean carries(@Nullable Status status) {
+    return status != null && CARRIED.contains(status);
+  }
+
+  /** "(77 deaths) and 169 injuries (were confirmed)": behind the counted noun that is joined. */
+  private static int pastJoined(Sentence sentence, int and) {
+    int i = and + 1;
+    while (i < sentence.size()
+        && (Words.tag(sentence, i).equals("CD") || Words.tag(sentence, i).startsWith("JJ"))) {
+      i++;
+    }
+    boolean counted =
+        Words.token(sentence, and, "and")
+            && i > and + 1
+            && Words.tag(sentence, and + 1).equals("CD")
+            && Words.noun(sentence, i);
+    return counted && Words.auxiliary(sentence, i + 1) ? i + 1 : and;
   }
 
   /** How sure the word at {@code i} that leads to a fate is of it, or null. */

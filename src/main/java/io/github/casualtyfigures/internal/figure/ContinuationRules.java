@@ -292,7 +292,12 @@ final class ContinuationRules {
       return true; // "nearly five times the 58 recorded in 2021"
     }
     if (sentence.token(preposition).is("against")) {
-      return Words.token(sentence, preposition - 1, ",");
+      return Words.token(sentence, preposition - 1, ",")
+          || Words.token(sentence, preposition - 1, "as")
+          || (phrase.bare() && Words.noun(sentence, preposition - 1) && inYear(sentence, behind));
+    }
+    if (sentence.token(preposition).is("versus") || sentence.token(preposition - 1).is("opposed")) {
+      return true;
     }
     for (int i = preposition - 1; i >= Math.max(0, preposition - 4); i--) {
       if (COMPARED.contains(sentence.token(i).lower())) {
@@ -305,6 +310,11 @@ final class ContinuationRules {
       }
     }
     return false;
+  }
+
+  /** "against 4,806 (in 2023)". */
+  private static boolean inYear(Sentence sentence, int in) {
+    return Words.token(sentence, in, "in") && sentence.has(in + 1) && sentence.token(in + 1).year();
   }
 
   /** "64 per cent of the total", "A quarter were caused by mines", "accounted for a third". */
@@ -370,7 +380,8 @@ final class ContinuationRules {
         && (Words.token(sentence, preposition - 1, "responsible")
             || (preposition > 0
                 && sentence.token(preposition - 1).lemma().equals("account")
-                && sentence.token(0).tag().startsWith("NNP")))
+                && (sentence.token(0).tag().startsWith("NNP")
+                    || Words.noun(sentence, preposition - 2))))
         && (Words.closed(sentence, phrase.last() + 1) || Words.joint(sentence, phrase.last() + 1));
   }
 

@@ -99,6 +99,7 @@ final class CountedPhrases {
           head >= 0 && head == i - 3 && sentence.token(i - 1).tag().equals("CD");
       if (head < 0 || ownersCount) {
         int participle = Words.adverb(sentence, i) ? i + 1 : i;
+        participle += participle > i && Words.adverb(sentence, i + 1) ? 1 : 0; // "newly internally"
         TriggerWord before = participle < end ? premodifier(sentence, participle) : null;
         if (before != null) {
           premodifier = before;
@@ -119,7 +120,9 @@ final class CountedPhrases {
                 && sentence.token(compounded).tag().equals("NNS");
         boolean aged = AgeNouns.endAt(sentence, compounded);
         head = noun || thing || aged ? compounded : head;
-        if (head >= 0 && head < i) {
+        boolean owned =
+            i > 0 && sentence.token(i - 1).tag().equals("POS"); // "the man's 9-year-old"
+        if (head >= 0 && head < i && !owned) {
           break;
         }
         i = compounded + 1;

@@ -14,6 +14,7 @@ final class CustodyRules {
 
   private static final int FARTHEST = 7;
   private static final int LONGEST_CUSTODY = 6;
+  private static final int LONGEST_INCLUSION = 30;
 
   private static final Set<String> HELD_TAILS = Set.of("over", "after", "without", "incommunicado");
 
@@ -127,7 +128,7 @@ final class CustodyRules {
 
   /** "16,000 civilians in Russian detention", "two soldiers in Kyiv's hands". */
   private @Nullable Fate custody(Sentence sentence, int from, CountedPhrase phrase) {
-    int in = from;
+    int in = pastIncluded(sentence, from);
     while (in < sentence.size()
         && (Words.BE.contains(sentence.token(in).lower())
             || frames.is(Frames.Kind.THOUGHT, sentence, in)
@@ -159,6 +160,21 @@ final class CustodyRules {
       }
     }
     return null;
+  }
+
+  /** "(4,400 people), including 39 women and 155 children, (are in custody)": or {@code comma}. */
+  private static int pastIncluded(Sentence sentence, int comma) {
+    boolean included =
+        Words.token(sentence, comma, ",")
+            && (Words.token(sentence, comma + 1, "including")
+                || Words.token(sentence, comma + 1, "among"));
+    int end = included ? Math.min(comma + LONGEST_INCLUSION, sentence.size()) : comma;
+    for (int i = comma + 2; i < end; i++) {
+      if (sentence.token(i - 1).is(",") && Words.tensed(sentence, i)) {
+        return i;
+      }
+    }
+    return comma;
   }
 
   private static Fate inCustody(int first, int last) {

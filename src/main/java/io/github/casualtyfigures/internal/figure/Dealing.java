@@ -13,6 +13,7 @@ final class Dealing {
 
   private static final Set<String> PREPOSITIONS =
       WordTable.of("in", "at", "from", "near", "to", "on", "outside", "among", "by");
+  private static final Set<String> THERE = WordTable.of("elsewhere", "nearby", "abroad");
   private static final Set<String> MORE = WordTable.of("more", "others", "other");
   private static final Set<String> STRETCHES = WordTable.of("year", "month", "week");
   private static final Set<String> WHEN = WordTable.of("on", "in", "during");
@@ -85,11 +86,41 @@ final class Dealing {
         behind < sentence.size()
             && (MORE.contains(sentence.token(behind).lower()) || sentence.token(behind).is("each"));
     int preposition = more ? behind + 1 : behind;
+    if (listed
+        && sentence.has(preposition)
+        && THERE.contains(sentence.token(preposition).lower())) {
+      return !verbAhead(sentence, preposition + 1); // "12 died in Lyon and two elsewhere"
+    }
     return listed
         && preposition + 1 < sentence.size()
         && PREPOSITIONS.contains(sentence.token(preposition).lower())
         && (properPlace(sentence, preposition + 1)
             || (!verbAhead(sentence, preposition + 1) && !timeAt(sentence, preposition + 1)));
+  }
+
+  /**
+   * "(including four children) in Leeds and two women in York": one more item of a list whose items
+   * have places of their own.
+   */
+  static boolean itemWithPlace(Sentence sentence, CountedPhrase phrase) {
+    int joint = phrase.first() - 1;
+    int behind = phrase.last() + 1;
+    if (phrase.bare()
+        || !phrase.meets(TriggerWord.Needs.PEOPLE)
+        || !Words.joint(sentence, joint)
+        || !(Words.closed(sentence, behind) || preposition(sentence, behind))
+        || verbAhead(sentence, behind)) {
+      return false;
+    }
+    int in = joint - 1;
+    while (in > 1 && PartMarks.listWord(sentence, in) && !sentence.token(in).is(",")) {
+      in--;
+    }
+    return in > 0 && in < joint - 1 && preposition(sentence, in) && Words.noun(sentence, in - 1);
+  }
+
+  private static boolean preposition(Sentence sentence, int i) {
+    return PREPOSITIONS.contains(sentence.token(i).lower());
   }
 
   /** "Swat", whatever the tagger takes it for. */
@@ -124,8 +155,8 @@ final class Dealing {
   /** "(and nine in 11) other villages": a number of places, and no time. */
   private static boolean countedPlaces(Sentence sentence, int from) {
     int i = from;
-    while (Words.tag(sentence, i).startsWith("JJ")) {
-      i++;
+    while (Words.tag(sentence, i).startsWith("JJ") || Words.tag(sentence, i).equals("VBG")) {
+      i++; // "two neighbouring villages"
     }
     return Words.tag(sentence, i).equals("NNS") && !PhraseExtent.span(sentence, i);
   }

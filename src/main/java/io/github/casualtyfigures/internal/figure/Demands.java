@@ -39,7 +39,26 @@ final class Demands {
     if (Words.token(sentence, i, "on") || Words.token(sentence, i, "over")) {
       return i > 0 && frames.verb(Frames.Kind.PARLEY, sentence, i - 1);
     }
-    return i >= 0 && frames.verb(Frames.Kind.DEMANDING, sentence, i);
+    if (i > 0 && Words.noun(sentence, i) && Words.tag(sentence, i + 1).equals("CC")) {
+      return demanded(sentence, i, category); // "called for the release and return of 12"
+    }
+    return i >= 0
+        && (frames.verb(Frames.Kind.DEMANDING, sentence, i)
+            || (category == Category.RELEASED // "trying to win the release"
+                && Words.verb(sentence, i)
+                && attempted(sentence, i)));
+  }
+
+  /** "tried to arrest her sister", "a bid to free 24 hostages": it may not have happened. */
+  boolean attempted(Sentence sentence, int verb) {
+    int to = verb - 1;
+    if (to < 1 || !sentence.token(to).is("to")) {
+      return false;
+    }
+    boolean setOut = sentence.token(to - 1).is("out") && Words.token(sentence, to - 2, "set");
+    return setOut
+        || frames.verb(Frames.Kind.ATTEMPT, sentence, to - 1)
+        || frames.is(Frames.Kind.EFFORT, sentence, to - 1);
   }
 
   /** "demanded $2m in cash (for the release of 12)": what is to be paid stands between. */

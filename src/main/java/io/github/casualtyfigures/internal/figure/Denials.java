@@ -14,7 +14,7 @@ import java.util.Set;
 final class Denials {
 
   /** The words with which a denied quantity may begin. */
-  private static final Set<String> DENYING =
+  private static final WordTable DENYING =
       WordTable.of("no", "not", "without", "any", "nobody", "none");
 
   private static final Set<String> NOBODIES = WordTable.of("nobody", "none");
@@ -29,7 +29,7 @@ final class Denials {
   List<QuantityMention> find(Sentence sentence, List<QuantityMention> taken) {
     List<QuantityMention> found = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
-      int last = DENYING.contains(sentence.token(i).lower()) ? last(sentence, i) : -1;
+      int last = DENYING.holds(sentence.lowers(), i) ? last(sentence, i) : -1;
       if (last >= 0 && Determiners.free(taken, i)) {
         found.add(Determiners.mention(sentence, i, last, 0, "zero"));
         i = last; // "without any" denies once

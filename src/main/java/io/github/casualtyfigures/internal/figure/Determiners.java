@@ -9,6 +9,7 @@ import io.github.casualtyfigures.lexicon.WordTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +38,11 @@ final class Determiners {
           "fifteenth",
           "sixteenth");
 
+  /** "14th", "101st". */
+  private static final Pattern NUMBERED = Pattern.compile("\\d+(st|nd|rd|th)");
+
   /** The words with which a single person may begin: a look that spares most words the rules. */
-  private static final Set<String> OPENING =
+  private static final WordTable OPENING =
       WordTable.of("a", "an", "another", "the", "his", "her", "their", "its");
 
   private final PeopleNouns nouns;
@@ -57,16 +61,17 @@ final class Determiners {
   List<QuantityMention> singles(Sentence sentence, List<QuantityMention> taken) {
     List<QuantityMention> found = new ArrayList<>();
     for (int i = 0; i + 1 < sentence.size(); i++) {
-      String lower = sentence.token(i).lower();
-      if (!OPENING.contains(lower)) {
+      if (!OPENING.holds(sentence.lowers(), i)) {
         continue;
       }
+      String lower = sentence.token(i).lower();
       boolean one = ONES.contains(lower) && !Denials.notASingle(sentence, i);
       boolean definite = lower.equals("the") && afterIncluding(sentence, i);
       if (!one && !definite && !POSSESSIVES.contains(lower)) {
         continue;
       }
-      if (lower.equals("another") && free(taken, i) && verbNext(sentence, i)) {
+      boolean reciprocal = i > 0 && sentence.token(i - 1).is("one"); // "lost one another"
+      if (lower.equals("another") && !reciprocal && free(taken, i) && verbNext(sentence, i)) {
         found.add(mention(sentence, i, i, 1, "single"));
         continue;
       }
@@ -87,7 +92,7 @@ final class Determiners {
               && (sentence.token(i - 1).is("them") || sentence.token(i - 1).is("whom"))
               && !sentence.token(i - 2).is("among");
       boolean ofNumber = // "two men, one a policeman"
-          i > 1 && sentence.token(i - 1).tag().equals("CD") && sentence.token(i - 2).is(",");
+          i > 1 && sentence.token(i - 1).tag().equals("CD") && Words.joint(sentence, i - 2);
       if (ofWhom || ofNumber || !free(taken, i)) {
         continue;
       }
@@ -147,7 +152,9 @@ final class Determiners {
 
   /** "killed a fifth", "a second was wounded": one more, by the rank in the count. */
   static boolean ordinal(Sentence sentence, int i) {
-    return ORDINALS.contains(sentence.token(i).lower());
+    String lower = sentence.token(i).lower();
+    return ORDINALS.contains(lower)
+        || (Character.isDigit(lower.charAt(0)) && NUMBERED.matcher(lower).matches());
   }
 
   /** "her (newborn) twins", "his twin daughters": two by their name. */
@@ -200,22 +207,25 @@ final class Determiners {
         mark >= 0
             && (Words.including(sentence, mark)
                 || sentence.token(mark).is("among")
-                || sentence.token(mark).lemma().equals("include"));
+                || (sentence.token(mark).lower().startsWith("includ")
+                    && sentence.token(mark).lemma().equals("include")));
     return led || includedBehind(sentence, i);
   }
 
   /** "21 people, (the attacker) among them", ", (the driver) included": a part by its mark. */
   private static boolean includedBehind(Sentence sentence, int i) {
-    int behind = i + 1;
+    if (!Words.token(sentence, i - 1, ",") || !Words.noun(sentence, i + 1)) {
+      return false;
+    }
+    int behind = i + 2;
     while (Words.noun(sentence, behind)) {
       behind++;
     }
-    boolean apart = behind > i + 1 && Words.token(sentence, i - 1, ",");
     boolean included =
         Words.token(sentence, behind, "included") && Words.closed(sentence, behind + 1);
     boolean among =
         Words.token(sentence, behind, "among") && Words.token(sentence, behind + 1, "them");
-    return apart && (included || among);
+    return included || among;
   }
 
   /** "killed a female identified as Amina": an adjective that stands for a woman or a man. */

@@ -4,6 +4,7 @@ import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Group;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Tells those who got away from what befell the others. Immutable; may be shared by threads. */
 final class Escapes {
@@ -40,6 +41,43 @@ final class Escapes {
    * theirs.
    */
   boolean escaped(Sentence sentence, CountedPhrase phrase) {
+    return escape(sentence, phrase) >= 0;
+  }
+
+  /**
+   * "Twenty-five of them escaped": who was in the hands of abductors and is free now, or null;
+   * nobody sets the inmates free who break out of a jail.
+   *
+   * @param before what was told last
+   */
+  @Nullable Fate free(Sentence sentence, CountedPhrase phrase, @Nullable Category before) {
+    int verb = before == Category.ABDUCTED ? escape(sentence, phrase) : -1;
+    if (verb < 0 || sentence.token(verb).lemma().equals("survive")) {
+      return null;
+    }
+    String next = Words.tag(sentence, verb + 1);
+    boolean held = // not "thirty others got away"
+        phrase.bare()
+            || phrase.pronoun()
+            || victims(sentence, phrase)
+            || CaptiveRules.captives(phrase);
+    boolean fire =
+        !held
+            || next.equals("VBG")
+            || next.equals("DT")
+            || next.startsWith("NN")
+            || next.startsWith("JJ");
+    return fire // "12 captives escaped the blaze", "escaped unhurt"
+        ? null
+        : CaptiveRules.fate(Category.RELEASED, verb, "escaped");
+  }
+
+  private static boolean victims(Sentence sentence, CountedPhrase phrase) {
+    return phrase.head() >= 0 && sentence.token(phrase.head()).lemma().equals("victim");
+  }
+
+  /** The verb of those who got away, or -1. */
+  private int escape(Sentence sentence, CountedPhrase phrase) {
     int verb = phrase.last() + 1;
     while (verb < sentence.size()
         && (Words.HAVE.contains(sentence.token(verb).lower())
@@ -47,35 +85,38 @@ final class Escapes {
       verb++;
     }
     if (verb >= sentence.size() || !Words.verb(sentence, verb)) {
-      return false;
+      return -1;
     }
     boolean managed = // "managed to escape"
         sentence.token(verb).lemma().equals("manage") && Words.token(sentence, verb + 1, "to");
     if (managed && phrase.pronoun()) {
-      return true; // "Twenty of them managed to reach the surface"
+      return verb; // "Twenty of them managed to reach the surface"
     }
     verb += managed && verb + 2 < sentence.size() ? 2 : 0;
     boolean gotAway =
-        sentence.token(verb).lemma().equals("get") && Words.token(sentence, verb + 1, "away");
+        sentence.token(verb).lemma().equals("get")
+            && Words.token(sentence, verb + 1, "away")
+            && phrase.group() != Group.PRISONERS;
     boolean away = // "50 have escaped", not "ten escaped with burns"
         gotAway
             || (phrase.bare()
                 && sentence.token(verb).lemma().equals("escape")
                 && !Words.token(sentence, verb + 1, "with"));
-    boolean victims = phrase.head() >= 0 && sentence.token(phrase.head()).lemma().equals("victim");
-    if (away || phrase.pronoun() || victims) {
-      return (away || managed || sentence.token(verb).tag().equals("VBD"))
-          && (gotAway || frames.verb(Frames.Kind.ESCAPING, sentence, verb))
-          && CaptiveSequels.backBehind(sentence, verb + 1) < 0;
+    if (away || phrase.pronoun() || victims(sentence, phrase)) {
+      boolean went =
+          (away || managed || sentence.token(verb).tag().equals("VBD"))
+              && (gotAway || frames.verb(Frames.Kind.ESCAPING, sentence, verb))
+              && CaptiveSequels.backBehind(sentence, verb + 1) < 0;
+      return went ? verb : -1;
     }
     boolean out =
         frames.verb(Frames.Kind.BREAKING, sentence, verb)
             && (Words.token(sentence, verb + 1, "out") || Words.token(sentence, verb + 1, "free"));
-    return phrase.group() == Group.PRISONERS
-        && !phrase.single()
-        && (out
+    boolean fled =
+        out
             || (frames.verb(Frames.Kind.ESCAPING, sentence, verb)
                 && !sentence.token(verb).lemma().equals("survive"))
-            || sentence.token(verb).lemma().equals("flee"));
+            || sentence.token(verb).lemma().equals("flee");
+    return fled && phrase.group() == Group.PRISONERS && !phrase.single() ? verb : -1;
   }
 }

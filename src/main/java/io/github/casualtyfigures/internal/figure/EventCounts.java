@@ -15,6 +15,9 @@ final class EventCounts {
   private static final Set<String> AMID =
       WordTable.of("during", "in", "after", "before", "following", "amid", "at");
 
+  /** What stands before a deed that many suffer at once. */
+  private static final Set<String> OF_MANY = Set.of("mass", "school", "separate");
+
   private final Frames frames;
 
   EventCounts(Frames frames) {
@@ -23,9 +26,25 @@ final class EventCounts {
 
   /** Whether {@code phrase} is such a number. */
   boolean tells(Sentence sentence, CountedPhrase phrase) {
-    return oneOfTheDeeds(sentence, phrase)
+    return eventsOfMany(sentence, phrase)
+        || oneOfTheDeeds(sentence, phrase)
         || knownDeed(sentence, phrase)
         || tooMany(sentence, phrase);
+  }
+
+  /** "ten school abductions", "multiple displacement": how often, and not of how many. */
+  private boolean eventsOfMany(Sentence sentence, CountedPhrase phrase) {
+    int first = phrase.mention().last() + 1;
+    if (phrase.trigger() == null || phrase.head() < first) {
+      return false;
+    }
+    boolean again = // "multiple displacement"
+        sentence.token(phrase.mention().first()).is("multiple")
+            && sentence.token(phrase.head()).tag().equals("NN");
+    return again
+        || (phrase.head() > first
+            && OF_MANY.contains(sentence.token(first).lower())
+            && deed(sentence, phrase));
   }
 
   /** "during one of the arrests": a time, and no one arrested. */

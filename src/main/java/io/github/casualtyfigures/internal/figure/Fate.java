@@ -89,6 +89,7 @@ record Fate(
                 || other == Category.WOUNDED
                 || other == Category.CASUALTIES
                 || other == Category.MISSING
+                || other == Category.ABDUCTED
                 || other == Category.CAPTURED);
     return one == other ? one : hit ? Category.CASUALTIES : other;
   }

@@ -22,6 +22,7 @@ final class FateRules {
   private final BodyRules bodies;
   private final PartRules parts;
   private final Breakdowns breakdowns;
+  private final Bystanders bystanders;
   private final TollPronouns tolls;
   private final StrengthRules strengths;
   private final Holders holders;
@@ -31,6 +32,7 @@ final class FateRules {
   private final Rates rates;
   private final Unreal unreal;
   private final Injuries injuries;
+  private final Escapes escapes;
   private final Frames frames;
 
   FateRules(Triggers triggers, PeopleNouns nouns, Frames frames) {
@@ -49,6 +51,7 @@ final class FateRules {
             triggers, new SubjectRules(triggers, predicates, frames), objects, nouns, frames);
     this.parts = new PartRules(predicates, frames);
     this.breakdowns = new Breakdowns(nouns, frames);
+    this.bystanders = new Bystanders(nouns, frames);
     this.tolls = new TollPronouns(triggers);
     this.holders = new Holders(nouns, frames);
     this.abductionSequels = new AbductionSequels(nouns, frames);
@@ -56,6 +59,7 @@ final class FateRules {
     this.hedges = new ClauseHedges(triggers);
     this.rates = new Rates(frames);
     this.unreal = new Unreal(frames);
+    this.escapes = new Escapes(frames);
   }
 
   /** What was read of a phrase; {@code whole} is the index of the phrase it is a part of, or -1. */
@@ -106,12 +110,17 @@ final class FateRules {
         if (fateless.animals(sentence, phrase)) {
           discourse.countedAnimals();
         }
-        if (fateless.tells(sentence, phrases, i, discourse)) {
+        Fate free = escapes.free(sentence, phrase, before());
+        boolean away = free == null && escapes.escaped(sentence, phrase);
+        if (away || fateless.tells(sentence, phrases, i, discourse)) {
           reads.add(Read.NOTHING);
           continue;
         }
         boolean speaks = fateless.speaks(sentence, phrase);
-        Read read = enclosed(i, ownOrPart(i, speaks));
+        Read read =
+            free != null
+                ? new Read(free, Words.token(sentence, phrase.last(), "them") ? previousAt : -1)
+                : enclosed(i, ownOrPart(i, speaks));
         Fate fate = read.fate() == null ? lent(i, speaks) : read.fate();
         fate = fate == null ? null : shaded(phrase, fate);
         fate = fate == null || refused(phrase, fate) ? null : fate;
@@ -219,6 +228,8 @@ final class FateRules {
                   && !included(sentence, phrase)
                   && lists.subjectOfVerb(sentence, phrase.last() + 1))
               || PartRules.ofUntold(sentence, phrases, reads, i)
+              || (previous == null
+                  && bystanders.partOf(sentence, phrase, running, discourse.before(sentence)))
               || (previousAt >= 0 && Ages.named(sentence, phrase, phrases.get(previousAt)));
       Category told = things && phrase.pronoun() ? null : stillTold();
       PartRules.Part part = none ? null : parts.find(sentence, phrase, previous, told);
@@ -254,6 +265,9 @@ final class FateRules {
     private @Nullable Fate lent(int i, boolean speaks) {
       CountedPhrase phrase = phrases.get(i);
       Fate fate = phrase.zero() || speaks ? null : shared(i);
+      if (fate == null && !speaks && i > 0 && reads.get(0).fate() != null) {
+        fate = ListItems.further(sentence, phrase, phrases.get(0), reads.get(0).fate());
+      }
       if (fate == null && !phrase.zero() && !speaks) {
         fate = abductionSequels.find(sentence, phrase, discourse);
       }
@@ -303,6 +317,7 @@ final class FateRules {
       fate = fate != null ? fate : SequelRules.restated(sentence, phrase, before, previous);
       fate = fate != null ? fate : SequelRules.alongWith(sentence, phrase, previous);
       fate = fate != null ? fate : SequelRules.followedBy(sentence, phrase, previous);
+      fate = fate != null ? fate : SequelRules.blewUpToo(sentence, phrase, previous);
       return fate != null
           ? fate
           : SequelRules.identifiedToo(sentence, phrase, before, previous, frames);
@@ -315,12 +330,16 @@ final class FateRules {
       boolean abduction = discourse.abduction() || before() == Category.ABDUCTED;
       Fate held = holders.stillHeld(sentence, phrase, fate, abduction);
       held = Holders.aliveInCaptivity(sentence, held, before());
+      if (before() == Category.WOUNDED || running == Category.WOUNDED) {
+        held = HospitalRules.discharged(sentence, phrase, held, discourse.before(sentence), frames);
+      }
       if (held.category() == Category.CASUALTIES
           && frames.verb(Frames.Kind.MAYBE_FATAL, sentence, held.trigger())
           && injuries.inLimb(sentence, held.triggerLast() + 1)) {
         held = held.withCategory(Category.WOUNDED, "inLimb");
       }
-      return hedges.hedge(sentence, strengths.ofSoldiers(phrase, held), phrase.first());
+      Fate hedged = hedges.hedge(sentence, strengths.ofSoldiers(phrase, held), phrase.first());
+      return hedges.carried(sentence, hedged, previous, phrase.first());
     }
 
     /** Whether it is no casualty after all: a survivor, a rate, a thing, a mere condition. */
@@ -376,6 +395,7 @@ final class FateRules {
   /** "killed eight in Aden, (a spokesman) said": the verb before a comma is not about him. */
   private static boolean behindComma(Sentence sentence, CountedPhrase phrase, Fate fate) {
     return fate.triggerLast() < phrase.first() - 1
-        && Words.token(sentence, phrase.first() - 1, ",");
+        && (Words.token(sentence, phrase.first() - 1, ",")
+            || Words.token(sentence, phrase.first() - 1, ":"));
   }
 }

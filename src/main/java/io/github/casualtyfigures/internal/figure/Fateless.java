@@ -38,7 +38,6 @@ final class Fateless {
   private final EventCounts events;
   private final Speakers speakers;
   private final Frames frames;
-  private final Escapes escapes;
 
   Fateless(
       Triggers triggers,
@@ -57,7 +56,6 @@ final class Fateless {
     this.events = new EventCounts(frames);
     this.speakers = new Speakers(frames);
     this.frames = frames;
-    this.escapes = new Escapes(frames);
   }
 
   /** Whether phrase {@code i} tells of nobody's fate. */
@@ -69,7 +67,6 @@ final class Fateless {
         || oneKin(sentence, phrase)
         || Appositions.parent(sentence, phrases, i, frames)
         || sentenced(sentence, phrase)
-        || escapes.escaped(sentence, phrase)
         || bodyOfMembers(sentence, phrase)
         || bodies.tells(sentence, phrase)
         || ofThings(sentence, phrases, i)
@@ -111,7 +108,7 @@ final class Fateless {
    */
   boolean lived(Sentence sentence, CountedPhrase phrase, Fate fate) {
     if (fate.category() == Category.MISSING
-        && (found(sentence, phrase) || Speakers.unreached(sentence, phrase))) {
+        && (found(sentence, phrase, fate) || Speakers.unreached(sentence, phrase))) {
       return true;
     }
     int verb = phrase.last() + 2;
@@ -123,22 +120,37 @@ final class Fateless {
         && frames.verb(Frames.Kind.SPEAKING, sentence, verb);
   }
 
-  /** "12 of the 19 missing have been found", "traced two of the missing": no longer missing. */
-  private boolean found(Sentence sentence, CountedPhrase phrase) {
-    if (!Words.token(sentence, phrase.mention().last() + 1, "of")) {
-      return false;
-    }
+  /**
+   * "12 of the 19 missing have been found", "traced two of the missing", "located 60 people who
+   * were reported missing": no longer missing.
+   */
+  private static boolean found(Sentence sentence, CountedPhrase phrase, Fate fate) {
+    boolean part = Words.token(sentence, phrase.mention().last() + 1, "of");
     int verb = Words.behindAuxiliaries(sentence, phrase.last() + 1);
     boolean passive =
         verb > phrase.last() + 1
+            && (part || fate.triggerLast() <= phrase.last())
             && Words.BE.contains(sentence.token(verb - 1).lower())
-            && sentence.lowers().subList(phrase.last() + 1, verb).stream()
-                .noneMatch(Words.NOT::contains);
+            && !Words.token(sentence, phrase.first() - 2, "of") // "12 of the 19 missing"
+            && !denied(sentence, phrase.last() + 1, verb);
+    verb += Words.token(sentence, verb, "confirmed") ? 1 : 0; // "were confirmed found"
+    if (passive && sentence.has(verb) && FOUND.contains(sentence.token(verb).lemma())) {
+      return true;
+    }
     int active = ObjectRules.before(sentence, phrase.first());
-    return (passive && sentence.has(verb) && FOUND.contains(sentence.token(verb).lemma()))
-        || (active >= 0
-            && Words.verb(sentence, active)
-            && FOUND.contains(sentence.token(active).lemma()));
+    if (active < 0
+        || !Words.verb(sentence, active)
+        || !FOUND.contains(sentence.token(active).lemma())) {
+      return false;
+    }
+    boolean missing = // "found 30 people missing"
+        fate.trigger() == phrase.last() + 1 && sentence.token(active).lemma().equals("find");
+    boolean finds = Words.finite(sentence, active) || sentence.token(active).tag().equals("VBN");
+    return part || (finds && !missing && !denied(sentence, Math.max(0, active - 2), active));
+  }
+
+  private static boolean denied(Sentence sentence, int from, int to) {
+    return sentence.lowers().subList(from, to).stream().anyMatch(Words.NOT::contains);
   }
 
   /** "(killed 12, two doctors at the hospital) said": whoever speaks goes on about nobody. */

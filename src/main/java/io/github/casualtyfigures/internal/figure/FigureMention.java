@@ -56,6 +56,11 @@ public record FigureMention(
     return Breakdowns.reads(by);
   }
 
+  /** Whether a list that "include" opens goes on with it past what is told of another item. */
+  public boolean listedFurther() {
+    return by.equals(ListItems.FURTHER);
+  }
+
   /** The same mention of another figure. */
   FigureMention withFigure(Figure newFigure) {
     return new FigureMention(

@@ -92,7 +92,8 @@ final class FlightRules {
     if (hiding >= 0) {
       return fate(hiding, "hiding");
     }
-    boolean told = home || (phrase.bare() && running == Category.DISPLACED);
+    boolean told = // "the camp is home to 90,000"
+        home || (phrase.bare() && (running == Category.DISPLACED || RefugeRules.large(phrase)));
     int taken = told && camped < 0 ? refuges.takenIn(sentence, phrase, running) : camped;
     if (taken >= 0) {
       return fate(taken, "camped");
@@ -288,7 +289,9 @@ final class FlightRules {
     }
     String next = sentence.token(verb + 1).tag();
     int home = next.equals("DT") || next.equals("PRP$") ? verb + 2 : verb + 1;
-    while (home < sentence.size() && sentence.token(home).tag().startsWith("JJ")) {
+    while (home < sentence.size()
+        && (sentence.token(home).tag().startsWith("JJ")
+            || (sentence.token(home).is("border") && Words.noun(sentence, home + 1)))) {
       home++;
     }
     boolean ground =
@@ -352,6 +355,13 @@ final class FlightRules {
         boolean passive = Words.BE.contains(sentence.token(i - 1).lower());
         boolean closed = i + 1 >= sentence.size() || sentence.token(i + 1).is(".");
         return passive || closed ? -1 : i;
+      }
+      boolean leftFor = // "up to 400,000 left for Tawila"
+          sentence.token(i).lemma().equals("leave")
+              && Words.token(sentence, i + 1, "for")
+              && Words.tag(sentence, i + 2).startsWith("NNP");
+      if (leftFor) {
+        return i;
       }
       boolean between =
           Words.HAVE.contains(lower) || lower.equals("who") || Words.mereAdverb(sentence, i);

@@ -42,10 +42,15 @@ final class ForceChanges {
     }
     boolean from = Words.token(sentence, before, "from");
     boolean to = Words.token(sentence, before, "to");
-    if (!(from || to || Words.token(sentence, before, "at"))
+    boolean numbers = sentence.token(before).lemma().equals("number"); // tagged as a noun
+    if (!(from || to || numbers || Words.token(sentence, before, "at"))
         || !men(sentence, phrase)
         || employed(sentence, before)) {
       return null;
+    }
+    if (numbers) {
+      int force = subject(sentence, before);
+      return force < 0 ? null : fate(force);
     }
     int grown = grown(sentence, from ? before - 1 : former(sentence, before) - 1);
     grown = grown < 0 && !from ? grown(sentence, before - 1) : grown;
@@ -109,18 +114,24 @@ final class ForceChanges {
   private int grown(Sentence sentence, int verb) {
     if (verb < 1
         || !Words.verb(sentence, verb)
-        || !frames.verb(Frames.Kind.SWELLING, sentence, verb)
+        || !(frames.verb(Frames.Kind.SWELLING, sentence, verb)
+            || sentence.token(verb).lemma().equals("stand"))
         || (sentence.token(verb).tag().equals("VBN") // "a mission grown to 3,000"
             && !Words.HAVE.contains(
                 sentence.token(Words.beforeAuxiliaries(sentence, verb) + 1).lower()))
         || Words.BE.contains(sentence.token(verb - 1).lower())) {
       return -1;
     }
+    return subject(sentence, verb);
+  }
+
+  /** "the force in Ukraine now (stands)": the force before the verb, or -1. */
+  private int subject(Sentence sentence, int verb) {
     int subject = Words.beforeAuxiliaries(sentence, verb);
     subject -= Words.tag(sentence, subject).equals("MD") ? 1 : 0;
     for (int i = subject; i > Math.max(0, subject - LONGEST_NAME); i--) {
       String tag = sentence.token(i).tag();
-      if (tag.equals("NN") && body(sentence, i)) {
+      if (tag.startsWith("NN") && body(sentence, i)) {
         int before = i - 1;
         while (before >= 0
             && !sentence.token(before).tag().equals("IN")

@@ -40,11 +40,15 @@ final class Frames {
     ABOARD,
     HURLING,
     MEMORIAL,
+    LITIGATING,
+    MASSACRE,
     REACHING,
     TRAVEL,
     STRIKING,
+    ASSAULTING,
     MISSILE,
     HURTING,
+    KEEPING,
     MORGUE,
     CORPORATE,
     PUBLIC_BODY,
@@ -274,6 +278,7 @@ final class Frames {
     PARDONING,
     UNREST,
     CRACKDOWN,
+    WISHING,
     ABOVE
   }
 
@@ -293,7 +298,7 @@ final class Frames {
 
   /** Whether token {@code i} is a word of {@code kind}; outside the sentence none is. */
   boolean is(Kind kind, Sentence sentence, int i) {
-    return sentence.has(i) && table(kind).holds(sentence.token(i).lower());
+    return sentence.has(i) && table(kind).holds(sentence.lowers(), i);
   }
 
   /** Whether the noun of {@code phrase} is one of {@code kind}; a bare number has none. */

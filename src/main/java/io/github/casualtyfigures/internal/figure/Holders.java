@@ -30,6 +30,13 @@ final class Holders {
     if (!abduction && fate.category() == Category.ABDUCTED && byLaw(sentence, phrase, fate)) {
       return fate.withCategory(Category.CAPTURED, "seizedByLaw");
     }
+    boolean inside = // "Gunmen seized 12 clerks. Eight were freed, and four are still in the bank"
+        abduction
+            && fate.category() == Category.MISSING
+            && fate.by().equals(CaptiveSequels.INSIDE_STILL);
+    if (inside) {
+      return fate.withCategory(Category.ABDUCTED, "stillHeld");
+    }
     boolean theirs = // "the kidnappers want money for the 16 villagers still in their hands"
         fate.category() == Category.CAPTURED
             && sentence.token(fate.triggerLast()).is("hands")

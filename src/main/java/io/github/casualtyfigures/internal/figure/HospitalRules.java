@@ -2,6 +2,7 @@ package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,7 +116,8 @@ final class HospitalRules {
    */
   @Nullable Fate lying(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
     boolean harmed = VictimFinder.hit(running) || running == Category.CASUALTIES;
-    if (!harmed || !phrase.bare()) {
+    boolean others = phrase.head() >= 0 && sentence.token(phrase.head()).is("others");
+    if (!harmed || !(phrase.bare() || others)) {
       return null; // "two reporters were at the hospital"
     }
     int in = phrase.last() + 1;
@@ -130,11 +132,40 @@ final class HospitalRules {
       be |= Words.verb(sentence, in) || sentence.token(in).is("lies");
       in++;
     }
+    boolean treated = be && Words.token(sentence, in, "treated");
+    in += treated ? 1 : 0;
     if (!be || !(Words.token(sentence, in, "in") || Words.token(sentence, in, "at"))) {
       return null;
     }
+    boolean condition = // "were in good condition"
+        Words.token(sentence, in, "in")
+            && Words.tag(sentence, in + 1).startsWith("JJ")
+            && Words.token(sentence, in + 2, "condition");
+    if (condition) {
+      return fate(Category.WOUNDED, in, in + 2, "lying");
+    }
+    if (treated) {
+      return fate(Category.WOUNDED, in - 1, in - 1, "lying"); // "were being treated in Goma"
+    }
     int last = Words.token(sentence, in + 1, "treatment") ? in + 1 : place(sentence, in + 1, false);
     return last < 0 ? null : fate(Category.WOUNDED, in, last, "lying");
+  }
+
+  /**
+   * "(Six were taken to hospital. Two) were released": they left it, and nobody had held them.
+   *
+   * @param earlier the sentences before
+   */
+  static Fate discharged(
+      Sentence sentence, CountedPhrase phrase, Fate fate, List<Sentence> earlier, Frames frames) {
+    return fate.category() == Category.RELEASED
+            && phrase.bare()
+            && sentence.token(fate.trigger()).is("released")
+            && !Words.token(sentence, fate.triggerLast() + 1, "by")
+            && (frames.anywhere(Frames.Kind.HOSPITAL, sentence)
+                || earlier.stream().anyMatch(one -> frames.anywhere(Frames.Kind.HOSPITAL, one)))
+        ? fate.withCategory(Category.WOUNDED, "discharged")
+        : fate;
   }
 
   /**

@@ -37,7 +37,8 @@ final class Inclusions {
    * @param previous the fate of the nearest figure before it in the sentence, or null
    */
   PartRules.@Nullable Part find(Sentence sentence, CountedPhrase phrase, @Nullable Fate previous) {
-    Fate included = included(sentence, phrase);
+    boolean ofItem = phrase.pronoun() && previous != null; // "seven women, one of them pregnant"
+    Fate included = ofItem ? null : included(sentence, phrase);
     if (included != null) {
       return new PartRules.Part(included, false);
     }
@@ -84,7 +85,7 @@ final class Inclusions {
   /** "Among the 96 wounded were (31 children)", "The 19 killed in Homs included (12 men)". */
   private boolean ofCounted(Sentence sentence, CountedPhrase phrase, Fate previous) {
     int verb =
-        phrase.bare() || !phrase.meets(TriggerWord.Needs.PEOPLE)
+        phrase.bare() || !phrase.meets(TriggerWord.Needs.PEOPLE) || clauseOfItsOwn(sentence, phrase)
             ? -1
             : PartMarks.verbOfList(sentence, phrase.first() - 1);
     if (verb < 2 || previous.triggerLast() >= verb) {
@@ -133,9 +134,26 @@ final class Inclusions {
             || included(sentence, phrase) != null);
   }
 
+  /**
+   * "The raid killed six pupils, and 12 teachers resigned", "and 12 were questioned": the verb
+   * behind is not that of the list, nor a participle ("two women seen near the road").
+   */
+  static boolean clauseOfItsOwn(Sentence sentence, CountedPhrase phrase) {
+    int and = phrase.first() - 1;
+    int behind = phrase.last() + 1;
+    return !phrase.bare()
+        && Words.token(sentence, and, "and")
+        && sentence.has(behind)
+        && Words.finite(sentence, behind)
+        && (Words.token(sentence, and - 1, ",")
+            || Words.auxiliary(sentence, behind)
+            || !sentence.token(behind).tag().equals("VBD"));
+  }
+
   private @Nullable Fate included(Sentence sentence, CountedPhrase phrase) {
-    int verb = PartMarks.verbOfList(sentence, phrase.first() - 1);
-    verb = verb < 1 ? ListItems.verb(sentence, phrase) : verb;
+    boolean clause = clauseOfItsOwn(sentence, phrase);
+    int verb = clause ? -1 : PartMarks.verbOfList(sentence, beforeWith(sentence, phrase));
+    verb = verb < 1 && !clause ? ListItems.verb(sentence, phrase) : verb;
     if (verb < 1) {
       return null;
     }
@@ -176,6 +194,13 @@ final class Inclusions {
       }
     }
     return null;
+  }
+
+  /** "Among the dead was the pilot(, along with) two clerks": the last token of the list before. */
+  private static int beforeWith(Sentence sentence, CountedPhrase phrase) {
+    int with = phrase.first() - 1;
+    boolean along = Words.token(sentence, with, "with") && Words.token(sentence, with - 1, "along");
+    return along && with > 1 ? with - 2 : with;
   }
 
   /**

@@ -19,6 +19,10 @@ final class Injuries {
 
   private static final Set<String> OF_BODY = Set.of("of", "from", "with", "suffer", "sustain");
 
+  /** "multiple blunt force injuries": what an autopsy finds. */
+  private static final Set<String> BODILY =
+      Set.of("traumatic", "blunt", "internal", "gunshot", "stab");
+
   private final Frames frames;
 
   Injuries(Frames frames) {
@@ -27,10 +31,12 @@ final class Injuries {
 
   /** "died of multiple injuries": those of one body, which count nobody. */
   static boolean ofOneBody(Sentence sentence, CountedPhrase phrase) {
-    return sentence.token(phrase.mention().first()).is("multiple")
-        && phrase.first() > 0
-        && OF_BODY.contains(sentence.token(phrase.first() - 1).lemma())
-        && sentence.token(phrase.last()).tag().equals("NNS");
+    boolean multiple = sentence.token(phrase.mention().first()).is("multiple");
+    return multiple
+        && sentence.token(phrase.last()).tag().equals("NNS")
+        && (BODILY.contains(sentence.token(phrase.mention().last() + 1).lower())
+            || (phrase.first() > 0
+                && OF_BODY.contains(sentence.token(phrase.first() - 1).lemma())));
   }
 
   /** "(were shot) in the leg", "in both hands": whether what follows is a limb. */

@@ -48,13 +48,23 @@ final class LetGoRules {
         verb > 1
             && sentence.token(verb).is("out")
             && sentence.token(verb - 1).lemma().equals("let")
-            && (phrase.group() == Group.PRISONERS || CaptiveRules.captives(phrase));
+            && (phrase.group() == Group.PRISONERS
+                || CaptiveRules.captives(phrase)
+                || CaptiveRules.CAPTIVE.contains(Words.lower(sentence, phrase.last() + 1)));
     boolean letGo = // "let go 100 rebels held in the port"
         let
             && (nouns.militants(sentence, 0, verb)
                 || frames.is(Frames.Kind.TAKEN, sentence, phrase.last() + 1));
     if (letOut || letGo) {
       return CaptiveRules.fate(Category.RELEASED, verb - 1, "letGo");
+    }
+    boolean reduced = // "five farmhands let go by Hamas"
+        Words.token(sentence, behind, "let")
+            && Words.token(sentence, behind + 1, "go")
+            && Words.token(sentence, behind + 2, "by")
+            && nouns.militants(sentence, behind + 3, behind + 3 + FARTHEST);
+    if (reduced) {
+      return CaptiveRules.fate(Category.RELEASED, behind, "letGo");
     }
     boolean held = running != null && CaptiveRules.HELD.contains(running);
     boolean lets = // "let 26 women go"
@@ -69,14 +79,31 @@ final class LetGoRules {
                 && !frames.any(Frames.Kind.FIRM, sentence, 0, verb)))) {
       return CaptiveRules.fate(Category.RELEASED, verb, "letGo");
     }
-    boolean out = held && Words.token(sentence, behind + 2, "out"); // "26 were let out in June"
-    boolean wereLet =
-        Words.token(sentence, behind + 1, "let")
-            && (out || Words.token(sentence, behind + 2, "go"))
-            && Words.BE.contains(Words.lower(sentence, behind));
-    return wereLet && captive(sentence, phrase, running, held, behind)
-        ? CaptiveRules.fate(Category.RELEASED, behind + 1, "letGo")
+    int be = Words.behindAuxiliaries(sentence, behind) - 1; // "26 (have been) let out"
+    boolean passive =
+        be >= behind
+            && Words.token(sentence, be + 1, "let")
+            && sentence.lowers().subList(behind, be + 1).stream().noneMatch(Words.NOT::contains);
+    if (!passive) {
+      return null;
+    }
+    boolean ofJail = custodyBehind(sentence, be + 3);
+    boolean inmates = ofJail || phrase.group() == Group.PRISONERS;
+    boolean out = (held || inmates) && Words.token(sentence, be + 2, "out"); // "26 were let out"
+    boolean wereLet = out || Words.token(sentence, be + 2, "go");
+    return wereLet && ((out && inmates) || captive(sentence, phrase, running, held, be))
+        ? CaptiveRules.fate(Category.RELEASED, be + 1, "letGo")
         : null;
+  }
+
+  /** "116 people were let out (of prison)", "let out overnight (from the jails)". */
+  private boolean custodyBehind(Sentence sentence, int from) {
+    int i = from;
+    while (Words.adverb(sentence, i) || Words.noun(sentence, i)) {
+      i++;
+    }
+    boolean of = Words.token(sentence, i, "of") || Words.token(sentence, i, "from");
+    return of && frames.any(Frames.Kind.CUSTODY, sentence, i + 1, Math.min(i + 4, sentence.size()));
   }
 
   /** "26 women and babies were let go", where captives were told of. */
@@ -85,7 +112,9 @@ final class LetGoRules {
     boolean several = be > phrase.last() + 1; // "women and babies"
     boolean prison = // "At the camp 59 were let go"
         phrase.bare() && running != null && frames.any(Frames.Kind.CUSTODY, sentence, 0, be);
+    boolean others = running == Category.RELEASED && sentence.token(phrase.last()).is("others");
     return CaptiveRules.inSomebodysHands(phrase) // "the detained students"
+        || others
         || prison
         || (held && phrase.bare())
         || ((held || several || phrase.group() == Group.CHILDREN)

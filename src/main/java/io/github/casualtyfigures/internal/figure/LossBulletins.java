@@ -74,6 +74,9 @@ final class LossBulletins {
 
   /** Where the word for losses stands, or -1. */
   private int losses(Sentence sentence) {
+    if (!triggers.mayStand(Triggers.Form.NOUN, sentence)) {
+      return -1;
+    }
     for (int i = 0; i < sentence.size(); i++) {
       Phrases.Match<TriggerWord> noun = triggers.endingAt(Triggers.Form.NOUN, sentence, i);
       if (noun != null && noun.value().role() == TriggerWord.Role.LOSSES) {
@@ -92,6 +95,7 @@ final class LossBulletins {
           men >= from
               && mention.maybePeople()
               && JOINTS.contains(sentence.token(joint).lower())
+              && !Words.tag(sentence, men - 1).equals("CD") // "54 people -- 49 passengers"
               && frames.is(Frames.Kind.MANPOWER, sentence, men);
       if (label) {
         return bulletin(sentence, from, men, mention, quantities, heading, losses);

@@ -27,7 +27,7 @@ final class MainVerbs {
 
   static final Set<String> STOPS = Set.of(":", ";", ".", "?", "!");
 
-  private static final int LONGEST_TAIL = 16;
+  private static final int LONGEST_TAIL = 22;
 
   private final PredicateReader predicates;
 
@@ -48,14 +48,20 @@ final class MainVerbs {
    */
   @Nullable Fate behind(Sentence sentence, Fate told) {
     int from = told.triggerLast() + 1;
+    boolean missing = // "those missing were found alive"
+        told.category() == Category.MISSING && Words.auxiliary(sentence, from);
     boolean participle =
-        sentence.token(told.trigger()).tag().equals("VBN")
+        missing
+            || sentence.token(told.trigger()).tag().equals("VBN")
             || sentence.token(told.trigger()).tag().equals("VBD")
             || Words.verb(sentence, told.trigger() - 1); // "reported missing"
     boolean clause = false; // "wounded when a man opened fire (has died)"
     for (int i = from; participle && i < Math.min(from + LONGEST_TAIL, sentence.size()); i++) {
       String tag = sentence.token(i).tag();
       boolean who = Words.relative(sentence, i) && !tag.equals("DT"); // not "in that raid"
+      if (i > from && tag.equals(",") && region(sentence, i + 1)) {
+        continue;
+      }
       if (tag.equals(",") || tag.equals("CC") || tag.equals(":") || who) {
         return null;
       }
@@ -64,22 +70,56 @@ final class MainVerbs {
         clause = true;
         continue;
       }
-      if (Words.finite(sentence, i)) {
+      boolean found = // the headline "12 miners trapped underground found dead"
+          sentence.token(i).is("found")
+              && (Words.token(sentence, i + 1, "dead") || Words.token(sentence, i + 1, "alive"));
+      if (found || Words.finite(sentence, i)) {
         if (clause) {
           clause = false;
           continue;
         }
         PredicateReader.Predicate main = predicates.read(sentence, i, "mainBehind");
-        Fate fate = main.finite() && !main.negated() ? main.fate() : null;
+        Fate fate = (found || main.finite()) && !main.negated() ? main.fate() : null;
+        fate = fate == null && !main.negated() ? escaped(sentence, i, told) : fate;
         boolean posted = told.category() == Category.DEPLOYED; // "deployed there were hurt"
+        boolean feared = missing && fate != null && fate.status() != null; // "are presumed dead"
         boolean dead = // "the 12 people killed were shot"
             told.category() == Category.KILLED
                 && fate != null
                 && fate.category() == Category.CASUALTIES;
-        return fate != null && !dead && (posted || outweighs(fate)) ? fate : null;
+        boolean reached = // "those trapped there were rescued and taken to hospital"
+            told.category() == Category.MISSING
+                && fate != null
+                && fate.category() == Category.WOUNDED;
+        return fate != null && !dead && !feared && (posted || reached || outweighs(fate))
+            ? fate
+            : null;
       }
     }
     return null;
+  }
+
+  /** "(50 of the pupils seized on Friday) have escaped": who was taken is free, or null. */
+  private static @Nullable Fate escaped(Sentence sentence, int from, Fate told) {
+    int verb = Words.behindHave(sentence, from);
+    boolean escaped =
+        told.category() == Category.ABDUCTED
+            && verb < sentence.size()
+            && sentence.token(verb).lemma().equals("escape")
+            && !Words.noun(sentence, verb + 1); // "escaped notice"
+    return escaped ? CaptiveRules.fate(Category.RELEASED, verb, "mainBehind") : null;
+  }
+
+  /** "in Kaduna state, (northern Nigeria) have": more of the place, and no new clause. */
+  private static boolean region(Sentence sentence, int from) {
+    int i = from;
+    while (sentence.has(i)
+        && (sentence.token(i).capitalised() || sentence.token(i).tag().equals("JJ"))) {
+      i++;
+    }
+    return i > from
+        && sentence.token(i - 1).capitalised()
+        && (Words.token(sentence, i, ",") || Words.auxiliary(sentence, i));
   }
 
   /** "(a fourth, wounded) last week, (died)": what the verb behind an aside tells, or null. */

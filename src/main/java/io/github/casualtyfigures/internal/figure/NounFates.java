@@ -15,6 +15,8 @@ final class NounFates {
   static final Set<Category> OF_THE_LIVING =
       Set.of(Category.RELEASED, Category.MISSING, Category.DISPLACED, Category.WOUNDED);
 
+  private static final int LONGEST_NAME = 6;
+
   private final CaptiveRules captives;
   private final StrengthRules strengths;
   private final Frames frames;
@@ -35,6 +37,9 @@ final class NounFates {
         && phrase.meets(before.needs())) {
       return Fate.of(before, phrase.premodifierAt(), phrase.premodifierAt(), "premodifier");
     }
+    if (ofMassacre(phrase)) {
+      return Fate.at(Category.KILLED, TriggerWord.Needs.PEOPLE, phrase.head(), "ofMassacre");
+    }
     TriggerWord noun = phrase.trigger();
     if (noun != null
         && (noun.role() == TriggerWord.Role.WEAK || noun.role() == TriggerWord.Role.FORCE)
@@ -46,6 +51,26 @@ final class NounFates {
       return captives.former(phrase.mention().sentence(), phrase, counted);
     }
     return strengths.strength(phrase.mention().sentence(), phrase);
+  }
+
+  /** "504 victims of the Son My massacre": those of a deed that none lives through. */
+  private boolean ofMassacre(CountedPhrase phrase) {
+    Sentence sentence = phrase.mention().sentence();
+    int of = phrase.head() + 1;
+    if (phrase.bare()
+        || !sentence.token(of - 1).lemma().equals("victim")
+        || !(Words.token(sentence, of, "of") || Words.token(sentence, of, "in"))) {
+      return false;
+    }
+    for (int i = of + 1; i < Math.min(of + LONGEST_NAME, sentence.size()); i++) {
+      if (frames.is(Frames.Kind.MASSACRE, sentence, i)) {
+        return !Words.verb(sentence, i + 1) || Words.be(sentence, i + 1); // not "received"
+      }
+      if (!PartMarks.listWord(sentence, i) && !sentence.token(i).tag().startsWith("NNP")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /**

@@ -30,7 +30,7 @@ final class ObjectAdjuncts {
       if (i >= 0 && (sentence.token(i).is("on") || sentence.token(i).is("in"))) {
         i--;
       }
-      return i;
+      return i > 0 && Words.quote(sentence, i) ? i - 1 : i; // "'neutralized' on Thursday"
     }
     return -1;
   }

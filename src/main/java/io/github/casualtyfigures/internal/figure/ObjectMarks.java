@@ -34,7 +34,9 @@ final class ObjectMarks {
     String tag = sentence.token(next).tag();
     String lower = sentence.token(next).lower();
     boolean counted = tag.equals("CD") || tag.equals("DT");
-    if (time(sentence, counted ? next + 1 : next) || (counted && apart(sentence, next))) {
+    int noun = counted ? next + 1 : next;
+    noun += counted && Words.tag(sentence, noun).startsWith("JJ") ? 1 : 0; // "the next day"
+    if (time(sentence, noun) || (counted && apart(sentence, next))) {
       return false;
     }
     if (Words.WEEKDAYS.contains(lower)

@@ -171,7 +171,7 @@ final class ObjectRules {
         sentence.token(first).tag().equals("VBG")
             && demands.demanded(sentence, first, fate.category());
     boolean mayFail = HARM.contains(fate.category()) || fate.category() == Category.RELEASED;
-    if (wanted || (mayFail && attempted(sentence, first))) {
+    if (wanted || (mayFail && demands.attempted(sentence, first))) {
       return null;
     }
     return joinedBefore(sentence, hedged(sentence, fate, first), first);
@@ -212,18 +212,6 @@ final class ObjectRules {
         && !sentence.token(verb).lower().endsWith("ing");
   }
 
-  /** "tried to arrest her sister", "a bid to free 24 hostages": it may not have happened. */
-  private boolean attempted(Sentence sentence, int verb) {
-    int to = verb - 1;
-    if (to < 1 || !sentence.token(to).is("to")) {
-      return false;
-    }
-    boolean setOut = sentence.token(to - 1).is("out") && Words.token(sentence, to - 2, "set");
-    return setOut
-        || frames.verb(Frames.Kind.ATTEMPT, sentence, to - 1)
-        || frames.is(Frames.Kind.EFFORT, sentence, to - 1);
-  }
-
   /** "would have cost half a million lives": it did not happen. */
   static boolean counterfactual(Sentence sentence, int verb) {
     if (verb > 2 && sentence.token(verb - 1).is("and")) {
@@ -231,7 +219,21 @@ final class ObjectRules {
     }
     return verb > 1
         && sentence.token(verb - 1).is("have")
-        && (sentence.token(verb - 2).is("would") || sentence.token(verb - 2).is("could"));
+        && (sentence.token(verb - 2).is("would") || sentence.token(verb - 2).is("could"))
+        && !byThen(sentence, verb + 1);
+  }
+
+  /** "would have killed 377,000 people by the end of 2021": a forecast told of from later on. */
+  private static boolean byThen(Sentence sentence, int from) {
+    for (int i = from; i + 1 < Math.min(sentence.size(), from + LONGEST_CLAUSE); i++) {
+      if (sentence.token(i).is("by")) {
+        int when = sentence.token(i + 1).is("the") ? i + 2 : i + 1;
+        return Words.token(sentence, when, "end")
+            || Words.token(sentence, when, "then")
+            || Words.tag(sentence, when).equals("CD");
+      }
+    }
+    return false;
   }
 
   /** "would have merged the commands and moved 1,700 officers". */
@@ -299,48 +301,6 @@ final class ObjectRules {
     return fate.withCategory(Fate.joined(other.value().category(), fate.category()), "joined");
   }
 
-  /** "in exchange for 20 hostages": freed as the others were. */
-  @Nullable Fate exchanged(Sentence sentence, CountedPhrase phrase) {
-    int j = before(sentence, phrase.first());
-    if (j > 1 && sentence.token(j).is("against") && CaptiveRules.captives(phrase)) {
-      return homeBefore(sentence, j) // "33 hostages are to go home against 2,000 prisoners"
-          ? Fate.at(Category.RELEASED, TriggerWord.Needs.PEOPLE, j, "exchanged")
-          : null;
-    }
-    boolean exchange =
-        j > 1
-            && sentence.token(j).is("for")
-            && (sentence.token(j - 1).is("exchange") || sentence.token(j - 1).is("return"))
-            && sentence.token(j - 2).is("in");
-    return exchange && (CaptiveRules.captives(phrase) || freedBefore(sentence, phrase, j - 2))
-        ? Fate.at(Category.RELEASED, TriggerWord.Needs.PEOPLE, j - 1, "exchanged")
-        : null;
-  }
-
-  /** "(Moscow freed 16 people) in exchange for (eight Russians)": people, and others were freed. */
-  private boolean freedBefore(Sentence sentence, CountedPhrase phrase, int in) {
-    for (int i = in - 1; !phrase.bare() && i >= 0; i--) {
-      Phrases.Match<TriggerWord> verb = triggers.endingAt(Triggers.Form.VERB, sentence, i);
-      boolean letGo = sentence.token(i).is("go") && sentence.lowers().subList(0, i).contains("let");
-      if (letGo || (verb != null && verb.value().category() == Category.RELEASED)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether somebody goes home or is freed before {@code end}. */
-  private boolean homeBefore(Sentence sentence, int end) {
-    for (int i = 1; i < end; i++) {
-      Phrases.Match<TriggerWord> verb = triggers.endingAt(Triggers.Form.VERB, sentence, i);
-      Phrases.Match<TriggerWord> home = triggers.endingAt(Triggers.Form.RETURN, sentence, i);
-      if (home != null || (verb != null && verb.value().category() == Category.RELEASED)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** "the deaths of five", "the bodies of 12 loggers", "the killing of at least 40". */
   @Nullable Fate nominalBefore(Sentence sentence, CountedPhrase phrase) {
     int j = before(sentence, phrase.first());
@@ -357,12 +317,18 @@ final class ObjectRules {
         && frames.anywhere(Frames.Kind.SCORES, sentence)) {
       return null; // "nine seats, a loss of 38"
     }
-    int noun = ObjectAdjuncts.beforeDate(sentence, j - 1);
-    return nominalAt(sentence, noun < 1 ? j - 1 : noun);
+    int quoted = Words.quote(sentence, j - 1) && j > 1 ? j - 2 : j - 1; // "a 'massacre' of 85"
+    int noun = ObjectAdjuncts.beforeDate(sentence, quoted);
+    return nominalAt(sentence, noun < 1 ? quoted : noun);
   }
 
   @Nullable Fate nominalAt(Sentence sentence, int noun) {
     Phrases.Match<TriggerWord> match = triggers.endingAt(Triggers.Form.NOMINAL, sentence, noun);
+    if (match == null && noun > 1 && sentence.token(noun - 1).is("and")) {
+      return Words.noun(sentence, noun) && Words.noun(sentence, noun - 2)
+          ? nominalAt(sentence, noun - 2) // "the release and transfer of 128 detainees"
+          : null;
+    }
     if (match == null
         || (sentence.token(noun).lemma().equals("life") && !takenLives(sentence, noun))) {
       return null;

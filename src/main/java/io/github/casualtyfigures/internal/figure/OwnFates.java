@@ -18,6 +18,7 @@ final class OwnFates {
   private final MainVerbs mains;
   private final RelativeRules relatives;
   private final ObjectRules objects;
+  private final ExchangeRules exchanges;
   private final CoordinationRules lists;
   private final TakenRules taken;
   private final TollRules tolls;
@@ -55,6 +56,7 @@ final class OwnFates {
     this.mains = new MainVerbs(predicates);
     this.relatives = new RelativeRules(triggers, predicates, frames);
     this.objects = new ObjectRules(triggers, frames);
+    this.exchanges = new ExchangeRules(triggers, frames);
     this.lists = new CoordinationRules(triggers, objects, people, frames);
     this.taken = new TakenRules(triggers, people, frames, objects);
     this.tolls = new TollRules(triggers, predicates, people, frames);
@@ -133,7 +135,7 @@ final class OwnFates {
         || (sameSentence && PartMarks.includedBehind(sentence, phrase))
         || those.howBadly(sentence, phrase)
         || (sameSentence && those.fatally(sentence, phrase))
-        || (sameSentence && PartRules.bareApposed(sentence, phrase))) {
+        || (sameSentence && Appositions.bare(sentence, phrase))) {
       return null;
     }
     Fate lives = taken.lives(sentence, phrase);
@@ -182,7 +184,11 @@ final class OwnFates {
     Fate scourged = fitting(phrase, scourges.taken(sentence, phrase));
     Fate captive = scourged != null ? scourged : captors.find(sentence, phrase, running);
     if (captive != null) {
-      return captive;
+      boolean held = CaptiveRules.heldBehind(phrase, captive);
+      Fate freed = held ? fitting(phrase, objects.verbBefore(sentence, phrase)) : null;
+      freed =
+          held && freed == null ? fitting(phrase, objects.nominalBefore(sentence, phrase)) : freed;
+      return freed != null && freed.category() == Category.RELEASED ? freed : captive;
     }
     Fate abutting = abuttingTolls.before(sentence, phrase);
     Fate clause = abutting != null ? abutting : clauses.find(sentence, phrase, running);
@@ -213,7 +219,7 @@ final class OwnFates {
       found = single && mourned ? null : found;
     }
     if (found == null) {
-      found = fitting(phrase, objects.exchanged(sentence, phrase));
+      found = fitting(phrase, exchanges.exchanged(sentence, phrase));
     }
     if (found == null) {
       found = fitting(phrase, burials.buried(sentence, phrase));
@@ -370,6 +376,9 @@ final class OwnFates {
     }
     if (found == null) {
       found = fitting(phrase, tolls.label(sentence, phrase));
+    }
+    if (found == null) {
+      found = fitting(phrase, abuttingTolls.bracketed(sentence, phrase));
     }
     return found != null ? found : fitting(phrase, lists.coordinatedBefore(sentence, phrase));
   }

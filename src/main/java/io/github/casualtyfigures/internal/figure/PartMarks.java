@@ -14,6 +14,8 @@ final class PartMarks {
           "they");
 
   /** "13 civilians, most of them women, and (seven soldiers)": an aside without a number. */
+  private static final Set<String> COMPOSED = Set.of("consisting", "composed");
+
   private static final Set<String> MOST = Set.of("most", "all", "many", "majority", "mostly");
 
   private static final Set<String> THOSE = Set.of("them", "these", "those", "whom", "which");
@@ -148,8 +150,11 @@ final class PartMarks {
       String lower = sentence.token(i).lower();
       boolean includes = // "six deceased, and that includes the gunman"
           lower.equals("includes") && i > 0 && ANAPHORS.contains(sentence.token(i - 1).lower());
+      boolean consists = // "418 people, consisting of 71 troopers"
+          lower.equals("of") && i > 0 && COMPOSED.contains(sentence.token(i - 1).lower());
       if (Words.including(sentence, i)
           || includes
+          || consists
           || lower.equals("include")
           || lower.equals("comprising")) {
         return true;
@@ -242,6 +247,11 @@ final class PartMarks {
             && restOf(sentence, before);
     if (nationality) {
       return true;
+    }
+    boolean apart = // "and four are still inside", "and 15 are due out"
+        Words.token(sentence, behind + 1, "still") || Words.token(sentence, behind + 1, "due");
+    if (be && apart) {
+      return false;
     }
     if (be && joined && !Words.verb(sentence, Words.pastAdverbs(sentence, behind + 1))) {
       return true;

@@ -23,6 +23,7 @@ final class PartRules {
   private final EarlierFigures earlier;
   private final Gaps gaps;
   private final Inclusions inclusions;
+  private final Majorities majorities;
 
   PartRules(PredicateReader predicates, Frames frames) {
     this.frames = frames;
@@ -31,6 +32,7 @@ final class PartRules {
     this.earlier = new EarlierFigures(frames);
     this.gaps = new Gaps(frames);
     this.inclusions = new Inclusions(predicates, frames);
+    this.majorities = new Majorities(predicates);
   }
 
   /**
@@ -93,6 +95,10 @@ final class PartRules {
       return new Part(again(previous, "partOf"), true);
     }
     boolean shares = phrase.share() && phrase.bare();
+    Fate most = shares ? majorities.find(sentence, phrase, previous, running) : null;
+    if (most != null) {
+      return new Part(most, false);
+    }
     if (previous != null && shares && previous.by().startsWith("ofVictims")) {
       return new Part(again(previous, "ofVictims shared"), false);
     }
@@ -103,8 +109,10 @@ final class PartRules {
       return null;
     }
     if (previous != null
-        && (PartMarks.markedAsPart(sentence, phrase)
-            || bareApposed(sentence, phrase)
+        && ((PartMarks.markedAsPart(sentence, phrase)
+                && !Inclusions.clauseOfItsOwn(sentence, phrase))
+            || Appositions.bare(sentence, phrase)
+            || Appositions.also(sentence, phrase, previous)
             || PartMarks.amongThem(sentence, phrase.last() + 1))) {
       return new Part(again(previous, "partOf"), true);
     }
@@ -114,7 +122,8 @@ final class PartRules {
         return null;
       }
       if (told != null
-          && (Partitives.ofTheLiving(sentence, phrase, told, frames)
+          && ((previous == null && Partitives.ofTheBereft(sentence, phrase, frames))
+              || Partitives.ofTheLiving(sentence, phrase, told, frames)
               || Partitives.ofOthers(sentence, phrase, frames))) {
         return null;
       }
@@ -129,11 +138,18 @@ final class PartRules {
         return new Part(again(previous, "ofThem"), !others);
       }
       boolean ours = // "Seven of us were in the house": of whom nothing was told
-          sentence.token(phrase.last()).is("us");
+          sentence.token(phrase.last()).is("us")
+              || (sentence.token(phrase.last()).is("own") // "would not offer one of their own"
+                  && Words.verb(sentence, phrase.first() - 1));
       return running == null || ours ? null : new Part(inherited(running, phrase, "ofThem"), false);
     }
     if (previous != null && PartMarks.restOfThem(sentence, phrase, previous, frames)) {
       return new Part(again(previous, previous.by()), true);
+    }
+    if (previous != null
+        && previous.by().equals("partOf")
+        && Dealing.itemWithPlace(sentence, phrase)) {
+      return new Part(again(previous, "partOf"), true);
     }
     if (previous != null && Dealing.byPlace(sentence, phrase)) {
       return new Part(again(previous, "listOfPlaces"), false);
@@ -187,9 +203,11 @@ final class PartRules {
     if (victims != null) {
       return new Part(victims, false);
     }
-    boolean counted =
+    int verb = Words.behindAuxiliaries(sentence, phrase.last() + 1);
+    boolean counted = // but "650 victims joined the case"
         !phrase.bare()
-            && Set.of("victim", "victims").contains(sentence.token(phrase.head()).lower());
+            && Set.of("victim", "victims").contains(sentence.token(phrase.head()).lower())
+            && !(verb < sentence.size() && frames.verb(Frames.Kind.LITIGATING, sentence, verb));
     if (counted
         && running != null
         && (VictimFinder.hit(running)
@@ -357,15 +375,5 @@ final class PartRules {
       }
     }
     return null;
-  }
-
-  /** "two men, one a policeman": who a part was stands right behind its bare number. */
-  static boolean bareApposed(Sentence sentence, CountedPhrase phrase) {
-    int behind = phrase.last() + 1;
-    boolean a = Words.token(sentence, behind, "a") || Words.token(sentence, behind, "an");
-    return phrase.bare()
-        && a
-        && Words.token(sentence, phrase.first() - 1, ",")
-        && sentence.token(phrase.first()).tag().equals("CD");
   }
 }

@@ -37,7 +37,9 @@ final class PartWholes {
         previousAt >= 0
             && (phrases.get(i).pronoun()
                 ? alsoOfThem(phrases, i, previousAt)
-                : sameWords || ofAnother(phrases, i, previousAt));
+                : sameWords
+                    || ofAnother(phrases, i, previousAt)
+                    || apposedToo(phrases, i, previousAt));
     if (!sibling && part.by().equals(PartRules.AFTER_COLON)) {
       return beforeColon(phrases, reads, previousAt);
     }
@@ -67,6 +69,13 @@ final class PartWholes {
     return phrase.bare()
         && phrases.get(previousAt).pronoun()
         && Words.tag(phrase.mention().sentence(), name).startsWith("NNP");
+  }
+
+  /** "eight of them women (and one) a boy of 13": of the same people. */
+  private static boolean apposedToo(List<CountedPhrase> phrases, int i, int previousAt) {
+    CountedPhrase phrase = phrases.get(i);
+    return phrases.get(previousAt).pronoun()
+        && Appositions.numberApposed(phrase.mention().sentence(), phrase);
   }
 
   /** "four of them women (and three of them) children": of the same people, not of the women. */

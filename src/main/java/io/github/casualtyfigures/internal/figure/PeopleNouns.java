@@ -7,6 +7,7 @@ import io.github.casualtyfigures.lexicon.Lexicon;
 import io.github.casualtyfigures.lexicon.Lexicons;
 import io.github.casualtyfigures.lexicon.Phrases;
 import io.github.casualtyfigures.lexicon.Row;
+import io.github.casualtyfigures.lexicon.WordTable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -54,8 +55,42 @@ final class PeopleNouns {
 
   private final Phrases<Entry> nouns;
 
+  /** Who belongs to a body by its name: "an Abu Sayyaf member", "MSF staff". */
+  private static final WordTable MEMBERS =
+      WordTable.of(
+          "member",
+          "members",
+          "leader",
+          "leaders",
+          "commander",
+          "commanders",
+          "operative",
+          "operatives",
+          "cadre",
+          "cadres",
+          "recruit",
+          "recruits",
+          "suspect",
+          "suspects");
+
+  private static final WordTable STAFF =
+      WordTable.of(
+          "staff",
+          "staffer",
+          "staffers",
+          "worker",
+          "workers",
+          "employee",
+          "employees",
+          "volunteer",
+          "volunteers",
+          "personnel");
+
   /** The names of armed groups, as they are spelt. */
   private final Phrases<String> armed;
+
+  /** The names of bodies that help people. */
+  private final Phrases<String> helping;
 
   PeopleNouns(Lexicons lexicons) {
     Phrases.Builder<Entry> builder = new Phrases.Builder<>();
@@ -70,12 +105,17 @@ final class PeopleNouns {
     }
     nouns = builder.build();
     Phrases.Builder<String> names = new Phrases.Builder<>();
+    Phrases.Builder<String> helpers = new Phrases.Builder<>();
     for (Row row : lexicons.rows(Lexicon.SPEAKERS)) {
-      if (row.constant("kind", Speaker.Kind.class) == Speaker.Kind.ARMED_GROUP) {
+      Speaker.Kind kind = row.constant("kind", Speaker.Kind.class);
+      if (kind == Speaker.Kind.ARMED_GROUP) {
         row.list("wordings").forEach(name -> names.add(name, row.origin()));
+      } else if (kind == Speaker.Kind.NGO || row.get("id").startsWith("un/")) {
+        row.list("wordings").forEach(name -> helpers.add(name, row.origin()));
       }
     }
     armed = names.build();
+    helping = helpers.build();
   }
 
   /**
@@ -89,7 +129,7 @@ final class PeopleNouns {
 
   /** Whether fighters are named between two tokens. */
   boolean militants(Sentence sentence, int from, int end) {
-    for (int i = from; i < end; i++) {
+    for (int i = from; i < Math.min(end, sentence.size()); i++) {
       if (militants(sentence, i)) {
         return true;
       }
@@ -97,11 +137,34 @@ final class PeopleNouns {
     return false;
   }
 
-  /** Adds a form as it is spelt and as the tokenizer splits it: "passer - by". */
+  /**
+   * "an Abu Sayyaf member", "a World Food Programme (WFP) worker": the group of those who belong to
+   * the body named before the noun at {@code last}, or null.
+   */
+  @Nullable Group belonging(Sentence sentence, int last) {
+    String noun = sentence.token(last).lower();
+    boolean staff = STAFF.contains(noun);
+    if (last == 0 || (!staff && !MEMBERS.contains(noun))) {
+      return null;
+    }
+    int name = last - 1;
+    if (name > 2 && sentence.token(name).is(")") && sentence.token(name - 2).is("(")) {
+      name -= 3;
+    }
+    Phrases<String> names = staff ? helping : armed;
+    return names.longestEndingAt(sentence.cased(), name) == null
+        ? null
+        : staff ? Group.AID_WORKERS : Group.MILITANTS;
+  }
+
+  /** Adds a form as it is spelt and as the tokenizer splits it: "passer - by", "sheriff 's". */
   private static void add(Phrases.Builder<Entry> builder, String form, Entry entry) {
     builder.add(form, entry);
     if (form.indexOf('-') > 0) {
       builder.add(form.replace("-", " - "), entry);
+    }
+    if (form.contains("'s ")) {
+      builder.add(form.replace("'s ", " 's "), entry);
     }
   }
 

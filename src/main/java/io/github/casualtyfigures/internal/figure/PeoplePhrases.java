@@ -6,11 +6,41 @@ import io.github.casualtyfigures.claim.Span;
 import io.github.casualtyfigures.internal.names.Countries;
 import io.github.casualtyfigures.internal.names.CountryMatch;
 import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.lexicon.WordTable;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads noun phrases that stand for people. Immutable; may be shared by threads. */
 final class PeoplePhrases {
+
+  private static final WordTable ADULTS = WordTable.of("women", "men");
+  private static final WordTable RELATED =
+      WordTable.of(
+          "relative",
+          "wife",
+          "widow",
+          "husband",
+          "son",
+          "daughter",
+          "child",
+          "parent",
+          "mother",
+          "father",
+          "brother",
+          "sister",
+          "sibling",
+          "hostage",
+          "captive",
+          "victim",
+          "friend",
+          "neighbour",
+          "neighbor",
+          "supporter",
+          "opponent",
+          "follower",
+          "resident");
+
+  private static final WordTable MINORS = WordTable.of("children", "girls", "boys");
 
   private final PeopleNouns nouns;
   private final Countries countries;
@@ -29,19 +59,53 @@ final class PeoplePhrases {
 
   /** The most specific group that a word of the phrase names. */
   Group group(Sentence sentence, int first, int last, Group known) {
-    Group group = known;
+    Group belonging = nouns.belonging(sentence, last);
+    if (belonging != null) {
+      return belonging;
+    }
+    int end = ownLast(sentence, first, last);
+    PeopleNouns.Noun own = end < last ? nouns.endingAt(sentence, end) : null;
+    Group group = own != null && own.people() ? own.group() : known;
     boolean women = false;
     boolean children = false;
-    for (int i = first; i <= last; i++) {
+    boolean men = false;
+    for (int i = ownFirst(sentence, first, end); i <= end; i++) {
       String lower = sentence.token(i).lower();
       women |= lower.equals("women");
-      children |= lower.equals("children");
+      children |= MINORS.contains(lower);
+      men |= lower.equals("men") && Words.joint(sentence, i - 1);
+      men |= lower.equals("men") && Words.joint(sentence, i + 1);
       PeopleNouns.Noun noun = nouns.endingAt(sentence, i);
       Group named = noun != null && noun.people() ? noun.group() : group;
       named = AgeNouns.child(sentence, i) ? Group.CHILDREN : named; // "a 10-year-old novice"
       group = named.compareTo(group) < 0 ? named : group;
     }
-    return women && children ? Group.WOMEN_AND_CHILDREN : group;
+    if (women && children) {
+      return Group.WOMEN_AND_CHILDREN;
+    }
+    return men && (women || children) ? Group.PEOPLE : group;
+  }
+
+  /** "relatives of soldiers", "hostages of the armed forces": whose they are is not who. */
+  private static int ownLast(Sentence sentence, int first, int last) {
+    for (int of = first + 1; of < last; of++) {
+      if (sentence.token(of).is("of")) {
+        return RELATED.contains(sentence.token(of - 1).lemma()) ? of - 1 : last;
+      }
+    }
+    return last;
+  }
+
+  /** "a nurse's six children": whose they are does not say who they are. */
+  private int ownFirst(Sentence sentence, int first, int last) {
+    for (int i = last - 1; i > first; i--) {
+      if (sentence.token(i).tag().equals("POS")) {
+        PeopleNouns.Noun head = nouns.endingAt(sentence, last);
+        boolean people = head != null && head.people() && head.kind() != PeopleNouns.Kind.REMAINS;
+        return people ? i + 1 : first;
+      }
+    }
+    return first;
   }
 
   /**
@@ -113,9 +177,12 @@ final class PeoplePhrases {
     if (last + 2 >= sentence.size() || !sentence.token(last + 1).is("and")) {
       return last;
     }
-    boolean women = sentence.token(last).is("women") && sentence.token(last + 2).is("children");
-    boolean children = sentence.token(last).is("children") && sentence.token(last + 2).is("women");
-    return women || children ? last + 2 : last;
+    String one = sentence.token(last).lower();
+    String other = sentence.token(last + 2).lower();
+    boolean both =
+        (ADULTS.contains(one) || MINORS.contains(one))
+            && (ADULTS.contains(other) || MINORS.contains(other));
+    return both ? last + 2 : last;
   }
 
   /** The last noun of the phrase that begins at {@code from}, or -1. */

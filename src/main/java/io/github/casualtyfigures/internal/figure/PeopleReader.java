@@ -10,12 +10,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads who the people of a counted phrase are. Immutable; may be shared by threads. */
 final class PeopleReader {
 
+  /** What is done by those who are lost: "attacked rebels, losing nine". */
+  private static final Set<String> OWN_LOSSES = Set.of("lose", "suffer", "sustain", "incur");
+
   private static final Set<String> DETERMINERS_KEPT =
       Set.of("a", "an", "another", "his", "her", "their", "its", "the");
 
   private final PeoplePhrases phrases;
   private final TollPeople tolls;
   private final ShareSubjects shares;
+  private final TargetPeople targets;
   private final PeopleNouns nouns;
   private final Countries countries;
   private final Frames frames;
@@ -24,6 +28,7 @@ final class PeopleReader {
     this.frames = frames;
     this.phrases = new PeoplePhrases(nouns, countries);
     this.shares = new ShareSubjects(phrases, nouns, frames);
+    this.targets = new TargetPeople(phrases, nouns, frames);
     this.tolls = new TollPeople(phrases, nouns, countries, frames);
     this.nouns = nouns;
     this.countries = countries;
@@ -31,6 +36,10 @@ final class PeopleReader {
 
   /** The people of {@code phrase} whose fate is {@code fate}, or null where no words say. */
   @Nullable People read(Sentence sentence, CountedPhrase phrase, Fate fate, Set<String> named) {
+    People sharing = shares.read(sentence, phrase, named);
+    if (sharing != null) {
+      return sharing;
+    }
     People among = amongVictims(sentence, phrase, named);
     if (among != null) {
       return among;
@@ -39,11 +48,7 @@ final class PeopleReader {
       return tolls.ofNames(sentence, phrase, named);
     }
     if (unsaid(sentence, phrase, fate)) {
-      return null;
-    }
-    People sharing = shares.read(sentence, phrase, named);
-    if (sharing != null) {
-      return sharing;
+      return ofLives(sentence, phrase, named);
     }
     if (phrase.trigger() != null
         && phrase.trigger().role() != TriggerWord.Role.WEAK
@@ -63,9 +68,17 @@ final class PeopleReader {
     if (told != null) {
       return told;
     }
+    if (phrase.pronoun()
+        && sentence.token(phrase.last()).is("own")) { // "Troops lost two of their own"
+      People side =
+          lost(sentence, phrase.first() - 1) ? sufferer(sentence, phrase.first() - 1, named) : null;
+      Group group = side == null ? Group.PEOPLE : side.group();
+      return phrases.people(sentence, phrase.last() - 1, phrase.last(), group, named);
+    }
     boolean clause =
         sentence.token(phrase.last()).is("whom"); // "nine of whom the navy says drowned"
-    if (phrase.pronoun() && !clause) {
+    boolean apposed = fate.by().equals("partOf") && Appositions.numberApposed(sentence, phrase);
+    if ((phrase.pronoun() && !clause) || apposed) {
       People behind = phrases.at(sentence, phrase.last() + 1, named);
       if (behind != null) {
         return behind;
@@ -99,11 +112,15 @@ final class PeopleReader {
       if (family != null) {
         return family;
       }
-      return fate.by().startsWith("verbBefore")
-              || fate.by().startsWith("tollBefore")
-              || lost(sentence, phrase.first() - 1)
-          ? sufferer(sentence, phrase.first() - 1, named)
-          : null;
+      boolean object = fate.by().startsWith("verbBefore");
+      People side =
+          object || fate.by().startsWith("tollBefore") || lost(sentence, phrase.first() - 1)
+              ? sufferer(sentence, phrase.first() - 1, named)
+              : null;
+      boolean ownLoss = OWN_LOSSES.contains(sentence.token(fate.trigger()).lemma());
+      return side == null && object && !ownLoss && !phrase.zero()
+          ? targets.read(sentence, fate.trigger(), named)
+          : side;
     }
     int first = phrase.nounFirst();
     if (share) {
@@ -164,6 +181,20 @@ final class PeopleReader {
             || (fate.by().startsWith("zero") && !person(nouns.endingAt(sentence, head))));
   }
 
+  /** "cost 409 (British military) lives": a nation before the noun that names nobody, or null. */
+  private @Nullable People ofLives(Sentence sentence, CountedPhrase phrase, Set<String> named) {
+    int first = phrase.mention().last() + 1;
+    int last = phrase.head() - 1;
+    if (!sentence.token(last + 1).is("lives")
+        || first > last
+        || !sentence.token(first).capitalised()) {
+      return null;
+    }
+    PeopleNouns.Noun noun = nouns.endingAt(sentence, last);
+    Group group = noun == null ? Group.PEOPLE : noun.group();
+    return phrases.people(sentence, first, last, group, named);
+  }
+
   private static boolean person(PeopleNouns.@Nullable Noun noun) {
     return noun == null || noun.people();
   }
@@ -210,6 +241,9 @@ final class PeopleReader {
     int first = phrase.nounFirst();
     if (first >= 0 && first < behind) {
       int last = behind - 1;
+      while (last > first && sentence.token(last).is("other")) {
+        last--;
+      }
       PeopleNouns.Noun noun = nouns.endingAt(sentence, last);
       String country = countries.of(sentence, first, last, named);
       if ((noun != null && noun.people()) || country != null) {

@@ -21,6 +21,8 @@ final class PersonAsides {
           "them", "whom", "these", "those", "wounded", "injured", "hurt", "dead", "missing");
   private static final Set<String> WHO = WordTable.of("who", "whom", "which", "that");
 
+  private static final Set<String> WITHIN = WordTable.of("in", "near", "at", "outside");
+
   private final PeopleNouns nouns;
 
   PersonAsides(PeopleNouns nouns) {
@@ -141,6 +143,9 @@ final class PersonAsides {
    */
   private boolean onePerson(Sentence sentence, int last, boolean alone) {
     boolean person = false;
+    if (sentence.token(last).is("one")) { // "nine were hurt and one, a teenager, died"
+      return true;
+    }
     PeopleNouns.Noun those = nouns.endingAt(sentence, last);
     boolean several =
         (those != null && those.people() && those.plural())
@@ -367,12 +372,13 @@ final class PersonAsides {
 
   /**
    * "in Lagos, a boy was killed", "the head of Allawa, his brother": a place before the comma is no
-   * person; in "the son of Ali, a senator" it is.
+   * person, nor one in "in Newtown, Ohio, a boy"; in "the son of Ali, a senator" it is.
    */
   private boolean listed(Sentence sentence, int i, int name) {
-    int first = name;
-    while (first > 0 && sentence.token(first - 1).tag().startsWith("NNP")) {
-      first--;
+    int first = nameFirst(sentence, name);
+    if (first > 1 && sentence.token(first - 1).is(",")) {
+      int town = nameFirst(sentence, first - 1);
+      return town > 0 && WITHIN.contains(sentence.token(town - 1).lower());
     }
     int preposition = first - 1;
     while (preposition > 0 && ofPlace(sentence, preposition)) {
@@ -381,5 +387,14 @@ final class PersonAsides {
     return preposition >= 0
         && sentence.token(preposition).tag().equals("IN")
         && !(Determiners.ONES.contains(sentence.token(i).lower()) && ofPerson(sentence, first));
+  }
+
+  /** The first token of the name whose last token stands before {@code end}, or {@code end}. */
+  private static int nameFirst(Sentence sentence, int end) {
+    int first = end;
+    while (first > 0 && sentence.token(first - 1).tag().startsWith("NNP")) {
+      first--;
+    }
+    return first;
   }
 }

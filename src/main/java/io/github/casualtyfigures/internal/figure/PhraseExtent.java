@@ -37,6 +37,9 @@ final class PhraseExtent {
       WordTable.of(
           "seconds", "moments", "minutes", "hours", "days", "weeks", "months", "years", "decades");
 
+  /** The tags in the name of a body: "Workers' Party (PKK)". */
+  private static final Set<String> NAMING = WordTable.of("NNP", "NNPS", "POS", "-LRB-", "-RRB-");
+
   private static final int LONGEST_DESIGNATION = 5;
 
   private final Triggers triggers;
@@ -187,7 +190,11 @@ final class PhraseExtent {
     if (tag.equals("RB") && head < 0) {
       return intensifies(sentence, i + 1);
     }
-    boolean participle = tag.equals("VBN") || tag.equals("VBG") || reported(sentence, i, head);
+    boolean participle =
+        tag.equals("VBN")
+            || tag.equals("VBG")
+            || reported(sentence, i, head)
+            || wanted(sentence, i, head);
     boolean beforeNoun =
         i + 1 < sentence.size()
             && (Words.noun(sentence, i + 1)
@@ -208,6 +215,22 @@ final class PhraseExtent {
         && noun.value().role() == TriggerWord.Role.STRONG
         && triggers.at(Triggers.Form.LINK, sentence, i) != null
         && Words.token(sentence, i - 2, "the");
+  }
+
+  /** "46 (outlawed) PKK militants were killed": behind whose noun stands another verb. */
+  private boolean wanted(Sentence sentence, int i, int head) {
+    if (head >= 0
+        || !sentence.token(i).tag().equals("VBD")
+        || !Words.tag(sentence, i - 1).equals("CD")) {
+      return false;
+    }
+    int noun = i + 1;
+    while (NAMING.contains(Words.tag(sentence, noun))) {
+      noun++;
+    }
+    return Words.tag(sentence, noun).equals("NNS")
+        && knownNoun(sentence, noun)
+        && (Words.be(sentence, noun + 1) || Words.verb(sentence, i - 2));
   }
 
   /** "370 lightly armed peacekeepers": an adverb before an adjective that a noun follows. */

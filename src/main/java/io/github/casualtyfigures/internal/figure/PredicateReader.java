@@ -94,6 +94,8 @@ final class PredicateReader {
         link = false;
       } else if (Words.NOT.contains(lower)) {
         negated = true;
+      } else if (lower.startsWith("continu") && Words.token(sentence, i + 1, "to")) {
+        i++; // "continue to be displaced"
       } else if (linked != null && (be || stative || i == from || link)) {
         Status said = supposed(sentence, i) ? Status.ESTIMATED : linked.value().status();
         link = true;
@@ -219,7 +221,10 @@ final class PredicateReader {
               && word.participle()
               && (sentence.token(last).tag().equals("IN") || !activeBehind(sentence, end + 1));
       if (passive || reduced) {
-        return tail != null ? tail : Fate.of(word, i, last, rule);
+        boolean says = // but "were killed in captivity"
+            tail != null
+                && (word.category() != Category.KILLED || tail.category() == Category.KILLED);
+        return says ? tail : Fate.of(word, i, last, rule);
       }
     }
     if (state != null
@@ -328,7 +333,12 @@ final class PredicateReader {
       }
       boolean shot = // "two men shot, wounded in Jos"
           more != null && fate.equals(first) && first.category() == Category.CASUALTIES;
+      boolean pledged = // "are missing and pledged to search on"
+          more != null
+              && more.category() == Category.DEPLOYED
+              && first.category() != Category.DEPLOYED;
       if (more == null
+          || pledged
           || (comma
               && !shot
               && !listed(sentence, more.triggerLast() + 1)
@@ -368,7 +378,10 @@ final class PredicateReader {
       boolean hurt = those && sentence.token(i).tag().equals("VBN"); // "those hurt"
       if (struck != null || hurt || frames.is(Frames.Kind.VICTIMS, sentence, i)) {
         Fate fate = struck != null ? struck : named(sentence, i, rule);
-        fate = fate == null ? null : fate.withStatus(status, statusAt);
+        fate =
+            fate == null
+                ? null
+                : coordinated(sentence, fate, true, rule).withStatus(status, statusAt);
         return new Predicate(fate, i + 1, true, false);
       }
     }

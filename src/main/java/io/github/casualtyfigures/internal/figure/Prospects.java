@@ -195,13 +195,19 @@ final class Prospects {
       imminent |= IMMINENT.contains(sentence.token(i).lower());
       i--;
     }
-    boolean open = !noun || imminent || vague(phrase);
+    boolean open = !noun || imminent || vague(phrase) || deed(sentence, i);
     return i >= 0
         && open
         && sentence.lowers().stream().noneMatch(IN_VAIN::contains)
         && (frames.verb(Frames.Kind.AVERTING, sentence, i)
             || (sentence.token(deed).tag().equals("VBG")
                 && frames.verb(Frames.Kind.DREADING, sentence, i)));
+  }
+
+  /** "averted", ", averting": it was done, unlike "to prevent", where a known death came about. */
+  private static boolean deed(Sentence sentence, int verb) {
+    String tag = Words.tag(sentence, verb);
+    return tag.equals("VBD") || (tag.equals("VBG") && Words.token(sentence, verb - 1, ","));
   }
 
   /** "the death of (tens of thousands)": a definite number of deaths has come about. */

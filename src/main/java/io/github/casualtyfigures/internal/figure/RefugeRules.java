@@ -3,6 +3,7 @@ package io.github.casualtyfigures.internal.figure;
 import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Group;
 import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * moved to schools", "Turkey hosts 3 million Syrians". Immutable; may be shared by threads.
  */
 final class RefugeRules {
+
+  private static final Set<String> CAMPS = Set.of("refugee", "relief", "tent", "transit");
+  private static final Set<String> LIVING = Set.of("live", "shelter");
 
   private static final int FARTHEST = 8;
   private static final int LONGEST_PLACE = 6;
@@ -70,14 +74,27 @@ final class RefugeRules {
         running == Category.DISPLACED
             || nation
             || (takes && frames.any(Frames.Kind.SHELTERING, sentence, 0, verb))
-            || (takes && large(phrase) && sentence.lowers().subList(0, verb).contains("camp"))
+            || (takes
+                && (large(phrase) || phrase.kind() == PeopleNouns.Kind.HOUSEHOLD)
+                && sentence.lowers().subList(0, verb).contains("camp"))
             || (phrase.group() == Group.CIVILIANS
                 && takes
                 && sentence.token(verb).lemma().equals("shelter"))
             || (in && phrase.kind() == PeopleNouns.Kind.HOUSEHOLD);
-    boolean counted = // "Of these, Germany hosts 1,196,645"
-        phrase.bare() ? !in && !phrase.share() : goers(sentence, phrase);
-    return takes && flown && counted ? verb : -1;
+    boolean counted = // not "can take in 2,500", but "Of these, Germany hosts 1,196,645"
+        phrase.bare()
+            ? !phrase.share()
+                && (!in
+                    || (running == Category.DISPLACED
+                        && !Words.tag(sentence, verb - 1).equals("MD")))
+            : goers(sentence, phrase);
+    boolean home = // "a camp that is home to more than 120,000"
+        Words.token(sentence, verb, "to")
+            && Words.token(sentence, verb - 1, "home")
+            && (phrase.bare() || goers(sentence, phrase))
+            && large(phrase)
+            && sentence.lowers().subList(0, verb).contains("camp");
+    return home || (takes && flown && counted) ? verb : -1;
   }
 
   /** "Turkey (hosts)", "Turkey continues to (host)", "Chad, which (hosts)": a country. */
@@ -99,7 +116,13 @@ final class RefugeRules {
     int i = Grounds.pastSame(sentence, phrase.last() + 1);
     boolean be = i < sentence.size() && Words.BE.contains(sentence.token(i).lower());
     boolean flown = phrase.bare() ? running == Category.DISPLACED : goers(sentence, phrase);
-    if (!flown) {
+    int live = be ? -1 : Words.pastAdverbs(sentence, i); // "already lived in displacement camps"
+    if (sentence.has(live)
+        && !Words.noun(sentence, live) // which the tagger takes for an adjective
+        && LIVING.contains(sentence.token(live).lemma())) {
+      return flown || large(phrase) ? placeBehind(sentence, live + 1, flown) : -1;
+    }
+    if (!flown && !large(phrase)) {
       return -1;
     }
     if (!be) { // "93,440 persons inside 617 evacuation centers"
@@ -118,7 +141,10 @@ final class RefugeRules {
     if (Words.token(sentence, i, "with") && frames.any(Frames.Kind.REFUGE, sentence, i, i + 3)) {
       return i - 1; // "Some 4,000 are staying with relatives"
     }
-    boolean in = Words.token(sentence, i, "in") || Words.token(sentence, i, "at");
+    boolean in = // "crowded into shelters"
+        Words.token(sentence, i, "in")
+            || Words.token(sentence, i, "at")
+            || (housed && Words.token(sentence, i, "into"));
     for (int k = i + 1; in && k < Math.min(i + LONGEST_PLACE, sentence.size()); k++) {
       boolean hall = // "110 people are being housed in a stadium", of those who fled
           housed
@@ -135,6 +161,23 @@ final class RefugeRules {
               || tag.startsWith("JJ")
               || tag.equals("NN"); // "93 relief camps"
       if (!within) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "(live) in overcrowded displacement camps", "in tents": the word for the shelter, or -1. */
+  private int placeBehind(Sentence sentence, int in, boolean goers) {
+    boolean opens = Words.token(sentence, in, "in") || Words.token(sentence, in, "at");
+    for (int k = in + 1; opens && k < Math.min(in + LONGEST_PLACE, sentence.size()); k++) {
+      boolean camps = sentence.token(k).is("camps") || sentence.token(k).is("displacement");
+      if (camps || (goers && frames.is(Frames.Kind.SHELTERING, sentence, k))) {
+        return k;
+      }
+      String tag = sentence.token(k).tag();
+      boolean refugees = CAMPS.contains(sentence.token(k).lower()); // not "summer camps"
+      if (!refugees && !tag.equals("CD") && !tag.equals("DT") && !tag.startsWith("JJ")) {
         return -1;
       }
     }

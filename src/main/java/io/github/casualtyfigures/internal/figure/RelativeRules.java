@@ -160,6 +160,14 @@ final class RelativeRules {
       boolean auxiliary =
           Words.HAVE.contains(sentence.token(k).lower()) || Words.adverb(sentence, k);
       boolean adjunct = tag.equals("IN") && k > i && Words.noun(sentence, k - 1);
+      boolean says = // "(people whom Turkey) says it has captured"
+          subject
+              && Words.tensed(sentence, k)
+              && frames.verb(Frames.Kind.SPEAKING, sentence, k)
+              && subjectWord(sentence, k + 1);
+      if (says || (subject && Words.quote(sentence, k))) {
+        continue;
+      }
       if (!noun && !tag.equals("DT") && !tag.equals("JJ") && !(subject && (auxiliary || adjunct))) {
         return null;
       }
@@ -167,11 +175,19 @@ final class RelativeRules {
     return null;
   }
 
-  /** "34 (whom) the military says are dead": what a speaker tells of those before him, or null. */
+  /**
+   * "34 (whom) the military says are dead", "raised to 46 the number of people it says were
+   * killed": what a speaker tells of those before him, or null.
+   */
   @Nullable Fate said(Sentence sentence, CountedPhrase phrase) {
     int i = phrase.last() + 1;
     if (i < sentence.size() && Words.relative(sentence, i)) {
       i++;
+    } else if (phrase.bare()
+        && Words.token(sentence, i, "the")
+        && Words.token(sentence, i + 1, "number")
+        && Words.token(sentence, i + 2, "of")) {
+      i += 3;
     }
     int speaker = i;
     while (i < sentence.size()
@@ -233,7 +249,7 @@ final class RelativeRules {
       }
       if (verb >= 0
           && !comma
-          && sentence.token(i).is("when")
+          && (sentence.token(i).is("when") || sentence.token(i).is("where"))
           && !Words.tag(sentence, i + 1).equals("PRP")) {
         when = true; // "who were trapped when gas exploded (have died)"
       } else if (when && Words.verb(sentence, i)) {
@@ -296,7 +312,10 @@ final class RelativeRules {
   }
 
   private static boolean subjectWord(Sentence sentence, int i) {
-    String tag = sentence.token(i).tag();
+    if (!sentence.has(i)) {
+      return false;
+    }
+    String tag = Words.tag(sentence, i);
     return tag.startsWith("NN")
         || tag.startsWith("PRP")
         || tag.startsWith("JJ")

@@ -89,7 +89,7 @@ final class RescueRules {
     for (int i = verb - 1; i >= Math.max(0, verb - FARTHEST); i--) {
       if (frames.is(Frames.Kind.RESCUER, sentence, i)
           || frames.is(Frames.Kind.VESSEL, sentence, i)
-          || (sentence.token(i).lemma().equals("guard") && Words.token(sentence, i - 1, "coast"))) {
+          || coastGuard(sentence, i)) {
         return true;
       }
     }
@@ -99,7 +99,12 @@ final class RescueRules {
   /** "a tanker (picked up)": a vessel is what does it. */
   private boolean vessel(Sentence sentence, int verb) {
     int subject = Words.beforeAuxiliaries(sentence, verb);
-    return subject >= 0 && frames.is(Frames.Kind.VESSEL, sentence, subject);
+    return subject >= 0
+        && (frames.is(Frames.Kind.VESSEL, sentence, subject) || coastGuard(sentence, subject));
+  }
+
+  private static boolean coastGuard(Sentence sentence, int i) {
+    return sentence.token(i).lemma().equals("guard") && Words.token(sentence, i - 1, "coast");
   }
 
   /** "(eight survivors) and 14 bodies (from the water)": behind the bodies, or {@code and}. */

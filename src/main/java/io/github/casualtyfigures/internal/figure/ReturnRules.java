@@ -18,6 +18,7 @@ final class ReturnRules {
   private static final int FARTHEST = 12;
   private static final int LONGEST_COMPLEMENT = 14;
   private static final int LONGEST_RECIPIENT = 4;
+  private static final int LONGEST_ASIDE = 7;
 
   private static final Set<Category> AWAY =
       Set.of(
@@ -56,7 +57,7 @@ final class ReturnRules {
     }
     int end = Math.min(phrase.last() + FARTHEST, sentence.size());
     int future = -1;
-    for (int i = phrase.last() + 1; i < end; i++) {
+    for (int i = behindAside(sentence, phrase.last() + 1); i < end; i++) {
       Phrases.Match<TriggerWord> verb = triggers.at(Triggers.Form.RETURN, sentence, i);
       if (verb != null && !Words.noun(sentence, i)) {
         int last = i + verb.length() - 1;
@@ -67,9 +68,11 @@ final class ReturnRules {
         boolean voice =
             passive ? be && verb.value().participle() : flown || be == verb.value().ing();
         boolean plain = passive || sentence.token(i).lemma().equals("go");
+        boolean fled = // "1.3 million have gone back to Khartoum", where people fled
+            running == Category.DISPLACED && phrase.bare() && !passive;
         boolean home =
             voice
-                && (plain
+                && ((plain && !fled)
                     ? away(sentence, phrase, running) || (passive && swappedToo(phrase, running))
                     : home(sentence, phrase, last, running));
         boolean told = home && !ways.background(sentence, phrase, i, last);
@@ -117,17 +120,35 @@ final class ReturnRules {
                 && DIRECTIONS.contains(sentence.token(behind).lower())
                 && leadsHome(sentence, behind, true));
     boolean captives = // "captured six soldiers and later returned one of them"
-        running != null && CaptiveRules.HELD.contains(running);
+        CaptiveRules.captives(phrase) || (running != null && CaptiveRules.HELD.contains(running));
     return gives && ((home && !phrase.bare()) || (captives && (!phrase.bare() || phrase.pronoun())))
         ? Fate.at(Category.RELEASED, TriggerWord.Needs.PEOPLE, verb, "returned them")
         : null;
+  }
+
+  /** "(115 of them), conscripts all, (went home)": behind who they are, or {@code comma}. */
+  private static int behindAside(Sentence sentence, int comma) {
+    if (!Words.token(sentence, comma, ",")) {
+      return comma;
+    }
+    int end = Math.min(comma + LONGEST_ASIDE, sentence.size() - 1);
+    for (int i = comma + 1; i < end && !Words.verb(sentence, i); i++) {
+      if (sentence.token(i).is(",")) {
+        return i + 1;
+      }
+    }
+    return comma;
   }
 
   /** "people from the valley who have since": what may stand before the verb of return. */
   private static boolean betweenNounAndVerb(Sentence sentence, int i) {
     String lower = sentence.token(i).lower();
     String tag = sentence.token(i).tag();
-    return Words.HAVE.contains(lower)
+    boolean others = // "185 servicemen and 20 civilians"
+        (lower.equals("and") && Words.tag(sentence, i + 1).equals("CD"))
+            || (tag.equals("CD") && Words.token(sentence, i - 1, "and"));
+    return others
+        || Words.HAVE.contains(lower)
         || Words.BE.contains(lower)
         || lower.equals("who")
         || tag.equals("MD")
@@ -141,11 +162,14 @@ final class ReturnRules {
   private boolean home(
       Sentence sentence, CountedPhrase phrase, int verb, @Nullable Category running) {
     boolean goers = goers(sentence, phrase, running);
-    if (away(sentence, phrase, running) && closed(sentence, verb + 1)) {
+    boolean held = // "23 came back in the first truce"
+        phrase.bare() && running == Category.ABDUCTED;
+    if (held || (away(sentence, phrase, running) && closed(sentence, verb + 1))) {
       return true;
     }
     TriggerWord noun = phrase.trigger();
-    boolean refugees = noun != null && noun.category() == Category.DISPLACED;
+    boolean refugees =
+        noun != null ? noun.category() == Category.DISPLACED : fledBefore(phrase, running);
     if (refugees && (closed(sentence, verb + 1) || frames.time(sentence, verb + 1, verb + 3))) {
       return true; // "1.1 million refugees returned last year"
     }
@@ -168,6 +192,11 @@ final class ReturnRules {
     return false;
   }
 
+  /** "(2 million fled;) 1.3 million (have returned)": no few who may have gone back to work. */
+  private static boolean fledBefore(CountedPhrase phrase, @Nullable Category running) {
+    return running == Category.DISPLACED && phrase.bare() && PresenceRules.large(phrase);
+  }
+
   /** Whether the people are known to have been away, so that "went back" alone says where to. */
   private boolean away(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
     return ofCaptives(phrase, running)
@@ -178,8 +207,9 @@ final class ReturnRules {
 
   /** "Hundreds return in prisoner swap": in a headline. */
   private boolean swapped(Sentence sentence, CountedPhrase phrase) {
-    return sentence.index() == 0
-        && CaptiveRules.swap(sentence, phrase.last() + 1, sentence.size(), frames);
+    return (sentence.index() == 0
+            && CaptiveRules.swap(sentence, phrase.last() + 1, sentence.size(), frames))
+        || (!phrase.bare() && CaptiveRules.swap(sentence, 0, phrase.first(), frames));
   }
 
   /** "to their villages", "from exile", "from Iran", "to areas of origin". */

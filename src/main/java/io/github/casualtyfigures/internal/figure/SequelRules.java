@@ -21,6 +21,9 @@ final class SequelRules {
   private static final Set<String> SPOT =
       Set.of("scene", "spot", "site", "instantly", "immediately", "outright", "later");
   private static final Set<String> EVEN = Set.of("perhaps", "possibly", "maybe", "even");
+  private static final Set<String> BLOWING = Set.of("blew", "detonated", "exploded");
+  private static final Set<String> OWN =
+      Set.of("himself", "herself", "themselves", "his", "her", "their");
   private static final int FARTHEST = 6;
 
   private SequelRules() {}
@@ -245,6 +248,18 @@ final class SequelRules {
     return identified ? told.shared(TriggerWord.Needs.PEOPLE, "identifiedToo") : null;
   }
 
+  /** "Five gunmen were shot dead and two blew themselves up", "a sixth detonated his vest". */
+  static @Nullable Fate blewUpToo(Sentence sentence, CountedPhrase phrase, Fate told) {
+    int verb = phrase.last() + 1;
+    boolean own =
+        phrase.bare()
+            && told.category() == Category.KILLED
+            && verb + 1 < sentence.size()
+            && BLOWING.contains(sentence.token(verb).lower())
+            && OWN.contains(sentence.token(verb + 1).lower());
+    return own ? told.shared(TriggerWord.Needs.PEOPLE, "blewUpToo") : null;
+  }
+
   /** "the count went from 5 to 9 dead": the earlier of two counts. */
   private static boolean change(Sentence sentence, CountedPhrase phrase, CountedPhrase next) {
     int to = phrase.last() + 1;
@@ -295,11 +310,14 @@ final class SequelRules {
   static @Nullable Fate listed(
       Sentence sentence, CountedPhrase phrase, CountedPhrase before, Fate told) {
     boolean object = told.triggerLast() < before.first();
+    boolean deed =
+        Words.noun(sentence, told.trigger()); // "the deaths of a guard and two clerks were"
     boolean list =
         object
             && !phrase.bare()
             && phrase.meets(TriggerWord.Needs.PEOPLE)
             && joined(sentence, before.last() + 1, phrase.first(), false)
+            && (deed || !Inclusions.clauseOfItsOwn(sentence, phrase))
             && !(phrase.single() && BodyRules.apposed(sentence, phrase, told));
     return list ? told.shared(TriggerWord.Needs.PEOPLE, "listed") : null;
   }

@@ -28,7 +28,9 @@ final class ShareSubjects {
   /** The people before {@code phrase} whose share it tells, or null. */
   @Nullable People read(Sentence sentence, CountedPhrase phrase, Set<String> named) {
     int before = phrase.first() - 1;
-    if (!phrase.share() || before < 0) {
+    boolean ofVictims = // "Women made up 507 of the casualties"
+        Words.token(sentence, phrase.mention().last() + 1, "of") && !phrase.bare();
+    if (!(phrase.share() || ofVictims) || before < 0) {
       return null;
     }
     if (phrase.bare() && sentence.token(before).tag().equals("NNS")) {

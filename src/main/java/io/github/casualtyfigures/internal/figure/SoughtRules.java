@@ -182,7 +182,12 @@ final class SoughtRules {
                 || (Words.token(sentence, verb - 2, "able")
                     && Words.NOT.contains(
                         sentence.token(Words.beforeAuxiliaries(sentence, verb - 2) + 1).lower())));
-    return cannot || unable ? verb : -1;
+    boolean trying = // "rescuers are still trying to reach (one miner)", not "to reach with food"
+        Words.token(sentence, verb - 1, "to")
+            && frames.verb(Frames.Kind.ATTEMPT, sentence, verb - 2)
+            && frames.any(Frames.Kind.RESCUER, sentence, 0, verb - 2)
+            && !Words.token(sentence, phrase.last() + 1, "with");
+    return cannot || unable || trying ? verb : -1;
   }
 
   /** "(18 miners) thought to be still in the pit", "are still under the concrete", or -1. */

@@ -50,6 +50,7 @@ final class Speakers {
         name > i
             && Words.token(sentence, verb, "said")
             && nounAt(sentence, verb + 1)
+            && !Words.tag(sentence, verb + 1).equals("PRP") // "one, a cook, said he had slept"
             && !frames.time(sentence, verb + 1, verb + 2);
     return verb < sentence.size()
         && !others
@@ -140,7 +141,9 @@ final class Speakers {
   private boolean says(Sentence sentence, int verb) {
     return verb < sentence.size()
         && Words.verb(sentence, verb)
-        && frames.verb(Frames.Kind.SPEAKING, sentence, verb);
+        && (frames.verb(Frames.Kind.SPEAKING, sentence, verb)
+            || (sentence.token(verb).lemma().equals("put") // "some activists put it at 300"
+                && Words.token(sentence, verb + 2, "at")));
   }
 
   /** "the 900 previously reported", "not 288 as stated before": others spoke of them. */

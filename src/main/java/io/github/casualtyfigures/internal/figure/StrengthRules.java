@@ -197,6 +197,9 @@ final class StrengthRules {
       return false;
     }
     int subject = verb - 1;
+    while (subject > 0 && Words.adverb(sentence, subject)) {
+      subject--;
+    }
     while (subject > 0
         && (Words.token(sentence, subject, "which") || Words.token(sentence, subject, ","))) {
       subject--;
@@ -334,7 +337,13 @@ final class StrengthRules {
     }
     int be = phrase.last() + 1;
     be += Words.token(sentence, be, "who") ? 1 : 0; // "the 900 who are there already"
-    if (Words.token(sentence, be, "already") && Words.token(sentence, be + 1, "there")) {
+    boolean already = // "the 500 already in the city"
+        Words.token(sentence, be, "already")
+            && (Words.token(sentence, be + 1, "there")
+                || (Words.token(sentence, be + 1, "in")
+                    && (Words.tag(sentence, be + 2).startsWith("NNP")
+                        || frames.any(Frames.Kind.STATION, sentence, be + 2, be + 4))));
+    if (already) {
       return fate(be + 1, "soldiersThere");
     }
     if (be < sentence.size()

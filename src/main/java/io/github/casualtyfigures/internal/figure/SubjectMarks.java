@@ -375,9 +375,11 @@ final class SubjectMarks {
     return i < sentence.size() && (Words.auxiliary(sentence, i) || Words.tensed(sentence, i));
   }
 
-  /** "(officers) seized by villagers", "held since May": a participle that no auxiliary leads. */
+  /** "(officers) seized by villagers", "held in chains": a participle that no auxiliary leads. */
   static boolean reduced(Sentence sentence, Fate fate) {
-    int verb = fate.trigger();
+    boolean state = // "held (in captivity)"
+        fate.trigger() > 1 && sentence.token(fate.trigger() - 1).tag().equals("VBN");
+    int verb = state ? fate.trigger() - 1 : fate.trigger();
     return verb > 0
         && !Words.auxiliary(sentence, verb - 1)
         && (sentence.token(verb).tag().equals("VBN")

@@ -1,6 +1,7 @@
 package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.lexicon.WordTable;
 import java.util.Set;
 
 /** Tells sentences and clauses in which a number of people claims nothing. */
@@ -13,12 +14,37 @@ final class Suppression {
   private static final Set<String> UNREAL = Set.of("would", "could", "might");
 
   /** What says what a word means, or what is only played through. */
-  private static final Set<String> SUPPOSING =
-      Set.of("define", "simulate", "simulation", "scenario", "wargame", "imagine", "rehearse");
+  private static final WordTable SUPPOSING =
+      WordTable.of(
+          "define",
+          "defines",
+          "defined",
+          "defining",
+          "simulate",
+          "simulates",
+          "simulated",
+          "simulating",
+          "simulation",
+          "simulations",
+          "scenario",
+          "scenarios",
+          "wargame",
+          "wargames",
+          "wargamed",
+          "wargaming",
+          "imagine",
+          "imagines",
+          "imagined",
+          "imagining",
+          "rehearse",
+          "rehearses",
+          "rehearsed",
+          "rehearsing");
 
   /** Words behind "defines" and before what a word means. */
-  private static final Set<String> DEFINING = Set.of("which", "where", "that", "as", "with");
+  private static final WordTable DEFINING = WordTable.of("which", "where", "that", "as", "with");
 
+  private static final int NEAR = 8;
   private static final int FARTHEST = 16;
 
   private Suppression() {}
@@ -70,9 +96,8 @@ final class Suppression {
   private static boolean defined(Sentence sentence, int i) {
     boolean within = false;
     for (int k = i - 1; k >= Math.max(0, i - FARTHEST); k--) {
-      String lemma = sentence.token(k).lemma();
-      within |= DEFINING.contains(lemma);
-      if (SUPPOSING.contains(lemma)) {
+      within |= DEFINING.holds(sentence.lowers(), k);
+      if (SUPPOSING.holds(sentence.lowers(), k)) {
         return within;
       }
     }
@@ -97,7 +122,8 @@ final class Suppression {
         have > 0
             && sentence.token(have).is("have")
             && UNREAL.contains(sentence.token(have - 1).lower());
-    if (!dead && !died) {
+    int modal = dead || died ? have : unrealAbout(sentence, fate.trigger());
+    if (modal < 0) {
       return false;
     }
     for (int i = 0; i < sentence.size(); i++) {
@@ -105,11 +131,36 @@ final class Suppression {
       boolean without = lower.equals("without") && (i == 0 || sentence.token(i - 1).is(","));
       boolean unless = // not "killed 40, if not more"
           UNLESS.contains(lower) && !Words.token(sentence, i + 1, "not");
-      if (inverted(sentence, i, have) || unless || without) {
+      if (inverted(sentence, i, modal) || unless || without) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "we (would) be talking about 24 hostages", "24 hostages (would) have": the modal, or -1. */
+  private static int unrealAbout(Sentence sentence, int noun) {
+    int the = noun - 1; // but "had they come, the 24 deaths would have been avoided"
+    while (the > 0
+        && (Words.tag(sentence, the).equals("CD") || Words.tag(sentence, the).equals("JJ"))) {
+      the--;
+    }
+    if (!Words.noun(sentence, noun) || Words.token(sentence, the, "the")) {
+      return -1;
+    }
+    if (UNREAL.contains(Words.lower(sentence, noun + 1))) {
+      return noun + 1;
+    }
+    for (int i = noun - 1; i >= Math.max(0, noun - NEAR); i--) {
+      String lower = sentence.token(i).lower();
+      if (lower.equals(",") || lower.equals(";")) {
+        return -1;
+      }
+      if (UNREAL.contains(lower) || (lower.equals("'d") && Words.tag(sentence, i).equals("MD"))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** "had the bomb gone off", but not "which had left", "after they had been rescued". */
@@ -119,9 +170,10 @@ final class Suppression {
     }
     String next = sentence.token(i + 1).tag();
     String before = i == 0 ? "," : sentence.token(i - 1).tag();
-    boolean open = before.equals(",") || before.startsWith("VB") || before.equals("RP");
+    boolean quote = Words.quote(sentence, i - 1);
+    boolean open = quote || before.equals(",") || before.startsWith("VB") || before.equals("RP");
     boolean subject =
         next.equals("DT") || next.startsWith("PRP") || next.startsWith("NN") || next.equals("EX");
-    return open && subject && (i == 0 || i > have || before.equals(","));
+    return open && subject && (i == 0 || quote || i > have || before.equals(","));
   }
 }

@@ -44,7 +44,7 @@ final class Survival {
         || !frames.verb(Frames.Kind.MAYBE_FATAL, sentence, one.trigger())) {
       return one;
     }
-    if (toldDead(one, found)) {
+    if (toldDead(one, found) || listedDead(one, found)) {
       return of(one, Category.KILLED);
     }
     boolean dead =
@@ -87,6 +87,33 @@ final class Survival {
       }
     }
     return false;
+  }
+
+  /** "left 129 dead, including 24 who were shot and two who were stabbed": some of the dead. */
+  private static boolean listedDead(FigureMention one, List<FigureMention> found) {
+    Sentence sentence = one.sentence();
+    if (one.trigger() < one.last()) {
+      return false;
+    }
+    int including = one.first() - 1;
+    while (including > 0
+        && !Words.including(sentence, including)
+        && !sentence.token(including).is(",")
+        && !sentence.token(including).is(";")) {
+      including--;
+    }
+    if (including < 1 || !Words.including(sentence, including)) {
+      return false;
+    }
+    FigureMention whole = null;
+    for (FigureMention other : found) {
+      boolean before = other.sentence() == sentence && other.last() < including;
+      whole = before ? other : whole;
+    }
+    Long number = CountedPhrase.exact(one.figure().quantity());
+    Long dead =
+        whole != null && killed(whole) ? CountedPhrase.exact(whole.figure().quantity()) : null;
+    return number != null && dead != null && dead > number;
   }
 
   /** "130 people died. Ninety of the victims were shot in a hall, 39 in cafes": of so many. */

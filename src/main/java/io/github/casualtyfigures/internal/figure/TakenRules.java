@@ -215,7 +215,15 @@ final class TakenRules {
     if (still) {
       return captive(Category.ABDUCTED, j, "still");
     }
-    return holds && running != null && running != Category.MISSING && CAPTIVE.contains(running)
+    boolean room = // "the prison, built for 600, holds 1,300"
+        holds
+            && (frames.any(Frames.Kind.CUSTODY, sentence, 0, j)
+                || frames.any(Frames.Kind.ROOM, sentence, 0, j));
+    return holds
+            && !room
+            && running != null
+            && running != Category.MISSING
+            && CAPTIVE.contains(running)
         ? captive(running, j, "still")
         : null;
   }

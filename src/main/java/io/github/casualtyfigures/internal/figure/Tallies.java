@@ -23,7 +23,7 @@ final class Tallies {
 
   private static final Set<String> BETWEEN =
       WordTable.of(",", ";", "and", "&", "plus", "\u2022", "|");
-  private static final Set<String> STARTS =
+  private static final WordTable STARTS =
       WordTable.of(":", "in", "at", "\u2013", "\u2014", "--", "(");
   private static final Set<String> WHERE = WordTable.of("in", "at", "from", "near", "around");
   private static final Set<String> JOINTS =
@@ -31,7 +31,7 @@ final class Tallies {
   private static final Set<String> ENDS = WordTable.of(",", ";", ".", ")", "and", "&", "|", "plus");
 
   /** "The dead were named as": names and ages follow. */
-  private static final Set<String> PERSONS =
+  private static final WordTable PERSONS =
       WordTable.of("named", "identified", "names", "aged", "ages", "age", "candidates", "players");
 
   /** A place and its number. */
@@ -51,7 +51,7 @@ final class Tallies {
       return List.of();
     }
     for (int i = 1; i + 1 < sentence.size(); i++) {
-      if (!STARTS.contains(sentence.token(i - 1).lower())) {
+      if (!STARTS.holds(sentence.lowers(), i - 1)) {
         continue;
       }
       List<Item> items = items(sentence, i, quantities);
@@ -81,7 +81,7 @@ final class Tallies {
 
   private static boolean persons(Sentence sentence) {
     for (int i = 0; i < sentence.size(); i++) {
-      if (PERSONS.contains(sentence.token(i).lower())) {
+      if (PERSONS.holds(sentence.lowers(), i)) {
         return true;
       }
     }
@@ -110,7 +110,8 @@ final class Tallies {
     List<Entry> entries = new ArrayList<>();
     for (Item item : items) {
       Span place = names.placeOf(sentence, item.first(), item.last());
-      entries.add(new Entry(item.mention(), label, null, place, false, "tally"));
+      boolean counted = item.where() && item.first() - 2 > item.mention().last(); // "12 nuns in"
+      entries.add(new Entry(item.mention(), label, null, place, counted, "tally"));
     }
     return entries;
   }
@@ -196,9 +197,10 @@ final class Tallies {
     return ends(sentence, last + 1) ? new Item(value, other, last, last + 1, false) : null;
   }
 
-  /** "12 in Homs". */
+  /** "12 in Homs", "12 people from Homs district", "nine from Ramallah and al-Bireh". */
   private static @Nullable Item numberFirst(Sentence sentence, QuantityMention value) {
     int in = value.last() + 1;
+    in += Words.tag(sentence, in).endsWith("S") && Words.noun(sentence, in) ? 1 : 0;
     if (in + 1 >= sentence.size()
         || !WHERE.contains(sentence.token(in).lower())
         || !sentence.token(in + 1).capitalised()) {
@@ -210,7 +212,22 @@ final class Tallies {
         && (sentence.token(last + 1).capitalised() || sentence.token(last + 1).is("-"))) {
       last++;
     }
+    int two = Words.token(sentence, last + 1, "and") ? last + 2 : sentence.size();
+    while (two < sentence.size() && named(sentence, two)) {
+      two++; // "Ramallah and al-Bireh"
+    }
+    boolean kind = Words.tag(sentence, last + 1).equals("NN") && ends(sentence, last + 2);
+    if (two > last + 2 && two < sentence.size() && ends(sentence, two)) {
+      last = two - 1;
+    }
+    last += kind ? 1 : 0;
     return ends(sentence, last + 1) ? new Item(value, in + 1, last, last + 1, true) : null;
+  }
+
+  private static boolean named(Sentence sentence, int i) {
+    return sentence.token(i).capitalised()
+        || sentence.token(i).is("-")
+        || Words.token(sentence, i + 1, "-");
   }
 
   private static boolean ends(Sentence sentence, int i) {

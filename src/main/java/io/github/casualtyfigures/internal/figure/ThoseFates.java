@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ThoseFates {
 
+  private static final int LONGEST_MOST = 7;
+
   private final Admission admission;
   private final SubjectRules subjects;
   private final RelativeRules relatives;
@@ -40,8 +42,9 @@ final class ThoseFates {
    */
   @Nullable Fate ofWhole(
       Sentence sentence, CountedPhrase phrase, @Nullable CountedPhrase part, Fate fate) {
-    boolean left = // "left three of the five guards dead"
-        part != null && fate.by().startsWith("stateBehind") && LedRules.leaves(sentence, part);
+    boolean left = // "left three of the five guards dead", "leaving most of the 40 missing"
+        fate.by().startsWith("stateBehind")
+            && (part != null ? LedRules.leaves(sentence, part) : leaves(sentence, phrase.first()));
     boolean main =
         fate.by().startsWith("predicateBehind")
             || fate.by().startsWith("returned")
@@ -59,6 +62,15 @@ final class ThoseFates {
       return admission.fitting(phrase, state != null ? state : relatives.object(sentence, phrase));
     }
     return fate;
+  }
+
+  /** "leaving the vast majority of (the 40)": whether the verb before what is most is that. */
+  private static boolean leaves(Sentence sentence, int first) {
+    int i = first - 1;
+    while (i > 0 && i > first - LONGEST_MOST && !Words.verb(sentence, i)) {
+      i--;
+    }
+    return i >= 0 && sentence.token(i).lemma().equals("leave");
   }
 
   /** "four of those who lost their lives were swept away": the dead are no longer missing. */
@@ -82,10 +94,15 @@ final class ThoseFates {
         && frames.is(Frames.Kind.FATALLY, sentence, how);
   }
 
-  /** "six of them badly, (and two died)": how they are hurt closes what is said of them. */
+  /**
+   * "six of them badly, (and two died)", "(hurt six), two seriously, (after)": how they are hurt
+   * closes what is said of them.
+   */
   boolean howBadly(Sentence sentence, CountedPhrase phrase) {
     int how = phrase.last() + 1;
-    return phrase.pronoun()
+    boolean part =
+        phrase.pronoun() || (phrase.bare() && Words.token(sentence, phrase.first() - 1, ","));
+    return part
         && Words.closed(sentence, how + 1)
         && how < sentence.size()
         && frames.is(Frames.Kind.GRAVELY, sentence, how);

@@ -117,6 +117,14 @@ final class TollMarks {
     return Words.quote(sentence, i) || Words.adverb(sentence, i) || sentence.token(i).is("likely");
   }
 
+  /** "Nine people died on Friday, for (a total of 81)". */
+  static boolean forTotal(Sentence sentence, CountedPhrase phrase) {
+    return Words.token(sentence, phrase.first() - 1, "for")
+        && phrase.bare()
+        && sentence.token(phrase.first()).is("a")
+        && Words.token(sentence, phrase.first() + 1, "total");
+  }
+
   /** "most died in Bogo, a city of (90,000)": the people of a place. */
   static boolean ofPlace(Sentence sentence, int of, Frames frames) {
     return of > 0

@@ -51,7 +51,12 @@ final class TollPeople {
       if (sentence.token(of).is(";")) {
         break;
       }
-      if (sentence.token(of).is("of") && frames.is(Frames.Kind.TOTAL, sentence, of - 1)) {
+      boolean toll = // "the death toll of", "the death toll among"
+          of == fate.triggerLast() + 1
+              && sentence.token(of - 1).is("toll")
+              && !Words.tag(sentence, of + 1).equals("DT") // "the toll of the police": their count
+              && (sentence.token(of).is("of") || sentence.token(of).is("among"));
+      if (toll || (sentence.token(of).is("of") && frames.is(Frames.Kind.TOTAL, sentence, of - 1))) {
         People counted = counted(sentence, of + 1, named);
         if (counted != null) {
           return counted;

@@ -67,6 +67,9 @@ final class TollRules {
     if (behind && tollBehind(sentence, phrase) != null) {
       return null; // "one of the wounded died, bringing to 14 the death toll"
     }
+    if (running != null && TollMarks.forTotal(sentence, phrase)) {
+      return Fate.at(running, TriggerWord.Needs.PEOPLE, j, "tollBefore running");
+    }
     boolean jointed = JOINTS.contains(sentence.token(j).lower());
     if (TollMarks.ofDeed(triggers, sentence, j)) {
       return null;

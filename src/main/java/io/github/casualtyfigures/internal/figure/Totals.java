@@ -220,6 +220,8 @@ final class Totals {
     int in = people + 1;
     return frames.verb(Frames.Kind.SETTING_APART, sentence, people - 1)
         || frames.verb(Frames.Kind.SETTING_APART, sentence, in)
+        || Words.token(sentence, in, "without") // "people without power", "people in hotels"
+        || (Words.token(sentence, in, "in") && Words.tag(sentence, in + 1).equals("NNS"))
         || (Words.token(sentence, in, "in")
             && frames.is(Frames.Kind.SETTING_APART, sentence, in + 1));
   }

@@ -6,12 +6,11 @@ import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Lexicon;
 import io.github.casualtyfigures.lexicon.LexiconException;
 import io.github.casualtyfigures.lexicon.Lexicons;
+import io.github.casualtyfigures.lexicon.PhraseSets;
 import io.github.casualtyfigures.lexicon.Phrases;
 import io.github.casualtyfigures.lexicon.Row;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -43,26 +42,23 @@ final class Triggers {
   /** In the same column: no noun may follow, "lost life savings". */
   private static final String NO_NOUN = "!noun";
 
-  private final Map<Form, Phrases<TriggerWord>> phrases = new EnumMap<>(Form.class);
+  private final PhraseSets<Form, TriggerWord> phrases;
   private final Set<String> telling = new HashSet<>();
 
   Triggers(Lexicons lexicons) {
-    for (Form form : Form.values()) {
-      Phrases.Builder<TriggerWord> builder = new Phrases.Builder<>();
+    PhraseSets.Builder<Form, TriggerWord> builder = new PhraseSets.Builder<>(Form.class);
+    for (Row row : lexicons.rows(Lexicon.TRIGGERS)) {
+      Form form = row.constant("form", Form.class);
       BiConsumer<String, TriggerWord> add =
           (phrase, word) -> {
-            builder.add(phrase, word);
+            builder.add(form, phrase, word);
             if (word.category() != null || word.soldiers() != null) {
               telling.add(phrase);
             }
           };
-      for (Row row : lexicons.rows(Lexicon.TRIGGERS)) {
-        if (row.constant("form", Form.class) == form) {
-          add(add, form, row);
-        }
-      }
-      phrases.put(form, builder.build());
+      add(add, form, row);
     }
+    phrases = builder.build();
   }
 
   private static void add(BiConsumer<String, TriggerWord> add, Form form, Row row) {
@@ -122,17 +118,22 @@ final class Triggers {
     if (i >= sentence.size()) {
       return null;
     }
-    return admitted(form, sentence, i, of(form).longest(sentence.lowers(), i));
+    return admitted(form, sentence, i, phrases.longest(form, sentence.lowers(), i));
   }
 
   /** The longest row of {@code form} that begins at token {@code i} and ends before {@code end}. */
   Phrases.@Nullable Match<TriggerWord> within(Form form, Sentence sentence, int i, int end) {
-    return admitted(form, sentence, i, of(form).longest(sentence.lowers(), i, end));
+    return admitted(form, sentence, i, phrases.longest(form, sentence.lowers(), i, end));
+  }
+
+  /** Whether a row of {@code form} may stand in the sentence: a look at first words alone. */
+  boolean mayStand(Form form, Sentence sentence) {
+    return phrases.beginsAnywhere(form, sentence.lowers());
   }
 
   /** The longest row of {@code form} that ends at token {@code last}, or null. */
   Phrases.@Nullable Match<TriggerWord> endingAt(Form form, Sentence sentence, int last) {
-    Phrases.Match<TriggerWord> match = of(form).longestEndingAt(sentence.lowers(), last);
+    Phrases.Match<TriggerWord> match = phrases.of(form).longestEndingAt(sentence.lowers(), last);
     return match == null ? null : admitted(form, sentence, last - match.length() + 1, match);
   }
 
@@ -142,7 +143,7 @@ final class Triggers {
    */
   @Nullable TriggerWord parted(Sentence sentence, int verb, int particle) {
     List<String> words = List.of(sentence.token(verb).lower(), sentence.token(particle).lower());
-    Phrases.Match<TriggerWord> match = of(Form.VERB).longest(words, 0);
+    Phrases.Match<TriggerWord> match = phrases.of(Form.VERB).longest(words, 0);
     if (match == null || match.length() != words.size()) {
       return null;
     }
@@ -166,7 +167,7 @@ final class Triggers {
     if (name) {
       return null;
     }
-    Phrases.Match<TriggerWord> idiom = of(Form.IDIOM).longest(sentence.lowers(), first);
+    Phrases.Match<TriggerWord> idiom = phrases.longest(Form.IDIOM, sentence.lowers(), first);
     if (form != Form.MEASURE
         && idiom != null
         && idiom.length() > match.length()
@@ -211,13 +212,5 @@ final class Triggers {
       }
     }
     return false;
-  }
-
-  private Phrases<TriggerWord> of(Form form) {
-    Phrases<TriggerWord> found = phrases.get(form);
-    if (found == null) {
-      throw new IllegalArgumentException(form + " has no rows");
-    }
-    return found;
   }
 }

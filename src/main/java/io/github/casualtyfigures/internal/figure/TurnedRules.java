@@ -39,6 +39,10 @@ final class TurnedRules {
     while (start < be && Words.adverb(sentence, start)) {
       start++;
     }
+    Phrases.Match<TriggerWord> state = triggers.at(Triggers.Form.STATE, sentence, start);
+    if (state != null && start + state.length() == be) { // "Still missing are 14 pupils"
+      return Fate.of(state.value(), start, be - 1, "inverted");
+    }
     Phrases.Match<TriggerWord> verb = triggers.at(Triggers.Form.VERB, sentence, start);
     if (verb == null
         || !verb.value().participle()

@@ -27,6 +27,8 @@ final class VictimClauses {
   private static final Set<String> BEFORE_DEEDS =
       Set.of("of", "for", "with", "over", "from", "in", "at", "about", "against");
 
+  private static final Set<String> EXCEPTING = Set.of("but", "except", "save");
+
   private static final Set<String> PAST_UNITS =
       Set.of("years", "year", "months", "month", "decades", "decade", "weeks");
 
@@ -84,6 +86,14 @@ final class VictimClauses {
             && Words.quote(sentence, before)
             && person.last() + 1 < sentence.size()
             && Words.quote(sentence, person.last() + 1));
+  }
+
+  /** "All but (the pilot) perished": the one who did not. */
+  static boolean excepted(Sentence sentence, PersonPhrase person) {
+    int but = person.first() - 1;
+    return but > 0
+        && EXCEPTING.contains(sentence.token(but).lower())
+        && PartMarks.EVERYONE.contains(sentence.token(but - 1).lower());
   }
 
   /** "The mayor's (three guards)", "two aides with him": whose people are told of. */

@@ -56,7 +56,7 @@ final class VictimFinder {
     }
     for (PersonPhrase person : persons.find(sentence, taken)) {
       Fate fate = fate(sentence, person);
-      if (fate != null) {
+      if (fate != null && !didIt(told, person, fate)) {
         told.add(Told.of(person, fate));
       }
     }
@@ -97,11 +97,24 @@ final class VictimFinder {
     return category == Category.KILLED || category == Category.WOUNDED;
   }
 
+  /** "the 12 people (Ivan Petrov) killed": whether the verb is that of those right before. */
+  private static boolean didIt(List<Told> told, PersonPhrase person, Fate fate) {
+    for (Told one : told) {
+      if (one.person() == null
+          && one.last() == person.first() - 1
+          && one.trigger() == fate.trigger()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What the verb that governs {@code person} says of it, or null. */
   private @Nullable Fate fate(Sentence sentence, PersonPhrase person) {
     if (VictimClauses.bracketed(sentence, person)
         || VictimClauses.place(sentence, person)
-        || VictimClauses.owner(sentence, person)) {
+        || VictimClauses.owner(sentence, person)
+        || VictimClauses.excepted(sentence, person)) {
       return null;
     }
     CountedPhrase phrase = counted(sentence, person);

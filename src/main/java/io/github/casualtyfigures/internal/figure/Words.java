@@ -232,7 +232,7 @@ final class Words {
 
   /** "is", "were", "been". */
   static boolean be(Sentence sentence, int i) {
-    return BE.contains(sentence.token(i).lower());
+    return sentence.has(i) && BE.contains(sentence.token(i).lower());
   }
 
   static boolean adverb(Sentence sentence, int i) {
@@ -317,7 +317,7 @@ final class Words {
 
   /** "including", "incl.": whether a part is named next. */
   static boolean including(Sentence sentence, int i) {
-    String lower = sentence.token(i).lower();
+    String lower = lower(sentence, i);
     return lower.equals("including") || lower.equals("incl.") || lower.equals("incl");
   }
 
@@ -345,7 +345,7 @@ final class Words {
   }
 
   static boolean dash(Sentence sentence, int i) {
-    String lower = sentence.token(i).lower();
+    String lower = lower(sentence, i);
     return lower.equals("-")
         || lower.equals("--")
         || lower.equals("\u2013")

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class ZeroRules {
 
   private static final Set<String> LAW = Set.of("may", "shall", "must");
+  private static final int FARTHEST = 7;
+
   private final SubjectRules subjects;
   private final ObjectRules objects;
   private final Frames frames;
@@ -25,7 +27,7 @@ final class ZeroRules {
 
   /** The fate that nobody met, or null. */
   @Nullable Fate find(Sentence sentence, CountedPhrase phrase) {
-    if (LAW.contains(Words.lower(sentence, phrase.last() + 1))) {
+    if (LAW.contains(Words.lower(sentence, phrase.last() + 1)) || wished(sentence, phrase)) {
       return null; // "No person may be detained": the law, and no count
     }
     String word = sentence.token(phrase.mention().first()).lower();
@@ -70,6 +72,18 @@ final class ZeroRules {
     return met(sentence, phrase, word);
   }
 
+  /** "We hope (nobody) is hurt", "to ensure there are (no more deaths)", but not "ensured". */
+  private boolean wished(Sentence sentence, CountedPhrase phrase) {
+    int end = phrase.first();
+    for (int i = end - 1; i >= Math.max(0, end - FARTHEST) && !sentence.token(i).is(","); i--) {
+      if (frames.verb(Frames.Kind.WISHING, sentence, i)) {
+        String tag = sentence.token(i).tag();
+        return !tag.equals("VBD") && !tag.equals("VBN");
+      }
+    }
+    return false;
+  }
+
   /** "no human losses", "came under fire but suffered no losses"; those of a firm are of money. */
   private @Nullable Fate losses(Sentence sentence, CountedPhrase phrase, TriggerWord noun) {
     int before = phrase.first() - 1;
@@ -78,8 +92,16 @@ final class ZeroRules {
             && (Words.BE.contains(sentence.token(before).lower())
                 || (Words.verb(sentence, before)
                     && frames.verb(Frames.Kind.SUFFERING, sentence, before)));
+    int of = phrase.head() + 1;
+    boolean own = // "reported no losses of their own"
+        Words.token(sentence, of, "of")
+            && Words.token(sentence, of + 2, "own")
+            && Words.verb(sentence, before)
+            && frames.verb(Frames.Kind.SUFFERING, sentence, before)
+            && !frames.any(Frames.Kind.FIRM, sentence, 0, sentence.size());
     boolean people =
-        frames.is(Frames.Kind.LOSS, sentence, phrase.head() - 1)
+        own
+            || frames.is(Frames.Kind.LOSS, sentence, phrase.head() - 1)
             || (met
                 && (frames.any(Frames.Kind.BLOW, sentence, 0, sentence.size())
                     || frames.any(Frames.Kind.FORCE, sentence, 0, sentence.size()))

@@ -8,6 +8,7 @@ import io.github.casualtyfigures.internal.link.LinkWords.Found;
 import io.github.casualtyfigures.internal.link.LinkWords.Role;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Parts that are said to be among those counted in another sentence: "Six policemen and a clerk
@@ -39,7 +40,7 @@ final class AmongWholes {
   int amongTheDead(Discourse discourse, Wholes wholes, int i) {
     Sentence sentence = discourse.sentence(i);
     int among = among(discourse, i);
-    if (among == NONE) {
+    if (among == NONE || Objects.equals(discourse.number(i), 0L)) {
       return NONE;
     }
     if (words.at(sentence, among, Role.THEM) != null) {

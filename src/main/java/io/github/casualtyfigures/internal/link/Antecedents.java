@@ -4,11 +4,13 @@ import static io.github.casualtyfigures.internal.link.Discourse.NONE;
 
 import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Group;
+import io.github.casualtyfigures.claim.People;
 import io.github.casualtyfigures.claim.Scope;
 import io.github.casualtyfigures.claim.Status;
 import io.github.casualtyfigures.internal.link.LinkWords.Found;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
@@ -78,6 +80,29 @@ final class Antecedents {
   }
 
   /**
+   * "33 Israeli hostages against 1,900 prisoners. Ten of the hostages …": the figure beside {@code
+   * found} whose people the noun itself names.
+   */
+  static int named(Discourse discourse, int i, int found, Found noun) {
+    String name = discourse.sentence(i).token(noun.last()).lower();
+    int beside = found == NONE || called(discourse, found, name) ? NONE : discourse.before(found);
+    while (beside != NONE) {
+      if (called(discourse, beside, name)
+          && noun.categories().contains(discourse.category(beside))
+          && discourse.fits(i, beside)) {
+        return beside;
+      }
+      beside = discourse.before(beside);
+    }
+    return found;
+  }
+
+  private static boolean called(Discourse discourse, int i, String name) {
+    People people = discourse.people(i);
+    return people != null && people.span().text().toLowerCase(Locale.ROOT).endsWith(name);
+  }
+
+  /**
    * "Germany with 8,173. About 63 percent of the dead …": a definite noun means all that were
    * counted, so that the greatest count before the sentence beats a nearer part of it.
    */
@@ -116,14 +141,22 @@ final class Antecedents {
           (any || categories.contains(discourse.category(j)))
               && (!discourse.share(j) || (any && discourse.share(i)))
               && discourse.fits(i, j)
-              && !wholes.replaced(j);
-      if (fits && !any && past(discourse, j) && !discourse.together(j, i)) {
+              && !wholes.replaced(j)
+              && (any || !discourse.opposed(i, j));
+      if (fits && !any && unlikely(discourse, j, i) && !discourse.together(j, i)) {
         before = before == NONE ? j : before;
       } else if (fits && (found == NONE || (!any && wholes.of(found) == j))) {
         found = j;
       }
     }
     return found == NONE ? before : found;
+  }
+
+  /** What "the dead" means only where nothing else was counted. */
+  private static boolean unlikely(Discourse discourse, int j, int i) {
+    return past(discourse, j)
+        || (FEARED.contains(discourse.figure(j).status())
+            && !FEARED.contains(discourse.figure(i).status()));
   }
 
   /** "12 died, correcting an earlier toll of nine": a total in its own right, with what it was. */

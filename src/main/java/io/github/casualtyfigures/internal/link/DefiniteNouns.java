@@ -44,6 +44,7 @@ final class DefiniteNouns {
       if (!tag.startsWith("JJ")
           && !tag.startsWith("NN")
           && !tag.equals("VBN")
+          && !tag.equals("RB") // "the seriously injured"
           && !DETERMINERS.contains(tag)
           && !sentence.token(t).year()) {
         return null;
@@ -61,9 +62,7 @@ final class DefiniteNouns {
   /** "those who had been killed": the token behind the auxiliaries. */
   private static int pastAuxiliaries(Sentence sentence, int from) {
     int t = from;
-    while (t < sentence.size()
-        && (Discourse.BE.contains(sentence.token(t).lower())
-            || sentence.token(t).lemma().equals("have"))) {
+    while (t < sentence.size() && Discourse.auxiliary(sentence, t)) {
       t++;
     }
     return t;

@@ -146,6 +146,9 @@ final class Discourse {
     }
     Long less = number(part);
     Long more = number(whole);
+    if (more != null && more <= 1) {
+      return false; // "One victim died. Some of the dead"
+    }
     return share(part)
         || less == null
         || more == null
@@ -184,6 +187,11 @@ final class Discourse {
   /** The figure behind {@code i} in its sentence, or {@link #NONE}. */
   int behind(int i) {
     return i + 1 < size() && together(i, i + 1) ? i + 1 : NONE;
+  }
+
+  /** A form of "be" or "have". */
+  static boolean auxiliary(Sentence sentence, int i) {
+    return BE.contains(sentence.token(i).lower()) || sentence.token(i).lemma().equals("have");
   }
 
   /** Whether a finite verb stands in the tokens {@code from} to {@code to} of {@code sentence}. */

@@ -47,6 +47,9 @@ final class InnerWholes {
     Sentence sentence = discourse.sentence(i);
     int of = discourse.last(i) + 1;
     while (of < discourse.first(next) && !OF.contains(sentence.token(of).lower())) {
+      if (sentence.token(of).is("as")) {
+        return NONE; // "three captives as part of a swap for the 120 prisoners"
+      }
       of++;
     }
     boolean near = of - discourse.last(i) <= 5 && discourse.first(next) - of <= 4;
@@ -188,6 +191,11 @@ final class InnerWholes {
     }
     int from = discourse.last(previous) + 1;
     int to = discourse.first(i) - 1;
+    if (them(discourse, previous)
+        && (discourse.figure(i).listedFurther() || pastAside(discourse, i))) {
+      int item = wholes.known(previous) ? wholes.of(previous) : NONE;
+      return item != NONE && wholes.known(item) && wholes.of(item) < item ? wholes.of(item) : NONE;
+    }
     if (anyWord(sentence, from, to, BREAKS)) {
       return NONE;
     }
@@ -201,6 +209,13 @@ final class InnerWholes {
       return owner(discourse, wholes, previous, i, loose);
     }
     return sibling(discourse, wholes, previous, i) ? wholes.of(previous) : NONE;
+  }
+
+  /** "three teachers, two of them sisters, and a cook": the aside on the item before is over. */
+  private boolean pastAside(Discourse discourse, int i) {
+    Sentence sentence = discourse.sentence(i);
+    int and = discourse.first(i) - 1;
+    return sentence.token(and).is("and") && sentence.token(and - 1).is(",") && !them(discourse, i);
   }
 
   /**

@@ -117,6 +117,10 @@ final class OuterWholes {
     }
     if (back == NONE) {
       back = Antecedents.find(discourse, wholes, i, noun.categories(), NOUN_REACH);
+      back = Antecedents.named(discourse, i, back, noun);
+    }
+    if (back != NONE && ofKilledAndHurt(discourse, noun, back, i)) {
+      return NONE;
     }
     if (back != NONE
         && discourse.share(i)
@@ -140,6 +144,16 @@ final class OuterWholes {
     return back != NONE || !discourse.share(i)
         ? back
         : Antecedents.ahead(discourse, i, noun.categories());
+  }
+
+  /** "540 were killed and 1,100 injured. A third of the casualties …": of both together. */
+  private static boolean ofKilledAndHurt(Discourse discourse, Found noun, int back, int i) {
+    int behind = discourse.behind(back);
+    return discourse.share(i)
+        && noun.categories().get(0) == Category.CASUALTIES
+        && discourse.category(back) == Category.KILLED
+        && behind != NONE
+        && discourse.category(behind) == Category.WOUNDED;
   }
 
   /** "Nine in ten casualties were civilians": the noun of a share that is the subject. */
@@ -222,6 +236,8 @@ final class OuterWholes {
     int first = discourse.first(i);
     return first > 0
         && (discourse.sentence(i).token(first - 1).is(",")
+            || (discourse.share(i) // "Most of the casualties – 97 per cent – occurred in"
+                && APART.contains(discourse.sentence(i).token(first - 1).lower()))
             || discourse.sentence(i).token(first - 1).tag().startsWith("VB"));
   }
 
@@ -230,7 +246,9 @@ final class OuterWholes {
     Sentence sentence = discourse.sentence(i);
     int from = discourse.last(i) + 1;
     Found them = words.first(sentence, from, Math.min(from + 3, sentence.size() - 1), Role.THEM);
-    if (them != null && Discourse.anyWord(sentence, from, them.first(), APART)) {
+    if (them != null
+        && (Discourse.anyWord(sentence, from, them.first(), APART)
+            || others.those(discourse, i, them.last()))) {
       return NONE;
     }
     boolean uncounted = // "The wounded, two of them civilians": no part of the dead told before
@@ -270,7 +288,7 @@ final class OuterWholes {
     boolean further = discourse.share(found) && subject(discourse, i);
     return further
             || (wholes.known(found) && alsoOfThem(discourse, found, i))
-            || (discourse.share(i) && listed(discourse, wholes, found))
+            || (ofTheSame(discourse, wholes, found, i) && listed(discourse, wholes, found))
         ? wholes.of(found)
         : found;
   }
@@ -345,6 +363,14 @@ final class OuterWholes {
     int sibling = discourse.before(found);
     return (wholes.referring(found) && number != null && number < FEW)
         || (sibling != NONE && wholes.of(sibling) == wholes.of(found));
+  }
+
+  /** "5,166 casualties (1,601 killed, 3,565 hurt). Of these, 1,509 were hit": of the 5,166. */
+  private static boolean ofTheSame(Discourse discourse, Wholes wholes, int found, int i) {
+    return discourse.share(i)
+        || (wholes.known(found)
+            && discourse.category(i) != discourse.category(found)
+            && discourse.category(i) == discourse.category(wholes.of(found)));
   }
 
   /**

@@ -19,7 +19,7 @@ final class OwnPeople {
 
   private static final WordTable OWNERS = WordTable.of("its", "his", "their", "our");
   private static final WordTable SELVES = WordTable.of("it", "they", "we");
-  private static final WordTable MEN = WordTable.of("men", "members", "comrades", "own");
+  private static final WordTable MEN = WordTable.of("men", "members", "comrades", "cadres", "own");
   private static final WordTable FORCES =
       WordTable.of(
           "military",

@@ -9,7 +9,9 @@ import io.github.casualtyfigures.claim.People;
 import io.github.casualtyfigures.internal.link.LinkWords.Role;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,9 @@ final class PeopleLinker {
 
   /** How many sentences a bare subject reaches back for who it counts. */
   private static final int REACH = 2;
+
+  /** What names nobody but as not being those told of before. */
+  private static final Set<String> OTHERS = Set.of("other", "others");
 
   /** What armies have as well as the police. */
   private static final String RANK = "officer";
@@ -55,7 +60,7 @@ final class PeopleLinker {
     int whole = wholes.of(i);
     People all = whole == NONE || whole >= i ? null : done.get(whole).people();
     if (all == null) {
-      return own;
+      return whole == NONE ? ListedPeople.besideSoldiers(discourse, done, i, own) : own;
     }
     boolean unsaid = own.group() == Group.PEOPLE && referring(discourse, i, own);
     boolean rank =
@@ -80,6 +85,10 @@ final class PeopleLinker {
   private @Nullable People antecedent(
       Discourse discourse, Wholes wholes, List<Figure> done, int i) {
     int whole = wholes.of(i);
+    People beside = whole == NONE || whole >= i ? null : ofSibling(discourse, wholes, done, i);
+    if (beside != null) {
+      return beside;
+    }
     if (whole != NONE) {
       return whole < i ? inferred(done.get(whole), discourse.category(i)) : null;
     }
@@ -97,7 +106,7 @@ final class PeopleLinker {
         && discourse.category(previous) != discourse.category(i)
         && coordinated(discourse, previous, i)
         && !ofOther(discourse, previous, i)) {
-      return inferred(done.get(previous), discourse.category(i));
+      return counted(done.get(previous), discourse.category(i));
     }
     if (previous != NONE && listedWith(discourse, previous, i)) {
       return inferred(done.get(previous), discourse.category(i));
@@ -105,12 +114,37 @@ final class PeopleLinker {
     if (previous == NONE && (added(discourse, i) || subject(discourse, i))) {
       for (int j = i - 1; j >= 0 && discourse.distance(j, i) <= 1; j--) {
         if ((discourse.category(j) == discourse.category(i) && added(discourse, i))
-            || (subject(discourse, i) && discourse.category(j) == Category.WOUNDED)) {
-          return inferred(done.get(j), discourse.category(i));
+            || (subject(discourse, i)
+                && discourse.category(j) == Category.WOUNDED
+                && !others(done.get(j)))) {
+          return counted(done.get(j), discourse.category(i));
         }
       }
     }
+    People shared = ListedPeople.sharedObject(discourse, i);
+    if (shared != null) {
+      return shared;
+    }
     return bareSubject(discourse, i) ? toldBefore(discourse, wholes, done, i) : null;
+  }
+
+  /**
+   * "among the victims were 587 children killed and 1,298 hurt": more is said than of the whole.
+   */
+  private @Nullable People ofSibling(Discourse discourse, Wholes wholes, List<Figure> done, int i) {
+    int sibling = discourse.before(i);
+    People told = sibling == NONE ? null : done.get(sibling).people();
+    People all = done.get(wholes.of(i)).people();
+    boolean closer =
+        told != null
+            && sibling > wholes.of(i)
+            && wholes.of(sibling) == wholes.of(i)
+            && !told.inferred()
+            && all != null
+            && told.group().compareTo(all.group()) < 0
+            && discourse.category(sibling) != discourse.category(i)
+            && coordinated(discourse, sibling, i);
+    return closer ? inferred(done.get(sibling), discourse.category(i)) : null;
   }
 
   /** "119 died", "nine more have been hurt": nothing but the number stands before the verb. */
@@ -132,7 +166,9 @@ final class PeopleLinker {
       Discourse discourse, Wholes wholes, List<Figure> done, int i) {
     Sentence sentence = discourse.sentence(i);
     int to = discourse.first(i) - 2;
-    if (words.any(sentence, 0, to, Role.OTHER) || words.any(sentence, 0, to, Role.APART)) {
+    if (words.any(sentence, 0, to, Role.OTHER)
+        || words.any(sentence, 0, to, Role.APART)
+        || sentence.lowers().contains("sides")) { // "Thousands have died on both sides"
       return null;
     }
     for (int j = i - 1; j >= 0 && discourse.distance(j, i) <= REACH; j--) {
@@ -140,12 +176,17 @@ final class PeopleLinker {
         continue; // "Twelve of the 40 were children": not the 40
       }
       int told = named(discourse, wholes, done, j);
+      boolean part = // "of the seven killed, five were pupils. Six died"
+          wholes.of(told) != NONE && wholes.of(told) < told && !discourse.share(wholes.of(told));
       if (done.get(told).people() != null
+          && !part
           && !responders(done.get(told), discourse.category(i))
           && !remains(done.get(told)) // "nine bodies were found, so that 87 have died"
           && !Objects.equals(discourse.number(told), 1L)
-          && !(kin(discourse, told) && more(discourse, i, told))) {
-        return inferred(done.get(told), discourse.category(i));
+          && !outnumbered(discourse, told)
+          && !others(done.get(told))
+          && !(more(discourse, i, told) && (kin(discourse, told) || lesser(discourse, told)))) {
+        return counted(done.get(told), discourse.category(i));
       }
     }
     return null;
@@ -160,6 +201,18 @@ final class PeopleLinker {
         && (people.group() == Group.PEOPLE || people.group() == Group.MEDICS);
   }
 
+  /** "27 pupils, two teachers and the driver. Twelve …": not of a smaller group than one beside. */
+  private static boolean outnumbered(Discourse discourse, int told) {
+    int before = discourse.before(told);
+    Long few = discourse.number(told);
+    Long many = before == NONE ? null : discourse.number(before);
+    return few != null
+        && many != null
+        && few < many
+        && discourse.people(before) != null
+        && discourse.category(before) == discourse.category(told);
+  }
+
   /** "two of his cousins": people told by whose they are. */
   private static boolean kin(Discourse discourse, int told) {
     People people = discourse.people(told);
@@ -169,6 +222,12 @@ final class PeopleLinker {
             .token(discourse.sentence(told).tokenAt(people.span().begin()))
             .tag()
             .equals("PRP$");
+  }
+
+  /** "27 pupils and two teachers died. Twelve were hurt": those behind the greater number. */
+  private static boolean lesser(Discourse discourse, int told) {
+    int before = discourse.before(told);
+    return before != NONE && discourse.category(before) == discourse.category(told);
   }
 
   /** "Two of his cousins were hurt. Thousands have fled": so few are not who the many are. */
@@ -197,16 +256,27 @@ final class PeopleLinker {
         && !words.any(discourse.sentence(i), from, to, Role.RAISE)
         && Discourse.anyWord(
             discourse.sentence(i), from, to, List.of(",", "and", "but", "/", "with"))
-        && !Discourse.anyWord(discourse.sentence(i), from, to, List.of(";", ".", ":", "while"));
+        && !Discourse.anyWord(
+            discourse.sentence(i), from, to, List.of(";", ".", ":", "while", "toll"));
   }
 
   /**
    * "killing eight people in Kwada, five in Tula and 12 in Madagali", "Two men died at the scene
    * and four more in hospital": a bare number of a list whose verb and noun are said once.
    */
-  private static boolean listedWith(Discourse discourse, int previous, int i) {
+  private boolean listedWith(Discourse discourse, int previous, int i) {
     Sentence sentence = discourse.sentence(i);
     int joint = discourse.first(i) - 1;
+    while (joint > discourse.last(previous)
+        && (words.at(sentence, joint, Role.MORE) != null || sentence.token(joint).is("a"))) {
+      joint--; // "and a further 309 from 11 other villages"
+    }
+    boolean one = // the verb between them is the fate of both
+        discourse
+            .figure(previous)
+            .figure()
+            .trigger()
+            .equals(discourse.figure(i).figure().trigger());
     int behind = discourse.last(i) + 1;
     behind += behind < sentence.size() && sentence.token(behind).is("more") ? 1 : 0;
     return discourse.category(previous) == discourse.category(i)
@@ -216,9 +286,17 @@ final class PeopleLinker {
         && !sentence.token(behind).is("of")
         && !Objects.equals(discourse.number(previous), 0L)
         && !Objects.equals(discourse.number(i), 0L)
-        && !Discourse.finiteVerb(sentence, discourse.last(previous) + 1, joint)
+        && (one || !Discourse.finiteVerb(sentence, behindVerb(discourse, previous, joint), joint))
         && !Discourse.anyWord(
             sentence, discourse.last(previous) + 1, joint, List.of(";", ":", "while", "but"));
+  }
+
+  /** "(Four men) died in Bo, nine in Kailahun": where the rest of the first item begins. */
+  private static int behindVerb(Discourse discourse, int previous, int joint) {
+    int last = discourse.last(previous);
+    int end = discourse.figure(previous).figure().trigger().end();
+    int verb = discourse.sentence(previous).tokenAt(end - 1);
+    return (verb > last && verb < joint ? verb : last) + 1;
   }
 
   /**
@@ -263,6 +341,16 @@ final class PeopleLinker {
 
   private boolean added(Discourse discourse, int i) {
     return words.adds(discourse.sentence(i), discourse.first(i), discourse.last(i));
+  }
+
+  private static @Nullable People counted(Figure figure, Category of) {
+    return others(figure) ? null : inferred(figure, of);
+  }
+
+  /** "57 others": who they are was told further before. */
+  private static boolean others(Figure figure) {
+    People people = figure.people();
+    return people != null && OTHERS.contains(people.span().text().toLowerCase(Locale.ROOT));
   }
 
   private static @Nullable People inferred(Figure figure, Category of) {

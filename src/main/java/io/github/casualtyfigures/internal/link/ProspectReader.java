@@ -1,5 +1,6 @@
 package io.github.casualtyfigures.internal.link;
 
+import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Span;
 import io.github.casualtyfigures.internal.link.LinkWords.Found;
 import io.github.casualtyfigures.internal.link.LinkWords.Role;
@@ -14,12 +15,58 @@ import org.jspecify.annotations.Nullable;
 final class ProspectReader {
 
   /** How many tokens before the figure its verb may stand. */
-  private static final int REACH = 6;
+  private static final int REACH = 9;
 
   /** What leads from a prospect to what is so now: "may rise (as) nine are in danger". */
   private static final Set<String> REASONS = Set.of("as", "because", "since", "after");
 
-  private static final Set<String> BREAKS = Set.of(",", ";", ":", "(", "and", "but", "that");
+  private static final Set<String> BREAKS =
+      Set.of(",", ";", ":", "(", "and", "but", "that", "with");
+
+  /** What is said of people to come, whatever the verb is: "will host 800 soldiers". */
+  private static final Set<Category> MOVED =
+      Set.of(Category.DEPLOYED, Category.RELEASED, Category.DISPLACED);
+
+  /** What moves people: "will host 800 soldiers", but not "will feed 12,000 refugees". */
+  private static final Set<String> MOVING =
+      Set.of(
+          "host",
+          "send",
+          "take",
+          "receive",
+          "accept",
+          "admit",
+          "get",
+          "have",
+          "see",
+          "bring",
+          "provide",
+          "contribute",
+          "commit",
+          "supply",
+          "house",
+          "shelter",
+          "station",
+          "deploy",
+          "free",
+          "release",
+          "swap",
+          "exchange",
+          "return",
+          "transfer",
+          "repatriate",
+          "evacuate",
+          "move",
+          "rotate",
+          "dispatch",
+          "keep",
+          "withdraw",
+          "field",
+          "post",
+          "resettle");
+
+  private static final Set<String> FUTURE =
+      Set.of("will", "'ll", "would", "could", "should", "shall");
 
   private final LinkWords words;
 
@@ -39,7 +86,12 @@ final class ProspectReader {
       before--;
     }
     boolean modal = sentence.token(before).tag().equals("MD");
-    if (modal && words.at(sentence, verb, Role.GROW) != null && before == verb - 1) {
+    boolean grows = modal && before == verb - 1 && words.at(sentence, verb, Role.GROW) != null;
+    if (grows
+        || (modal
+            && MOVED.contains(discourse.category(i))
+            && FUTURE.contains(sentence.token(before).lower())
+            && MOVING.contains(sentence.token(verb).lower()))) {
       return sentence.token(before).span();
     }
     Found cue =

@@ -282,7 +282,8 @@ final class RepeatLinker {
     if (one(discourse, later) || zero(discourse, later)) {
       return (sameNoun(discourse, earlier, later) || sameCalling(discourse, earlier, later))
           && leads(discourse, earlier, later)
-          && discourse.distance(earlier, later) < LEAD;
+          && discourse.distance(earlier, later) < LEAD
+          && !otherPlace(discourse, earlier, later);
     }
     if (company(discourse, earlier, later)) {
       return true;

@@ -4,10 +4,12 @@ import static io.github.casualtyfigures.internal.link.Discourse.NONE;
 import static io.github.casualtyfigures.internal.link.Discourse.finiteVerb;
 
 import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.claim.Relation;
 import io.github.casualtyfigures.internal.link.LinkWords.Found;
 import io.github.casualtyfigures.internal.link.LinkWords.Role;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Wholes in other sentences that no word names: their parts go on with the count, "the other two
@@ -19,6 +21,8 @@ final class SequelWholes {
   /** How many figures a search goes through. */
   private static final int SEARCH = 60;
 
+  private static final List<String> OTHERS = List.of("other", "others");
+
   private final LinkWords words;
 
   SequelWholes(LinkWords words) {
@@ -27,8 +31,9 @@ final class SequelWholes {
 
   void link(Discourse discourse, Wholes wholes, int i) {
     wholes.link(i, theOther(discourse, wholes, i), "theOther");
+    wholes.link(i, andOthers(discourse, wholes, i), "andOthers");
     wholes.refer(i, elided(discourse, wholes, i), "elided");
-    wholes.link(i, thatBringsTheTotal(discourse, i), "thatBringsTheTotal");
+    wholes.link(i, thatBringsTheTotal(discourse, wholes, i), "thatBringsTheTotal");
   }
 
   /** "He gave no details of the other two soldiers": the rest of a total that came before. */
@@ -56,6 +61,35 @@ final class SequelWholes {
       }
     }
     return remaining(discourse, wholes, i);
+  }
+
+  /**
+   * "The storm killed 15. It killed the mayor and 14 others": one person and those beside him are
+   * all that were counted before.
+   */
+  private int andOthers(Discourse discourse, Wholes wholes, int i) {
+    Sentence sentence = discourse.sentence(i);
+    Long rest = discourse.number(i);
+    int and = discourse.first(i) - 1;
+    int other = discourse.last(i) + 1;
+    if (rest == null
+        || and < 1
+        || !sentence.token(and).is("and")
+        || other >= sentence.size()
+        || !OTHERS.contains(sentence.token(other).lower())
+        || discourse.before(i) != NONE
+        || words.anotherEvent(sentence, 0, and) != null) {
+      return NONE;
+    }
+    for (int total = i - 1; total >= Math.max(0, i - SEARCH); total--) {
+      if (discourse.category(total) == discourse.category(i)
+          && Objects.equals(discourse.number(total), rest + 1)
+          && !wholes.known(total)
+          && !wholes.replaced(total)) {
+        return total;
+      }
+    }
+    return NONE;
   }
 
   /** "abducted 87 pupils. The remaining 75 are still held": what is left of the count before. */
@@ -113,6 +147,9 @@ final class SequelWholes {
       return whole != NONE && discourse.fits(i, whole) ? whole : NONE;
     }
     int back = i - 1;
+    if (someOf(discourse, wholes, i)) {
+      return back;
+    }
     boolean opens =
         discourse.first(i) <= (sentence.token(0).is("the") ? 2 : 1); // "The last 11 came home"
     return opens
@@ -125,6 +162,23 @@ final class SequelWholes {
             && discourse.fits(i, back)
         ? back
         : NONE;
+  }
+
+  /** "108 people were killed. Some had been shot": of those whom the last figure counts. */
+  private static boolean someOf(Discourse discourse, Wholes wholes, int i) {
+    int back = i - 1;
+    return discourse.first(i) == 0
+        && discourse.quantity(i).relation() == Relation.VAGUE
+        && discourse.first(i) == discourse.last(i)
+        && back >= 0
+        && discourse.distance(back, i) == 1
+        && discourse.before(back) == NONE
+        && discourse.category(back) == discourse.category(i)
+        && discourse.quantity(back).relation() != Relation.VAGUE
+        && !discourse.share(back)
+        && !wholes.known(back)
+        && !wholes.replaced(back)
+        && discourse.fits(i, back);
   }
 
   /** "Over 900 pupils were seized; some 200 have yet to be freed": what became of them since. */
@@ -164,11 +218,13 @@ final class SequelWholes {
   }
 
   /** "Three more bodies were found. That brings the toll to 12." */
-  private int thatBringsTheTotal(Discourse discourse, int i) {
+  private int thatBringsTheTotal(Discourse discourse, Wholes wholes, int i) {
     int next = i + 1;
     while (next < discourse.size()
         && discourse.distance(i, next) <= 1
-        && (discourse.together(i, next) || discourse.category(next) != discourse.category(i))) {
+        && (discourse.together(i, next)
+            || wholes.replaced(next) // "That raises the toll from 29 to 31"
+            || discourse.category(next) != discourse.category(i))) {
       next++;
     }
     if (next >= discourse.size()

@@ -7,7 +7,9 @@ import io.github.casualtyfigures.claim.Relation;
 import io.github.casualtyfigures.claim.Span;
 import io.github.casualtyfigures.internal.link.LinkWords.Role;
 import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The toll of several events and what one of them took: "A wave of attacks killed 24 people. In the
@@ -34,7 +36,9 @@ final class SeriesWholes {
       Sentence sentence = discourse.sentence(total);
       if (wanted != null
           && wanted > 2
+          && widespread(discourse.setting(total).place())
           && leads(discourse, total)
+          && !saidAgain(discourse, total)
           && !wholes.known(total)
           && discourse.quantity(total).relation() != Relation.VAGUE
           && words.any(sentence, 0, sentence.size(), Role.SERIES)) {
@@ -57,6 +61,26 @@ final class SeriesWholes {
     return discourse.together(0, total);
   }
 
+  /** "Attacks killed 24", "across Iraq": what one place lost has no parts elsewhere. */
+  private static boolean widespread(@Nullable Span place) {
+    return place == null || place.text().toLowerCase(Locale.ROOT).startsWith("across");
+  }
+
+  /** A headline whose count the lead gives with more words, so that the lead is the whole. */
+  private static boolean saidAgain(Discourse discourse, int total) {
+    for (int i = total + 1; i < discourse.size(); i++) {
+      if (discourse.sentence(i).index() > LEAD) {
+        return false;
+      }
+      if (discourse.distance(total, i) > 0
+          && discourse.category(i) == discourse.category(total)
+          && Objects.equals(discourse.number(i), discourse.number(total))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void follow(Discourse discourse, Wholes wholes, int total, long wanted) {
     long sum = 0;
     for (int i = total + 1; i < discourse.size(); i++) {
@@ -77,7 +101,7 @@ final class SeriesWholes {
           || discourse.ordinal(i) // "An eighth victim died": one more
           || number * SMALLEST < wanted
           || discourse.quantity(i).relation() == Relation.VAGUE
-          || (discourse.group(i) == Group.MILITANTS && discourse.group(total) != Group.MILITANTS)
+          || (discourse.group(i) == Group.MILITANTS) != (discourse.group(total) == Group.MILITANTS)
           || !discourse.fits(i, total)
           || discourse.opposed(i, total)
           || !elsewhere(discourse, total, i)) {

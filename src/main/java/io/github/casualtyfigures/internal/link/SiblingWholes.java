@@ -20,8 +20,14 @@ final class SiblingWholes {
   private SiblingWholes() {}
 
   static void link(Discourse discourse, Wholes wholes) {
+    int opened = 0;
     for (int i = 1; i < discourse.size(); i++) {
       int sibling = discourse.before(i);
+      opened = sibling == NONE ? i : opened;
+      if (listed(discourse, wholes, opened, i)) {
+        wholes.link(i, wholes.of(opened), "sibling");
+        continue;
+      }
       if (sibling == NONE || wholes.known(i) || !wholes.known(sibling)) {
         continue;
       }
@@ -51,6 +57,17 @@ final class SiblingWholes {
         wholes.link(i, whole, "sibling");
       }
     }
+  }
+
+  /** "They include 686 fighters, 194 of whom were shot, and (406 soldiers)": of the same toll. */
+  private static boolean listed(Discourse discourse, Wholes wholes, int opened, int i) {
+    return opened < i
+        && !wholes.known(i)
+        && discourse.figure(i).listedFurther()
+        && wholes.known(opened)
+        && wholes.of(opened) < opened
+        && discourse.fits(i, wholes.of(opened))
+        && SequelWholes.sumFits(discourse, wholes, wholes.of(opened), i);
   }
 
   /** "6,000 casualties. 1,900 were killed and 4,100 injured": the two kinds of casualties. */

@@ -27,6 +27,8 @@ final class SourceLinker {
   private static final Set<Category> HIT =
       Set.of(Category.KILLED, Category.WOUNDED, Category.CASUALTIES);
 
+  private static final Set<String> FINDS = Set.of("discovery", "find", "recovery");
+
   private final LinkWords words;
   private final ProspectReader prospects;
 
@@ -98,14 +100,20 @@ final class SourceLinker {
 
   /**
    * The earlier figure whose source {@code i} inherits: its whole where its own words refer to it
-   * ("half of these"), a figure of its own sentence that inherits, or, where the sentence opens
-   * with "This figure", the last figure of the sentence before. A sentence between that says
-   * nothing of it, or another narrator in it, ends the thread.
+   * ("half of these") or where it stands in the sentence before and nobody speaks since, a figure
+   * of its own sentence that inherits, or, where the sentence opens with "This figure", the last
+   * figure of the sentence before. A sentence between that says nothing of it, or another narrator
+   * in it, ends the thread.
    */
   private int antecedent(
       Discourse discourse, Wholes wholes, StatementIndex statements, List<Vouched> earlier, int i) {
     int whole = wholes.of(i);
-    if (whole != NONE && whole < i && near(discourse, wholes, whole, i)) {
+    if (whole != NONE
+        && whole < i
+        && (near(discourse, wholes, whole, i)
+            || (discourse.distance(whole, i) == 1
+                && named(earlier.get(whole))
+                && !statements.speaks(discourse.sentence(i).range())))) {
       return whole;
     }
     int beside = discourse.before(i);
@@ -147,23 +155,48 @@ final class SourceLinker {
     return left > 0 && tags.get(left).equals("CC");
   }
 
-  /** "The latest deaths (bring) the total to 78": the dead told of before, and all. */
+  /**
+   * "The latest deaths (bring) the total to 78", "That (raises) the toll to 14": the dead told of
+   * before, and all.
+   */
   private boolean addsUp(Sentence sentence, int until) {
     if (!sentence.tags().get(0).equals("DT")) {
       return false;
+    }
+    boolean that = sentence.token(0).is("that") || sentence.token(0).is("this");
+    int found = that ? 1 : found(sentence, until);
+    if (found > 0 && until > 1 && adds(sentence, found)) {
+      return true;
     }
     Found people = words.first(sentence, 1, until, Role.NOUN);
     if (people == null || !HIT.containsAll(people.categories())) {
       return false;
     }
-    int verb = people.last() + 1;
+    return adds(sentence, people.last() + 1);
+  }
+
+  private boolean adds(Sentence sentence, int verb) {
     return words.at(sentence, verb, Role.ADD) != null
         || words.at(sentence, verb, Role.RAISE) != null;
+  }
+
+  /** What stands behind "The (latest) discoveries", or 0. */
+  private static int found(Sentence sentence, int until) {
+    int noun = sentence.size() > 2 && sentence.tags().get(1).startsWith("JJ") ? 2 : 1;
+    return noun < sentence.size() && noun <= until && FINDS.contains(sentence.token(noun).lemma())
+        ? noun + 1
+        : 0;
   }
 
   /** "At first the army had said nine. The toll now stands at 20": who goes on is the narrator. */
   private static boolean replaced(Vouched vouched) {
     return vouched.attribution().status() == Status.SUPERSEDED;
+  }
+
+  /** Whether the source is somebody known: what "officials said" holds for one sentence. */
+  private static boolean named(Vouched vouched) {
+    Source source = vouched.attribution().source();
+    return source != null && source.speaker().id() != null;
   }
 
   private static boolean near(Discourse discourse, Wholes wholes, int whole, int i) {

@@ -6,8 +6,10 @@ import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Group;
 import io.github.casualtyfigures.claim.People;
 import io.github.casualtyfigures.claim.Relation;
+import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -27,6 +29,9 @@ final class SumWholes {
 
   private static final Pattern OPEN =
       Pattern.compile("(?i)\\b(people|persons|relatives|members( of .*)?)$");
+
+  /** "five in all". */
+  private static final Set<String> TOTAL = Set.of("all", "total");
 
   private static final Set<Group> ARMED = EnumSet.of(Group.MILITARY, Group.MILITANTS, Group.POLICE);
 
@@ -52,9 +57,10 @@ final class SumWholes {
           }
         }
         int first = backward(discourse, wholes, total, sum);
+        int whole = first == NONE ? NONE : firstTold(discourse, wholes, total, first);
         for (int i = first; first != NONE && i < total; i++) {
           if (counts(discourse, wholes, total, i)) {
-            wholes.link(i, total, "partsSumUp");
+            wholes.link(i, whole, "partsSumUp");
           }
         }
       }
@@ -132,6 +138,18 @@ final class SumWholes {
                 CONTRASTING));
   }
 
+  /** "three by drowning, two by lightning, five by a falling tree": as bare as those before it. */
+  private static boolean nextOfList(Discourse discourse, int i) {
+    Sentence sentence = discourse.sentence(i);
+    int before = discourse.first(i) - 1;
+    int behind = discourse.last(i) + 1;
+    return discourse.before(i) != NONE
+        && (sentence.token(before).is(",") || sentence.token(before).is("and"))
+        && behind + 1 < sentence.size()
+        && sentence.token(behind).tag().equals("IN")
+        && !TOTAL.contains(sentence.token(behind + 1).lower());
+  }
+
   /** The first of the figures before {@code total} that add up to it, or {@link Discourse#NONE}. */
   private static int backward(Discourse discourse, Wholes wholes, int total, long wanted) {
     long sum = 0;
@@ -141,20 +159,51 @@ final class SumWholes {
       if (number == null || !counts(discourse, wholes, total, i)) {
         continue;
       }
+      if ((i == total - 1 && nextOfList(discourse, total)) || saidAgain(discourse, i, total)) {
+        return NONE;
+      }
       sum += number;
       parts++;
       if (sum > wanted) {
         return NONE;
       }
-      if (parts > 1 && sum == wanted && wanted > 4) {
+      if (parts > 1 && sum == wanted && wanted > (discourse.together(i, total) ? 4 : 9)) {
         return i;
       }
     }
     return NONE;
   }
 
+  /** "Five died. The bomb killed five. … 10": one count twice is no sum. */
+  private static boolean saidAgain(Discourse discourse, int i, int total) {
+    for (int j = i + 1; j < total; j++) {
+      if (!discourse.together(i, j)
+          && discourse.category(j) == discourse.category(i)
+          && Objects.equals(discourse.number(j), discourse.number(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "18 died, the governor said. Seven died in the hall and 11 outside. The 18 …": the count that
+   * the parts go on with, where {@code total} only says it again.
+   */
+  private static int firstTold(Discourse discourse, Wholes wholes, int total, int first) {
+    for (int i = first - 1; i >= 0; i--) {
+      if (discourse.category(i) == discourse.category(total)
+          && Objects.equals(discourse.number(i), discourse.number(total))
+          && !wholes.replaced(i)) {
+        return i;
+      }
+    }
+    return total;
+  }
+
   private static boolean counts(Discourse discourse, Wholes wholes, int total, int i) {
     return ofCategory(discourse, total, i)
+        && !Objects.equals(discourse.number(i), 0L)
         && !discourse.share(i)
         && !wholes.known(i)
         && !wholes.replaced(i)

@@ -1,5 +1,6 @@
 package io.github.casualtyfigures.internal.link;
 
+import io.github.casualtyfigures.claim.Unit;
 import io.github.casualtyfigures.internal.text.Sentence;
 
 /**
@@ -54,5 +55,31 @@ final class UncountedPeople {
       }
     }
     return false;
+  }
+
+  /** "three of those aboard", "of those who set out", "of those boats": not who was counted. */
+  boolean those(Discourse discourse, int i, int those) {
+    Sentence sentence = discourse.sentence(i);
+    if (those + 1 >= sentence.size() || !sentence.token(those).is("those")) {
+      return false;
+    }
+    String tag = sentence.token(those + 1).tag();
+    return switch (tag) {
+      case "WP" -> !fate(sentence, discourse.figure(i).trigger(), those + 2);
+      case "PRP", "IN", "RB" -> true;
+      default ->
+          tag.startsWith("NN")
+              && discourse.quantity(i).unit() == Unit.PEOPLE
+              && !words.people(sentence.token(those + 1));
+    };
+  }
+
+  /** "of those who (had been) killed": the fate of those who were counted, not of others. */
+  private static boolean fate(Sentence sentence, int trigger, int from) {
+    int verb = from;
+    while (verb < trigger && Discourse.auxiliary(sentence, verb)) {
+      verb++;
+    }
+    return verb == trigger;
   }
 }

@@ -169,8 +169,7 @@ final class Holders {
    */
   private @Nullable Speaker body(
       Sense.Holder holder, NounPhrase phrase, Mention name, NameContext context) {
-    Mention before = name.begin() == 0 ? null : phrase.at(name.begin() - 1);
-    Sense.Title title = before == null ? null : before.title(Role.OFFICE);
+    Sense.Title title = office(phrase, name);
     String office = title == null ? null : "/" + title.institution();
     for (Sense.Term term : holder.terms()) {
       if (office != null && term.id().endsWith(office)) {

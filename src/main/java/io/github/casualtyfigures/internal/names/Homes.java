@@ -28,7 +28,9 @@ final class Homes {
   private static final int RARE = 8;
   private static final int FEWEST_ITEMS = 3;
   private static final String BULLETS = "\u2022\u25aa\u25cf*\u2013-";
-  private static final Set<String> DATELINE_ENDS = Set.of("-", "\u2013", "\u2014", "--", "(", ":");
+  private static final Set<String> DATELINE_ENDS =
+      Set.of("-", "\u2013", "\u2014", "--", "(", ":", "|");
+  private static final Set<String> LABEL_ENDS = Set.of(":", "|");
   private static final Set<String> LOCATIVES =
       Set.of("in", "on", "at", "near", "outside", "across", "off", "inside", "of", "around");
 
@@ -38,13 +40,14 @@ final class Homes {
       boolean item,
       @Nullable String head,
       boolean label,
+      boolean closed,
       @Nullable String opening,
       Set<String> sites,
       Set<String> names,
       Abroad abroad) {
 
-    Note withoutHead() {
-      return new Note(paragraph, item, null, label, opening, sites, names, abroad);
+    Note withHead(@Nullable String other, boolean labels) {
+      return new Note(paragraph, item, other, labels, closed, opening, sites, names, abroad);
     }
   }
 
@@ -78,7 +81,9 @@ final class Homes {
     int weight = sentence.index() < LEAD ? 2 : 1;
     boolean fresh = notes.isEmpty() || last().paragraph() != sentence.paragraph();
     if (!fresh && asked == sentence.paragraph()) {
-      notes.set(notes.size() - 1, last().withoutHead()); // no heading, but a question in a text
+      notes.set(
+          notes.size() - 1,
+          last().withHead(null, last().label())); // no heading, but a question in a text
     }
     int token = 0;
     while (token < sentence.size()) {
@@ -89,7 +94,7 @@ final class Homes {
       }
       match = whereabouts.settle(sentence, match);
       tally.accept(match);
-      boolean labels = token < sentence.size() && sentence.token(token).is(":");
+      boolean labels = token < sentence.size() && LABEL_ENDS.contains(sentence.token(token).text());
       boolean dateline = dateline(sentence, match) || city(sentence, match);
       boolean asks = fresh && question(sentence, match);
       asked = asks ? sentence.paragraph() : asked;
@@ -118,7 +123,32 @@ final class Homes {
       }
     }
     notes.add(
-        new Note(sentence.paragraph(), item(sentence), head, label, opening, sites, names, abroad));
+        new Note(
+            sentence.paragraph(),
+            item(sentence),
+            head,
+            label,
+            sentence.token(sentence.size() - 1).is("."),
+            opening,
+            sites,
+            names,
+            abroad));
+  }
+
+  /** "Kenya: Dam bursts", "Nepal: Avalanche" above texts of their own: headings, and no labels. */
+  private void entitle() {
+    Map<Integer, Note> titles = new LinkedHashMap<>();
+    Set<String> countries = new HashSet<>();
+    for (int i = 0; i + 1 < notes.size(); i++) {
+      Note note = notes.get(i);
+      if (note.head() != null && note.label() && !note.closed() && notes.get(i + 1).closed()) {
+        titles.put(i, note.withHead(note.head(), false));
+        countries.add(note.head());
+      }
+    }
+    if (countries.size() > 1) {
+      titles.forEach(notes::set);
+    }
   }
 
   private Note last() {
@@ -150,6 +180,7 @@ final class Homes {
 
   /** The home of each sentence, in order. */
   List<NameContext.Home> found() {
+    entitle();
     Set<String> heads = new LinkedHashSet<>();
     for (Note note : notes) {
       if (note.head() != null && !note.label()) {
@@ -312,7 +343,7 @@ final class Homes {
     for (int i = match.last() + 1; match.first() < LEAD + 1 && i < end; i++) {
       String word = sentence.token(i).text();
       if (DATELINE_ENDS.contains(word)) {
-        return sentence.token(i).spaced() || word.equals("(") || word.equals(":");
+        return sentence.token(i).spaced() || word.equals("(") || LABEL_ENDS.contains(word);
       }
       if (!word.equals(",") && !sentence.token(i).capitalised()) {
         return false;

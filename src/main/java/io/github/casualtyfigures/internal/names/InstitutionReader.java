@@ -231,7 +231,9 @@ final class InstitutionReader {
       atom--;
     }
     Mention article = phrase.at(atom);
-    return atom > 0 && article != null && article.is(Role.INDEFINITE);
+    Mention next = phrase.at(mention.end()); // "Ivo Obi, a military (spokesman)"
+    boolean speaks = next != null && next.is(Role.SPOKESPERSON);
+    return atom > 0 && article != null && article.is(Role.INDEFINITE) && !speaks;
   }
 
   /** "a Kenyan army unit", but not "a defence force in Kenya". */

@@ -97,7 +97,9 @@ final class NounPhrase {
     List<Sense> found =
         match != null && length >= countryLength ? match.values() : List.<Sense>of();
     CountryMatch named = countryLength >= length || sameAtom ? country : null;
-    if (named != null && length == 0 && inPersonName(atom, named)) {
+    if (named != null
+        && length == 0
+        && (inPersonName(atom, named) || givenName(atom, end, named))) {
       return null;
     }
     boolean label = atoms.joined(end) || atoms.joined(atom);
@@ -166,6 +168,17 @@ final class NounPhrase {
             || title.is(Sense.Role.RANK)
             || title.is(Sense.Role.OFFICIAL)
             || title.is(Sense.Role.HONORIFIC));
+  }
+
+  /** "General Santiago Vera", "Major Chad Hill": a place that is a given name. */
+  private boolean givenName(int atom, int end, CountryMatch match) {
+    Mention title = at(atom - 1);
+    return title != null
+        && !match.people()
+        && end == atom + 1
+        && (title.is(Sense.Role.RANK) || title.is(Sense.Role.HONORIFIC))
+        && capital(atom)
+        && beforeName(end);
   }
 
   private boolean capital(int atom) {

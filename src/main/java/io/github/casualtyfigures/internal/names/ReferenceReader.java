@@ -14,12 +14,16 @@ import org.jspecify.annotations.Nullable;
 final class ReferenceReader {
 
   private static final String DOCUMENT = "document";
+  private static final String OFFICE = "office";
+  private static final String OUTLET = "outlet";
+  private static final String GOVERNMENT = "government";
   private static final String COUNTERPART = "counterpart";
   private static final String PERSON = "person";
   private static final String SPOKESPERSON = "spokesperson";
   private static final String MONITOR = "monitor";
   private static final String IT = "it";
   private static final String THEY = "they";
+  private static final int LONGEST_FIELD = 3;
   static final Set<String> OWNERS = Set.of("its", "their");
 
   private ReferenceReader() {}
@@ -29,11 +33,15 @@ final class ReferenceReader {
     String name = UnknownNames.person(phrase);
     NamedSpeaker alone = alone(phrase, coreEnd);
     alone = name == null || counterpart(alone) ? alone : null;
-    boolean other = alone != null && (DOCUMENT.equals(alone.head()) || speaksFor(phrase, alone));
-    if (alone != null && !(other && owner(phrase) != null)) {
+    boolean other = alone != null && (made(alone.head()) || speaksFor(phrase, alone));
+    String whose = other ? owner(phrase) : null;
+    boolean outlet = alone != null && OUTLET.equals(alone.head());
+    boolean theirs = whose != null && !(outlet && GOVERNMENT.equals(whose));
+    if (alone != null && !theirs) {
       return alone;
     }
-    boolean person = name != null || phrase.has(Role.EXPERT, coreEnd);
+    boolean expert = phrase.has(Role.EXPERT, coreEnd) && !phrase.plural(coreEnd - 1);
+    boolean person = name != null || expert;
     Speaker speaker = Speaker.UNNAMED;
     if (person) {
       String shown = name == null ? Speaker.Kind.PERSON.name().toLowerCase(Locale.ROOT) : name;
@@ -46,11 +54,27 @@ final class ReferenceReader {
         : new NamedSpeaker(speaker, Basis.REFERENCE, owner, null, name);
   }
 
+  /** "its (human rights) officers", "their (field) staff": what stands between owner and staff. */
+  private static boolean described(NounPhrase phrase, Mention owner, Mention staff) {
+    int gap = staff.begin() - owner.end();
+    for (int i = owner.end(); i < staff.begin(); i++) {
+      if (!phrase.noun(i) && !phrase.adjective(i)) {
+        return false;
+      }
+    }
+    return gap > 0 && gap <= LONGEST_FIELD;
+  }
+
   /** The noun of a body of which no words tell whose: "a local (union)". */
   private static @Nullable String noun(NounPhrase phrase, int coreEnd) {
     Mention last = phrase.at(coreEnd - 1);
     Sense.Reference reference = last == null ? null : last.as(Sense.Reference.class);
     return reference != null && group(reference) ? reference.head() : null;
+  }
+
+  /** "its report", "the group's radio", "the agency's Goma office": what a body puts out or has. */
+  private static boolean made(@Nullable String head) {
+    return DOCUMENT.equals(head) || OFFICE.equals(head) || OUTLET.equals(head);
   }
 
   /**
@@ -140,7 +164,7 @@ final class ReferenceReader {
         boolean possessive = phrase.atoms().isPossessive(before.end());
         boolean near = gap == 0 || (gap == 1 && (possessive || phrase.adjective(before.end())));
         int between = before.end() + 1;
-        near |= gap == 1 && OWNERS.contains(word(phrase, before)) && phrase.noun(before.end());
+        near |= OWNERS.contains(word(phrase, before)) && described(phrase, before, mention);
         near |= gap == 2 && possessive && (phrase.noun(between) || phrase.adjective(between));
         boolean noun = !phrase.adjective(before.end() - 1) || armed(before); // no "daily update"
         String owner = near && noun ? owner(phrase, before) : null;
@@ -208,7 +232,7 @@ final class ReferenceReader {
     return mention.is(Role.HEAD)
         || mention.is(Role.SPOKESPERSON)
         || mention.is(Role.OFFICIAL)
-        || (paper != null && paper.head().equals(DOCUMENT));
+        || (paper != null && made(paper.head()));
   }
 
   /** "A union official" is of some union. */

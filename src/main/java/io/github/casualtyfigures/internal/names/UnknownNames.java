@@ -58,13 +58,18 @@ final class UnknownNames {
       Speaker.Kind kind = noun == null ? null : CALLED.get(noun.head());
       int end = mention.end();
       while (kind != null && capitalised(phrase, end) && phrase.at(end) == null) {
-        end++;
+        end += purpose(phrase, end + 1) ? 3 : 1;
       }
       if (kind != null && end > mention.end()) {
         return new Organisation(speaker(phrase, mention.end(), end, kind), mention.begin());
       }
     }
     return null;
+  }
+
+  /** "for" in "Justice for Barsalogho". */
+  private static boolean purpose(NounPhrase phrase, int atom) {
+    return capitalised(phrase, atom + 1) && phrase.atoms().word(atom).equals("for");
   }
 
   private static boolean capitalised(NounPhrase phrase, int atom) {
@@ -102,6 +107,9 @@ final class UnknownNames {
     StringBuilder slug = new StringBuilder();
     StringBuilder name = new StringBuilder();
     for (int atom = begin; atom < end; atom++) {
+      if (atom > begin && bracketed(phrase, atom)) {
+        break; // "Christian Association of Nigeria (CAN)"
+      }
       if (phrase.atoms().isPossessive(atom)) {
         continue;
       }
@@ -111,6 +119,11 @@ final class UnknownNames {
     return new Speaker(slug.toString(), name.toString(), kind);
   }
 
+  private static boolean bracketed(NounPhrase phrase, int atom) {
+    int before = phrase.atoms().token(atom) - 1;
+    return before > 0 && phrase.sentence().token(before).is("(");
+  }
+
   /** The last run of capitalised words that may name a person, or null: "John Kirby". */
   static @Nullable String person(NounPhrase phrase) {
     if (phrase.casing() != Casing.MIXED) {
@@ -118,7 +131,11 @@ final class UnknownNames {
     }
     String person = null;
     for (Run run : runs(phrase, false)) {
-      boolean known = named(phrase, run.end()) || crowd(phrase, run);
+      boolean known =
+          named(phrase, run.end())
+              || crowd(phrase, run)
+              || ofCrowd(phrase, run)
+              || kind(phrase, run);
       for (int atom = run.begin(); atom < run.end(); atom++) {
         Mention mention = phrase.at(atom);
         known |= mention != null && mention.as(Sense.Holder.class) == null;
@@ -136,6 +153,25 @@ final class UnknownNames {
     boolean people =
         mention != null && (mention.is(Sense.Role.OFFICIAL) || mention.is(Sense.Role.PUBLIC));
     return people && run.begin() + 1 == run.end() && phrase.plural(run.end());
+  }
+
+  /** "Officials at (Northern Rail)": where a crowd is, that nothing but a preposition names. */
+  private static boolean ofCrowd(NounPhrase phrase, Run run) {
+    int core = phrase.coreEnd();
+    return run.begin() > core
+        && phrase.plural(core - 1)
+        && (phrase.has(Sense.Role.OFFICIAL, core) || phrase.has(Sense.Role.PUBLIC, core))
+        && !phrase.comma(core, run.begin());
+  }
+
+  /**
+   * "(Seismologists) say", "a (Railways) spokesman": one word that opens a sentence or is whose.
+   */
+  private static boolean kind(NounPhrase phrase, Run run) {
+    Mention behind = run.end() < phrase.atoms().size() ? phrase.at(run.end()) : null;
+    boolean spokesman = behind != null && behind.is(Sense.Role.SPOKESPERSON);
+    return run.begin() + 1 == run.end()
+        && (spokesman || (phrase.atoms().token(run.begin()) == 0 && phrase.plural(run.begin())));
   }
 
   /** "Al-Awda (Hospital)": a body's name rather than a person's. */
@@ -215,7 +251,11 @@ final class UnknownNames {
               && mention == null
               && atoms.word(atom - 1).endsWith("s")
               && !known(phrase.at(atom - 1));
-      return noun || (more && (of || plural));
+      Mention owner = atoms.isPossessive(atom) ? phrase.at(atom - 1) : null;
+      CountryMatch place = owner == null ? null : owner.country();
+      boolean town = // "El Fasher's Resistance Committee"
+          place != null && place.kind() == CountryMatch.Kind.PLACE && phrase.at(atom + 1) == null;
+      return noun || (more && (of || plural || town));
     }
     boolean particle = mention == null && more && Character.isLetter(atoms.shape(atom).charAt(0));
     return particle && atoms.word(atom).length() < 4 && !atoms.word(atom).equals("and");

@@ -116,6 +116,7 @@ final class CalendarExclusions {
     return bounded(reading)
         || betweenCommas(reading, number)
         || ofPerson(reading, number)
+        || ofChildren(reading)
         || ofOneWho(sentence, reading.first() - 1);
   }
 
@@ -209,6 +210,20 @@ final class CalendarExclusions {
     return oneWord
         && measures.is(Kind.BOUND, sentence, hedge)
         && measures.is(Kind.YOUNG, sentence, hedge - 1)
+        && !Following.nounAt(sentence, reading.last() + 1)
+        && !ofFollows(sentence, reading.last() + 1);
+  }
+
+  /** "twins of five", "two boys of 12 and 13": how old they are. */
+  private boolean ofChildren(Reading reading) {
+    Sentence sentence = reading.sentence();
+    int of = reading.first() - 1;
+    boolean second = of > 2 && sentence.token(of).is("and") && sentence.token(of - 2).is("of");
+    of -= second ? 2 : 0;
+    return of > 0
+        && !reading.hedged()
+        && sentence.token(of).is("of")
+        && measures.is(Kind.CHILDREN, sentence, of - 1)
         && !Following.nounAt(sentence, reading.last() + 1)
         && !ofFollows(sentence, reading.last() + 1);
   }

@@ -49,7 +49,8 @@ final class CardinalReader {
     for (int i = article + 2; isArticle(sentence, article) && i <= article + 3; i++) {
       boolean described = isAt(sentence, i, "couple");
       for (int k = article + 1; described && k < i; k++) {
-        described = sentence.token(k).tag().startsWith("JJ");
+        String tag = sentence.token(k).tag(); // "a newly married couple"
+        described = tag.startsWith("JJ") || tag.equals("RB") || tag.equals("VBN");
       }
       if (described) {
         return i;

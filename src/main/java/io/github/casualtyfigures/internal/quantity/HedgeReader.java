@@ -52,7 +52,11 @@ final class HedgeReader {
     int article = passed(sentence, reading) ? 1 : 0;
     while (first > 0 && !verb) {
       int gap = first == reading.first() ? article : 0;
+      gap += sentence.token(first - 1).tag().equals("``") ? 1 : 0; // more than "40 dead"
       gap += addition(sentence, first - gap);
+      boolean quoted = // "more than '45 people killed'"
+          first == reading.first() && gap == 0 && sentence.token(first - 1).tag().equals("``");
+      gap += quoted ? 1 : 0;
       Phrases.Match<Hedge> match = hedge(sentence, first - gap);
       if (match == null || (article == 0 && comparedWith(sentence, first, match.value()))) {
         break;
@@ -225,13 +229,20 @@ final class HedgeReader {
         && COUNTED.matcher(sentence.token(wrong).tag()).matches()) {
       wrong++;
     }
+    if (sentence.has(wrong) && sentence.token(wrong).tag().equals("NNS")) {
+      wrong += measures.is(Measures.Kind.WRONG, sentence, wrong) ? 0 : 1; // "over four men shot"
+    }
     if (wrong <= start + 1
         || wrong >= sentence.size()
         || !measures.is(Measures.Kind.WRONG, sentence, wrong)) {
       return false;
     }
-    boolean next = measures.is(Measures.Kind.GRIEVANCE, sentence, start - 1);
-    int noun = next ? start - 1 : beforePlace(sentence, start - 1);
+    int last =
+        sentence.token(start - 1).tag().equals("RB")
+            ? start - 2
+            : start - 1; // "a protest there over"
+    boolean next = measures.is(Measures.Kind.GRIEVANCE, sentence, last);
+    int noun = next ? last : beforePlace(sentence, start - 1);
     return measures.is(Measures.Kind.GRIEVANCE, sentence, noun)
         ? !governed(sentence, noun)
         : over && measures.is(Measures.Kind.ACCUSING, sentence, start - 1);

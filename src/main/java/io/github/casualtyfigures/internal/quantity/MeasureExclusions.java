@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class MeasureExclusions {
 
   /** How far behind the number its "a day" may stand: "115 people a day". */
+  private static final int CURRENCY_LETTERS = 3;
+
   private static final int RATE_REACH = 5;
 
   /** The words from "year" to "ago": "a year and a half ago". */
@@ -48,10 +50,24 @@ final class MeasureExclusions {
     int next = pastHyphen(sentence, reading.last() + 1);
     return measures.is(Kind.CURRENCY_SIGN, sentence, reading.coreFirst() - 1)
         || measures.is(Kind.CURRENCY_SIGN, sentence, reading.first() - 1)
+        || glued(sentence, reading.coreFirst())
         || measures.currency(sentence, next)
         || (CardinalReader.isAt(sentence, next, "of") && measures.currency(sentence, next + 1))
         || (measures.is(Kind.BETWEEN_UNIT, sentence, next)
             && measures.currency(sentence, next + 1));
+  }
+
+  /**
+   * "P12.4 million", "Sh40 million": the letters of a currency, with no space before the number.
+   */
+  private static boolean glued(Sentence sentence, int number) {
+    if (number < 1 || sentence.token(number - 1).end() != sentence.token(number).begin()) {
+      return false;
+    }
+    String letters = sentence.token(number - 1).text();
+    return letters.length() <= CURRENCY_LETTERS
+        && Character.isUpperCase(letters.charAt(0))
+        && Character.isDigit(sentence.token(number).text().charAt(0));
   }
 
   /** "90 km", "5-kilometre", "magnitude 7", "2.5 of them". */
@@ -179,7 +195,10 @@ final class MeasureExclusions {
       return false;
     }
     if (sentence.token(i).is("per")) {
-      return true;
+      Token next = sentence.token(i + 1);
+      boolean body = // "250 killed (per Human Rights Watch)", not "5 Deaths Per Day"
+          next.capitalised() && next.tag().startsWith("NNP") && !sentence.token(i).capitalised();
+      return !body;
     }
     if (!measures.is(Kind.TIME, sentence, i + 1)) {
       return false;

@@ -30,6 +30,7 @@ final class Measures {
     AGED,
     HIT_AT,
     YOUNG,
+    CHILDREN,
     NAMED,
     REGIMENTAL,
     NUMBERED,

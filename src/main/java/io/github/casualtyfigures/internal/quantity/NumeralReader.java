@@ -44,13 +44,12 @@ final class NumeralReader {
   }
 
   private boolean mayBegin(Sentence sentence, int i) {
-    if (scaleLeft(sentence, i)) {
-      return false;
+    if (words.at(sentence, i) != null) {
+      return !scaleLeft(sentence, i);
     }
     String lower = sentence.token(i).lower();
     return Character.isDigit(lower.charAt(0))
         || lower.charAt(0) == '+'
-        || words.at(sentence, i) != null
         || (lower.length() <= 2
             && lower.charAt(0) == 'a'
             && (words.word(sentence, i + 1) != null || CardinalReader.couple(sentence, i) >= 0));
@@ -72,7 +71,10 @@ final class NumeralReader {
     }
     for (int n = i + 1; n < Math.min(sentence.size(), i + BOTH_REACH); n++) {
       if (sentence.token(n).is("and")) {
-        return true;
+        String next = n + 1 < sentence.size() ? sentence.token(n + 1).tag() : "";
+        boolean clause = // "killed both men, and then went home", "killed both and fled"
+            sentence.token(n - 1).is(",") || next.startsWith("V") || next.startsWith("RB");
+        return !clause;
       }
       if (sentence.token(n).tag().startsWith("V")) {
         return false;

@@ -27,6 +27,8 @@ final class RangeReader {
   /** The words from a toll to the "from" of its change. */
   private static final int LONGEST_TOLL = 7;
 
+  private static final BigDecimal LAST_DAY = new BigDecimal(31);
+
   private static final Pattern OF_TOLL = Pattern.compile("NNS?|JJ|VBN|DT");
 
   /** "raised the toll for the province of Valencia from 202 to 211". */
@@ -36,6 +38,7 @@ final class RangeReader {
   private static final int REACH = 5;
 
   private static final BigDecimal THOUSAND = new BigDecimal(1000);
+  private static final BigDecimal LAST_YEAR = new BigDecimal(2100);
 
   private final Hedges hedges;
   private final HedgeReader hedgeReader;
@@ -135,7 +138,7 @@ final class RangeReader {
       return null;
     }
     boolean to = sentence.token(next + join - 1).is("to");
-    if (dateline(sentence, next, b)) {
+    if (dateline(sentence, next, b) || (to && sinceDate(sentence, low, b))) {
       return null;
     }
     boolean from = open != null && opensFrom(sentence, hedgedFirst - 1);
@@ -143,11 +146,29 @@ final class RangeReader {
     if (from && to && tollBefore(sentence, hedgedFirst - 1)) {
       return null;
     }
+    if (to && dated(sentence, low.first(), b)) {
+      return null;
+    }
     boolean toBefore = low.first() > 0 && sentence.token(low.first() - 1).is("to");
     if (to && !toBefore && changed(sentence, from ? first : low.first(), reach)) {
       return null;
     }
     return made(sentence, from || open != null ? first : low.first(), low, b);
+  }
+
+  /** "the number killed since December 1 to 535", "since 2022 to 535": the first is a date. */
+  private boolean dated(Sentence sentence, int first, Numeral b) {
+    if (first < 1 || !(b instanceof Cardinal end)) {
+      return false;
+    }
+    boolean day =
+        measures.is(Measures.Kind.MONTH, sentence, first - 1)
+            && end.value().compareTo(LAST_DAY) > 0;
+    boolean year =
+        sentence.token(first - 1).is("since")
+            && sentence.token(first).year()
+            && !sentence.token(b.first()).year();
+    return day || year;
   }
 
   /** How many tokens join the ends of a range: "300 to 400", "from 300 up to 400"; 0 if none do. */
@@ -177,6 +198,24 @@ final class RangeReader {
         && sentence.token(join).spaced()
         && sentence.token(join + 1).spaced()
         && (b.first() != join + 1 || opens);
+  }
+
+  /** "brings the toll since October 7 to 55,104", "since June 2014 to 55,104": no two numbers. */
+  private boolean sinceDate(Sentence sentence, Numeral a, Numeral b) {
+    boolean dated =
+        a instanceof Cardinal day
+            && day.plain()
+            && b instanceof Cardinal count
+            && count.value().compareTo(LAST_YEAR) > 0;
+    int i = a.first() - 1;
+    while (dated
+        && i >= 0
+        && (sentence.token(i).is(",")
+            || sentence.token(i).tag().equals("CD")
+            || measures.is(Measures.Kind.MONTH, sentence, i))) {
+      i--;
+    }
+    return dated && i >= 0 && (sentence.token(i).is("since") || sentence.token(i).is("in"));
   }
 
   private static Reading made(Sentence sentence, int first, Numeral low, Numeral high) {
