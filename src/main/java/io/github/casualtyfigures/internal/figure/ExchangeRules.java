@@ -34,7 +34,8 @@ final class ExchangeRules {
           Words.noun(sentence, j - 1)
               && frames.verb(Frames.Kind.SWAP, sentence, j - 1)
               && !Words.token(sentence, j - 2, "in")
-              && !demands.demanded(sentence, j - 1, Category.RELEASED);
+              && !demands.demanded(sentence, j - 1, Category.RELEASED)
+              && !scrapped(sentence);
       if (swap) {
         return Fate.at(Category.RELEASED, TriggerWord.Needs.PEOPLE, j - 1, "exchanged");
       }
@@ -47,6 +48,17 @@ final class ExchangeRules {
     return exchange && (CaptiveRules.captives(phrase) || freedBefore(sentence, phrase, j - 2))
         ? Fate.at(Category.RELEASED, TriggerWord.Needs.PEOPLE, j - 1, "exchanged")
         : null;
+  }
+
+  /** "the swap for 20 captives was (called off)", "(planned) for Monday": nobody is free by it. */
+  private boolean scrapped(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      boolean off = sentence.token(i).is("off") && sentence.token(Math.max(0, i - 1)).is("called");
+      if (off || (Words.verb(sentence, i) && frames.verb(Frames.Kind.SCRAPPING, sentence, i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "(Moscow freed 16 people) in exchange for (eight Russians)": people, and others were freed. */

@@ -42,6 +42,7 @@ final class Frames {
     MEMORIAL,
     LITIGATING,
     MASSACRE,
+    SCRAPPING,
     REACHING,
     TRAVEL,
     STRIKING,

@@ -78,6 +78,7 @@ final class SequelWholes {
         || other >= sentence.size()
         || !OTHERS.contains(sentence.token(other).lower())
         || discourse.before(i) != NONE
+        || opensAnew(sentence)
         || words.anotherEvent(sentence, 0, and) != null) {
       return NONE;
     }
@@ -90,6 +91,12 @@ final class SequelWholes {
       }
     }
     return NONE;
+  }
+
+  /** "(A crash) killed", "(Rebels) ambushed": another event than the one before. */
+  private static boolean opensAnew(Sentence sentence) {
+    String first = sentence.token(0).lower();
+    return first.equals("a") || first.equals("an") || sentence.token(0).tag().equals("NNS");
   }
 
   /** "abducted 87 pupils. The remaining 75 are still held": what is left of the count before. */
