@@ -174,7 +174,7 @@ final class ArrestRules {
             && phrase.meets(TriggerWord.Needs.PEOPLE)
             && wanted(sentence, phrase)
             && lawBefore(sentence, verb)
-            && !(lemma.equals("pick") && Words.token(sentence, verb - 2, "coast"))
+            && !(lemma.equals("pick") && RescueRules.coastGuard(sentence, verb - 1))
             && !(verbs == null && named(sentence, Words.beforeAuxiliaries(sentence, verb)))
             && !(lemma.equals("pick") && frames.anywhere(Frames.Kind.LOST, sentence))
             && !frames.anywhere(Frames.Kind.VESSEL, sentence)

@@ -187,7 +187,7 @@ final class BodyRules {
             && sentence.has(found)
             && sentence.token(found).tag().equals("VBN")
             && frames.verb(Frames.Kind.UNEARTHING, sentence, found);
-    if (were && !denied(sentence, be, found)) {
+    if (were && !Words.denied(sentence, be, found)) {
       return Fate.at(Category.KILLED, TriggerWord.Needs.ANY, found, "moreBodies");
     }
     int verb = ObjectRules.before(sentence, phrase.first());
@@ -210,13 +210,8 @@ final class BodyRules {
             && sentence.has(verb)
             && frames.verb(Frames.Kind.FINDING, sentence, verb)
             && !alive(sentence, verb)
-            && !denied(sentence, phrase.last() + 1, verb);
+            && !Words.denied(sentence, phrase.last() + 1, verb);
     return found ? Fate.at(Category.KILLED, TriggerWord.Needs.ANY, verb, "moreBodies") : null;
-  }
-
-  /** "(have) not (been found)", "(were) never (found)". */
-  private static boolean denied(Sentence sentence, int from, int to) {
-    return sentence.lowers().subList(from, to).stream().anyMatch(Words.NOT::contains);
   }
 
   /** "found two more alive": survivors. */

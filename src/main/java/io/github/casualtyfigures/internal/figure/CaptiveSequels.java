@@ -75,8 +75,9 @@ final class CaptiveSequels {
   private @Nullable Fate followed(
       Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
     boolean released = running == Category.RELEASED;
-    if (running == Category.MISSING && broughtOut(sentence, phrase) >= 0) {
-      return CaptiveRules.fate(Category.RELEASED, broughtOut(sentence, phrase), "broughtOn");
+    int brought = running == Category.MISSING ? broughtOut(sentence, phrase) : -1;
+    if (brought >= 0) {
+      return CaptiveRules.fate(Category.RELEASED, brought, "broughtOn");
     }
     if (running == null || (!released && !CaptiveRules.HELD.contains(running))) {
       return null;

@@ -254,7 +254,7 @@ final class ClauseHedges {
         link == behind && number > 0 && sentence.token(number - 1).is("the");
     if (status == null
         || known
-        || sentence.lowers().subList(behind, link).stream().anyMatch(Words.NOT::contains)) {
+        || Words.denied(sentence, behind, link)) {
       return fate;
     }
     boolean told =

@@ -132,7 +132,7 @@ final class Fateless {
             && (part || fate.triggerLast() <= phrase.last())
             && Words.BE.contains(sentence.token(verb - 1).lower())
             && !Words.token(sentence, phrase.first() - 2, "of") // "12 of the 19 missing"
-            && !denied(sentence, phrase.last() + 1, verb);
+            && !Words.denied(sentence, phrase.last() + 1, verb);
     verb += Words.token(sentence, verb, "confirmed") ? 1 : 0; // "were confirmed found"
     if (passive && sentence.has(verb) && FOUND.contains(sentence.token(verb).lemma())) {
       return true;
@@ -146,11 +146,7 @@ final class Fateless {
     boolean missing = // "found 30 people missing"
         fate.trigger() == phrase.last() + 1 && sentence.token(active).lemma().equals("find");
     boolean finds = Words.finite(sentence, active) || sentence.token(active).tag().equals("VBN");
-    return part || (finds && !missing && !denied(sentence, Math.max(0, active - 2), active));
-  }
-
-  private static boolean denied(Sentence sentence, int from, int to) {
-    return sentence.lowers().subList(from, to).stream().anyMatch(Words.NOT::contains);
+    return part || (finds && !missing && !Words.denied(sentence, Math.max(0, active - 2), active));
   }
 
   /** "(killed 12, two doctors at the hospital) said": whoever speaks goes on about nobody. */

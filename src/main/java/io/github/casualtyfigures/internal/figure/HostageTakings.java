@@ -34,12 +34,8 @@ final class HostageTakings {
     if (!takes(sentence, verb) || !sentence.lowers().contains("as")) {
       return null;
     }
-    boolean denied = // "were not taken as hostages"
-        verb > phrase.last()
-            && sentence.lowers().subList(phrase.last(), verb).stream()
-                .anyMatch(Words.NOT::contains);
-    if (denied) {
-      return null;
+    if (verb > phrase.last() && Words.denied(sentence, phrase.last(), verb)) {
+      return null; // "were not taken as hostages"
     }
     int from = Math.max(verb, phrase.last()) + 1;
     for (int i = from; i + 1 < Math.min(from + FARTHEST, sentence.size()); i++) {

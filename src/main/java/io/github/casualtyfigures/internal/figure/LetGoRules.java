@@ -83,7 +83,7 @@ final class LetGoRules {
     boolean passive =
         be >= behind
             && Words.token(sentence, be + 1, "let")
-            && sentence.lowers().subList(behind, be + 1).stream().noneMatch(Words.NOT::contains);
+            && !Words.denied(sentence, behind, be + 1);
     if (!passive) {
       return null;
     }

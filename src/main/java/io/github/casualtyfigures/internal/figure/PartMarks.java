@@ -13,9 +13,9 @@ final class PartMarks {
           "this", "that", "it", "number", "figure", "toll", "total", "which", "count", "these",
           "they");
 
-  /** "13 civilians, most of them women, and (seven soldiers)": an aside without a number. */
   private static final Set<String> COMPOSED = Set.of("consisting", "composed");
 
+  /** "13 civilians, most of them women, and (seven soldiers)": an aside without a number. */
   private static final Set<String> MOST = Set.of("most", "all", "many", "majority", "mostly");
 
   private static final Set<String> THOSE = Set.of("them", "these", "those", "whom", "which");

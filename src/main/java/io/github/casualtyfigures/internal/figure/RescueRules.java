@@ -103,8 +103,8 @@ final class RescueRules {
         && (frames.is(Frames.Kind.VESSEL, sentence, subject) || coastGuard(sentence, subject));
   }
 
-  private static boolean coastGuard(Sentence sentence, int i) {
-    return sentence.token(i).lemma().equals("guard") && Words.token(sentence, i - 1, "coast");
+  static boolean coastGuard(Sentence sentence, int i) {
+    return sentence.has(i) && sentence.token(i).lemma().equals("guard") && Words.token(sentence, i - 1, "coast");
   }
 
   /** "(eight survivors) and 14 bodies (from the water)": behind the bodies, or {@code and}. */

@@ -230,6 +230,11 @@ final class Words {
     return sentence.has(i) ? sentence.token(i).lower() : "";
   }
 
+  /** "(have) not (been found)", "(were) never (found)": whether a word of denial stands between. */
+  static boolean denied(Sentence sentence, int from, int to) {
+    return sentence.lowers().subList(from, to).stream().anyMatch(NOT::contains);
+  }
+
   /** "is", "were", "been". */
   static boolean be(Sentence sentence, int i) {
     return sentence.has(i) && BE.contains(sentence.token(i).lower());

@@ -54,9 +54,6 @@ final class HedgeReader {
       int gap = first == reading.first() ? article : 0;
       gap += sentence.token(first - 1).tag().equals("``") ? 1 : 0; // more than "40 dead"
       gap += addition(sentence, first - gap);
-      boolean quoted = // "more than '45 people killed'"
-          first == reading.first() && gap == 0 && sentence.token(first - 1).tag().equals("``");
-      gap += quoted ? 1 : 0;
       Phrases.Match<Hedge> match = hedge(sentence, first - gap);
       if (match == null || (article == 0 && comparedWith(sentence, first, match.value()))) {
         break;

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class MeasureExclusions {
 
-  /** How far behind the number its "a day" may stand: "115 people a day". */
   private static final int CURRENCY_LETTERS = 3;
 
+  /** How far behind the number its "a day" may stand: "115 people a day". */
   private static final int RATE_REACH = 5;
 
   /** The words from "year" to "ago": "a year and a half ago". */

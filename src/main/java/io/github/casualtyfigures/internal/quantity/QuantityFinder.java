@@ -73,14 +73,19 @@ public final class QuantityFinder {
     }
     String before = open == 0 ? "" : sentence.token(open - 1).tag();
     boolean apposed = before.startsWith("NN") || before.equals("CD") || before.equals("-RRB-");
-    boolean item = false;
-    for (int i = 0; i + 2 < sentence.size() && !item; i++) { // "that (1) … and (2) …"
-      item =
-          sentence.token(i).is("(")
-              && sentence.token(i + 2).is(")")
-              && (sentence.token(i + 1).is("1") || sentence.token(i + 1).is("a"));
+    return !apposed && sentence.token(noun).tag().equals("NNS") && !itemised(sentence);
+  }
+
+  /** "that (1) the army and (2) the police": brackets count the items of a list. */
+  private static boolean itemised(Sentence sentence) {
+    for (int i = 0; i + 2 < sentence.size(); i++) {
+      if (sentence.token(i).is("(")
+          && sentence.token(i + 2).is(")")
+          && (sentence.token(i + 1).is("1") || sentence.token(i + 1).is("a"))) {
+        return true;
+      }
     }
-    return !apposed && !item && sentence.token(noun).tag().equals("NNS");
+    return false;
   }
 
   /** The readings with their hedges, cut where two would overlap. */

@@ -138,7 +138,7 @@ final class RangeReader {
       return null;
     }
     boolean to = sentence.token(next + join - 1).is("to");
-    if (dateline(sentence, next, b) || (to && sinceDate(sentence, low, b))) {
+    if (dateline(sentence, next, b) || (to && ofDate(sentence, low, b))) {
       return null;
     }
     boolean from = open != null && opensFrom(sentence, hedgedFirst - 1);
@@ -146,29 +146,11 @@ final class RangeReader {
     if (from && to && tollBefore(sentence, hedgedFirst - 1)) {
       return null;
     }
-    if (to && dated(sentence, low.first(), b)) {
-      return null;
-    }
     boolean toBefore = low.first() > 0 && sentence.token(low.first() - 1).is("to");
     if (to && !toBefore && changed(sentence, from ? first : low.first(), reach)) {
       return null;
     }
     return made(sentence, from || open != null ? first : low.first(), low, b);
-  }
-
-  /** "the number killed since December 1 to 535", "since 2022 to 535": the first is a date. */
-  private boolean dated(Sentence sentence, int first, Numeral b) {
-    if (first < 1 || !(b instanceof Cardinal end)) {
-      return false;
-    }
-    boolean day =
-        measures.is(Measures.Kind.MONTH, sentence, first - 1)
-            && end.value().compareTo(LAST_DAY) > 0;
-    boolean year =
-        sentence.token(first - 1).is("since")
-            && sentence.token(first).year()
-            && !sentence.token(b.first()).year();
-    return day || year;
   }
 
   /** How many tokens join the ends of a range: "300 to 400", "from 300 up to 400"; 0 if none do. */
@@ -200,22 +182,30 @@ final class RangeReader {
         && (b.first() != join + 1 || opens);
   }
 
-  /** "brings the toll since October 7 to 55,104", "since June 2014 to 55,104": no two numbers. */
-  private boolean sinceDate(Sentence sentence, Numeral a, Numeral b) {
-    boolean dated =
-        a instanceof Cardinal day
-            && day.plain()
-            && b instanceof Cardinal count
-            && count.value().compareTo(LAST_YEAR) > 0;
-    int i = a.first() - 1;
-    while (dated
-        && i >= 0
-        && (sentence.token(i).is(",")
-            || sentence.token(i).tag().equals("CD")
-            || measures.is(Measures.Kind.MONTH, sentence, i))) {
-      i--;
+  /**
+   * "killed since December 1 to 535", "since October 7, 2023 to 55,104", "since 2022 to 535": the
+   * first number is of a date.
+   */
+  private boolean ofDate(Sentence sentence, Numeral a, Numeral b) {
+    int before = a.first() - 1;
+    if (before < 0 || !(b instanceof Cardinal end)) {
+      return false;
     }
-    return dated && i >= 0 && (sentence.token(i).is("since") || sentence.token(i).is("in"));
+    if (measures.is(Measures.Kind.MONTH, sentence, before)) {
+      return end.value().compareTo(LAST_DAY) > 0;
+    }
+    int month = before;
+    while (month > 0
+        && (sentence.token(month).is(",") || sentence.token(month).tag().equals("CD"))) {
+      month--;
+    }
+    boolean full = month < before && measures.is(Measures.Kind.MONTH, sentence, month);
+    int in = full ? month - 1 : before;
+    boolean since = in >= 0 && sentence.token(in).is("since");
+    boolean opens = since || (in >= 0 && sentence.token(in).is("in"));
+    boolean year = sentence.token(a.first()).year() && !sentence.token(b.first()).year();
+    return (full && opens && end.value().compareTo(LAST_YEAR) > 0)
+        || (year && (since || (opens && end.value().compareTo(LAST_YEAR) > 0)));
   }
 
   private static Reading made(Sentence sentence, int first, Numeral low, Numeral high) {
