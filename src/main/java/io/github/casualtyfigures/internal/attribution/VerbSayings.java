@@ -73,7 +73,7 @@ final class VerbSayings {
   private @Nullable Saying read(int verb, Part words, Cue cue) {
     int begin = subjects.groupBegin(verb);
     boolean nobody = pseudo(words.last(), cue) || describes(words.last(), cue);
-    nobody |= begin == verb && (saidOf(words.last(), cue) || fearedToo(begin, words));
+    nobody |= begin == verb && saidOf(words.last(), cue);
     boolean bare = // "killed while (responding)."
         syntax.tag(verb).equals("VBG")
             && (syntax.is(verb - 1, "while") || syntax.is(verb - 1, "when"))
@@ -204,16 +204,6 @@ final class VerbSayings {
         fate.equals("VBN") && !syntax.cues().is(Cue.Use.ROLE, syntax.sentence(), last - 1);
     boolean found = fate.equals("JJ") || thing || (counted && fate.equals("VBG"));
     return people && found && !cue.takes(Cue.Takes.MARK);
-  }
-
-  /** "were missing and (feared drowned)", "missing and (presumed) dead": nobody speaks. */
-  private boolean fearedToo(int begin, Part words) {
-    String state = syntax.tag(words.last() + 1);
-    return (syntax.is(begin - 1, "and") || syntax.is(begin - 1, "or"))
-        && (state.equals("VBN") || state.equals("JJ") || syntax.is(words.last() + 1, "dead"))
-        && (syntax.stop(words.last() + 2)
-            || syntax.time(words.last() + 2)
-            || syntax.tag(words.last() + 2).equals("IN"));
   }
 
   /** "two hikers (said) to be brothers", "a man (said) to have fled": others say so of them. */

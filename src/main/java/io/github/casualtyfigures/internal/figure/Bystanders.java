@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells people of a sentence of their own whom a partitive pronoun means, and not those whose fate
- * was told before: "The families, many of whom have waited here", "Protesters, some of them".
+ * was told before: "The families, many of whom have waited here", "Protesters, some of them",
+ * "survivors say half of them".
  * Immutable; may be shared by threads.
  */
 final class Bystanders {
@@ -31,21 +32,30 @@ final class Bystanders {
   boolean partOf(
       Sentence sentence, CountedPhrase phrase, @Nullable Category told, List<Sentence> before) {
     int comma = phrase.first() - 1;
-    if (!phrase.pronoun() || comma < 1 || !sentence.token(comma).is(",")) {
+    if (!phrase.pronoun() || comma < 1) {
       return false;
     }
-    PeopleNouns.Noun nearest = nouns.endingAt(sentence, comma - 1);
+    if (sentence.lowers().subList(0, comma + 1).contains("survivors")) {
+      return true; // "survivors say half of them"
+    }
+    PeopleNouns.Noun nearest =
+        sentence.token(comma).is(",") ? nouns.endingAt(sentence, comma - 1) : null;
     if (nearest == null || !nearest.people()) {
       return false;
     }
     int first = comma - 1;
-    while (first >= Math.max(0, comma - FARTHEST) && inside(sentence, first)) {
-      if (frames.is(Frames.Kind.MOURNERS, sentence, first)) {
+    boolean joined = false;
+    while (first >= Math.max(0, comma - FARTHEST)
+        && (inside(sentence, first) || sentence.token(first).is("and"))) {
+      if (frames.is(Frames.Kind.MOURNERS, sentence, first)
+          || frames.is(Frames.Kind.KIN, sentence, first)) {
         return true; // "the families of the passengers"
       }
+      joined |= sentence.token(first).is("and");
       first--;
     }
     return first < 0
+        && !joined
         && (told == Category.MISSING || told == Category.CASUALTIES || VictimFinder.hit(told))
         && !frames.is(Frames.Kind.VICTIMS, sentence, comma - 1)
         && before.stream().noneMatch(one -> names(one, sentence.token(comma - 1).lemma()));

@@ -122,8 +122,7 @@ final class PartRules {
         return null;
       }
       if (told != null
-          && ((previous == null && Partitives.ofTheBereft(sentence, phrase, frames))
-              || Partitives.ofTheLiving(sentence, phrase, told, frames)
+          && (Partitives.ofTheLiving(sentence, phrase, told, frames)
               || Partitives.ofOthers(sentence, phrase, frames))) {
         return null;
       }

@@ -16,11 +16,6 @@ final class Partitives {
   /** What ends the clause of a headline. */
   private static final Set<String> STOPS = Set.of(",", ":", ";", "-", "\u2013", "\u2014");
 
-  /** Who is left behind by the dead and the missing, besides their kin. */
-  private static final Set<String> LIVING = Set.of("families", "parents", "mourners");
-
-  private static final Set<String> NOMINAL = Set.of("of", "the", "and", "their");
-
   private final ObjectRules objects;
   private final PeopleNouns nouns;
 
@@ -228,27 +223,6 @@ final class Partitives {
         && Words.CLAUSE_STARTS.contains(sentence.token(before).lower())
         && Words.tensed(sentence, verb)
         && !Words.auxiliary(sentence, verb);
-  }
-
-  /**
-   * "Relatives, many of them in tears", "the families of the crew, many of whom", "survivors say
-   * half of them": they stand nearer than those of whom another sentence told.
-   */
-  static boolean ofTheBereft(Sentence sentence, CountedPhrase phrase, Frames frames) {
-    int last = phrase.first() - 1;
-    boolean apposed = Words.token(sentence, last, ",");
-    for (int i = last - (apposed ? 1 : 0); i >= 0; i--) {
-      String lower = sentence.token(i).lower();
-      if (lower.equals("survivors")) {
-        return true;
-      }
-      boolean near = apposed && (Words.noun(sentence, i) || NOMINAL.contains(lower));
-      if (near && (LIVING.contains(lower) || frames.is(Frames.Kind.KIN, sentence, i))) {
-        return true;
-      }
-      apposed &= near || sentence.token(i).tag().startsWith("JJ");
-    }
-    return false;
   }
 
   /** "persuaded some of them to leave", "questioned some of them": of the killed nobody would. */
