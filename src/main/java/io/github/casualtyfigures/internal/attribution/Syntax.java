@@ -4,13 +4,7 @@ import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.internal.text.Token;
 import io.github.casualtyfigures.lexicon.WordList;
 import io.github.casualtyfigures.lexicon.WordTable;
-import java.time.DayOfWeek;
-import java.time.Month;
-import java.util.BitSet;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,12 +42,6 @@ final class Syntax {
           "within",
           "inside");
 
-  /** The names of days and months, which always have a capital. */
-  private static final Set<String> DATES =
-      Stream.concat(Stream.of(DayOfWeek.values()), Stream.of(Month.values()))
-          .map(date -> date.toString().toLowerCase(Locale.ROOT))
-          .collect(Collectors.toUnmodifiableSet());
-
   private final String article;
   private final Sentence sentence;
   private final WordList lowers;
@@ -61,8 +49,7 @@ final class Syntax {
   private final @Nullable Syntax previous;
   private String @Nullable [] tags;
   private @Nullable NounPhrases phrases;
-  private final BitSet times = new BitSet();
-  private final BitSet timesKnown = new BitSet();
+  private final TimeWords times = new TimeWords(this);
 
   /** Of {@code sentence} in {@code article}; {@code previous} is the sentence before, or null. */
   Syntax(String article, Sentence sentence, @Nullable Syntax previous, Cues cues) {
@@ -321,60 +308,7 @@ final class Syntax {
    * "Monday", "early", "2024", but not the name in "Bishop Sunday Obi"; told once for all rules.
    */
   boolean time(int i) {
-    if (!inside(i)) {
-      return false;
-    }
-    if (!timesKnown.get(i)) {
-      times.set(i, isTime(i));
-      timesKnown.set(i);
-    }
-    return times.get(i);
-  }
-
-  private boolean isTime(int i) {
-    if (tag(i).equals("CD")) {
-      return isYear(lower(i)) || cues.is(Cue.Use.TIME, sentence, i + 1) || ofDate(i);
-    }
-    String tag = tag(i);
-    if ((tag.equals("DT") || tag.equals("JJ") || tag.equals("IN")) && !time(i + 1)) {
-      return false;
-    }
-    boolean named = is(i, "may") && (name(i - 1) || verb(i));
-    named |= tag.equals("NNP") && tag(i + 1).equals("NNP") && titled(i - 1);
-    return !named && !outlet(i) && cues.is(Cue.Use.TIME, sentence, i);
-  }
-
-  /** "Bishop (Sunday Obi)", "spokesman (Sunday Obi)": what stands before a name. */
-  private boolean titled(int i) {
-    return tag(i).equals("NNP") || (tag(i).equals("NN") && cues.is(Cue.Use.ROLE, sentence, i));
-  }
-
-  /** "April 12", "June 15 estimated", not "on Friday (12) people", "in April (nine) died". */
-  private boolean ofDate(int i) {
-    String behind = tag(i + 1);
-    boolean counts =
-        behind.startsWith("NN")
-            || behind.startsWith("JJ")
-            || is(i + 1, "of")
-            || (auxiliary(i + 1) && finite(i + 1) && !month(i - 1))
-            || (behind.startsWith("VB") && Character.isLetter(lower(i).charAt(0)));
-    boolean onDay = // "On May (5) police said"
-        is(i - 2, "on") && !lower(i - 1).endsWith("day") && Character.isDigit(lower(i).charAt(0));
-    return (!counts || onDay) && cues.is(Cue.Use.TIME, sentence, i - 1);
-  }
-
-  private boolean month(int i) {
-    return DATES.contains(lower(i)) && !lower(i).endsWith("day");
-  }
-
-  /** "Dawn News", "USA Today": a word of time that has a capital without being a date's. */
-  private boolean outlet(int i) {
-    boolean capital = i > 0 && capital(i) && tag(i).startsWith("NNP");
-    return capital && !lower(i).endsWith(".") && !DATES.contains(lower(i));
-  }
-
-  private static boolean isYear(String word) {
-    return word.length() == 4 && (word.startsWith("19") || word.startsWith("20"));
+    return times.at(i);
   }
 
   /** Whether a finite verb stands in the tokens from {@code from} to {@code to}, inclusive. */

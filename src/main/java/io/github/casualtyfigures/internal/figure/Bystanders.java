@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells people of a sentence of their own whom a partitive pronoun means, and not those whose fate
  * was told before: "The families, many of whom have waited here", "Protesters, some of them",
- * "survivors say half of them".
- * Immutable; may be shared by threads.
+ * "survivors say half of them". Immutable; may be shared by threads.
  */
 final class Bystanders {
 

@@ -252,9 +252,7 @@ final class ClauseHedges {
     int behind = fate.triggerLast() + 1;
     boolean known = // "of the 26 deaths reported"
         link == behind && number > 0 && sentence.token(number - 1).is("the");
-    if (status == null
-        || known
-        || Words.denied(sentence, behind, link)) {
+    if (status == null || known || Words.denied(sentence, behind, link)) {
       return fate;
     }
     boolean told =

@@ -104,7 +104,9 @@ final class RescueRules {
   }
 
   static boolean coastGuard(Sentence sentence, int i) {
-    return sentence.has(i) && sentence.token(i).lemma().equals("guard") && Words.token(sentence, i - 1, "coast");
+    return sentence.has(i)
+        && sentence.token(i).lemma().equals("guard")
+        && Words.token(sentence, i - 1, "coast");
   }
 
   /** "(eight survivors) and 14 bodies (from the water)": behind the bodies, or {@code and}. */
