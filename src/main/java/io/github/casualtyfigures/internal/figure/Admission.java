@@ -19,13 +19,13 @@ final class Admission {
   private static final Set<String> AWARDS =
       Set.of("year", "month", "week", "season", "match", "decade", "century", "tournament");
 
-  private final StrengthRules strengths;
+  private final SoldierRules soldiers;
   private final Frames frames;
   private final PeopleNouns nouns;
   private final Losses losses;
 
-  Admission(StrengthRules strengths, PeopleNouns nouns, Frames frames) {
-    this.strengths = strengths;
+  Admission(PeopleNouns nouns, Frames frames) {
+    this.soldiers = new SoldierRules(frames);
     this.nouns = nouns;
     this.frames = frames;
     this.losses = new Losses(frames);
@@ -51,7 +51,7 @@ final class Admission {
     boolean armed = // "40 hunters had been deployed": they bear arms without being soldiers
         fate.needs() == TriggerWord.Needs.FORCE
             && phrase.head() >= 0
-            && strengths.bearsArms(phrase.mention().sentence(), phrase.head(), fate.trigger());
+            && soldiers.bearsArms(phrase.mention().sentence(), phrase.head(), fate.trigger());
     boolean captives = fate.needs() == TriggerWord.Needs.CAPTIVES;
     boolean share = phrase.share() && !captives;
     return armed

@@ -57,7 +57,7 @@ final class AgainRules {
         && !whole.share()
         && whole.bare()
         && (part.share() || part.atMost(whole))
-        && (PartMarks.describedBehind(sentence, whole, frames)
+        && (PartDescriptions.describedBehind(sentence, whole, frames)
             || frames.verb(Frames.Kind.BELONGING, sentence, whole.last() + 1));
   }
 

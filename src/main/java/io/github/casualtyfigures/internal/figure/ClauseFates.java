@@ -38,7 +38,7 @@ final class ClauseFates {
   /** "killed five", "five dead", "beat two men to death": the words on both sides of the phrase. */
   @Nullable Fate find(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
     Fate before = objects.verbBefore(sentence, phrase);
-    Fate soldiers = StrengthRules.moreSoldiers(phrase, before, running);
+    Fate soldiers = SoldierRules.moreSoldiers(phrase, before, running);
     Fate verb = soldiers != null ? soldiers : admission.fitting(phrase, before);
     if (verb == null) {
       verb = admission.fitting(phrase, led.find(sentence, phrase));

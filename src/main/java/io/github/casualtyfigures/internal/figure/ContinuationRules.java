@@ -368,7 +368,7 @@ final class ContinuationRules {
   private boolean describedApart(Sentence sentence, CountedPhrase phrase) {
     int before = phrase.first() - 1;
     boolean apart = Words.token(sentence, before, ";") || said(sentence, before);
-    return apart && PartMarks.describedBehind(sentence, phrase, frames);
+    return apart && PartDescriptions.describedBehind(sentence, phrase, frames);
   }
 
   /**

@@ -24,7 +24,7 @@ final class FateRules {
   private final Breakdowns breakdowns;
   private final Bystanders bystanders;
   private final TollPronouns tolls;
-  private final StrengthRules strengths;
+  private final SoldierRules soldiers;
   private final Holders holders;
   private final AbductionSequels abductionSequels;
   private final CaptiveRules captives;
@@ -36,11 +36,11 @@ final class FateRules {
   private final Frames frames;
 
   FateRules(Triggers triggers, PeopleNouns nouns, Frames frames) {
-    PredicateReader predicates = new PredicateReader(triggers, frames);
+    this.soldiers = new SoldierRules(frames);
     this.frames = frames;
     this.injuries = new Injuries(frames);
-    this.strengths = new StrengthRules(triggers, nouns, frames);
-    this.admission = new Admission(strengths, nouns, frames);
+    StrengthRules strengths = new StrengthRules(triggers, nouns, frames);
+    this.admission = new Admission(nouns, frames);
     this.own = new OwnFates(triggers, nouns, frames, strengths, admission);
     this.objects = new ObjectRules(triggers, frames);
     this.lists = new CoordinationRules(triggers, objects, nouns, frames);
@@ -48,8 +48,12 @@ final class FateRules {
     this.sieges = new Sieges(frames);
     this.fateless =
         new Fateless(
-            triggers, new SubjectRules(triggers, predicates, frames), objects, nouns, frames);
-    this.parts = new PartRules(predicates, frames);
+            triggers,
+            new SubjectRules(triggers, new PredicateReader(triggers, frames), frames),
+            objects,
+            nouns,
+            frames);
+    this.parts = new PartRules(new VictimWords(triggers), frames);
     this.breakdowns = new Breakdowns(nouns, frames);
     this.bystanders = new Bystanders(nouns, frames);
     this.tolls = new TollPronouns(triggers);
@@ -150,7 +154,8 @@ final class FateRules {
       boolean speaker = // "the toll rose to 35, two witnesses said", ", said two witnesses"
           speaks
               && told != null
-              && (behindComma(sentence, phrase, told) || Speakers.inverted(sentence, phrase));
+              && (Speakers.behindComma(sentence, phrase, told)
+                  || Speakers.inverted(sentence, phrase));
       Fate fate = earlier || speaker ? null : told;
       boolean unhurt =
           fate != null
@@ -338,7 +343,7 @@ final class FateRules {
           && injuries.inLimb(sentence, held.triggerLast() + 1)) {
         held = held.withCategory(Category.WOUNDED, "inLimb");
       }
-      Fate hedged = hedges.hedge(sentence, strengths.ofSoldiers(phrase, held), phrase.first());
+      Fate hedged = hedges.hedge(sentence, soldiers.ofSoldiers(phrase, held), phrase.first());
       return hedges.carried(sentence, hedged, previous, phrase.first());
     }
 
@@ -390,12 +395,5 @@ final class FateRules {
   /** "two men including a pilot (were killed)": the verb is that of the two. */
   private static boolean included(Sentence sentence, CountedPhrase phrase) {
     return phrase.first() > 0 && Words.including(sentence, phrase.first() - 1);
-  }
-
-  /** "killed eight in Aden, (a spokesman) said": the verb before a comma is not about him. */
-  private static boolean behindComma(Sentence sentence, CountedPhrase phrase, Fate fate) {
-    return fate.triggerLast() < phrase.first() - 1
-        && (Words.token(sentence, phrase.first() - 1, ",")
-            || Words.token(sentence, phrase.first() - 1, ":"));
   }
 }

@@ -23,11 +23,11 @@ final class Inclusions {
   private static final Set<Category> LOST = EnumSet.of(Category.ABDUCTED, Category.MISSING);
   private static final Set<String> CLAUSES = Set.of("as", "while", "when", "after", "before");
 
-  private final PredicateReader predicates;
+  private final VictimWords victims;
   private final Frames frames;
 
-  Inclusions(PredicateReader predicates, Frames frames) {
-    this.predicates = predicates;
+  Inclusions(VictimWords victims, Frames frames) {
+    this.victims = victims;
     this.frames = frames;
   }
 
@@ -79,7 +79,7 @@ final class Inclusions {
       return PartRules.again(previous, "included");
     }
     boolean object = i > 0 && Words.tag(sentence, i + 1).equals("DT");
-    return object && Words.tensed(sentence, i) ? predicates.named(sentence, i, "included") : null;
+    return object && Words.tensed(sentence, i) ? victims.named(sentence, i, "included") : null;
   }
 
   /** "Among the 96 wounded were (31 children)", "The 19 killed in Homs included (12 men)". */
@@ -175,7 +175,7 @@ final class Inclusions {
       if (lower.equals(",") || lower.equals(";")) {
         return null;
       }
-      Fate fate = predicates.named(sentence, i, "included");
+      Fate fate = victims.named(sentence, i, "included");
       boolean opens = // "Casualties in the raid included two majors"
           i == 0 && includes && sentence.token(0).tag().equals("NNS");
       boolean grouped =
@@ -213,8 +213,8 @@ final class Inclusions {
     if (noun < 1 || !Words.tag(sentence, noun).equals("NNS") || previous.trigger() > noun) {
       return null;
     }
-    Fate fate = predicates.named(sentence, noun, "includedOf");
-    fate = fate == null ? predicates.named(sentence, noun - 1, "includedOf") : fate;
+    Fate fate = victims.named(sentence, noun, "includedOf");
+    fate = fate == null ? victims.named(sentence, noun - 1, "includedOf") : fate;
     boolean sought = // not "killed as a truck rammed into troops, including three officers"
         fate != null && LOST.contains(fate.category());
     if (fate == null || !sought || fate.category() == previous.category()) {

@@ -16,10 +16,10 @@ final class Majorities {
   /** "of the civilian casualties recorded this year". */
   private static final int LONGEST_WHOLE = 8;
 
-  private final PredicateReader predicates;
+  private final VictimWords victims;
 
-  Majorities(PredicateReader predicates) {
-    this.predicates = predicates;
+  Majorities(VictimWords victims) {
+    this.victims = victims;
   }
 
   /**
@@ -46,7 +46,7 @@ final class Majorities {
       return null;
     }
     for (int i = of + 1; i < open; i++) {
-      Fate fate = predicates.named(sentence, i, "ofVictims");
+      Fate fate = victims.named(sentence, i, "ofVictims");
       if (fate != null) {
         return fate;
       }

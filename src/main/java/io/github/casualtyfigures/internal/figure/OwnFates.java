@@ -52,6 +52,7 @@ final class OwnFates {
     this.strengths = strengths;
     InjuryRules injuries = new InjuryRules(frames);
     PredicateReader predicates = new PredicateReader(triggers, frames);
+    VictimWords victims = new VictimWords(triggers);
     this.subjects = new SubjectRules(triggers, predicates, frames);
     this.mains = new MainVerbs(predicates);
     this.relatives = new RelativeRules(triggers, predicates, frames);
@@ -59,7 +60,7 @@ final class OwnFates {
     this.exchanges = new ExchangeRules(triggers, frames);
     this.lists = new CoordinationRules(triggers, objects, people, frames);
     this.taken = new TakenRules(triggers, people, frames, objects);
-    this.tolls = new TollRules(triggers, predicates, people, frames);
+    this.tolls = new TollRules(triggers, victims, people, frames);
     this.claims = new BareClaims(frames);
     this.zeros = new ZeroRules(subjects, objects, frames);
     this.turned = new TurnedRules(triggers);
@@ -73,7 +74,7 @@ final class OwnFates {
     this.scourges = new ScourgeRules(frames);
     this.clauses = new ClauseFates(triggers, subjects, mains, objects, injuries, admission, frames);
     this.burials = new BurialRules(people, frames);
-    this.rolls = new RollRules(predicates, frames);
+    this.rolls = new RollRules(victims, frames);
     this.carried = new CarriedRules(injuries, frames);
     this.hospitals = new HospitalRules(frames);
     this.ranks = new RankRules(triggers);

@@ -17,7 +17,7 @@ final class PartRules {
 
   private static final Set<String> BEFORE_VICTIMS = Set.of("DT", "JJ");
 
-  private final PredicateReader predicates;
+  private final VictimWords victims;
   private final Frames frames;
   private final ContinuationRules continuations;
   private final EarlierFigures earlier;
@@ -25,14 +25,14 @@ final class PartRules {
   private final Inclusions inclusions;
   private final Majorities majorities;
 
-  PartRules(PredicateReader predicates, Frames frames) {
+  PartRules(VictimWords victims, Frames frames) {
     this.frames = frames;
-    this.predicates = predicates;
+    this.victims = victims;
     this.continuations = new ContinuationRules(frames);
     this.earlier = new EarlierFigures(frames);
     this.gaps = new Gaps(frames);
-    this.inclusions = new Inclusions(predicates, frames);
-    this.majorities = new Majorities(predicates);
+    this.inclusions = new Inclusions(victims, frames);
+    this.majorities = new Majorities(victims);
   }
 
   /**
@@ -181,7 +181,7 @@ final class PartRules {
     if (running != null && PartMarks.registered(sentence, phrase, frames)) {
       return new Part(inherited(running, phrase, "registered"), false);
     }
-    if (running != null && PartMarks.described(sentence, phrase, frames)) {
+    if (running != null && PartDescriptions.described(sentence, phrase, frames)) {
       return new Part(inherited(running, phrase, "described"), false);
     }
     if (previous != null
@@ -191,7 +191,7 @@ final class PartRules {
     }
     if (previous != null
         && previous.by().equals("described")
-        && PartMarks.describedToo(sentence, phrase)) {
+        && PartDescriptions.describedToo(sentence, phrase)) {
       return new Part(again(previous, "described"), false);
     }
     boolean ofWhole =
@@ -274,7 +274,7 @@ final class PartRules {
             && sentence.token(comma).is(",")
             && (comma == 1 || BEFORE_VICTIMS.contains(Words.tag(sentence, comma - 2)))
             && (Words.noun(sentence, comma - 1) || sentence.token(0).is("the"));
-    return noun ? predicates.named(sentence, comma - 1, "ofThem") : null;
+    return noun ? victims.named(sentence, comma - 1, "ofThem") : null;
   }
 
   /** "Of all who have died, 348 were children": the fate of the whole. */
@@ -283,7 +283,7 @@ final class PartRules {
       if (sentence.token(i).is("whose") && frames.is(Frames.Kind.ATTRIBUTE, sentence, i + 1)) {
         return null; // "Of those whose names were released"
       }
-      Fate fate = predicates.named(sentence, i, "ofTheWhole");
+      Fate fate = victims.named(sentence, i, "ofTheWhole");
       if (fate != null) {
         return fate;
       }
@@ -317,7 +317,7 @@ final class PartRules {
       j--; // "Gao alone accounts for 12"
     }
     for (int i = j - 1; i >= Math.max(0, j - 6); i--) {
-      Fate fate = predicates.named(sentence, i, "shareOfForce");
+      Fate fate = victims.named(sentence, i, "shareOfForce");
       if (fate != null) {
         return ofTheHit(sentence, phrase) ? null : fate;
       }
@@ -361,7 +361,7 @@ final class PartRules {
       end++;
     }
     for (int i = phrase.mention().last() + 1; i <= end; i++) {
-      Fate fate = predicates.named(sentence, i, "ofVictims");
+      Fate fate = victims.named(sentence, i, "ofVictims");
       boolean active =
           fate != null
               && Words.verb(sentence, i)

@@ -22,6 +22,7 @@ final class PredicateReader {
   private final Injuries injuries;
   private final HospitalRules hospitals;
   private final PredicateAsides asides;
+  private final VictimWords victims;
 
   PredicateReader(Triggers triggers, Frames frames) {
     this.frames = frames;
@@ -29,6 +30,7 @@ final class PredicateReader {
     this.hospitals = new HospitalRules(frames);
     this.asides = new PredicateAsides(triggers, frames);
     this.triggers = triggers;
+    this.victims = new VictimWords(triggers);
   }
 
   /**
@@ -377,7 +379,7 @@ final class PredicateReader {
       Fate struck = those ? injuries.told(sentence, i, true, rule) : null;
       boolean hurt = those && sentence.token(i).tag().equals("VBN"); // "those hurt"
       if (struck != null || hurt || frames.is(Frames.Kind.VICTIMS, sentence, i)) {
-        Fate fate = struck != null ? struck : named(sentence, i, rule);
+        Fate fate = struck != null ? struck : victims.named(sentence, i, rule);
         fate =
             fate == null
                 ? null
@@ -386,26 +388,5 @@ final class PredicateReader {
       }
     }
     return new Predicate(null, at + 1, true, false);
-  }
-
-  /** The fate that a word for victims names: "the dead", "those injured". */
-  @Nullable Fate named(Sentence sentence, int i, String rule) {
-    for (Triggers.Form form :
-        new Triggers.Form[] {Triggers.Form.NOUN, Triggers.Form.STATE, Triggers.Form.VERB}) {
-      Phrases.Match<TriggerWord> match = triggers.at(form, sentence, i);
-      boolean noVerb = // "the field includes four runners", "of the 98 posts"
-          form == Triggers.Form.VERB
-              && (sentence.token(i).tag().equals("NN")
-                  || (sentence.token(i).tag().equals("NNS")
-                      && match != null
-                      && match.value().role() != TriggerWord.Role.SUBJECT));
-      if (match != null && match.value().category() != null && !noVerb) {
-        return Fate.of(match.value(), i, i + match.length() - 1, rule)
-            .withNeeds(TriggerWord.Needs.ANY);
-      }
-    }
-    return sentence.token(i).is("victims")
-        ? Fate.at(Category.KILLED, TriggerWord.Needs.ANY, i, rule + " victims")
-        : null;
   }
 }

@@ -14,11 +14,11 @@ final class RollRules {
   private static final int FARTHEST = 14;
   private static final int LONGEST_COMPLEMENT = 6;
 
-  private final PredicateReader predicates;
+  private final VictimWords victims;
   private final Frames frames;
 
-  RollRules(PredicateReader predicates, Frames frames) {
-    this.predicates = predicates;
+  RollRules(VictimWords victims, Frames frames) {
+    this.victims = victims;
     this.frames = frames;
   }
 
@@ -76,7 +76,7 @@ final class RollRules {
           : Fate.at(running, TriggerWord.Needs.ANY, list, "namesOnList");
     }
     for (int i = list + 2; i < Math.min(list + LONGEST_COMPLEMENT, phrase.first()); i++) {
-      Fate fate = predicates.named(sentence, i, "namesOnList");
+      Fate fate = victims.named(sentence, i, "namesOnList");
       if (fate != null) {
         return fate.withNeeds(TriggerWord.Needs.ANY);
       }

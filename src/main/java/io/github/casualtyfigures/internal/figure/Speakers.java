@@ -217,4 +217,11 @@ final class Speakers {
         || (tag.startsWith("JJ") && !frames.time(sentence, i, i + 2)) // not "said early Monday"
         || tag.equals("TO");
   }
+
+  /** "killed eight in Aden, (a spokesman) said": the verb before a comma is not about him. */
+  static boolean behindComma(Sentence sentence, CountedPhrase phrase, Fate fate) {
+    return fate.triggerLast() < phrase.first() - 1
+        && (Words.token(sentence, phrase.first() - 1, ",")
+            || Words.token(sentence, phrase.first() - 1, ":"));
+  }
 }

@@ -21,6 +21,7 @@ final class SubjectRules {
 
   private final Triggers triggers;
   private final PredicateReader predicates;
+  private final VictimWords victims;
   private final Frames frames;
   private final RelativeRules relatives;
   private final SubjectOpenings openings;
@@ -30,6 +31,7 @@ final class SubjectRules {
     this.frames = frames;
     this.triggers = triggers;
     this.predicates = predicates;
+    this.victims = new VictimWords(triggers);
     this.openings = new SubjectOpenings(frames);
     this.mains = new MainVerbs(predicates);
     this.relatives = new RelativeRules(triggers, predicates, frames);
@@ -76,7 +78,7 @@ final class SubjectRules {
       return null;
     }
     if (state != null && SubjectMarks.deedFollows(sentence, i, state.length())) {
-      return predicates.named(sentence, i, "stateBehind");
+      return victims.named(sentence, i, "stateBehind");
     }
     PredicateReader.Predicate predicate = predicates.read(sentence, i, "stateBehind");
     if (predicate.fate() != null) {

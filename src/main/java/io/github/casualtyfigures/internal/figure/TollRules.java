@@ -31,21 +31,21 @@ final class TollRules {
   private static final Set<String> PARTING = Set.of("among", "of", "with", "including");
 
   private final Triggers triggers;
-  private final PredicateReader predicates;
+  private final VictimWords victims;
   private final Totals totals;
   private final TollPronouns pronouns;
   private final ExodusRules exoduses;
   private final Demands demands;
   private final Frames frames;
 
-  TollRules(Triggers triggers, PredicateReader predicates, PeopleNouns nouns, Frames frames) {
-    this.totals = new Totals(triggers, predicates, nouns, frames);
+  TollRules(Triggers triggers, VictimWords victims, PeopleNouns nouns, Frames frames) {
+    this.totals = new Totals(triggers, victims, nouns, frames);
     this.pronouns = new TollPronouns(triggers);
     this.frames = frames;
     this.exoduses = new ExodusRules(frames, new Grounds(frames));
     this.demands = new Demands(frames);
     this.triggers = triggers;
-    this.predicates = predicates;
+    this.victims = victims;
   }
 
   /**
@@ -106,7 +106,7 @@ final class TollRules {
       boolean putAt = // "puts Russian killed at 250,000"
           sentence.token(j).is("at") && i == j - 1 && putDirectly(sentence, i);
       if (jointed && i == j - 1 && (putAt || TollMarks.otherNumber(sentence, i))) {
-        Fate named = predicates.named(sentence, i, "tollBefore");
+        Fate named = victims.named(sentence, i, "tollBefore");
         return named == null ? null : totals.joinedBefore(sentence, named, putAt);
       }
       Fate toll = tollEndingAt(sentence, i, phrase.first(), running);
@@ -326,7 +326,7 @@ final class TollRules {
     if (toll.category() == Category.DEPLOYED) {
       return toll.withNeeds(TriggerWord.Needs.PEOPLE); // no "strength of one counter"
     }
-    boolean named = predicates.named(sentence, toll.triggerLast(), "tollBefore") != null;
+    boolean named = victims.named(sentence, toll.triggerLast(), "tollBefore") != null;
     return (named ? totals.joined(sentence, toll) : toll).withNeeds(TriggerWord.Needs.ANY);
   }
 
@@ -389,7 +389,7 @@ final class TollRules {
       return null;
     }
     for (int i = j - 1; i >= 0; i--) {
-      Fate fate = predicates.named(sentence, i, "label");
+      Fate fate = victims.named(sentence, i, "label");
       if (fate != null) {
         return fate;
       }

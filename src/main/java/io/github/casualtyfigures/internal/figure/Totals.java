@@ -24,13 +24,13 @@ final class Totals {
   private static final int NEAR = 5;
 
   private final Triggers triggers;
-  private final PredicateReader predicates;
+  private final VictimWords victims;
   private final PeopleNouns nouns;
   private final Frames frames;
 
-  Totals(Triggers triggers, PredicateReader predicates, PeopleNouns nouns, Frames frames) {
+  Totals(Triggers triggers, VictimWords victims, PeopleNouns nouns, Frames frames) {
     this.triggers = triggers;
-    this.predicates = predicates;
+    this.victims = victims;
     this.nouns = nouns;
     this.frames = frames;
   }
@@ -45,20 +45,20 @@ final class Totals {
     }
     int verb = sentence.token(of).is("who") ? Words.behindAuxiliaries(sentence, of + 1) : -1;
     if (verb > 0 && verb + 1 < sentence.size()) { // "the number who died"
-      Fate who = predicates.named(sentence, verb, "tollBefore");
+      Fate who = victims.named(sentence, verb, "tollBefore");
       boolean measured = triggers.at(Triggers.Form.MEASURE, sentence, verb + 1) != null;
       boolean theirs = measured || !ObjectMarks.objectFollows(sentence, verb + 1);
       return who != null && who.category() != Category.RELEASED && theirs ? who : null;
     }
     if (!sentence.token(of).is("of")) { // "the number abducted"
       return sentence.token(of).tag().equals("VBN")
-          ? predicates.named(sentence, of, "tollBefore")
+          ? victims.named(sentence, of, "tollBefore")
           : null;
     }
     Fate found = null;
     boolean relative = false;
     for (int i = of + 1; i < Math.min(of + FARTHEST, sentence.size()); i++) {
-      Fate fate = predicates.named(sentence, i, "tollBefore");
+      Fate fate = victims.named(sentence, i, "tollBefore");
       String tag = sentence.token(i).tag();
       if (found != null && tag.equals("VBG") && sentence.token(i - 1).tag().equals("IN")) {
         return found; // "the number of those held for lynching five nomads"
@@ -135,7 +135,7 @@ final class Totals {
     int or = fate.triggerLast() + 1;
     boolean joins = Words.token(sentence, or, "or") || Words.token(sentence, or, "and");
     Fate other =
-        joins && or + 1 < sentence.size() ? predicates.named(sentence, or + 1, "tollBefore") : null;
+        joins && or + 1 < sentence.size() ? victims.named(sentence, or + 1, "tollBefore") : null;
     return other == null
         ? fate
         : fate.withCategory(Fate.joined(fate.category(), other.category()), "joined");
@@ -151,7 +151,7 @@ final class Totals {
     boolean joins = Words.token(sentence, or, "or") || Words.token(sentence, or, "and");
     Fate other =
         joins && or > 1 && (put || Words.token(sentence, or - 2, "of"))
-            ? predicates.named(sentence, or - 1, "tollBefore")
+            ? victims.named(sentence, or - 1, "tollBefore")
             : null;
     return other == null
         ? joined(sentence, fate)

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -23,16 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class Homes {
 
   private static final int LEAD = 3;
-  private static final int DATELINE = 6;
-  private static final int HEADING = 8;
   private static final int RARE = 8;
   private static final int FEWEST_ITEMS = 3;
-  private static final String BULLETS = "\u2022\u25aa\u25cf*\u2013-";
-  private static final Set<String> DATELINE_ENDS =
-      Set.of("-", "\u2013", "\u2014", "--", "(", ":", "|");
-  private static final Set<String> LABEL_ENDS = Set.of(":", "|");
-  private static final Set<String> LOCATIVES =
-      Set.of("in", "on", "at", "near", "outside", "across", "off", "inside", "of", "around");
 
   /** What a sentence tells by itself. */
   private record Note(
@@ -94,11 +85,13 @@ final class Homes {
       }
       match = whereabouts.settle(sentence, match);
       tally.accept(match);
-      boolean labels = token < sentence.size() && LABEL_ENDS.contains(sentence.token(token).text());
-      boolean dateline = dateline(sentence, match) || city(sentence, match);
-      boolean asks = fresh && question(sentence, match);
+      boolean labels =
+          token < sentence.size() && CountryMarks.LABEL_ENDS.contains(sentence.token(token).text());
+      boolean dateline =
+          CountryMarks.dateline(sentence, match) || CountryMarks.city(sentence, match);
+      boolean asks = fresh && CountryMarks.question(sentence, match);
       asked = asks ? sentence.paragraph() : asked;
-      if (head == null && (dateline || asks || heading(sentence, match))) {
+      if (head == null && (dateline || asks || CountryMarks.heading(sentence, match))) {
         head = match.code();
         label = labels && token + 1 < sentence.size();
       }
@@ -109,10 +102,10 @@ final class Homes {
       if (match.kind() == Kind.ADJECTIVE) {
         abroad.actors().add(match.code());
       }
-      opening = opens(sentence, match) ? match.code() : opening;
-      int more = dateline ? weight + 1 : acts(sentence, match) ? 1 : 0;
+      opening = CountryMarks.opens(sentence, match) ? match.code() : opening;
+      int more = dateline ? weight + 1 : CountryMarks.acts(sentence, match) ? 1 : 0;
       weights.merge(match.code(), weight + more, Integer::sum);
-      boolean site = site(sentence, match);
+      boolean site = CountryMarks.site(sentence, match);
       if (!dateline && site) {
         abroad.sites().add(match.code());
       }
@@ -125,7 +118,7 @@ final class Homes {
     notes.add(
         new Note(
             sentence.paragraph(),
-            item(sentence),
+            CountryMarks.item(sentence),
             head,
             label,
             sentence.token(sentence.size() - 1).is("."),
@@ -153,15 +146,6 @@ final class Homes {
 
   private Note last() {
     return notes.get(notes.size() - 1);
-  }
-
-  /** "And in Pakistan?" on a line of its own: the heading of a part. */
-  private static boolean question(Sentence sentence, CountryMatch match) {
-    int end = sentence.size();
-    return end <= HEADING
-        && sentence.token(end - 1).is("?")
-        && match.last() == end - 2
-        && !match.people();
   }
 
   /** A body of {@code country} is named. */
@@ -243,17 +227,6 @@ final class Homes {
     return countries.size() < 2 || items.size() < FEWEST_ITEMS ? Map.of() : items;
   }
 
-  /** "2. A fire tore through a hostel", "• In Chad": whether the sentence begins an item. */
-  private static boolean item(Sentence sentence) {
-    String first = sentence.token(0).text();
-    char start = first.charAt(0);
-    if (BULLETS.indexOf(start) >= 0 || Character.isSurrogate(start)) {
-      return true;
-    }
-    boolean point = first.endsWith(".") || (sentence.size() > 1 && sentence.token(1).is("."));
-    return Character.isDigit(start) && first.length() <= 3 && point;
-  }
-
   /** The one country other than {@code around} where the sentence has its events, or null. */
   private @Nullable String elsewhere(Note note, @Nullable String around) {
     if (note.opening() != null && !note.opening().equals(around)) {
@@ -287,117 +260,5 @@ final class Homes {
       }
     }
     return best;
-  }
-
-  /** "Dortmund", "in Moscow", "on south Lebanon": a place of events; not "Kyiv said". */
-  private static boolean site(Sentence sentence, CountryMatch match) {
-    if (match.kind() == Kind.PLACE) {
-      return !masthead(sentence, match);
-    }
-    if (match.kind() != Kind.CAPITAL && match.kind() != Kind.NAME) {
-      return false;
-    }
-    int before = match.first() - 1;
-    boolean adjective = before >= 0 && sentence.tags().get(before).startsWith("JJ");
-    boolean article = before > 0 && sentence.token(before).is("the");
-    before = adjective || article ? before - 1 : before;
-    return before >= 0 && LOCATIVES.contains(sentence.token(before).lower());
-  }
-
-  /**
-   * "In neighbouring Niger, the ministry said", "In Baku the army", "On the Thai side": what the
-   * sentence is about.
-   */
-  private static boolean opens(Sentence sentence, CountryMatch match) {
-    int next = match.last() + 1;
-    boolean side = next < sentence.size() && sentence.token(next).is("side");
-    if (side && match.first() <= LEAD) {
-      return sentence.token(0).is("on") || sentence.token(0).is("the");
-    }
-    return sentence.token(0).is("in")
-        && match.first() > 0
-        && match.first() <= LEAD
-        && !match.people()
-        && next < sentence.size()
-        && (sentence.token(next).is(",") || sentence.token(next).is("the"));
-  }
-
-  /** "Poland will move 10,000 soldiers": the country does something. */
-  private static boolean acts(Sentence sentence, CountryMatch match) {
-    int next = match.last() + 1;
-    if (match.first() > 0 || next >= sentence.size()) {
-      return false;
-    }
-    String tag = sentence.tags().get(next);
-    return tag.startsWith("VB") || tag.equals("MD");
-  }
-
-  /**
-   * "KADOMA — Relatives sat", "MARAWI, Philippines - Troops", "MEXICO CITY (AP)", "MOSCOW, July 3."
-   */
-  private static boolean dateline(Sentence sentence, CountryMatch match) {
-    if (dated(sentence, match)) {
-      return true;
-    }
-    int end = Math.min(sentence.size(), DATELINE + 2);
-    for (int i = match.last() + 1; match.first() < LEAD + 1 && i < end; i++) {
-      String word = sentence.token(i).text();
-      if (DATELINE_ENDS.contains(word)) {
-        return sentence.token(i).spaced() || word.equals("(") || LABEL_ENDS.contains(word);
-      }
-      if (!word.equals(",") && !sentence.token(i).capitalised()) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "Capital Observer (Johannesburg)": where an outlet sits. */
-  private static boolean masthead(Sentence sentence, CountryMatch match) {
-    int close = match.last() + 1;
-    return match.first() > 0
-        && close < sentence.size()
-        && sentence.token(match.first() - 1).is("(")
-        && sentence.token(close).is(")")
-        && !sentence.token(sentence.size() - 1).is(".");
-  }
-
-  /** "ANKARA" on a line of its own above the text. */
-  private static boolean city(Sentence sentence, CountryMatch match) {
-    boolean town = match.kind() == Kind.CAPITAL || match.kind() == Kind.PLACE;
-    String text = sentence.token(match.last()).text();
-    return town
-        && sentence.index() > 0
-        && sentence.index() < LEAD
-        && match.first() == 0
-        && match.last() == sentence.size() - 1
-        && text.equals(text.toUpperCase(Locale.ROOT));
-  }
-
-  /** "MOSCOW, October 17.": a city in capitals and a date, and no more. */
-  private static boolean dated(Sentence sentence, CountryMatch match) {
-    int comma = match.last() + 1;
-    return match.first() == 0
-        && match.kind() != Kind.ADJECTIVE
-        && comma + 2 < sentence.size()
-        && comma + 5 > sentence.size()
-        && sentence.token(comma).is(",")
-        && sentence.tags().get(comma + 2).equals("CD")
-        && sentence.token(match.last()).text().length() > 2
-        && sentence
-            .token(match.last())
-            .text()
-            .toUpperCase(Locale.ROOT)
-            .equals(sentence.token(match.last()).text());
-  }
-
-  /** A line that holds a country and nothing else, or ends in one: "Cholera, Haiti". */
-  private static boolean heading(Sentence sentence, CountryMatch match) {
-    int end = sentence.size();
-    boolean colon = sentence.token(end - 1).is(":");
-    boolean last = match.last() == end - (colon ? 2 : 1);
-    boolean alone = match.first() == 0;
-    boolean behindComma = match.first() > 1 && sentence.token(match.first() - 1).is(",");
-    return last && (alone || (!match.people() && behindComma && end <= HEADING));
   }
 }

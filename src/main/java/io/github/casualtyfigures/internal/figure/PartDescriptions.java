@@ -1,0 +1,72 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.Set;
+
+/**
+ * Reads who the counted of a sentence before were, where their fate is not told again: "Five were
+ * children", "Seven were soldiers and five civilians".
+ */
+final class PartDescriptions {
+
+  private PartDescriptions() {}
+
+  /** "Sixty-five of the victims were identified. Five were children": who the counted were. */
+  static boolean described(Sentence sentence, CountedPhrase phrase, Frames frames) {
+    return phrase.bare()
+        && phrase.first() == 0
+        && (describedBehind(sentence, phrase, frames) || describedAs(sentence, phrase.last() + 1));
+  }
+
+  /** "Seven were soldiers and five civilians": the verb of being is said once. */
+  static boolean describedToo(Sentence sentence, CountedPhrase phrase) {
+    return !phrase.bare()
+        && Words.token(sentence, phrase.first() - 1, "and")
+        && Words.closed(sentence, phrase.last() + 1);
+  }
+
+  /** "(The other 115) he described as criminals". */
+  private static boolean describedAs(Sentence sentence, int he) {
+    return he + 2 < sentence.size()
+        && sentence.token(he).tag().equals("PRP")
+        && sentence.token(he + 1).lemma().equals("describe")
+        && sentence.token(he + 2).is("as");
+  }
+
+  /** "… were children": a verb of being and who the counted were. */
+  static boolean describedBehind(Sentence sentence, CountedPhrase phrase, Frames frames) {
+    int behind = phrase.last() + 1;
+    return behind + 1 < sentence.size()
+        && Set.of("were", "are", "was", "is").contains(sentence.token(behind).lower())
+        && !Words.tag(sentence, behind + 2).equals("POS") // "Half were tourists' cars"
+        && (frames.is(Frames.Kind.DESCRIBING, sentence, behind + 1)
+            || nationals(sentence, behind + 1)
+            || (Words.token(sentence, behind + 1, "from")
+                && behind + 2 < sentence.size()
+                && sentence.token(behind + 2).tag().startsWith("NNP"))
+            || (Words.token(sentence, behind + 1, "a")
+                && behind + 2 < sentence.size()
+                && frames.is(Frames.Kind.DESCRIBED, sentence, behind + 2)));
+  }
+
+  /** "(six were) Syrian", "Syrians". */
+  private static boolean nationals(Sentence sentence, int first) {
+    boolean two = // "South Africans", no "John Smith"
+        sentence.token(first).capitalised()
+            && first + 1 < sentence.size()
+            && sentence.token(first + 1).capitalised()
+            && !Words.token(sentence, first - 2, "both") // the two told of before
+            && (sentence.token(first + 1).tag().startsWith("JJ")
+                || sentence.token(first + 1).lower().endsWith("ns"));
+    int i = two ? first + 1 : first;
+    String tag = sentence.token(i).tag();
+    boolean name =
+        two || tag.equals("NNPS") || (tag.equals("JJ") && sentence.token(i).capitalised());
+    boolean closed =
+        Words.closed(sentence, i + 1)
+            || Words.token(sentence, i + 1, "and")
+            || Words.token(sentence, i + 1, "nationals")
+            || Words.token(sentence, i + 1, "citizens");
+    return name && closed;
+  }
+}
