@@ -23,11 +23,13 @@ final class AdjectiveSayings {
 
   private final Syntax syntax;
   private final Subjects subjects;
+  private final VerbGroups groups;
   private final Sayings sayings;
 
   AdjectiveSayings(Syntax syntax, NounPhrases phrases) {
     this.syntax = syntax;
     this.subjects = new Subjects(syntax, phrases);
+    this.groups = new VerbGroups(syntax);
     this.sayings = new Sayings(syntax, phrases);
   }
 
@@ -52,7 +54,7 @@ final class AdjectiveSayings {
     if (!syntax.verb(copula) || !COPULAS.contains(syntax.sentence().token(copula).lemma())) {
       return null;
     }
-    int begin = subjects.groupBegin(copula);
+    int begin = groups.begin(copula);
     Part source = subjects.before(begin, false);
     int next = adjective + 1;
     boolean clause = syntax.is(next, "that") || clauseBegins(next);
@@ -62,7 +64,7 @@ final class AdjectiveSayings {
       return null;
     }
     boolean unsure =
-        !clause || subjects.negated(begin, adjective) || subjects.hypothetical(begin, copula);
+        !clause || groups.negated(begin, adjective) || groups.hypothetical(begin, copula);
     int start = syntax.is(next, "that") || (about && !clause) ? next + 1 : next;
     Part words = new Part(begin, adjective);
     return start > syntax.last()

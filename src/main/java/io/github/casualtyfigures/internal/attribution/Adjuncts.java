@@ -105,7 +105,18 @@ final class Adjuncts {
       return i;
     }
     relay = relay == null || syntax.is(i, "to") ? spokenTo(i, base, whole) : relay;
-    return medium && syntax.tag(next).equals("VBN") ? next + 1 : next;
+    return behindPaper(whole);
+  }
+
+  /** Behind "(in a letter) made public", "(a post) put up": the first token behind a paper. */
+  int behindPaper(Part whole) {
+    int next = whole.last() + 1;
+    boolean made = syntax.tag(next).equals("VBD") && syntax.adjective(next + 1);
+    if (!(made || syntax.tag(next).equals("VBN")) || !phrases.holds(Cue.Use.MEDIUM, whole)) {
+      return next;
+    }
+    boolean led = syntax.adjective(next + 1) || syntax.tag(next + 1).equals("RP");
+    return led && !syntax.noun(next + 2) ? next + 2 : next + 1;
   }
 
   /** "said (- falsely -) that", "said(, per his translator,) that". */

@@ -21,11 +21,13 @@ final class Citations {
   private final Syntax syntax;
   private final NounPhrases phrases;
   private final Subjects subjects;
+  private final VerbGroups groups;
 
   Citations(Syntax syntax, NounPhrases phrases) {
     this.syntax = syntax;
     this.phrases = phrases;
     this.subjects = new Subjects(syntax, phrases);
+    this.groups = new VerbGroups(syntax);
   }
 
   /** The sayings of {@code found} with citations in them turned round, and those of their own. */
@@ -149,7 +151,7 @@ final class Citations {
     if (!syntax.is(as, "as") || !syntax.tag(as + 1).equals("VBG")) {
       return;
     }
-    int begin = subjects.groupBegin(words.first());
+    int begin = groups.begin(words.first());
     Part subject = subjects.before(begin, false);
     Part relay = source == null ? by(as + 2) : subject;
     Part speaker = source == null ? subject : source;
@@ -186,7 +188,7 @@ final class Citations {
     }
     int as = relay.last() + 1;
     if (syntax.is(as, "as") && syntax.tag(as + 1).equals("VBG")) {
-      int begin = subjects.groupBegin(words.first());
+      int begin = groups.begin(words.first());
       Part speaker = subjects.before(begin, false);
       if (speaker != null) {
         add(speaker, speaker.with(new Part(as, as + 1)), words, row, as + 2, relay, sayings);

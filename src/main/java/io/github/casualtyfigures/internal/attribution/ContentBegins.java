@@ -183,7 +183,9 @@ final class ContentBegins {
     if (!figure(behind)) {
       return false;
     }
-    while (figure(behind) || syntax.adjective(behind) || betweenFigures(behind)) {
+    while (figure(behind)
+        || (syntax.adjective(behind) && !syntax.is(behind, "dead"))
+        || betweenFigures(behind)) {
       behind++;
     }
     return DEATHS.contains(syntax.lower(behind)) || DEATHS.contains(syntax.lower(behind + 1));
@@ -207,13 +209,13 @@ final class ContentBegins {
 
   /** "told a briefing in Jos (at least 40 people)": the token behind those who are told. */
   int behindListener(Part listener) {
-    int end = phrases.extended(listener).last();
-    for (int i = listener.last() + 1; i <= end; i++) {
+    Part whole = phrases.extended(listener);
+    for (int i = listener.last() + 1; i <= whole.last(); i++) {
       if (figure(i) || counts(i)) {
         return i;
       }
     }
-    return end + 1;
+    return whole.last() > listener.last() ? adjuncts.behindPaper(whole) : whole.last() + 1;
   }
 
   /** "at least 12", "about 12". */
@@ -254,6 +256,12 @@ final class ContentBegins {
           }
         }
         return false;
+      }
+      boolean between = // "(put the dead) between 20 and 30", "somewhere from 20 to 30"
+          (syntax.is(i, "between") && syntax.is(i + 2, "and"))
+              || (syntax.is(i, "from") && syntax.is(i + 2, "to"));
+      if (between && figure(i + 1) && figure(i + 3)) {
+        return true;
       }
       if (syntax.tag(i).endsWith("R") && syntax.is(i + 1, "to")) {
         return figure(i + 2) || figure(i + 3); // "closer to 79"

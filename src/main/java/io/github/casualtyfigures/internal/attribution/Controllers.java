@@ -17,12 +17,14 @@ final class Controllers {
   private final Syntax syntax;
   private final NounPhrases phrases;
   private final Subjects subjects;
+  private final VerbGroups groups;
   private final SubjectPhrases behind;
 
   Controllers(Syntax syntax, NounPhrases phrases, Subjects subjects) {
     this.syntax = syntax;
     this.phrases = phrases;
     this.subjects = subjects;
+    this.groups = new VerbGroups(syntax);
     this.behind = new SubjectPhrases(syntax);
   }
 
@@ -81,10 +83,10 @@ final class Controllers {
       Phrases.Match<Cue> match =
           syntax.verb(i) ? syntax.cues().lemma(Cue.Use.PRELUDE, syntax.sentence(), i) : null;
       if (match != null || (syntax.verb(i) && !syntax.auxiliary(i)) || syntax.finite(i)) {
-        int begin = subjects.groupBegin(i);
+        int begin = groups.begin(i);
         return match != null
-            && !subjects.negated(begin, i)
-            && !subjects.hypothetical(begin, i)
+            && !groups.negated(begin, i)
+            && !groups.hypothetical(begin, i)
             && !syntax.is(begin - 1, "to");
       }
     }

@@ -37,6 +37,7 @@ final class HeldCounts {
   private final NounPhrases phrases;
   private final Sayings sayings;
   private final Subjects subjects;
+  private final VerbGroups groups;
   private final References references;
 
   HeldCounts(Syntax syntax, NounPhrases phrases, References references) {
@@ -44,6 +45,7 @@ final class HeldCounts {
     this.phrases = phrases;
     this.sayings = new Sayings(syntax, phrases);
     this.subjects = new Subjects(syntax, phrases);
+    this.groups = new VerbGroups(syntax);
     this.references = references;
   }
 
@@ -70,7 +72,7 @@ final class HeldCounts {
     if (!number(number) && colon < 0) {
       return null;
     }
-    Part source = subjects.before(subjects.groupBegin(has), false);
+    Part source = subjects.before(groups.begin(has), false);
     if (source == null || syntax.tag(source.last()).startsWith("W")) {
       return null;
     }

@@ -20,7 +20,7 @@ final class ObjectRelatives {
 
   private final Syntax syntax;
   private final NounPhrases phrases;
-  private final Subjects subjects;
+  private final VerbGroups groups;
   private final SubjectPhrases behind;
   private final Adjuncts adjuncts;
   private final Sayings sayings;
@@ -29,7 +29,7 @@ final class ObjectRelatives {
   ObjectRelatives(Syntax syntax, NounPhrases phrases) {
     this.syntax = syntax;
     this.phrases = phrases;
-    this.subjects = new Subjects(syntax, phrases);
+    this.groups = new VerbGroups(syntax);
     this.behind = new SubjectPhrases(syntax);
     this.adjuncts = new Adjuncts(syntax, phrases);
     this.sayings = new Sayings(syntax, phrases);
@@ -66,10 +66,10 @@ final class ObjectRelatives {
   }
 
   private @Nullable Saying read(int verb, Part words, Cue cue) {
-    int begin = subjects.groupBegin(verb);
-    if (subjects.negated(begin, verb)
-        || subjects.hypothetical(begin, verb)
-        || subjects.passive(begin, verb)) {
+    int begin = groups.begin(verb);
+    if (groups.negated(begin, verb)
+        || groups.hypothetical(begin, verb)
+        || groups.passive(begin, verb)) {
       return null;
     }
     int left = begin - 1;

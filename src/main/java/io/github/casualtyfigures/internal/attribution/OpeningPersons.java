@@ -38,7 +38,8 @@ final class OpeningPersons {
         return null;
       }
       boolean here = s == sentence.index();
-      Referent person = of(syntax, here ? until : syntax.size());
+      Referent person = aged(syntax, here ? until : syntax.size());
+      person = person == null ? of(syntax, here ? until : syntax.size()) : person;
       person = person == null && !here ? teller(syntax) : person;
       if (person != null) {
         return person;
@@ -120,6 +121,28 @@ final class OpeningPersons {
     return named == null || named.anaphoric()
         ? null
         : new Referent(syntax.sentence().begin(), named, false, true, false, true, "", "");
+  }
+
+  /** "In Siah Ab, a hamlet, (Mir Agha), 32, dug": the last who is told with an age and acts. */
+  private @Nullable Referent aged(Syntax syntax, int until) {
+    for (int age = until - 3; age > 1; age--) {
+      boolean told =
+          syntax.tag(age).equals("CD")
+              && syntax.comma(age - 1)
+              && syntax.comma(age + 1)
+              && syntax.name(age - 2)
+              && syntax.finite(age + 2);
+      if (told && syntax.lower(age).length() == 2) {
+        int first = age - 2;
+        while (syntax.name(first - 1)) {
+          first--;
+        }
+        NamedSpeaker named = naming.name(syntax.sentence(), new Part(first, age - 2));
+        return new Referent(
+            syntax.sentence().token(first).begin(), named, false, true, false, true, "", "");
+      }
+    }
+    return null;
   }
 
   private @Nullable Referent of(Syntax syntax, int until) {

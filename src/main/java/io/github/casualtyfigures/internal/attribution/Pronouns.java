@@ -4,6 +4,7 @@ import io.github.casualtyfigures.claim.Speaker;
 import io.github.casualtyfigures.internal.names.NamedSpeaker;
 import io.github.casualtyfigures.internal.names.NamedSpeaker.Basis;
 import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.lexicon.WordTable;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,8 @@ final class Pronouns {
       Set.of(PEOPLE, IT, "they", "spokesperson", "document");
 
   /** What the body of one who speaks may be called: "her group". */
-  private static final Set<String> GROUPS = Set.of("group", "organisation", "agency", "monitor");
+  private static final Set<String> GROUPS =
+      WordTable.of("group", "organisation", "agency", "monitor");
 
   private static final Set<String> PERSON = Set.of("he", "she", "his", "her", "him");
 
@@ -74,7 +76,7 @@ final class Pronouns {
           mention.named().basis() == Basis.NOBODY && (many || (person && !paper(mention)));
       nobody |= !many && !person && unknownBody(mention);
       boolean fits = nobody ? mention.plural() == many : naming.mayMean(named, mention.named());
-      fits |= person && mention.individual();
+      fits |= person && mention.individual() && !GROUPS.contains(mention.named().head());
       fits &= !(many && calledIt(mention));
       speaker = fits ? subjectOf(mention, i, named) : null;
     }

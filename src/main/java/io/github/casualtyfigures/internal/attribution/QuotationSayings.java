@@ -18,6 +18,7 @@ final class QuotationSayings {
   private final Syntax syntax;
   private final NounPhrases phrases;
   private final Subjects subjects;
+  private final VerbGroups groups;
   private final Adjuncts adjuncts;
   private final Sayings sayings;
 
@@ -25,6 +26,7 @@ final class QuotationSayings {
     this.syntax = syntax;
     this.phrases = phrases;
     this.subjects = new Subjects(syntax, phrases);
+    this.groups = new VerbGroups(syntax);
     this.adjuncts = new Adjuncts(syntax, phrases);
     this.sayings = new Sayings(syntax, phrases);
   }
@@ -57,7 +59,7 @@ final class QuotationSayings {
     while (colon && verb > 0 && !syntax.finite(verb)) {
       verb--;
     }
-    int begin = subjects.groupBegin(verb);
+    int begin = groups.begin(verb);
     Part source = verb <= 0 ? null : subjects.before(begin, false);
     if (source == null || !speaks(source)) {
       return null;

@@ -1,10 +1,7 @@
 package io.github.casualtyfigures.internal.attribution;
 
-import io.github.casualtyfigures.claim.Status;
 import io.github.casualtyfigures.internal.attribution.Asides.Kind;
-import io.github.casualtyfigures.lexicon.Phrases;
 import io.github.casualtyfigures.lexicon.WordTable;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who speaks before a verb. Belongs to one call. */
@@ -14,8 +11,10 @@ final class Subjects {
   private static final WordTable PLACES =
       WordTable.of("below", "above", "outside", "inside", "opposite", "around", "beyond");
 
+  /** What seldom stands before the subject of another clause. */
+  private static final WordTable LOOSE = WordTable.of("before", "with", "like", "against");
+
   private static final int FAR = 45;
-  private static final int TIME = 4;
 
   private final Syntax syntax;
   private final NounPhrases phrases;
@@ -23,6 +22,7 @@ final class Subjects {
   private final Papers papers;
   private final NamesBefore names;
   private final Asides asides;
+  private final VerbGroups groups;
 
   Subjects(Syntax syntax, NounPhrases phrases) {
     this.syntax = syntax;
@@ -30,96 +30,8 @@ final class Subjects {
     this.behind = new SubjectPhrases(syntax);
     this.papers = new Papers(syntax, behind);
     this.asides = new Asides(syntax, phrases);
+    this.groups = new VerbGroups(syntax);
     this.names = new NamesBefore(syntax, phrases, behind);
-  }
-
-  /** The first token of the verb group that ends at {@code verb}: "has since also said". */
-  int groupBegin(int verb) {
-    int first = verb;
-    while (first > 0
-        && (syntax.adverb(first - 1)
-            || syntax.negation(first - 1)
-            || (syntax.time(first - 1) && syntax.auxiliary(first - 2))
-            || atFirst(first)
-            || timeBefore(first) < first
-            || syntax.auxiliary(first - 1))) {
-      first = atFirst(first) ? first - 2 : Math.min(first - 1, timeBefore(first));
-    }
-    while (first < verb && syntax.adverb(first)) {
-      first++;
-    }
-    return first;
-  }
-
-  /**
-   * Where time begins between auxiliary and verb: "had (late on Thursday) put", "has (since) put".
-   */
-  private int timeBefore(int first) {
-    int i = first;
-    while (i > 1
-        && (syntax.time(i - 1) || syntax.is(i - 1, "since") || syntax.is(i - 1, "on"))
-        && i > first - TIME) {
-      i--;
-    }
-    return syntax.auxiliary(i - 1) ? i : first;
-  }
-
-  /** "had (at first) said", "had (by then) said": two words of time before the verb. */
-  private boolean atFirst(int first) {
-    boolean time =
-        syntax.tag(first - 2).equals("IN")
-            && (syntax.adverb(first - 1) || syntax.is(first - 1, "first"));
-    return time && (syntax.auxiliary(first - 3) || syntax.is(first - 2, "at"));
-  }
-
-  /** Whether the verb group is negated: "did not say". */
-  boolean negated(int groupBegin, int verb) {
-    return IntStream.range(groupBegin, verb).anyMatch(syntax::negation)
-        || syntax.is(groupBegin - 1, "nor")
-        || syntax.is(groupBegin - 1, "neither");
-  }
-
-  /** Whether the saying is only thought of: "would say". */
-  boolean hypothetical(int groupBegin, int verb) {
-    for (int i = groupBegin; i < verb; i++) {
-      if (syntax.tag(i).equals("MD")
-          && !syntax.is(i, "can")
-          && !onlySays(verb)
-          && !(syntax.is(i, "could") && confirms(verb))) { // "could confirm only 12"
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "would say only that", "will only confirm": what one says and no more. */
-  private boolean onlySays(int verb) {
-    return syntax.is(verb + 1, "only") || syntax.is(verb - 1, "only");
-  }
-
-  private boolean confirms(int verb) {
-    Phrases.Match<Cue> cue = syntax.cues().verb(syntax.sentence(), verb);
-    return cue != null && cue.value().status() == Status.CONFIRMED;
-  }
-
-  /** Whether the verb is passive: "was said", "has been confirmed". */
-  boolean passive(int groupBegin, int verb) {
-    if (!syntax.tag(verb).equals("VBN") && !syntax.tag(verb).equals("VBD")) {
-      return false;
-    }
-    for (int i = verb - 1; i >= groupBegin; i--) {
-      if (syntax.auxiliary(i)) {
-        if (syntax.is(i, "'s")
-            && syntax.pronoun(i - 1)
-            && !syntax.is(i - 1, "it")
-            && !syntax.is(verb + 1, "by")) {
-          return false;
-        }
-        String lemma = syntax.sentence().token(i).lemma();
-        return lemma.equals("be") || lemma.equals("get");
-      }
-    }
-    return false;
   }
 
   /** The speaker whose phrase ends before {@code groupBegin}, adjuncts and commas between aside. */
@@ -146,6 +58,10 @@ final class Subjects {
     Part base = behind.endingAt(papers.behindMaker(i));
     if (base != null) {
       Part subject = behind.subject(base, absolute);
+      Part whom = behindWhom(subject == null ? base : subject, i);
+      if (whom != null) {
+        return whom;
+      }
       if (subject == null && syntax.tag(i).equals("NNS") && base.first() < i) {
         subject = speaker(i);
       }
@@ -181,6 +97,15 @@ final class Subjects {
 
   private boolean coordinated(Part subject) {
     return syntax.is(subject.first() - 1, "and") || syntax.is(subject.first() - 1, "or");
+  }
+
+  /**
+   * "Lawyers who represent families before (the court) say": a word that seldom opens a clause
+   * stands within one that a pronoun opened, and those before the pronoun begin the sentence.
+   */
+  private @Nullable Part behindWhom(Part subject, int i) {
+    Part owner = LOOSE.contains(syntax.lower(subject.first() - 1)) ? ofRelativeClause(i) : null;
+    return owner != null && owner.first() == 0 && phrases.canSpeak(owner) ? owner : null;
   }
 
   /** Skips "on Monday", "later", "in a statement", "both" between speaker and verb. */
@@ -293,11 +218,18 @@ final class Subjects {
 
   /**
    * "Peter King, Republican of New York, (said)", "JNIM, the affiliate that holds the town,
-   * (said)": a name and one other phrase before a verb.
+   * (said)": a name and one other phrase before a verb; "Medical Aid, a group that runs clinics,
+   * (said)": what opens the sentence is the name of a body.
    */
   private boolean describes(Part outer, Part base, int close) {
     int behind = phrases.extended(base).last() + 1;
-    return syntax.name(outer.last()) != syntax.name(base.last())
+    boolean body =
+        outer.first() == 0
+            && syntax.capital(outer.last())
+            && syntax.lower(base.first()).startsWith("a")
+            && syntax.determiner(base.first())
+            && phrases.canSpeak(base);
+    return (body || syntax.name(outer.last()) != syntax.name(base.last()))
         && !syntax.tag(base.first()).equals("CD")
         && (behind == close || syntax.tag(behind).startsWith("W"));
   }
@@ -369,7 +301,7 @@ final class Subjects {
         return antecedent(i);
       }
       if (syntax.finite(i) && i < last) {
-        Part base = behind.endingAt(skipAdjuncts(groupBegin(i) - 1));
+        Part base = behind.endingAt(skipAdjuncts(groups.begin(i) - 1));
         Part owner = base == null ? null : behind.subject(base, true);
         if (owner != null && papers.medium(owner.first() - 1)) {
           return owner;
@@ -386,7 +318,7 @@ final class Subjects {
         return null;
       }
       if (syntax.finite(i)) {
-        Part subject = before(groupBegin(i), false);
+        Part subject = before(groups.begin(i), false);
         boolean number = subject != null && syntax.tag(subject.last()).equals("CD");
         if (subject != null && !number && !syntax.tag(subject.first()).startsWith("W")) {
           return subject;

@@ -26,6 +26,7 @@ final class VerbSayings {
   private final Syntax syntax;
   private final NounPhrases phrases;
   private final Subjects subjects;
+  private final VerbGroups groups;
   private final Adjuncts adjuncts;
   private final Agents agents;
   private final SourcedSayings placed;
@@ -39,6 +40,7 @@ final class VerbSayings {
     this.syntax = syntax;
     this.phrases = phrases;
     this.subjects = new Subjects(syntax, phrases);
+    this.groups = new VerbGroups(syntax);
     this.adjuncts = new Adjuncts(syntax, phrases);
     this.agents = new Agents(syntax, phrases, adjuncts);
     this.placed = new SourcedSayings(syntax, phrases, adjuncts);
@@ -71,7 +73,7 @@ final class VerbSayings {
   }
 
   private @Nullable Saying read(int verb, Part words, Cue cue) {
-    int begin = subjects.groupBegin(verb);
+    int begin = groups.begin(verb);
     boolean nobody = pseudo(words.last(), cue) || describes(words.last(), cue);
     nobody |= begin == verb && saidOf(words.last(), cue);
     boolean bare = // "killed while (responding)."
@@ -86,10 +88,10 @@ final class VerbSayings {
     if (quotation && !more && !placed.quotes()) {
       return null;
     }
-    if (subjects.negated(begin, verb) || subjects.hypothetical(begin, verb)) {
+    if (groups.negated(begin, verb) || groups.hypothetical(begin, verb)) {
       return reserved(begin, verb, words, cue.asView());
     }
-    if (subjects.passive(begin, verb)) {
+    if (groups.passive(begin, verb)) {
       return agents.passive(begin, verb, words, cue);
     }
     if (syntax.tag(verb).equals("VB") && syntax.is(begin - 1, "to")) {
@@ -242,7 +244,7 @@ final class VerbSayings {
 
   /** "did not say how many", "would not confirm": a speaker who vouches for nothing. */
   private @Nullable Saying reserved(int begin, int verb, Part words, Cue cue) {
-    Part source = subjects.passive(begin, verb) ? null : source(begin, verb, cue);
+    Part source = groups.passive(begin, verb) ? null : source(begin, verb, cue);
     return source == null ? null : placed.by(source, begin, words, cue);
   }
 
@@ -330,9 +332,11 @@ final class VerbSayings {
     int left = begin - 1;
     if (syntax.is(left, "and") || syntax.is(left, "but") || syntax.is(left, "or")) {
       Part own = subjects.ofClauseBefore(left); // "; Kyiv gave no toll of its own (but said)"
-      return own != null && syntax.is(own.first() - 1, ";") && phrases.canSpeak(own)
-          ? own
-          : lastSourceBefore(left);
+      Part last = lastSourceBefore(left);
+      boolean inside = // "A group, made up of doctors who document abuses, blamed X but (gave)"
+          own != null && last != null && own.first() < last.first() && own.last() > last.last();
+      boolean fresh = own != null && syntax.is(own.first() - 1, ";") && phrases.canSpeak(own);
+      return inside || fresh ? own : last;
     }
     return subjects.before(begin, false);
   }

@@ -190,6 +190,13 @@ final class BodyRules {
     if (were && !Words.denied(sentence, be, found)) {
       return Fate.at(Category.KILLED, TriggerWord.Needs.ANY, found, "moreBodies");
     }
+    boolean day = // "buried 26 bodies on Monday and eight more this morning"
+        Words.token(sentence, phrase.first() - 1, "and")
+            && (Words.weekdayAt(sentence, be) || Words.weekdayAt(sentence, be + 1));
+    if (day) {
+      return Fate.at(
+          Category.KILLED, TriggerWord.Needs.ANY, phrase.mention().first(), "moreBodies");
+    }
     int verb = ObjectRules.before(sentence, phrase.first());
     if (verb < 0) {
       return null;

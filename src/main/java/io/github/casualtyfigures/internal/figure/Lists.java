@@ -2,6 +2,7 @@ package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.claim.Figure;
 import io.github.casualtyfigures.claim.People;
+import io.github.casualtyfigures.claim.Span;
 import io.github.casualtyfigures.claim.Unit;
 import io.github.casualtyfigures.internal.quantity.QuantityMention;
 import io.github.casualtyfigures.internal.quantity.QuantityMention.Exclusion;
@@ -138,6 +139,7 @@ final class Lists {
       }
       List<Entry> more = tallies.under(line, quantities.get(i), label);
       more = more.isEmpty() ? counted(line, quantities.get(i), label) : more;
+      more = more.isEmpty() ? named(line, quantities.get(i), label, named, told.contains(i)) : more;
       entries.addAll(more);
       if (more.isEmpty() && !told.contains(i)) {
         break;
@@ -145,6 +147,42 @@ final class Lists {
     }
     boolean alone = rows.size() == 1 && entries.size() == 1 && !opened;
     return alone || !sure(rows) ? List.of() : entries;
+  }
+
+  /** "Homs: 76 people (15 families)", "Hama: 24, of whom six were women": a name and its count. */
+  private List<Entry> named(
+      Sentence line,
+      List<QuantityMention> quantities,
+      Label label,
+      Set<String> named,
+      boolean told) {
+    int start = Row.start(line);
+    QuantityMention first = quantities.isEmpty() ? null : quantities.get(0);
+    int colon = first == null ? -1 : first.first() - 1;
+    if (first == null
+        || colon <= start
+        || colon > start + Row.LONGEST_NAME
+        || !line.token(colon).is(":")
+        || !line.token(start).capitalised()
+        || labels.read(line, start, colon - 1, named) != null) {
+      return List.of();
+    }
+    CountedPhrase phrase = phrases.read(line, first);
+    int behind = phrase.last() + 1;
+    boolean ends = Words.closed(line, behind) || line.token(behind).is("(");
+    boolean counted = ofPeople(first, phrase);
+    if (!ends || !(counted || (phrase.bare() && first.maybePeople()))) {
+      return List.of();
+    }
+    List<Entry> entries = new ArrayList<>();
+    Span place = names.placeOf(line, start, colon - 1);
+    entries.add(new Entry(first, label, null, place, counted, "namedUnderHeading"));
+    for (QuantityMention part : quantities.subList(1, told ? 1 : quantities.size())) {
+      if (ofPeople(part, phrases.read(line, part))) {
+        entries.add(new Entry(part, label, null, null, true, "countedUnderHeading"));
+      }
+    }
+    return entries;
   }
 
   /** "has documented the death of 89 people, as follows:" over "- 46 fighters", "- 12 in Homs". */

@@ -83,7 +83,23 @@ final class PeoplePhrases {
     if (women && children) {
       return Group.WOMEN_AND_CHILDREN;
     }
+    if (group == Group.MILITARY && ofMilitants(sentence, first, end)) {
+      return Group.MILITANTS;
+    }
     return men && (women || children) ? Group.PEOPLE : group;
+  }
+
+  /** "elements of the terrorist group": whose men they are tells what men. */
+  private boolean ofMilitants(Sentence sentence, int first, int last) {
+    PeopleNouns.Noun body = nouns.endingAt(sentence, last);
+    boolean armed = body != null && body.group() == Group.MILITANTS;
+    for (int of = first + 1; armed && of < last; of++) {
+      if (sentence.token(of).is("of")) {
+        PeopleNouns.Noun men = nouns.endingAt(sentence, of - 1);
+        return men != null && men.group() == Group.MILITARY;
+      }
+    }
+    return false;
   }
 
   /** "relatives of soldiers", "hostages of the armed forces": whose they are is not who. */
@@ -132,7 +148,11 @@ final class PeoplePhrases {
     int last = nation == null ? from : nation.last();
     String tag = sentence.token(last).tag();
     boolean people =
-        tag.equals("NNPS") || (nation != null && (tag.equals("NNS") || tag.startsWith("JJ")));
+        tag.equals("NNPS")
+            || (nation != null
+                && (nation.kind() == CountryMatch.Kind.ADJECTIVE // "36 of them Kyrgyz"
+                    || tag.equals("NNS")
+                    || tag.startsWith("JJ")));
     String next = last + 1 < sentence.size() ? sentence.token(last + 1).tag() : ".";
     boolean closed =
         !next.startsWith("NN")

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Row(Sentence sentence, int first, int last, List<@Nullable QuantityMention> values) {
 
-  private static final int LONGEST_NAME = 7;
+  static final int LONGEST_NAME = 7;
   private static final int LAST_DAY = 31;
 
   private static final Set<String> SEPARATORS =

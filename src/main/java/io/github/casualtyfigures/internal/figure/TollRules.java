@@ -2,6 +2,7 @@ package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Group;
+import io.github.casualtyfigures.claim.Relation;
 import io.github.casualtyfigures.claim.Status;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Phrases;
@@ -123,6 +124,10 @@ final class TollRules {
         boolean close = jointed && (j - i <= 2 || FIXED.contains(sentence.token(j).lower()));
         boolean put = pronouns.putBefore(sentence, toll.trigger());
         boolean nearer = put && TollMarks.nearer(sentence, phrase);
+        nearer |= // "put the dead (between 20 and 30)", "the toll is (from 20 to 30)"
+            (put || measured)
+                && phrase.mention().quantity().relation() == Relation.BETWEEN
+                && !sentence.token(toll.trigger()).tag().startsWith("PRP");
         boolean direct = measured && (jointed || measureAt(sentence, j));
         boolean boundQuantity = nearer || boundByVerb(sentence, phrase);
         if (!close && !direct && !(put && jointed) && !boundQuantity) {

@@ -93,6 +93,11 @@ final class ZeroRules {
                 || (Words.verb(sentence, before)
                     && frames.verb(Frames.Kind.SUFFERING, sentence, before)));
     int of = phrase.head() + 1;
+    met |= // "No losses were recorded in our ranks"
+        of + 1 < sentence.size()
+            && Words.BE.contains(sentence.token(of).lower())
+            && (frames.is(Frames.Kind.REGISTERED, sentence, of + 1)
+                || frames.verb(Frames.Kind.SUFFERING, sentence, of + 1));
     boolean own = // "reported no losses of their own"
         Words.token(sentence, of, "of")
             && Words.token(sentence, of + 2, "own")

@@ -142,10 +142,12 @@ final class NameExclusions {
         && !Following.peopleAt(sentence, reading.last() + 1);
   }
 
-  /** "No. 2", "#130", "number one". */
+  /** "No. 2", "#130", "number one"; not "The dead number 130". */
   private boolean numbered(Reading reading) {
     Sentence sentence = reading.sentence();
-    return measures.lengthEndingAt(Kind.NUMBERED, sentence, reading.coreFirst() - 1) > 0
+    int before = reading.coreFirst() - 1;
+    return measures.lengthEndingAt(Kind.NUMBERED, sentence, before) > 0
+        && !sentence.token(before).tag().startsWith("VB")
         && !Following.peopleAt(sentence, reading.last() + 1);
   }
 
