@@ -98,7 +98,8 @@ final class SourcedSayings {
 
   /** Whether what stands before {@code first} can be said: a clause or a quotation. */
   private boolean spokenBefore(int first) {
-    boolean hedge = syntax.tag(1).equals("CD"); // "Around 500 had been held"
+    boolean hedge = // "Around 500 had been held", "At least nine had died"
+        syntax.tag(1).equals("CD") || syntax.is(1, "least") || syntax.is(1, "most");
     boolean opening = (syntax.tag(0).equals("IN") && !hedge) || syntax.tag(0).equals("WRB");
     return (!opening && syntax.finiteBetween(0, first - 1))
         || syntax.closesQuote(first - 1)

@@ -24,8 +24,10 @@ final class BareClaims {
   private static final Set<String> DEMONSTRATIVES = Set.of("that", "this", "it");
 
   private final Frames frames;
+  private final VictimWords victims;
 
-  BareClaims(Frames frames) {
+  BareClaims(VictimWords victims, Frames frames) {
+    this.victims = victims;
     this.frames = frames;
   }
 
@@ -34,6 +36,33 @@ final class BareClaims {
    * number.
    */
   @Nullable Fate claimed(
+      Sentence sentence, CountedPhrase phrase, @Nullable Category told, boolean sameSentence) {
+    if (!phrase.bare()) {
+      return null;
+    }
+    Category topic = sameSentence ? null : topic(sentence, phrase.first() - 1);
+    return find(sentence, phrase, topic == null ? told : topic, sameSentence || topic != null);
+  }
+
+  /** "Nobody has a count (of the dead)", "knows (how many died)": what a number behind is of. */
+  private @Nullable Category topic(Sentence sentence, int end) {
+    boolean many = false;
+    for (int i = 1; i < end; i++) {
+      many |= sentence.token(i).is("many") && sentence.token(i - 1).is("how");
+      boolean of = // "a count (of the dead)", not "families of the dead"
+          i > 1
+              && sentence.token(i).is("the")
+              && sentence.token(i - 1).is("of")
+              && frames.is(Frames.Kind.TOTAL, sentence, i - 2);
+      Fate fate = many || of ? victims.named(sentence, many ? i : i + 1, "bareClaim") : null;
+      if (fate != null) {
+        return fate.category();
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Fate find(
       Sentence sentence, CountedPhrase phrase, @Nullable Category running, boolean sameSentence) {
     int j = phrase.first() - 1;
     while (j > 0 && (Words.quote(sentence, j) || Words.adverb(sentence, j))) {
@@ -42,7 +71,7 @@ final class BareClaims {
     boolean number =
         sentence.token(phrase.mention().coreFirst()).tag().equals("CD")
             || sentence.token(phrase.mention().coreLast()).is("dozen");
-    if (running == null || j < 1 || !phrase.bare() || !alone(sentence, phrase.last() + 1)) {
+    if (running == null || j < 1 || !alone(sentence, phrase.last() + 1)) {
       return null;
     }
     boolean spoke =

@@ -20,8 +20,10 @@ final class LabelRules {
 
   private final Labels labels;
   private final PeopleNouns nouns;
+  private final Frames frames;
 
-  LabelRules(Labels labels, PeopleNouns nouns) {
+  LabelRules(Labels labels, PeopleNouns nouns, Frames frames) {
+    this.frames = frames;
     this.labels = labels;
     this.nouns = nouns;
   }
@@ -103,8 +105,13 @@ final class LabelRules {
     return false;
   }
 
-  /** "killed everyone on board: 58": a clause with a verb of its own is no label. */
-  private static boolean tells(Sentence sentence, int last) {
+  /** "killed everyone on board: 58", "the agency said: 58": a clause with its verb is no label. */
+  private boolean tells(Sentence sentence, int last) {
+    if (last > 0
+        && Words.finite(sentence, last)
+        && frames.verb(Frames.Kind.SPEAKING, sentence, last)) {
+      return true;
+    }
     for (int i = last - 1; i >= 0 && !BORDERS.contains(sentence.token(i).lower()); i--) {
       if (Words.finite(sentence, i)) {
         return true;

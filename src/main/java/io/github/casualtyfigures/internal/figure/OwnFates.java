@@ -61,7 +61,7 @@ final class OwnFates {
     this.lists = new CoordinationRules(triggers, objects, people, frames);
     this.taken = new TakenRules(triggers, people, frames, objects);
     this.tolls = new TollRules(triggers, victims, people, frames);
-    this.claims = new BareClaims(frames);
+    this.claims = new BareClaims(victims, frames);
     this.zeros = new ZeroRules(subjects, objects, frames);
     this.turned = new TurnedRules(triggers);
     this.everyone = new EveryoneRules(triggers, predicates);

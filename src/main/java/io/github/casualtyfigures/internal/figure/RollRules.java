@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RollRules {
 
-  private static final int FARTHEST = 14;
+  private static final int FARTHEST = 24;
   private static final int LONGEST_COMPLEMENT = 6;
 
   private final VictimWords victims;
@@ -58,7 +58,13 @@ final class RollRules {
     if (frames.any(Frames.Kind.MEMORIAL, sentence, 0, names)) {
       return Fate.at(Category.KILLED, TriggerWord.Needs.PEOPLE, names, "namesTold");
     }
-    boolean dead = running == Category.KILLED && (phrase.bare() || victims(sentence, phrase));
+    int behind = phrase.last() + 1;
+    boolean told = // "the names of nine people still missing"
+        !Words.closed(sentence, behind) && !sentence.token(behind).tag().equals("IN");
+    boolean dead =
+        running == Category.KILLED
+            && !told
+            && (phrase.bare() || victims(sentence, phrase));
     return dead ? Fate.at(Category.KILLED, TriggerWord.Needs.PEOPLE, names, "namesTold") : null;
   }
 

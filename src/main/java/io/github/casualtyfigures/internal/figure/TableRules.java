@@ -48,7 +48,7 @@ final class TableRules {
     this.tallies = new Tallies(labels, names);
     this.lists = new Lists(phrases, labels, names, tallies, new Answers(phrases, labels, frames));
     this.respective = new RespectiveRules(triggers);
-    this.labelled = new LabelRules(labels, nouns);
+    this.labelled = new LabelRules(labels, nouns, frames);
     this.bulletins = new LossBulletins(triggers, frames);
   }
 
