@@ -14,6 +14,9 @@ final class GappedSayings {
   private static final Set<String> HEDGES =
       Set.of("about", "around", "over", "at", "some", "nearly", "almost", "only", "up", "more");
 
+  /** The words from a number to its verb. */
+  private static final int FARTHEST = 5;
+
   private final Syntax syntax;
   private final NounPhrases phrases;
 
@@ -67,12 +70,19 @@ final class GappedSayings {
     return null;
   }
 
-  /** "said that 25 died, the rebels (that only two) had": another clause of the same build. */
+  /**
+   * "said that 25 died, the rebels (that only two) had", "said 25 died, and the rebels (that 40)
+   * had": another clause of the same build, or one that opens with its number.
+   */
   private boolean parallel(int first, int that) {
-    Part subject =
-        syntax.is(that, "that") && syntax.is(first - 1, "that")
-            ? phrases.beginningAt(that + 1)
-            : null;
+    if (!syntax.is(that, "that")) {
+      return false;
+    }
+    int number = number(that + 1);
+    if (number > 0 && syntax.finiteBetween(number + 1, number + FARTHEST)) {
+      return true;
+    }
+    Part subject = syntax.is(first - 1, "that") ? phrases.beginningAt(that + 1) : null;
     return subject != null && syntax.finite(phrases.extended(subject).last() + 1);
   }
 
@@ -97,18 +107,23 @@ final class GappedSayings {
 
   /** "(about) 27", "(, nine)", "(at least) six"; a number with a verb behind it is a subject. */
   private boolean counts(int from) {
-    int i = syntax.comma(from) ? from + 1 : from;
-    for (int j = i; j < i + 4; j++) {
+    int j = number(syntax.comma(from) ? from + 1 : from);
+    boolean subject = !syntax.comma(j + 1) && syntax.finiteBetween(j + 1, j + 3);
+    return j > 0 && !syntax.time(j) && !subject;
+  }
+
+  /** "(about) 27", "more than 27": the number, or -1. */
+  private int number(int from) {
+    for (int j = from; j < from + 4; j++) {
       if (syntax.tag(j).equals("CD")) {
-        boolean subject = !syntax.comma(j + 1) && syntax.finiteBetween(j + 1, j + 3);
-        return !syntax.time(j) && !subject;
+        return j;
       }
       boolean hedge = HEDGES.contains(syntax.lower(j)) || syntax.is(j, "least");
       if (!hedge && !syntax.is(j, "than") && !syntax.is(j, "to")) {
-        return false;
+        return -1;
       }
     }
-    return false;
+    return -1;
   }
 
   private Saying of(Part gap, Saying saying) {

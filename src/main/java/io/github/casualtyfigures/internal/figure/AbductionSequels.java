@@ -53,7 +53,8 @@ final class AbductionSequels {
 
   /** "were taken away", "had been taken from their school", "are among those taken": or -1. */
   private int taken(Sentence sentence, CountedPhrase phrase) {
-    boolean theirs = Words.token(sentence, phrase.first() - 1, "of"); // "photos of 30 families"
+    boolean theirs = // "photos of 30 families", but not "of the 303 pupils taken from …, 51"
+        phrase.first() > 1 && sentence.token(phrase.first() - 1).is("of");
     if (theirs || phrase.group() == Group.MILITANTS) {
       return -1;
     }
@@ -75,7 +76,9 @@ final class AbductionSequels {
       }
       return -1;
     }
-    return be && Words.token(sentence, i, "taken") && closed(sentence, i + 1) ? i : -1;
+    boolean reduced = // "of the 303 children taken from St Mary's"
+        i == phrase.last() + 1 && Words.token(sentence, i + 1, "from");
+    return (be || reduced) && Words.token(sentence, i, "taken") && closed(sentence, i + 1) ? i : -1;
   }
 
   /** "(pupils) and 12 teachers (were taken)": behind those who are counted with them. */
@@ -144,6 +147,9 @@ final class AbductionSequels {
             || Words.token(sentence, tail, ",")
             || Words.token(sentence, tail, "and")
             || Words.token(sentence, tail, "but")
+            || (Words.token(sentence, tail, "in") // "were taken in the Gulf of Guinea"
+                && (Words.tag(sentence, tail + 1).startsWith("NNP")
+                    || Words.tag(sentence, tail + 2).startsWith("NNP")))
             || (Words.token(sentence, tail, "on") && frames.time(sentence, tail + 1, tail + 2));
     return (ends || from)
         && !frames.any(Frames.Kind.CARE, sentence, from ? tail + 3 : tail, tail + FARTHEST)

@@ -70,7 +70,9 @@ final class Ages {
     if (!phrase.atMost(before)) {
       return true;
     }
-    for (int i = before.last() + 1; i < phrase.first(); i++) {
+    Long number = CountedPhrase.exact(phrase.mention().quantity());
+    boolean age = number != null && number <= OLDEST; // not "including Chad (605,000)"
+    for (int i = before.last() + 1; age && i < phrase.first(); i++) {
       if (NAMING.contains(sentence.token(i).lower())) {
         return true;
       }

@@ -54,7 +54,9 @@ final class CaptiveRules {
       boolean headline = // "303 more prisoners home in final swap"
           Words.token(sentence, home, "home") && sentence.index() == 0;
       sent =
-          headline ? fate(Category.RELEASED, home, "isHome") : CaptiveSequels.home(sentence, home);
+          headline
+              ? fate(Category.RELEASED, home, CaptiveSequels.HOME)
+              : CaptiveSequels.home(sentence, home);
     }
     if (sent == null) {
       sent = gotBack(sentence, phrase);

@@ -22,6 +22,9 @@ final class CaptiveSequels {
   /** The rule by which those are told of who are where others were freed. */
   static final String INSIDE_STILL = "stillInside";
 
+  /** The rule by which those are told of who are home again. */
+  static final String HOME = "isHome";
+
   private static final Set<String> INSIDE = Set.of("in", "inside", "there", "underground", "below");
   private static final Set<String> BACK =
       Set.of("back", "home", "reunited", "returned", "families", "parents", "relatives");
@@ -98,7 +101,9 @@ final class CaptiveSequels {
     if (back >= 0) {
       return CaptiveRules.fate(Category.RELEASED, back, "escapedBack");
     }
-    Fate home = ofOurs(phrase) ? home(sentence, phrase.last() + 1) : null;
+    boolean theirs = ofOurs(phrase);
+    Fate home =
+        theirs || phrase.bare() || phrase.pronoun() ? home(sentence, phrase.last() + 1) : null;
     if (home != null) {
       return home;
     }
@@ -107,14 +112,14 @@ final class CaptiveSequels {
       return CaptiveRules.fate(Category.RELEASED, out, "broughtOn");
     }
     int at = phrase.last() + 1;
-    boolean theirs = // "its 95 servicemen were in Belarus"
+    boolean abroad = // "its 95 servicemen were in Belarus"
         released
             && phrase.group() == Group.MILITARY
             && Words.token(sentence, at + 1, "in")
             && Words.BE.contains(sentence.token(at).lower())
             && at + 2 < sentence.size()
             && sentence.token(at + 2).tag().startsWith("NNP");
-    if (theirs) {
+    if (abroad) {
       return CaptiveRules.fate(Category.RELEASED, at + 1, "broughtOn");
     }
     boolean others = phrase.head() >= 0 && sentence.token(phrase.head()).is("others");
@@ -308,9 +313,12 @@ final class CaptiveSequels {
         return care ? null : future ? brought.withStatus(Status.PROJECTED, i) : brought;
       }
       be |= Words.BE.contains(lower);
-      future |= tag.equals("MD");
+      future |= tag.equals("MD") || (be && tag.equals("TO")); // "500 are to follow"
       boolean between =
-          Words.auxiliary(sentence, i) || tag.equals("MD") || Words.mereAdverb(sentence, i);
+          Words.auxiliary(sentence, i)
+              || tag.equals("MD")
+              || tag.equals("TO")
+              || Words.mereAdverb(sentence, i);
       if (!between) {
         return null;
       }
@@ -318,12 +326,16 @@ final class CaptiveSequels {
     return null;
   }
 
-  /** "All 20 living hostages are home". */
+  /** "All 20 living hostages are home", "150 of its men were on their way home". */
   static @Nullable Fate home(Sentence sentence, int be) {
     if (be >= sentence.size() || !Words.BE.contains(sentence.token(be).lower())) {
       return null;
     }
-    int home = be + 1;
+    boolean way =
+        Words.token(sentence, be + 1, "on")
+            && Words.tag(sentence, be + 2).equals("PRP$")
+            && Words.token(sentence, be + 3, "way");
+    int home = way ? be + 4 : be + 1;
     while (home < sentence.size()
         && Words.adverb(sentence, home)
         && !CaptiveRules.HOMEWARD.contains(sentence.token(home).lower())) {
@@ -333,7 +345,7 @@ final class CaptiveSequels {
       home++;
     }
     return home < sentence.size() && CaptiveRules.HOMEWARD.contains(sentence.token(home).lower())
-        ? CaptiveRules.fate(Category.RELEASED, home, "isHome")
+        ? CaptiveRules.fate(Category.RELEASED, home, HOME)
         : null;
   }
 }

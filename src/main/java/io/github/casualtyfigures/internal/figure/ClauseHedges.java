@@ -251,7 +251,8 @@ final class ClauseHedges {
     Status status = link(sentence, link);
     int behind = fate.triggerLast() + 1;
     boolean known = // "of the 26 deaths reported"
-        link == behind && number > 0 && sentence.token(number - 1).is("the");
+        link == behind
+            && (Words.token(sentence, number - 1, "the") || sentence.token(number).is("the"));
     if (status == null || known || Words.denied(sentence, behind, link)) {
       return fate;
     }

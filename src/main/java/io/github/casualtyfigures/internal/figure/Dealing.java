@@ -15,8 +15,12 @@ final class Dealing {
       WordTable.of("in", "at", "from", "near", "to", "on", "outside", "among", "by");
   private static final Set<String> THERE = WordTable.of("elsewhere", "nearby", "abroad");
   private static final Set<String> MORE = WordTable.of("more", "others", "other");
-  private static final Set<String> STRETCHES = WordTable.of("year", "month", "week");
-  private static final Set<String> WHEN = WordTable.of("on", "in", "during");
+  private static final Set<String> STRETCHES =
+      WordTable.of("year", "month", "week", "spring", "summer", "autumn", "fall", "winter");
+  private static final Set<String> WHEN = WordTable.of("on", "in", "during", "over");
+  private static final WordTable SPANS =
+      WordTable.of("years", "months", "weeks", "days", "hours", "year", "month", "week");
+  private static final WordTable NEXT = WordTable.of("following", "next", "first", "last");
 
   private Dealing() {}
 
@@ -35,9 +39,17 @@ final class Dealing {
       return false;
     }
     int before = Words.token(sentence, joint - 1, ",") ? joint - 2 : joint - 1;
-    return time(sentence, on + 1)
-        && !verbAhead(sentence, on + 1)
-        && (time(sentence, before) || time(sentence, before - 1) || stretch(sentence, before));
+    boolean fronted = // "In 2023 nearly 900 returned home, and (1,056 in) 2020"
+        WHEN.contains(sentence.token(0).lower())
+            && time(sentence, 1)
+            && Words.closed(sentence, on + 2);
+    int unit = span(sentence, on + 1);
+    return (unit > 0 || time(sentence, on + 1))
+        && !verbAhead(sentence, Math.max(unit, on + 1))
+        && (fronted
+            || time(sentence, before)
+            || time(sentence, before - 1)
+            || stretch(sentence, before));
   }
 
   /** A weekday, a month or a year. */
@@ -46,6 +58,16 @@ final class Dealing {
         && (Words.weekday(sentence.token(i).lower())
             || Words.MONTHS.contains(sentence.token(i).lower())
             || sentence.token(i).year());
+  }
+
+  /** "(over) the following six weeks", "the next days": the last word, or -1. */
+  private static int span(Sentence sentence, int the) {
+    int unit = Words.tag(sentence, the + 2).equals("CD") ? the + 3 : the + 2;
+    return Words.token(sentence, the, "the")
+            && NEXT.holds(Words.lower(sentence, the + 1))
+            && SPANS.holds(Words.lower(sentence, unit))
+        ? unit
+        : -1;
   }
 
   /** "last year", "this month". */

@@ -3,6 +3,7 @@ package io.github.casualtyfigures.internal.figure;
 import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.People;
 import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.lexicon.WordTable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,23 @@ final class Discourse {
 
   /** A figure is gone on about for as many sentences. */
   private static final int REACH = 3;
+
+  private static final WordTable SOLDIERS =
+      WordTable.of("troops", "soldiers", "peacekeepers", "marines");
+
+  /** What is done with soldiers who are counted next. */
+  private static final WordTable MOVING =
+      WordTable.of(
+          "send",
+          "deploy",
+          "withdraw",
+          "pull",
+          "redeploy",
+          "dispatch",
+          "station",
+          "mobilise",
+          "mobilize",
+          "reinforce");
 
   private final List<Sentence> sentences;
   private @Nullable Category last;
@@ -90,6 +108,29 @@ final class Discourse {
     abduction |= question.lowers().contains("hostages") || question.lowers().contains("kidnapped");
   }
 
+  /**
+   * "France pulled the last of its soldiers out of Niger": takes note of a force that a sentence
+   * without figures tells of, where nothing counted before goes on.
+   */
+  void toldOfForce(Sentence sentence) {
+    if (running(sentence) == null && forceMoves(sentence)) {
+      last = Category.DEPLOYED;
+      lastSentence = sentence.index();
+      latest = List.of();
+      bodies = false;
+    }
+  }
+
+  private static boolean forceMoves(Sentence sentence) {
+    boolean soldiers = false;
+    boolean moves = false;
+    for (int i = 0; i < sentence.size(); i++) {
+      soldiers |= SOLDIERS.holds(sentence.lowers(), i);
+      moves |= Words.verb(sentence, i) && MOVING.holds(sentence.token(i).lemma());
+    }
+    return soldiers && moves;
+  }
+
   /** Takes note of the figures of {@code sentence}: a total outlives its parts. */
   void told(Sentence sentence, List<FigureMention> figures) {
     if (figures.isEmpty()) {
@@ -98,7 +139,10 @@ final class Discourse {
     lastSentence = sentence.index();
     latest = figures;
     FigureMention told = figures.get(figures.size() - 1);
-    last = told.figure().category();
+    int leaving = told.first() - 1;
+    boolean rest = // "freed 16 prisoners, leaving 902 behind bars": it goes on about the 16
+        figures.size() > 1 && leaving > 0 && told.sentence().token(leaving).is("leaving");
+    last = figures.get(figures.size() - (rest ? 2 : 1)).figure().category();
     People people = told.figure().people();
     bodies =
         BodyRules.counted(told.sentence(), told.trigger())

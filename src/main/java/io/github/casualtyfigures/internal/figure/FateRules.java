@@ -357,15 +357,11 @@ final class FateRules {
           || (before() == null && Fateless.ofWhom(phrase))
           || rates.tell(sentence, phrase, fate)
           || fateless.wentElsewhere(sentence, phrase, fate, before(), discourse.before(sentence))
-          || (things && previous == null && ofThings(phrase, fate))
+          || (things
+              && previous == null
+              && Partitives.tellsOfThings(sentence, phrase, fate, running, untold))
           || Suppression.conditional(sentence, phrase.first(), frames)
           || unreal.tells(sentence, phrase, fate);
-    }
-
-    /** "112 drones, and 28 were lost", "two cars crashed and three others were struck". */
-    private boolean ofThings(CountedPhrase phrase, Fate fate) {
-      return fate.by().equals(InjuryRules.OTHERS_HIT)
-          || Partitives.lost(sentence, phrase, fate, before());
     }
 
     private void remember(int i, @Nullable Fate fate, boolean speaks) {

@@ -20,6 +20,9 @@ final class Fateless {
   private static final Set<String> FOUND =
       Set.of("find", "locate", "trace", "reach", "contact", "recover");
 
+  /** The words from what befell people to the main verb of their sentence. */
+  private static final int LONGEST_CLAUSE = 12;
+
   private static final Set<String> JAILING = Set.of("jailed", "imprisoned");
 
   private static final Set<String> THOUGHT = Set.of("believed", "thought", "presumed");
@@ -131,10 +134,14 @@ final class Fateless {
         verb > phrase.last() + 1
             && (part || fate.triggerLast() <= phrase.last())
             && Words.BE.contains(sentence.token(verb - 1).lower())
-            && !Words.token(sentence, phrase.first() - 2, "of") // "12 of the 19 missing"
+            && !Words.token( // "12 of the 19 missing"
+                sentence, AgainRules.before(sentence, phrase.mention().first()), "of")
             && !Words.denied(sentence, phrase.last() + 1, verb);
     verb += Words.token(sentence, verb, "confirmed") ? 1 : 0; // "were confirmed found"
     if (passive && sentence.has(verb) && FOUND.contains(sentence.token(verb).lemma())) {
+      return true;
+    }
+    if (part && foundInTheEnd(sentence, phrase, fate)) {
       return true;
     }
     int active = ObjectRules.before(sentence, phrase.first());
@@ -147,6 +154,24 @@ final class Fateless {
         fate.trigger() == phrase.last() + 1 && sentence.token(active).lemma().equals("find");
     boolean finds = Words.finite(sentence, active) || sentence.token(active).tag().equals("VBN");
     return part || (finds && !missing && !Words.denied(sentence, Math.max(0, active - 2), active));
+  }
+
+  /** "three of the four who went missing were found (on Sunday)", but not "found dead". */
+  private static boolean foundInTheEnd(Sentence sentence, CountedPhrase phrase, Fate fate) {
+    int end = Math.min(fate.triggerLast() + LONGEST_CLAUSE, sentence.size());
+    for (int i = Math.max(fate.triggerLast(), phrase.last()) + 1; i < end; i++) {
+      if (Words.closed(sentence, i)) {
+        return false;
+      }
+      if (Words.finite(sentence, i)) {
+        int verb = Words.behindAuxiliaries(sentence, i);
+        return Words.be(sentence, verb - 1)
+            && sentence.has(verb)
+            && FOUND.contains(sentence.token(verb).lemma())
+            && !Words.denied(sentence, i, verb);
+      }
+    }
+    return false;
   }
 
   /** "(killed 12, two doctors at the hospital) said": whoever speaks goes on about nobody. */

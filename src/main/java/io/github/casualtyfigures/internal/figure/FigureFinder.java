@@ -125,6 +125,9 @@ public final class FigureFinder {
         List<FigureMention> here = find(sentence, counting, discourse, named);
         found.addAll(here);
         discourse.told(sentence, here);
+        if (here.isEmpty()) {
+          discourse.toldOfForce(sentence);
+        }
       }
     }
     return literal(document, tables.read(document, telling, counting.quantities(), found, named));

@@ -59,8 +59,12 @@ final class FlightRules {
     if (driving >= 0) {
       return fate(driving, "driven");
     }
+    boolean us = // "forced hundreds of us to leave our homes"
+        phrase.pronoun() && sentence.token(phrase.last()).is("us");
     int forcedOut =
-        phrase.bare() || !refuges.goers(sentence, phrase) ? -1 : forced.out(sentence, phrase);
+        us || (phrase.bare() ? RefugeRules.large(phrase) : refuges.goers(sentence, phrase))
+            ? forced.out(sentence, phrase)
+            : -1;
     if (forcedOut >= 0) {
       return fate(forcedOut, "forcedOut");
     }
@@ -120,7 +124,7 @@ final class FlightRules {
         || !Words.verb(sentence, verb)) {
       return -1;
     }
-    int i = Grounds.pastSame(sentence, phrase.last() + 1);
+    int i = Grounds.pastAside(sentence, Grounds.pastSame(sentence, phrase.last() + 1));
     boolean out = // "moved 4,000 residents out of the danger zone"
         Words.token(sentence, i, "out")
             && Words.token(sentence, i + 1, "of")
@@ -356,6 +360,13 @@ final class FlightRules {
         boolean closed = i + 1 >= sentence.size() || sentence.token(i + 1).is(".");
         return passive || closed ? -1 : i;
       }
+      boolean way = // "another 3,000 were on their way"
+          lower.equals("on")
+              && Words.be(sentence, i - 1)
+              && (Words.token(sentence, i + 2, "way") || Words.token(sentence, i + 2, "move"));
+      if (way && phrase.bare()) {
+        return i;
+      }
       boolean leftFor = // "up to 400,000 left for Tawila"
           sentence.token(i).lemma().equals("leave")
               && Words.token(sentence, i + 1, "for")
@@ -364,7 +375,7 @@ final class FlightRules {
         return i;
       }
       boolean between =
-          Words.HAVE.contains(lower) || lower.equals("who") || Words.mereAdverb(sentence, i);
+          Words.auxiliary(sentence, i) || lower.equals("who") || Words.mereAdverb(sentence, i);
       if (!between) {
         return -1;
       }

@@ -36,11 +36,11 @@ final class ForcedRules {
   int out(Sentence sentence, CountedPhrase phrase) {
     int verb = ObjectRules.before(sentence, phrase.first());
     boolean forces =
-        verb >= 0
-            && !phrase.bare()
-            && frames.verb(Frames.Kind.DRIVING, sentence, verb)
-            && Words.verb(sentence, verb);
-    int to = forces ? Grounds.pastSame(sentence, phrase.last() + 1) : sentence.size();
+        verb >= 0 && frames.verb(Frames.Kind.DRIVING, sentence, verb) && Words.verb(sentence, verb);
+    int to =
+        forces
+            ? Grounds.pastAside(sentence, Grounds.pastSame(sentence, phrase.last() + 1))
+            : sentence.size();
     return Words.token(sentence, to, "to") && goes(sentence, phrase, to + 1) ? verb : -1;
   }
 
@@ -73,8 +73,11 @@ final class ForcedRules {
           && (grounds.safe(sentence, verb + 2) || grounds.refuge(sentence, verb + 2));
     }
     boolean household = phrase.kind() == PeopleNouns.Kind.HOUSEHOLD;
+    boolean us = // or "forced more than 150,000 to leave"
+        (phrase.pronoun() && PresenceRules.large(phrase)) || phrase.bare();
     return LEAVING.contains(lemma)
-        && ((household && Words.closed(sentence, verb + 1))
+        && (((household || us)
+                && (Words.closed(sentence, verb + 1) || Words.joint(sentence, verb + 1)))
             || grounds.home(sentence, "from", verb + 1));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.claim.Group;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ final class FreedRules {
     }
     int taken = phrase.last() + 1;
     int out = outOfPrison(sentence, phrase);
-    out = out < 0 && CaptiveRules.captives(phrase) ? handedOver(sentence, phrase) : out;
+    out = out < 0 && captives(phrase) ? handedOver(sentence, phrase) : out;
     if (out >= 0) {
       return CaptiveRules.fate(Category.RELEASED, out, "handedOver");
     }
@@ -94,6 +95,12 @@ final class FreedRules {
             && !STAFF.contains(sentence.token(Math.max(phrase.head(), 0)).lower())
         ? verb
         : -1;
+  }
+
+  /** "hostages", "captured soldiers", but not "detained suspects". */
+  private static boolean captives(CountedPhrase phrase) {
+    return CaptiveRules.captives(phrase)
+        || (phrase.group() == Group.MILITARY && CaptiveRules.inSomebodysHands(phrase));
   }
 
   /**

@@ -13,6 +13,9 @@ final class FrontedGaps {
 
   private static final int LONGEST_FRONT = 5;
 
+  /** The digits of a number that may be part of a name. */
+  private static final int LONGEST_CODE = 3;
+
   private static final Set<String> PREPOSITIONS =
       WordTable.of("in", "on", "at", "near", "from", "outside", "during");
   private static final Set<String> STRETCHES =
@@ -86,7 +89,8 @@ final class FrontedGaps {
     }
     boolean year = sentence.token(last).year();
     boolean time = Words.weekday(sentence.token(last).lower());
-    boolean digits = Character.isDigit(sentence.token(phrase.mention().first()).lower().charAt(0));
+    String number = sentence.token(phrase.mention().first()).lower();
+    boolean digits = Character.isDigit(number.charAt(0)) && number.length() <= LONGEST_CODE;
     boolean month = Words.MONTHS.contains(sentence.token(last).lower());
     boolean name = sentence.token(last).capitalised() && !time;
     if (!comma && phrase.bare() && (month || (digits && name))) {

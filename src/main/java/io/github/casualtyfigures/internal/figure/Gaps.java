@@ -54,7 +54,8 @@ final class Gaps {
       return true; // "…, and Battlegroup Dnepr as many as 75"
     }
     boolean another = joint > 0 && joint < before && Words.joint(sentence, joint);
-    return (another && ofNames(sentence, joint)) || anotherSpeaker(sentence, before);
+    return (another && (ofNames(sentence, joint) || nextName(sentence, behind)))
+        || anotherSpeaker(sentence, before);
   }
 
   /** "1,125 are Mozambicans, (465 Zimbabweans) and (197 Basotho)": nations behind a nation. */
@@ -123,6 +124,19 @@ final class Gaps {
   private static boolean nameWord(Sentence sentence, int i) {
     String tag = sentence.token(i).tag();
     return tag.startsWith("NNP") || tag.equals("HYPH"); // "Al-Awda"
+  }
+
+  /** "(Britain flew out 15,000, Germany 5,347) and France 2,834": the last of three names. */
+  private static boolean nextName(Sentence sentence, int and) {
+    int number = and + 1;
+    while (sentence.has(number) && nameWord(sentence, number)) {
+      number++;
+    }
+    boolean named = number > and + 1;
+    while (sentence.has(number) && Words.HEDGES.contains(sentence.token(number).lower())) {
+      number++; // "and Germany about 700"
+    }
+    return named && Words.token(sentence, and, "and") && Words.tag(sentence, number).equals("CD");
   }
 
   /** "Kenya reported 12 deaths, (Uganda) nine": whether a name is the subject of the verb. */

@@ -11,6 +11,7 @@ final class Grounds {
 
   private static final int LONGEST_PLACE = 6;
   private static final int LONGEST_SAME = 8;
+  private static final int LONGEST_ASIDE = 10;
 
   private static final Set<String> SAME_BEGINS = Set.of(",", "--", "-", "–", "—");
 
@@ -50,6 +51,27 @@ final class Grounds {
       counted |= sentence.token(i).tag().equals("CD");
     }
     return from;
+  }
+
+  /**
+   * "(forced 3,000 people), most of them women, (to flee)": behind what is said of them between
+   * commas, or {@code comma}.
+   */
+  static int pastAside(Sentence sentence, int comma) {
+    if (!Words.token(sentence, comma, ",")) {
+      return comma;
+    }
+    for (int i = comma + 1; i < Math.min(comma + LONGEST_ASIDE, sentence.size()); i++) {
+      if (sentence.token(i).is(",")) {
+        return Words.tag(sentence, i + 1).equals("IN") || Words.tag(sentence, i + 1).equals("TO")
+            ? i + 1
+            : comma;
+      }
+      if (Words.finite(sentence, i) || sentence.token(i).is(";")) {
+        return comma;
+      }
+    }
+    return comma;
   }
 
   /** "safer ground", "safe areas". */

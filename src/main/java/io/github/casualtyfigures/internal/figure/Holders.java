@@ -120,6 +120,7 @@ final class Holders {
             && CaptiveRules.HELD.contains(before)
             && fate.category() == Category.RELEASED
             && sentence.token(fate.trigger()).is("alive")
+            && !Words.token(sentence, fate.trigger() - 1, "found")
         ? fate.withCategory(before, "aliveInCaptivity")
         : fate;
   }

@@ -58,6 +58,7 @@ final class LedRules {
     while (i < sentence.size() && Words.adverb(sentence, i)) {
       i++;
     }
+    i = frames.verb(Frames.Kind.DRIVING, sentence, j) ? Grounds.pastAside(sentence, i) : i;
     boolean leaves = sentence.token(j).lemma().equals("leave");
     if (leaves && i < sentence.size() && Words.joint(sentence, i)) {
       Fate state = Words.token(sentence, i, ",") ? leftBehind(sentence, i) : null;
@@ -67,6 +68,11 @@ final class LedRules {
       return Fate.at(Category.RELEASED, TriggerWord.Needs.PEOPLE, i, "ledBehind");
     }
     Phrases.Match<TriggerWord> led = triggers.at(Triggers.Form.LED, sentence, i);
+    if (led == null
+        && Words.tag(sentence, i).equals("VBG")
+        && sentence.token(j).lemma().equals("send")) {
+      led = triggers.at(Triggers.Form.LED, sentence, ++i); // "plunging to their deaths"
+    }
     if (led == null && leaves) {
       return leftWithin(sentence, i);
     }

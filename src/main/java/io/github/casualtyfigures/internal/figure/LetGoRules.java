@@ -22,7 +22,11 @@ final class LetGoRules {
 
   /** What tells behind "let go" that they were held. */
   private static final Set<String> HELD =
-      Set.of("holding", "ransom", "captivity", "unharmed", "custody");
+      Set.of("holding", "held", "detained", "ransom", "captivity", "unharmed", "custody");
+
+  /** Of whom a bare number let go is one more. */
+  private static final Set<Category> SEQUEL =
+      Set.of(Category.ABDUCTED, Category.CAPTURED, Category.RELEASED);
 
   private static final Set<String> SWAP = Set.of("return", "exchange");
 
@@ -41,6 +45,7 @@ final class LetGoRules {
    */
   @Nullable Fate find(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
     int verb = ObjectRules.before(sentence, phrase.first());
+    verb -= Words.token(sentence, verb, "of") && Words.token(sentence, verb - 1, "go") ? 1 : 0;
     int behind = AbductionRules.pastOthers(sentence, phrase.last() + 1);
     boolean let = // "let go 12 women"
         verb > 1 && sentence.token(verb).is("go") && sentence.token(verb - 1).is("let");
@@ -54,6 +59,8 @@ final class LetGoRules {
     boolean letGo = // "let go 100 rebels held in the port"
         let
             && (nouns.militants(sentence, 0, verb)
+                || CaptiveRules.captives(phrase)
+                || (phrase.bare() && running != null && SEQUEL.contains(running))
                 || frames.is(Frames.Kind.TAKEN, sentence, phrase.last() + 1));
     if (letOut || letGo) {
       return CaptiveRules.fate(Category.RELEASED, verb - 1, "letGo");
@@ -73,6 +80,7 @@ final class LetGoRules {
             && (Words.token(sentence, behind, "go") || Words.token(sentence, behind, "out"));
     if (lets
         && (CaptiveRules.captives(phrase)
+            || outOfCustody(sentence, phrase, verb, behind)
             || held
             || nouns.militants(sentence, 0, verb)
             || (wereHeld(sentence, behind + 1)
@@ -94,6 +102,18 @@ final class LetGoRules {
     return wereLet && ((out && inmates) || captive(sentence, phrase, running, held, be))
         ? CaptiveRules.fate(Category.RELEASED, be + 1, "letGo")
         : null;
+  }
+
+  /**
+   * "let 90 Palestinians out of jail", "the prison service has let 90 Palestinians out of Ofer".
+   */
+  private boolean outOfCustody(Sentence sentence, CountedPhrase phrase, int verb, int out) {
+    boolean inmates = // whom a prison lets out, as it does visitors
+        phrase.group() == Group.PRISONERS
+            || (phrase.head() >= 0 && sentence.token(phrase.head()).tag().equals("NNPS"));
+    return Words.token(sentence, out, "out")
+        && (custodyBehind(sentence, out + 1)
+            || (inmates && frames.any(Frames.Kind.CUSTODY, sentence, 0, verb)));
   }
 
   /** "116 people were let out (of prison)", "let out overnight (from the jails)". */

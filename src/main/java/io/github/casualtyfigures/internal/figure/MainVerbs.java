@@ -91,7 +91,11 @@ final class MainVerbs {
             told.category() == Category.MISSING
                 && fate != null
                 && fate.category() == Category.WOUNDED;
-        return fate != null && !dead && !feared && (posted || reached || outweighs(fate))
+        boolean hurt = // "two of those pulled from the water had minor injuries"
+            told.category() == Category.RELEASED
+                && fate != null
+                && fate.category() == Category.WOUNDED;
+        return fate != null && !dead && !feared && (posted || reached || hurt || outweighs(fate))
             ? fate
             : null;
       }

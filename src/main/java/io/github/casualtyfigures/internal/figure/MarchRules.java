@@ -98,6 +98,12 @@ final class MarchRules {
         && frames.is(Frames.Kind.CONTINGENT, sentence, noun);
   }
 
+  /** "(has 5,000 soldiers) and will add (2,500)", "It will add". */
+  static boolean adds(Sentence sentence, int verb) {
+    return sentence.token(verb).lemma().equals("add")
+        && (Words.token(sentence, verb - 2, "and") || Words.token(sentence, verb - 2, "it"));
+  }
+
   /** "another 500 officers are expected in Haiti by March", "3,000 reinforcements could arrive". */
   private @Nullable Fate expected(Sentence sentence, CountedPhrase phrase) {
     int ahead = -1;

@@ -142,8 +142,11 @@ final class ObjectRules {
     Phrases.Match<TriggerWord> state = triggers.endingAt(Triggers.Form.STATE, sentence, j);
     if (state != null && state.value().category() != null) {
       int first = j - state.length() + 1;
-      boolean infinitive = // "will free (90 Palestinians)"
-          first == j && first > 0 && Words.tag(sentence, first - 1).equals("MD");
+      boolean infinitive = // "will free (90 Palestinians)", "helped free (12 miners)"
+          first == j
+              && first > 0
+              && (Words.tag(sentence, first - 1).equals("MD")
+                  || sentence.token(first - 1).lemma().equals("help"));
       if (first > 0
           && !infinitive
           && Words.verb(sentence, first - 1)

@@ -194,7 +194,8 @@ final class OwnFates {
     Fate abutting = abuttingTolls.before(sentence, phrase);
     Fate clause = abutting != null ? abutting : clauses.find(sentence, phrase, running);
     if (clause != null) {
-      return relatives.outlived(sentence, phrase, clause);
+      Fate back = fitting(phrase, returns.since(sentence, phrase, clause));
+      return back != null ? back : relatives.outlived(sentence, phrase, clause);
     }
     boolean single = phrase.single();
     if (agent(sentence, phrase) && phrase.group() == Group.MILITANTS) {
@@ -291,10 +292,15 @@ final class OwnFates {
             && !Words.token(sentence, phrase.first() - 1, "of")
             && SubjectMarks.verbAt(sentence, phrase.last() + 1);
     Fate later = group || hit ? subjects.predicateBehind(sentence, phrase) : null;
+    Fate back = // "40,000 of the displaced have gone back"
+        group && noun.category() == Category.DISPLACED
+            ? returns.returned(sentence, phrase, noun.category())
+            : null;
+    later = back != null ? back : later;
     boolean saved = // "two of the missing were rescued"
         later != null
             && later.category() == Category.RELEASED
-            && noun.category() == Category.MISSING;
+            && (back != null || noun.category() == Category.MISSING);
     return later != null && (saved || later.category() == Category.KILLED)
         ? later
         : objects.joinedBehind(

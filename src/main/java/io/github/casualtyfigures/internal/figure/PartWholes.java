@@ -41,13 +41,14 @@ final class PartWholes {
                     || ofAnother(phrases, i, previousAt)
                     || apposedToo(phrases, i, previousAt));
     if (!sibling && part.by().equals(PartRules.AFTER_COLON)) {
-      return beforeColon(phrases, reads, previousAt);
+      return beforeColon(phrases, reads, i, previousAt);
     }
     return sibling ? reads.get(previousAt).whole() : previousAt;
   }
 
   /** "117 million people: 68 million IDPs, 38 million refugees and (12 others)": the first. */
-  private static int beforeColon(List<CountedPhrase> phrases, List<Read> reads, int previousAt) {
+  private static int beforeColon(
+      List<CountedPhrase> phrases, List<Read> reads, int i, int previousAt) {
     int whole = previousAt;
     for (int k = previousAt; k > 0; k--) {
       Sentence sentence = phrases.get(k).mention().sentence();
@@ -59,7 +60,15 @@ final class PartWholes {
         whole = k - 1;
       }
     }
+    if (whole == previousAt && !colonBehind(phrases.get(previousAt), phrases.get(i))) {
+      return -1; // "Foreign troops: France 2,400, Germany 1,100"
+    }
     return whole >= 0 && reads.get(whole).fate() != null ? whole : previousAt;
+  }
+
+  private static boolean colonBehind(CountedPhrase whole, CountedPhrase part) {
+    Sentence sentence = part.mention().sentence();
+    return sentence.lowers().subList(whole.last(), part.first()).contains(":");
   }
 
   /** "Bangladesh contributes 1,650 of them, Nepal (1,500)": of the same people. */

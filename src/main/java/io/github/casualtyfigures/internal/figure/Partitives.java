@@ -109,8 +109,28 @@ final class Partitives {
     return fronted || damaged || animals; // "six bulls were let loose and eight were hurt"
   }
 
+  /**
+   * "112 drones, and 28 were lost", "two cars crashed and three others were struck", "seized two
+   * tankers and released one of them": whether the phrase goes on about things counted before it.
+   *
+   * @param running the category of the figure before the sentence, or null
+   * @param people whether people are counted before it, of whom nothing is told
+   */
+  static boolean tellsOfThings(
+      Sentence sentence,
+      CountedPhrase phrase,
+      Fate fate,
+      @Nullable Category running,
+      boolean people) {
+    boolean them =
+        running == null && !people && phrase.pronoun() && sentence.token(phrase.last()).is("them");
+    return them
+        || fate.by().equals(InjuryRules.OTHERS_HIT)
+        || lost(sentence, phrase, fate, running);
+  }
+
   /** "112 drones, and 28 more were lost", "12 novels, of which five were released as films". */
-  static boolean lost(
+  private static boolean lost(
       Sentence sentence, CountedPhrase phrase, Fate fate, @Nullable Category before) {
     String lemma = sentence.token(fate.trigger()).lemma();
     boolean published = before == null && lemma.equals("release");

@@ -228,9 +228,15 @@ final class PhraseExtent {
     while (NAMING.contains(Words.tag(sentence, noun))) {
       noun++;
     }
-    return Words.tag(sentence, noun).equals("NNS")
-        && knownNoun(sentence, noun)
-        && (Words.be(sentence, noun + 1) || Words.verb(sentence, i - 2));
+    boolean nation = Words.tag(sentence, noun - 1).equals("NNPS");
+    noun -= nation ? 1 : 0;
+    return (nation || (Words.tag(sentence, noun).equals("NNS") && knownNoun(sentence, noun)))
+        && (Words.be(sentence, noun + 1) || Words.verb(sentence, i - 2) || hosts(sentence, i - 2));
+  }
+
+  /** "Jordan (hosts) 650,000 registered Syrians": a verb that the tagger takes for a plural. */
+  private static boolean hosts(Sentence sentence, int i) {
+    return Words.token(sentence, i, "hosts") && Words.tag(sentence, i - 1).startsWith("NNP");
   }
 
   /** "370 lightly armed peacekeepers": an adverb before an adjective that a noun follows. */

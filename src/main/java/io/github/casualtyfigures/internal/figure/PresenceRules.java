@@ -71,7 +71,7 @@ final class PresenceRules {
     }
     boolean thereAre = // "there are 900 soldiers in Syria"
         thereBe(sentence, ObjectRules.before(sentence, phrase.first()))
-            && WHERE.contains(lower(sentence, behind))
+            && WHERE.contains(Words.lower(sentence, behind))
             && station(sentence, behind + 1);
     if ((thereAre || there(sentence, behind) >= 0)
         && phrase.group() != Group.MILITANTS
@@ -111,7 +111,7 @@ final class PresenceRules {
     return Words.tag(sentence, phrase.head()).equals("NNPS")
         && Words.verb(sentence, verb)
         && sentence.token(verb).lemma().equals("fight")
-        && WHERE.contains(lower(sentence, verb + 1))
+        && WHERE.contains(Words.lower(sentence, verb + 1))
         && station(sentence, verb + 2);
   }
 
@@ -170,7 +170,8 @@ final class PresenceRules {
         phrase.bare()
             && verb > 0
             && sentence.token(verb - 1).tag().equals("MD")
-            && frames.verb(Frames.Kind.RECEIVING, sentence, verb);
+            && (frames.verb(Frames.Kind.RECEIVING, sentence, verb)
+                || MarchRules.adds(sentence, verb));
     if (received) {
       return fate(verb, "forceComing").withStatus(Status.PROJECTED, verb - 1);
     }
@@ -178,7 +179,9 @@ final class PresenceRules {
     for (int i = phrase.last() + 1; i < Math.min(phrase.last() + FARTHEST, sentence.size()); i++) {
       String lower = sentence.token(i).lower();
       boolean leaves =
-          future && LEAVING.contains(sentence.token(i).lemma()); // "2,000 are to leave"
+          future
+              && sentence.token(i).tag().equals("VB")
+              && LEAVING.contains(sentence.token(i).lemma()); // "2,000 are to leave"
       if ((leaves || frames.verb(Frames.Kind.COMING, sentence, i)) && Words.verb(sentence, i)) {
         Fate coming = fate(i, "forceComing");
         return future ? coming.withStatus(Status.PROJECTED, i) : coming;
@@ -197,10 +200,6 @@ final class PresenceRules {
       }
     }
     return null;
-  }
-
-  private static String lower(Sentence sentence, int i) {
-    return i < sentence.size() ? sentence.token(i).lower() : "";
   }
 
   /** "there are", "there were once": whether the verb at {@code be} has no other subject. */
@@ -239,7 +238,7 @@ final class PresenceRules {
         boolean active = !be || sentence.token(i).tag().equals("VBG");
         return active && !Words.closed(sentence, i + 1) ? i : -1;
       } else if (be && WHERE.contains(lower)) {
-        boolean posted = lower.equals("on") && POSTED.contains(lower(sentence, i + 1));
+        boolean posted = lower.equals("on") && POSTED.contains(Words.lower(sentence, i + 1));
         return posted || station(sentence, i + 1) ? i : -1;
       } else if (!Words.HAVE.contains(lower)
           && !lower.equals("will") // "will guard the summit"

@@ -52,12 +52,26 @@ final class ReturnRules {
    */
   @Nullable Fate returned(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
     Fate given = givenBack(sentence, phrase, running);
-    if (given != null) {
-      return given;
-    }
-    int end = Math.min(phrase.last() + FARTHEST, sentence.size());
+    return given != null ? given : returned(sentence, phrase, running, phrase.last() + 1);
+  }
+
+  /**
+   * "half of those displaced by the floods have gone back": home again since they fled, or null.
+   */
+  @Nullable Fate since(Sentence sentence, CountedPhrase phrase, Fate fled) {
+    int behind = phrase.last() + 1;
+    boolean described = // or "Syrians who fled to Lebanon have come back"
+        fled.trigger() == behind || (fled.trigger() > behind && Words.relative(sentence, behind));
+    return described && fled.category() == Category.DISPLACED
+        ? returned(sentence, phrase, Category.DISPLACED, fled.triggerLast() + 1)
+        : null;
+  }
+
+  private @Nullable Fate returned(
+      Sentence sentence, CountedPhrase phrase, @Nullable Category running, int from) {
+    int end = Math.min(from - 1 + FARTHEST, sentence.size());
     int future = -1;
-    for (int i = behindAside(sentence, phrase.last() + 1); i < end; i++) {
+    for (int i = behindAside(sentence, from); i < end; i++) {
       Phrases.Match<TriggerWord> verb = triggers.at(Triggers.Form.RETURN, sentence, i);
       if (verb != null && !Words.noun(sentence, i)) {
         int last = i + verb.length() - 1;
@@ -70,10 +84,17 @@ final class ReturnRules {
         boolean plain = passive || sentence.token(i).lemma().equals("go");
         boolean fled = // "1.3 million have gone back to Khartoum", where people fled
             running == Category.DISPLACED && phrase.bare() && !passive;
+        boolean exiles = // "4.2 million had gone home, the refugee agency said"
+            plain
+                && phrase.bare()
+                && RefugeRules.large(phrase)
+                && frames.anywhere(Frames.Kind.FLOWN, sentence);
         boolean home =
             voice
                 && ((plain && !fled)
-                    ? away(sentence, phrase, running) || (passive && swappedToo(phrase, running))
+                    ? exiles
+                        || away(sentence, phrase, running)
+                        || (passive && swappedToo(phrase, running))
                     : home(sentence, phrase, last, running));
         boolean told = home && !ways.background(sentence, phrase, i, last);
         Fate fate = told ? Fate.of(verb.value(), i, last, "returned") : null;

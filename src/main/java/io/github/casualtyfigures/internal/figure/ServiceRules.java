@@ -245,13 +245,20 @@ final class ServiceRules {
     return false;
   }
 
-  /** "left Kigali for Mozambique". */
-  private static boolean leaving(Sentence sentence, int verb) {
-    return sentence.token(verb).lemma().equals("leave")
-        && verb + 3 < sentence.size()
-        && sentence.token(verb + 1).tag().equals("NNP")
-        && sentence.token(verb + 2).is("for")
-        && sentence.token(verb + 3).tag().equals("NNP");
+  /**
+   * "left Kigali for Mozambique", "left Mali", "withdrew from the enclave", "flew out of Niger".
+   */
+  private boolean leaving(Sentence sentence, int verb) {
+    String lemma = sentence.token(verb).lemma();
+    boolean away = lemma.equals("withdraw") && Words.token(sentence, verb + 1, "from");
+    boolean out = // "flew out of Niger"
+        Words.token(sentence, verb + 1, "out")
+            && Words.token(sentence, verb + 2, "of")
+            && (lemma.equals("fly") || lemma.equals("pull"));
+    int place = verb + (out ? 3 : away ? 2 : 1);
+    return (away || out || lemma.equals("leave"))
+        && Words.tag(sentence, place).startsWith("NNP")
+        && presence.station(sentence, place);
   }
 
   /** "put 15,000 soldiers on alert", "bring its 2,100 soldiers home": the verb, or -1. */

@@ -83,6 +83,7 @@ final class SoldierRules {
     return noun != null
         && noun.role() == TriggerWord.Role.FORCE
         && fate.category() == Category.RELEASED
+        && !fate.by().equals(CaptiveSequels.HOME) // where others were set free
         && (sentence.token(fate.triggerLast()).is("home")
             || Words.token(sentence, fate.triggerLast() + 1, "home"))
         && !CaptiveRules.hadBeenHeld(phrase, fate, frames);

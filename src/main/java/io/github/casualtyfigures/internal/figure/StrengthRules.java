@@ -2,6 +2,7 @@ package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Group;
+import io.github.casualtyfigures.claim.Status;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -270,13 +271,11 @@ final class StrengthRules {
             && sentence.token(0).is("in")
             && sentence.token(1).tag().equals("NNP")
             && (frames.verb(Frames.Kind.HOLDING, sentence, verb) || sentence.token(verb).is("got"));
-    boolean too = // "It has 900 in Syria"
+    boolean too = // "It has 900 in Syria", "Germany keeps 110 at the base", "which has 400 now"
         verb > 0
             && frames.verb(Frames.Kind.HOLDING, sentence, verb)
-            && sentence.token(verb - 1).tag().equals("PRP")
-            && phrase.last() + 2 < sentence.size()
-            && STANDING.contains(sentence.token(phrase.last() + 1).lower())
-            && sentence.token(phrase.last() + 2).tag().equals("NNP");
+            && holder(sentence, verb - 1)
+            && stands(sentence, phrase.last() + 1);
     boolean only = // "(may have 17,500 troops) but has only 12,000"
         verb > 0
             && sentence.token(verb - 1).is("but")
@@ -298,6 +297,16 @@ final class StrengthRules {
     if (already) {
       return fate(be + 1, "soldiersThere");
     }
+    int stay = Words.tag(sentence, be).equals("MD") ? be + 1 : be;
+    boolean stays = // "About 1,000 will stay in Chad"
+        sentence.has(stay)
+            && (sentence.token(stay).is("stay") || sentence.token(stay).is("remain"))
+            && stands(sentence, stay + 1)
+            && !Words.closed(sentence, stay + 1);
+    if (stays) {
+      Fate there = fate(stay, "soldiersThere");
+      return stay > be ? there.withStatus(Status.PROJECTED, be) : there;
+    }
     if (be < sentence.size()
         && sentence.token(be).lemma().equals("remain")
         && (be + 1 >= sentence.size() || ".,;".contains(sentence.token(be + 1).lower()))) {
@@ -305,9 +314,28 @@ final class StrengthRules {
     }
     for (int i = be + 1; i < Math.min(be + 4, sentence.size()); i++) {
       if (Words.BE.contains(sentence.token(be).lower()) && sentence.token(i).is("there")) {
-        return fate(i, "soldiersThere");
+        Fate there = fate(i, "soldiersThere"); // "some 4,800 are to be there by 2027"
+        return Words.token(sentence, be + 1, "to")
+            ? there.withStatus(Status.PROJECTED, be + 1)
+            : there;
       }
     }
     return presence.coming(sentence, phrase);
+  }
+
+  /** "It (has)", "Germany (keeps)", "the mission, which (has)": who may have soldiers. */
+  private boolean holder(Sentence sentence, int subject) {
+    return sentence.token(subject).tag().equals("PRP")
+        || sentence.token(subject).tag().startsWith("NNP")
+        || sentence.token(subject).is("which");
+  }
+
+  /** "(has 900) in Syria", "there", "now": where soldiers stand. */
+  private boolean stands(Sentence sentence, int where) {
+    return Words.token(sentence, where, "there")
+        || (Words.token(sentence, where, "now") && Words.closed(sentence, where + 1))
+        || (sentence.has(where + 1)
+            && STANDING.contains(sentence.token(where).lower())
+            && presence.station(sentence, where + 1));
   }
 }

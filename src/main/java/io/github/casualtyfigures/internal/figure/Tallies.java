@@ -25,7 +25,7 @@ final class Tallies {
       WordTable.of(",", ";", "and", "&", "plus", "\u2022", "|");
   private static final WordTable STARTS =
       WordTable.of(":", "in", "at", "\u2013", "\u2014", "--", "(");
-  private static final Set<String> WHERE = WordTable.of("in", "at", "from", "near", "around");
+  private static final Set<String> WHERE = WordTable.of("in", "at", "from", "near", "around", "to");
   private static final Set<String> JOINTS =
       WordTable.of("(", ":", "-", "\u2013", "\u2014", "--", "=");
   private static final Set<String> ENDS = WordTable.of(",", ";", ".", ")", "and", "&", "|", "plus");

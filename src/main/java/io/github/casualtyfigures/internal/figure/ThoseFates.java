@@ -54,7 +54,14 @@ final class ThoseFates {
       Fate who = admission.fitting(phrase, behind);
       boolean told = // "two of the four who were seized are free"
           who != null && !relatives.beyond(sentence, phrase, who);
-      return told ? who : nouns.named(phrase);
+      Fate next = told || left ? who : subjects.stateBehind(sentence, phrase);
+      boolean state = // "twelve of the 19 missing were found dead"
+          !told
+              && next != null
+              && next.trigger() == phrase.last() + 1
+              && next.trigger() < fate.trigger()
+              && next.category() != fate.category();
+      return told || state ? next : nouns.named(phrase);
     }
     if (fate.by().startsWith("mainBehind")) {
       Fate state = subjects.stateBehind(sentence, phrase);

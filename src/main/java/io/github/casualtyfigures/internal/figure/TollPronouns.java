@@ -31,19 +31,37 @@ final class TollPronouns {
     return WORDS.holds(sentence.token(i).lower());
   }
 
-  /** The fate of the toll that the pronoun takes up, {@code running}, or null where it is none. */
-  @Nullable Fate takenUp(Sentence sentence, int pronoun, Category running) {
+  /**
+   * The fate of the toll that the pronoun takes up, {@code running}, or null where it is none.
+   *
+   * @param number where the number begins
+   */
+  @Nullable Fate takenUp(Sentence sentence, int pronoun, int number, Category running) {
     boolean toll =
-        switch (sentence.token(pronoun).lower()) {
-          case "they" -> false;
-          case "it" -> putBefore(sentence, pronoun) || tollBefore(sentence, pronoun);
-          case "that", "this" -> // "raised that to 310", not "said that at least 310"
-              JOINTS.holds(sentence.token(pronoun + 1).lower())
-                  && triggers.endingAt(Triggers.Form.MEASURE, sentence, pronoun - 1) != null
-                  && tollBefore(sentence, pronoun);
-          default -> putBefore(sentence, pronoun);
-        };
+        !spoken(sentence, pronoun, number)
+            && switch (sentence.token(pronoun).lower()) {
+              case "they" -> false;
+              case "it" -> putBefore(sentence, pronoun) || tollBefore(sentence, pronoun);
+              case "that", "this" -> // "raised that to 310", not "said that at least 310"
+                  JOINTS.holds(sentence.token(pronoun + 1).lower())
+                      && triggers.endingAt(Triggers.Form.MEASURE, sentence, pronoun - 1) != null
+                      && tollBefore(sentence, pronoun);
+              default -> putBefore(sentence, pronoun);
+            };
     return toll ? Fate.at(running, TriggerWord.Needs.PEOPLE, pronoun, "tollBefore running") : null;
+  }
+
+  /** "said it had spoken to (the ten)": a main verb between that is none of numbers. */
+  private boolean spoken(Sentence sentence, int pronoun, int number) {
+    int verb = Words.behindAuxiliaries(sentence, pronoun + 1);
+    boolean led = // or "shot down 266 drones out of (367)"
+        Words.token(sentence, number - 1, "to") || Words.token(sentence, number - 2, "out");
+    return led
+        && verb > pronoun + 1
+        && verb < number
+        && Words.verb(sentence, verb)
+        && Words.HAVE.contains(sentence.token(pronoun + 1).lower())
+        && triggers.at(Triggers.Form.MEASURE, sentence, verb) == null;
   }
 
   /**

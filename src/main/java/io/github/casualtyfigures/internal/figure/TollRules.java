@@ -307,7 +307,7 @@ final class TollRules {
     if (TollPronouns.at(sentence, i)) {
       return running == null || TollMarks.existing(sentence, number - 1)
           ? null
-          : pronouns.takenUp(sentence, i, running);
+          : pronouns.takenUp(sentence, i, number, running);
     }
     if (!beforeTotal && frames.is(Frames.Kind.TOTAL, sentence, i)) {
       Fate counted = totals.behind(sentence, i + 1);

@@ -125,7 +125,9 @@ final class PeopleLinker {
     if (shared != null) {
       return shared;
     }
-    return bareSubject(discourse, i) ? toldBefore(discourse, wholes, done, i) : null;
+    boolean there = // "Germany keeps 110 at the base", of the soldiers told of before
+        discourse.figure(i).by().startsWith("soldiersThere");
+    return there || bareSubject(discourse, i) ? toldBefore(discourse, wholes, done, i) : null;
   }
 
   /**
@@ -271,6 +273,10 @@ final class PeopleLinker {
         && (words.at(sentence, joint, Role.MORE) != null || sentence.token(joint).is("a"))) {
       joint--; // "and a further 309 from 11 other villages"
     }
+    int last = joint;
+    while (sentence.token(joint).tag().startsWith("NNP") && joint > discourse.last(previous)) {
+      joint--; // "France 2,400 troops, Germany 1,100"
+    }
     boolean one = // the verb between them is the fate of both
         discourse
             .figure(previous)
@@ -282,8 +288,9 @@ final class PeopleLinker {
     return discourse.category(previous) == discourse.category(i)
         && (sentence.token(joint).is(",") || sentence.token(joint).is("and"))
         && behind < sentence.size()
-        && sentence.token(behind).tag().equals("IN")
-        && !sentence.token(behind).is("of")
+        && (joint < last
+            ? one && Discourse.anyWord(sentence, behind, behind, List.of(",", ".", "and"))
+            : sentence.token(behind).tag().equals("IN") && !sentence.token(behind).is("of"))
         && !Objects.equals(discourse.number(previous), 0L)
         && !Objects.equals(discourse.number(i), 0L)
         && (one || !Discourse.finiteVerb(sentence, behindVerb(discourse, previous, joint), joint))

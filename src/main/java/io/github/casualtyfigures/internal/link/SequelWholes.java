@@ -157,11 +157,14 @@ final class SequelWholes {
     if (someOf(discourse, wholes, i)) {
       return back;
     }
+    if (back >= 0 && discourse.figure(back).by().startsWith("described")) {
+      back = wholes.of(back); // "Eighteen are minors. Eleven have been released": of all
+    }
     boolean opens =
         discourse.first(i) <= (sentence.token(0).is("the") ? 2 : 1); // "The last 11 came home"
     return opens
             && back >= 0
-            && discourse.distance(back, i) == 1
+            && discourse.distance(back, i) <= i - back
             && discourse.before(back) == NONE
             && !discourse.share(back)
             && discourse.category(back) != discourse.category(i)
