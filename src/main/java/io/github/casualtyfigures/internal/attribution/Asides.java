@@ -56,7 +56,9 @@ final class Asides {
     if (syntax.finiteBetween(open + 1, relativeWithin(open + 1, close) - 1)) {
       return Kind.NONE;
     }
-    if (tag.equals("IN") || tag.equals("RB") || tag.equals("TO") || syntax.time(open + 1)) {
+    boolean self =
+        tag.equals("PRP") && syntax.lower(open + 1).endsWith("self"); // "himself a priest"
+    if (self || tag.equals("IN") || tag.equals("RB") || tag.equals("TO") || syntax.time(open + 1)) {
       return Kind.ASIDE;
     }
     if (oneOf(open + 1) || part(open + 1)) {

@@ -335,8 +335,8 @@ final class Bounds {
   }
 
   /**
-   * "X said three had died(, bringing the toll to 90), according to Y": where Y's sum begins; else
-   * -1.
+   * "X said three had died(, bringing the toll to 90), according to Y", "(, after fighting that
+   * killed 90), according to Y": where what Y tells begins; else -1.
    */
   private int sumsUp(int comma) {
     int open = comma - 1;
@@ -348,7 +348,17 @@ final class Bounds {
             && syntax.comma(open)
             && syntax.tag(open + 1).equals("VBG")
             && SUMMING.contains(syntax.sentence().token(open + 1).lemma());
-    return sums ? open : -1;
+    return sums || aftermath(open, comma) ? open : -1;
+  }
+
+  /** ", after fighting that killed 90,": what went before, with a number in it. */
+  private boolean aftermath(int open, int comma) {
+    boolean after = syntax.comma(comma) && syntax.comma(open) && syntax.is(open + 1, "after");
+    boolean counts = false;
+    for (int i = open + 1; after && i < comma; i++) {
+      counts |= syntax.tag(i).equals("CD");
+    }
+    return counts && syntax.finiteBetween(open + 1, comma);
   }
 
   /** "X says the rebels(, numbering 90 according to Y,) killed nine": X goes on behind it. */

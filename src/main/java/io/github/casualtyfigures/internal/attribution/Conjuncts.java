@@ -90,6 +90,11 @@ final class Conjuncts {
     if (right == null || !ends || right.last() > source.last()) {
       return false;
     }
+    boolean field = // "(Culture) and tourism minister Ivo Obi"
+        and == first + 1 && syntax.tag(first).equals("NN") && !role(first);
+    if (field && office(right, source)) {
+      return false;
+    }
     boolean hangs = false;
     boolean owned = false;
     for (int i = first; i < and; i++) {

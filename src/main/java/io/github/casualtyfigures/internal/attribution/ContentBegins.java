@@ -145,7 +145,9 @@ final class ContentBegins {
       return false;
     }
     Part subject = phrases.beginningAt(counts(rest) ? hedged(rest) : rest);
-    boolean headless = subject != null && (syntax.verb(subject.last() + 1) || done(subject));
+    int verb = subject == null ? rest : subject.last() + 1;
+    verb = syntax.opensQuote(verb) ? verb + 1 : verb; // "its troops "neutralised" nine"
+    boolean headless = subject != null && (syntax.verb(verb) || done(subject));
     boolean headline = !syntax.is(syntax.last(), ".") && !standsBehind;
     return headless
         || (!standsBehind && figureAlone(rest))
@@ -171,6 +173,8 @@ final class ContentBegins {
     while (figure(behind) || syntax.is(behind, "dozen")) {
       behind++;
     }
+    boolean least = behind > number && syntax.is(behind + 1, "least");
+    behind = least ? behind + 2 : behind; // "(says) 40,000 at least."
     boolean struck = // "(said) 5 dead", "(said) 5 dead and 12 injured"
         syntax.adjective(behind) && (syntax.stop(behind + 1) || syntax.is(behind + 1, "and"));
     return behind > number && (struck || syntax.stop(behind) || syntax.verb(behind));

@@ -83,9 +83,8 @@ final class Cues {
       return false;
     }
     boolean plural = use == Cue.Use.ROLE && sentence.tags().get(i).endsWith("S");
-    return plural
-        ? of(use).alone(sentence.token(i).lemma()) != null
-        : byUse.alone(use, sentence.lowers(), i) != null;
+    return (plural && of(use).alone(sentence.token(i).lemma()) != null)
+        || byUse.alone(use, sentence.lowers(), i) != null;
   }
 
   /** The row of the word at token {@code i} in {@code use}, or null. */

@@ -31,8 +31,12 @@ final class HiddenNouns {
     return verb && sentence.token(i).is("think") && i + 1 < known.size() && tank(i + 1);
   }
 
-  /** "the shelling (killed) two": what behind such a noun is no participle. */
+  /** "the shelling (killed) two", "the dead (numbered) 40": what is no participle. */
   boolean deed(List<String> known, int i) {
+    boolean count = tag(known, i + 1).equals("CD") || tag(known, i + 2).equals("CD");
+    if (count && sentence.token(i).is("numbered") && tag(known, i - 1).startsWith("JJ")) {
+      return known.get(i).equals("JJ") || known.get(i).equals("VBN");
+    }
     return i > 1
         && known.get(i - 1).equals("NN")
         && sentence.tags().get(i - 1).equals("VBG")

@@ -60,6 +60,9 @@ final class NameTags {
     }
     boolean owned = tag.equals("VBG") && i > 0 && known.get(i - 1).equals("POS");
     owned |= tag.equals("VBD") && role(known, i - 1);
+    if (tag.equals("VBG") && capitalNoun(known, i - 1) && capitalNoun(known, i + 1)) {
+      return i > 1 && known.get(i - 2).equals("POS"); // "the IOM's Displacement Tracking Matrix"
+    }
     boolean inside = tag.equals("IN") && i > 0 && capitalNoun(known, i - 1);
     return name && (owned || inside);
   }

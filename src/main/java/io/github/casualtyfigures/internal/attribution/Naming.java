@@ -1,5 +1,6 @@
 package io.github.casualtyfigures.internal.attribution;
 
+import io.github.casualtyfigures.claim.Speaker;
 import io.github.casualtyfigures.internal.names.Countries;
 import io.github.casualtyfigures.internal.names.CountryMatch;
 import io.github.casualtyfigures.internal.names.CountryMatch.Kind;
@@ -27,6 +28,7 @@ final class Naming {
   private static final int COUNTRY = 2;
 
   private static final String ORGANISATION = "organisation";
+  private static final String MINISTRY = "ministry";
 
   private final SpeakerNames names;
   private final Countries countries;
@@ -111,6 +113,9 @@ final class Naming {
             && syntax.cues().lemma(Cue.Use.LEADING, sentence, verb) != null;
     int body = leads && syntax.is(verb + 1, "for") ? verb + 2 : verb + 1; // "who speaks (for)"
     Part base = leads ? syntax.phrases().beginningAt(body) : null;
+    boolean and =
+        base != null && syntax.is(base.last() + 1, "and"); // "the search and rescue agency"
+    base = and && base != null ? syntax.phrases().extended(base) : base;
     if (base == null || syntax.is(base.first(), "a") || syntax.is(base.first(), "an")) {
       return null;
     }
@@ -199,6 +204,23 @@ final class Naming {
     }
     String head = institution.head();
     return nation == null || head == null ? institution : names.ofState(nation, head);
+  }
+
+  /** "The ministry", which is none of its ministers. */
+  static boolean ministry(NamedSpeaker reference) {
+    return reference.anaphoric() && MINISTRY.equals(reference.head());
+  }
+
+  /** Whom {@code reference} means in {@code earlier}: behind a minister, "the ministry" is his. */
+  Speaker body(NamedSpeaker reference, NamedSpeaker earlier) {
+    Speaker speaker = earlier.speaker();
+    String id = speaker.kind() == Speaker.Kind.PERSON && ministry(reference) ? speaker.id() : null;
+    int slash = id == null ? -1 : id.indexOf('/');
+    if (id == null || slash != COUNTRY) {
+      return speaker;
+    }
+    Speaker body = names.ofState(id.substring(0, slash), id.substring(slash + 1)).speaker();
+    return body.id() == null ? speaker : body;
   }
 
   /** Whether an {@code earlier} speaker may be the one that {@code reference} means. */

@@ -4,6 +4,7 @@ import io.github.casualtyfigures.claim.Speaker;
 import io.github.casualtyfigures.internal.names.NamedSpeaker;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,20 @@ import org.jspecify.annotations.Nullable;
  * one document.
  */
 final class OpeningPersons {
+
+  private static final Set<String> CHIEFS =
+      Set.of(
+          "chief",
+          "head",
+          "commander",
+          "director",
+          "governor",
+          "mayor",
+          "prefect",
+          "sheriff",
+          "commissioner",
+          "superintendent",
+          "administrator");
 
   private static final int DATELINE = 8;
 
@@ -143,6 +158,51 @@ final class OpeningPersons {
       }
     }
     return null;
+  }
+
+  /**
+   * "The governor of Kano came. He wore a helmet. (Ivo Obi)": the office with which the text went
+   * on until it first tells the name of who holds it.
+   */
+  @Nullable Referent holder(Sentence sentence, Part name) {
+    int before = sentence.index() - 1;
+    boolean goesOn =
+        before > 0 && (sentences.get(before).is(0, "he") || sentences.get(before).is(0, "she"));
+    before = goesOn ? before - 1 : before;
+    Referent office = before < 0 ? null : office(sentences.get(before));
+    String surname = sentence.token(name.last()).text();
+    for (int s = 0; office != null && s <= before; s++) {
+      if (sentences.get(s).sentence().tokens().stream().anyMatch(t -> t.text().equals(surname))) {
+        return null; // one whom the text knows by another title
+      }
+    }
+    return office;
+  }
+
+  /** "(Kenya's police chief) toured the town", of whom no name is told. */
+  private @Nullable Referent office(Syntax syntax) {
+    int first = behindDateline(syntax);
+    Part base = syntax.phrases().beginningAt(first);
+    boolean role =
+        base != null
+            && base.first() < base.last()
+            && !syntax.is(first, "a")
+            && !syntax.is(first, "an")
+            && !syntax.tag(base.last()).endsWith("S")
+            && syntax.cues().is(Cue.Use.ROLE, syntax.sentence(), base.last());
+    if (base == null || !role) {
+      return null;
+    }
+    Part whole = syntax.phrases().extended(base);
+    if (!syntax.finite(whole.last() + 1)) {
+      return null;
+    }
+    NamedSpeaker named = naming.name(syntax.sentence(), whole);
+    boolean person =
+        named.speaker().kind() == Speaker.Kind.PERSON || CHIEFS.contains(syntax.lower(base.last()));
+    return person && named.speaker().id() != null && !named.anaphoric()
+        ? new Referent(syntax.sentence().begin(), named, false, true, false, true, "", "")
+        : null;
   }
 
   private @Nullable Referent of(Syntax syntax, int until) {

@@ -57,6 +57,11 @@ final class Pronouns {
     return fits ? owner : null;
   }
 
+  /** "The governor of Kano came. (Ivo Obi)": the office whose holder is named behind it. */
+  @Nullable Referent holder(Sentence sentence, Part name) {
+    return persons.holder(sentence, name);
+  }
+
   /** "Rosa Lind, director of Harbour Watch, said. Her (group)": a body that is no state's. */
   private static boolean ofHisGroup(NamedSpeaker named, Referent owner) {
     String id = owner.named().speaker().id();

@@ -146,7 +146,7 @@ final class References {
       named = ofLastSpeaker(named, sentence, part);
     }
     named = meant == null ? naming.elsewhere(named, sentence, spoken) : named;
-    Speaker speaker = meant == null ? named.speaker() : meant.named().speaker();
+    Speaker speaker = meant == null ? named.speaker() : naming.body(named, meant.named());
     boolean first = FIRST.contains(sentence.token(part.last()).lower());
     if (!first) {
       spoken.add(
@@ -194,7 +194,7 @@ final class References {
     String person = named.person();
     String country = named.country();
     if (meant != null) {
-      person = person == null ? meant.named().person() : person;
+      person = person == null && !Naming.ministry(named) ? meant.named().person() : person;
       country = country == null ? meant.named().country() : country;
     }
     boolean again = // "Greece's coast guard said. (The coast guard) said. The coast guard said"
@@ -233,7 +233,8 @@ final class References {
       return same;
     }
     Sentence before = sentences.get(Math.max(0, sentence.index() - 1)).sentence();
-    return namesakes.office(before.range().begin());
+    Referent office = namesakes.office(before.range().begin());
+    return office == null ? pronouns.holder(sentence, part) : office;
   }
 
   /** "the military" in an article where Israel's has spoken. */

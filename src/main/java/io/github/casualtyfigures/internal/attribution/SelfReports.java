@@ -1,5 +1,6 @@
 package io.github.casualtyfigures.internal.attribution;
 
+import io.github.casualtyfigures.claim.Source;
 import io.github.casualtyfigures.claim.Span;
 import io.github.casualtyfigures.claim.Speaker;
 import io.github.casualtyfigures.claim.Status;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,9 @@ final class SelfReports {
   private static final int REACH = 200;
 
   private static final Set<String> FIRST = Set.of("i", "we");
+  private static final Set<String> OWN = Set.of("my", "our");
+  private static final Set<String> STAFF =
+      Set.of("office", "ministry", "agency", "organisation", "group", "team", "teams", "staff");
   private static final Set<String> MANY = Set.of("we", "they", "their");
   private static final Set<String> THIRD =
       Set.of("it", "he", "she", "they", "its", "his", "her", "their");
@@ -86,9 +91,17 @@ final class SelfReports {
     return null;
   }
 
+  /** "'(My office) has verified nine deaths,' said the mayor": those for whom he speaks. */
+  private static boolean own(Statement inner, String word) {
+    return inner.source().speaker().id() == null
+        && OWN.contains(StringUtils.substringBefore(word, " "))
+        && STAFF.contains(StringUtils.substringAfter(word, " "));
+  }
+
   private @Nullable Statement outer(Statement inner, List<Statement> before) {
     Span span = inner.source().span();
     String word = word(inner);
+    word = own(inner, word) ? "we" : word;
     if (paper(inner, word)) {
       return teller(inner, before);
     }
@@ -128,9 +141,14 @@ final class SelfReports {
 
   private static Statement named(Statement inner, Statement outer) {
     boolean all = inner.alsoBy().isEmpty() && MANY.contains(word(inner));
+    Source source = outer.source();
+    if (own(inner, word(inner))) {
+      Source own = inner.source();
+      source = new Source(own.span(), source.speaker(), own.cue(), source.via(), false);
+    }
     boolean denied = outer.status() == Status.DENIED; // "denied that it had ever spoken of nine"
     return new Statement(
-        outer.source(),
+        source,
         all ? outer.alsoBy() : inner.alsoBy(),
         inner.content(),
         denied ? outer.status() : inner.status(),

@@ -100,6 +100,10 @@ final class SubjectPhrases {
     }
     Part attached = attachedTo(longer);
     Part whole = attached == null ? longer : attached;
+    if (attached != null && syntax.is(whole.first() - 1, "of")) {
+      attached = attachedTo(whole); // "The Diocese of Jos's Foundation for Justice, Relief and"
+      whole = attached == null ? whole : attached;
+    }
     Part joined = syntax.is(whole.first() - 1, "and") ? before(whole, 2) : null;
     whole = joined == null ? whole : joined;
     int left = whole.first() - 1;

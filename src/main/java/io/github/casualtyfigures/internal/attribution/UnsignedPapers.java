@@ -1,9 +1,23 @@
 package io.github.casualtyfigures.internal.attribution;
 
 import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.Set;
 
 /** Tells papers of which nobody says whose they are. Immutable. */
 final class UnsignedPapers {
+
+  private static final Set<String> EVIDENCE =
+      Set.of(
+          "information",
+          "evidence",
+          "footage",
+          "video",
+          "videos",
+          "images",
+          "imagery",
+          "photos",
+          "photographs",
+          "pictures");
 
   private final Cues cues;
 
@@ -26,16 +40,18 @@ final class UnsignedPapers {
   }
 
   private static boolean mass(Sentence sentence, int head) {
-    return sentence.token(head).is("information") || sentence.token(head).is("evidence");
+    return EVIDENCE.contains(sentence.token(head).lower());
   }
 
   /** "initial investigations", "early information": papers of which nobody says whose they are. */
   static boolean bare(Sentence sentence, Part source) {
+    boolean evidence = mass(sentence, source.last()); // "satellite images"
     for (int i = source.first(); i < source.last(); i++) {
-      if (!sentence.tags().get(i).startsWith("JJ")) {
+      String tag = sentence.tags().get(i);
+      if (!tag.startsWith("JJ") && !(evidence && tag.equals("NN"))) {
         return false;
       }
     }
-    return sentence.tags().get(source.last()).equals("NNS") || mass(sentence, source.last());
+    return evidence || sentence.tags().get(source.last()).equals("NNS");
   }
 }

@@ -29,6 +29,9 @@ final class SourceLinker {
 
   private static final Set<String> FINDS = Set.of("discovery", "find", "recovery");
 
+  /** The tokens before a number in "Of the 30". */
+  private static final int OF_THE = 2;
+
   private final LinkWords words;
   private final ProspectReader prospects;
 
@@ -120,6 +123,10 @@ final class SourceLinker {
     if (beside != NONE && earlier.get(beside).inheritedFrom() != NONE && joined(discourse, i)) {
       return beside;
     }
+    int told = ofTold(discourse, i);
+    if (told != NONE) {
+      return told;
+    }
     Sentence sentence = discourse.sentence(i);
     int until = Math.min(4, discourse.first(i) - 1);
     boolean now =
@@ -134,6 +141,21 @@ final class SourceLinker {
           && discourse.distance(previous, i) == 1
           && !statements.speaks(sentence.range())) {
         return previous;
+      }
+    }
+    return NONE;
+  }
+
+  /** "Of the 30, 12 were women": the 30 of the sentence before. */
+  private static int ofTold(Discourse discourse, int i) {
+    Sentence sentence = discourse.sentence(i);
+    boolean opens = discourse.first(i) <= OF_THE && sentence.token(0).is("of");
+    for (int j = i - 1; opens && j >= 0 && discourse.distance(j, i) < 2; j--) {
+      Long number = discourse.number(j);
+      if (number != null
+          && number.equals(discourse.number(i))
+          && discourse.category(j) == discourse.category(i)) {
+        return j;
       }
     }
     return NONE;

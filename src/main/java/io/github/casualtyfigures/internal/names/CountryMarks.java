@@ -20,6 +20,9 @@ final class CountryMarks {
   private static final Set<String> LOCATIVES =
       Set.of("in", "on", "at", "near", "outside", "across", "off", "inside", "of", "around");
 
+  private static final Set<String> TERRITORIES =
+      Set.of("region", "province", "state", "district", "governorate", "oblast", "county", "city");
+
   /** Within how many sentences of an article, or tokens of a sentence, a place opens it. */
   private static final int OPENING = 3;
 
@@ -69,6 +72,9 @@ final class CountryMarks {
     boolean side = next < sentence.size() && sentence.token(next).is("side");
     if (side && match.first() <= OPENING) {
       return sentence.token(0).is("on") || sentence.token(0).is("the");
+    }
+    if (next < sentence.size() && TERRITORIES.contains(sentence.token(next).lower())) {
+      next++; // "In the Sumy region,"
     }
     return sentence.token(0).is("in")
         && match.first() > 0

@@ -4,15 +4,18 @@ import io.github.casualtyfigures.claim.Speaker;
 import io.github.casualtyfigures.internal.names.CountryMatch.Kind;
 import io.github.casualtyfigures.internal.names.NamedSpeaker.Basis;
 import io.github.casualtyfigures.internal.names.Sense.Role;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads who speaks for a country at the United Nations: "Iran's UN ambassador", "the Chilean envoy
- * to the UN". Such a delegate is his foreign ministry's; "the UN envoy for Syria" is none.
- * Immutable.
+ * to the UN". Such a delegate is his foreign ministry's; "the UN envoy for Syria" is none. So too
+ * who speaks for a ministry as another minister's colleague: "his colleague at Justice". Immutable.
  */
 final class Delegates {
 
+  private static final Set<String> COLLEAGUES = Set.of("colleague", "counterpart");
   private static final String MINISTRY = "foreign-ministry";
   private static final String EMBASSY = "embassy";
   private static final String NATIONS = "un";
@@ -26,8 +29,15 @@ final class Delegates {
     this.composition = composition;
   }
 
-  /** The ministry of the country that stands before the United Nations in the phrase, or null. */
-  @Nullable NamedSpeaker read(NounPhrase phrase) {
+  /**
+   * The ministry of the country that stands before the United Nations in the phrase, or the one at
+   * which a colleague is; else null.
+   */
+  @Nullable NamedSpeaker read(NounPhrase phrase, NameContext context) {
+    NamedSpeaker colleague = colleague(phrase, context);
+    if (colleague != null) {
+      return colleague;
+    }
     Mention country = null;
     for (Mention mention : phrase.mentions()) {
       CountryMatch match = mention.country();
@@ -40,6 +50,39 @@ final class Delegates {
       }
       boolean delegate = id.equals(ENVOY) || (id.equals(NATIONS) && delegates(phrase, mention));
       return country == null || !delegate ? null : of(country);
+    }
+    return null;
+  }
+
+  /** "his colleague at Justice, (Ivo Obi)": a minister of the article's country. */
+  private @Nullable NamedSpeaker colleague(NounPhrase phrase, NameContext context) {
+    Atoms atoms = phrase.atoms();
+    int field = 3;
+    boolean at =
+        atoms.size() > field
+            && COLLEAGUES.contains(atoms.word(1))
+            && (atoms.word(2).equals("at") || atoms.word(2).equals("for"))
+            && atoms.capital(field);
+    String country = at ? context.country(phrase.sentence().index()) : null;
+    StringBuilder office = new StringBuilder();
+    for (int i = field; country != null && i < atoms.size() && atoms.capital(i); i++) {
+      office.append(atoms.word(i)).append(' ');
+    }
+    if (country == null) {
+      return null;
+    }
+    Wordings.Match<Sense> found =
+        senses.matcher().longest(Atoms.of(office + "minister"), 0, Casing.SMALL);
+    for (Sense sense : found == null ? List.<Sense>of() : found.values()) {
+      if (sense instanceof Sense.Title title && title.institution() != null) {
+        String id = country + "/" + title.institution();
+        Speaker body = composition.of(id);
+        Speaker speaker = body == null ? null : new Speaker(id, body.name(), Speaker.Kind.PERSON);
+        return speaker == null
+            ? null
+            : new NamedSpeaker(
+                speaker, Basis.NAME, title.institution(), country, UnknownNames.person(phrase));
+      }
     }
     return null;
   }

@@ -31,6 +31,9 @@ final class Holders {
       if (holder == null || mention.label() || namesake(holder, phrase, mention, context)) {
         continue;
       }
+      if (layman(phrase, mention)) {
+        continue;
+      }
       boolean owner = phrase.atoms().isPossessive(mention.end());
       if (owner && !speaksFor(phrase, mention)) {
         continue;
@@ -97,6 +100,41 @@ final class Holders {
       }
     }
     return true;
+  }
+
+  /**
+   * "the hospital's director, (Ivo Obi)", "(Ivo Obi), a shopkeeper": whether what stands beside the
+   * name makes him somebody else.
+   */
+  private static boolean layman(NounPhrase phrase, Mention name) {
+    int left = name.begin() - 1;
+    Mention before = phrase.at(left);
+    while (left > 0 && (phrase.comma(left, left + 1) || is(before, Role.HONORIFIC))) {
+      left--;
+      before = phrase.at(left);
+    }
+    if (is(before, Role.PUBLIC) || is(before, Role.EXPERT)) {
+      return true;
+    }
+    int end = name.end();
+    if (before != null && before.is(Role.HEAD)) {
+      int owner = before.begin() - 1;
+      owner = owner > 0 && phrase.atoms().isPossessive(owner) ? owner - 1 : owner;
+      Mention body = phrase.at(owner);
+      Sense.Title hospital = body == null ? null : body.title(Role.ORGANISATION);
+      return hospital != null && hospital.kind() == Speaker.Kind.HEALTH;
+    }
+    if (end + 1 >= phrase.atoms().size() || !phrase.comma(end, end + 1)) {
+      return false;
+    }
+    Mention next = phrase.at(end + 1);
+    boolean article = is(next, Role.INDEFINITE) || is(next, Role.DEFINITE);
+    Mention title = article && next != null ? phrase.at(next.end()) : next;
+    return is(title, Role.PUBLIC) || is(title, Role.EXPERT);
+  }
+
+  private static boolean is(@Nullable Mention mention, Role role) {
+    return mention != null && mention.is(role);
   }
 
   /** "Defence Minister (Ivo Obi)", "the defence minister, (Ivo Obi)", "(Ivo Obi), its mayor". */

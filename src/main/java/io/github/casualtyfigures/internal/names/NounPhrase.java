@@ -299,7 +299,7 @@ final class NounPhrase {
 
   /** Whether a comma stands among the atoms from {@code from} to {@code to}, exclusive. */
   boolean comma(int from, int to) {
-    for (int atom = from; atom < to; atom++) {
+    for (int atom = from; atom < Math.min(to, atoms.size()); atom++) {
       if (atoms.word(atom).equals(COMMA)) {
         return true;
       }

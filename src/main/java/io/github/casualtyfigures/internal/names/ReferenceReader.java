@@ -156,9 +156,13 @@ final class ReferenceReader {
   private static @Nullable String owner(NounPhrase phrase) {
     Mention before = null;
     Mention further = null; // "(the group's) military spokesman"
+    Mention own = OWNERS.contains(phrase.atoms().word(0)) ? phrase.at(0) : null;
     for (Mention mention : phrase.mentions()) {
       boolean speaks = speaks(mention) && !oneOfMany(phrase, mention);
       speaks |= mention.is(Role.EXPERT) && OWNERS.contains(word(phrase, before));
+      if (speaks && own != null && !own.equals(before) && described(phrase, own, mention)) {
+        return owner(phrase, own); // "(its) Nyeri county chairman"
+      }
       if (speaks && before != null) {
         int gap = mention.begin() - before.end();
         boolean possessive = phrase.atoms().isPossessive(before.end());
@@ -166,6 +170,7 @@ final class ReferenceReader {
         int between = before.end() + 1;
         near |= OWNERS.contains(word(phrase, before)) && described(phrase, before, mention);
         near |= gap == 2 && possessive && (phrase.noun(between) || phrase.adjective(between));
+        near &= !(mention.is(Role.OFFICIAL) && someState(phrase, before));
         boolean noun = !phrase.adjective(before.end() - 1) || armed(before); // no "daily update"
         String owner = near && noun ? owner(phrase, before) : null;
         owner = owner == null && gap == 0 && further != null ? owner(phrase, further) : owner;
@@ -192,6 +197,14 @@ final class ReferenceReader {
   /** "a militia member" is of some militia. */
   private static boolean oneOfMany(NounPhrase phrase, Mention mention) {
     return phrase.atoms().word(mention.begin()).startsWith("member")
+        && !phrase.has(Role.DEFINITE, mention.begin());
+  }
+
+  /** "a (state) official" is of some state. */
+  private static boolean someState(NounPhrase phrase, Mention mention) {
+    Sense.Reference reference = mention.as(Sense.Reference.class);
+    return reference != null
+        && GOVERNMENT.equals(reference.head())
         && !phrase.has(Role.DEFINITE, mention.begin());
   }
 

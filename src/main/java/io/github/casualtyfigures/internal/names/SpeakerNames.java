@@ -142,7 +142,7 @@ public final class SpeakerNames {
     if (holder != null) {
       return holder;
     }
-    NamedSpeaker delegate = delegates.read(phrase);
+    NamedSpeaker delegate = delegates.read(phrase, context);
     if (delegate != null) {
       return delegate;
     }

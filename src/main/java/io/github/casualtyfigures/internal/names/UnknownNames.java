@@ -19,6 +19,11 @@ final class UnknownNames {
           "company", Speaker.Kind.NGO,
           "outlet", Speaker.Kind.MEDIA);
 
+  private static final String MILITANTS = "militants";
+
+  /** Within how many atoms behind its comma an apposition tells what a name is of. */
+  private static final int APPOSED = 7;
+
   private UnknownNames() {}
 
   /** An organisation that no lexicon has, and the atom at which its name begins. */
@@ -46,7 +51,54 @@ final class UnknownNames {
         return new Organisation(speaker, run.begin());
       }
     }
-    return called(phrase);
+    Organisation called = called(phrase);
+    return called == null ? apposed(phrase) : called;
+  }
+
+  /** "(Umbele), a local rights group", "(Lakurawa), an armed group in the north". */
+  private static @Nullable Organisation apposed(NounPhrase phrase) {
+    int comma = 0;
+    while (capitalised(phrase, comma) && phrase.at(comma) == null) {
+      comma++;
+    }
+    Mention article = comma > 0 && phrase.comma(comma, comma + 1) ? phrase.at(comma + 1) : null;
+    boolean opens = article != null && small(article);
+    for (int atom = comma + 2; opens && atom < Math.min(comma + APPOSED, phrase.atoms().size()); ) {
+      Mention mention = phrase.at(atom);
+      int end = mention == null ? atom + 1 : mention.end();
+      Speaker.Kind kind = mention == null ? null : kind(mention);
+      if (kind != null && ends(phrase, end)) {
+        return new Organisation(speaker(phrase, 0, comma, kind), 0);
+      }
+      boolean hangs = mention != null && (mention.is(Sense.Role.OF) || mention.is(Sense.Role.AT));
+      opens = !hangs;
+      atom = end;
+    }
+    return null;
+  }
+
+  /** What kind of body a noun tells behind the name of one, or null. */
+  private static Speaker.@Nullable Kind kind(Mention mention) {
+    Sense.Reference noun = mention.as(Sense.Reference.class);
+    if (noun != null && noun.head().equals(MILITANTS)) {
+      return Speaker.Kind.ARMED_GROUP;
+    }
+    Sense.Title title = mention.title(Sense.Role.ORGANISATION);
+    Speaker.Kind called = noun == null ? null : CALLED.get(noun.head());
+    return called == null && title != null ? title.kind() : called;
+  }
+
+  /** Whether no noun goes on at {@code atom}: "a rights group in Jos", not "a group leader". */
+  private static boolean ends(NounPhrase phrase, int atom) {
+    Mention next = phrase.at(atom);
+    boolean hangs =
+        next != null
+            && (next.is(Sense.Role.OF) || next.is(Sense.Role.AT) || next.is(Sense.Role.CLAUSE));
+    return hangs || atom >= phrase.atoms().size() || phrase.comma(atom, atom + 1);
+  }
+
+  private static boolean small(Mention mention) {
+    return mention.is(Sense.Role.DEFINITE) || mention.is(Sense.Role.INDEFINITE);
   }
 
   /**
@@ -57,7 +109,7 @@ final class UnknownNames {
       Sense.Reference noun = mention.as(Sense.Reference.class);
       Speaker.Kind kind = noun == null ? null : CALLED.get(noun.head());
       int end = mention.end();
-      while (kind != null && capitalised(phrase, end) && phrase.at(end) == null) {
+      while (kind != null && capitalised(phrase, end) && unknown(phrase.at(end))) {
         end += purpose(phrase, end + 1) ? 3 : 1;
       }
       if (kind != null && end > mention.end()) {
@@ -67,9 +119,15 @@ final class UnknownNames {
     return null;
   }
 
-  /** "for" in "Justice for Barsalogho". */
+  /** Whether a word of a name is no body's: "Mothers" in "the group Mothers of Hama". */
+  private static boolean unknown(@Nullable Mention mention) {
+    return mention == null || mention.is(Sense.Role.PUBLIC);
+  }
+
+  /** "for" in "Justice for Barsalogho", "of" in "Mothers of Hama". */
   private static boolean purpose(NounPhrase phrase, int atom) {
-    return capitalised(phrase, atom + 1) && phrase.atoms().word(atom).equals("for");
+    Mention mention = capitalised(phrase, atom + 1) ? phrase.at(atom) : null;
+    return mention != null && mention.is(Sense.Role.OF);
   }
 
   private static boolean capitalised(NounPhrase phrase, int atom) {
@@ -110,7 +168,7 @@ final class UnknownNames {
       if (atom > begin && bracketed(phrase, atom)) {
         break; // "Christian Association of Nigeria (CAN)"
       }
-      if (phrase.atoms().isPossessive(atom)) {
+      if (phrase.atoms().isPossessive(atom) || phrase.comma(atom, atom + 1)) {
         continue;
       }
       slug.append(slug.length() == 0 ? "" : "-").append(phrase.atoms().word(atom).replace(".", ""));
@@ -222,8 +280,7 @@ final class UnknownNames {
       return true;
     }
     boolean small =
-        mention.is(Sense.Role.DEFINITE)
-            || mention.is(Sense.Role.INDEFINITE)
+        small(mention)
             || mention.is(Sense.Role.HONORIFIC)
             || mention.is(Sense.Role.SPOKESPERSON)
             || mention.is(Sense.Role.RANK);
@@ -240,6 +297,7 @@ final class UnknownNames {
     boolean more = atom + 1 < atoms.size() && atoms.capital(atom + 1);
     if (names) {
       boolean of = mention != null && mention.is(Sense.Role.OF);
+      of |= listed(phrase, atom);
       of |= phrase.and(atom) && (behindOf(phrase, atom) || withinName(phrase, atom));
       boolean noun =
           mention != null
@@ -261,10 +319,19 @@ final class UnknownNames {
     return particle && atoms.word(atom).length() < 4 && !atoms.word(atom).equals("and");
   }
 
+  /** The comma in "Foundation for Justice, Development and Peace". */
+  private static boolean listed(NounPhrase phrase, int comma) {
+    return comma + 3 < phrase.atoms().size()
+        && phrase.comma(comma, comma + 1)
+        && phrase.and(comma + 2)
+        && phrase.atoms().capital(comma + 3)
+        && behindOf(phrase, comma);
+  }
+
   /** "and" in "Foundation of Martyrs and Veterans", not in "the Red Cross and Oxfam". */
   private static boolean behindOf(NounPhrase phrase, int and) {
     int atom = and - 1;
-    while (atom > 0 && phrase.atoms().capital(atom)) {
+    while (atom > 0 && (phrase.atoms().capital(atom) || phrase.comma(atom, atom + 1))) {
       atom--;
     }
     Mention mention = phrase.at(atom);
