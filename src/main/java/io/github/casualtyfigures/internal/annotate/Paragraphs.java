@@ -3,6 +3,7 @@ package io.github.casualtyfigures.internal.annotate;
 import io.github.casualtyfigures.claim.Range;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Cuts a text into paragraphs: at blank lines, and at the ends of lines unless the text is wrapped.
@@ -20,6 +21,12 @@ final class Paragraphs {
   /** What begins an item of a list; a single ">" quotes a line of a letter. */
   private static final String MARKS =
       "\u2022*-\u2013\u2014\u00b7\u00bb\u25a0\u25aa\u25b6\u25ba\u25c6\u25cf\u2192";
+
+  private static final Set<String> MONTHS =
+      Set.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+
+  private static final int SHORTEST_MONTH = 3;
+  private static final int LONGEST_DATE = 20;
 
   private Paragraphs() {}
 
@@ -95,7 +102,8 @@ final class Paragraphs {
     while (lastBreak > begin && !isBreak(text.charAt(lastBreak - 1))) {
       lastBreak--;
     }
-    boolean item = MARKS.indexOf(first) >= 0 || line.startsWith(">>") || numbered(line);
+    boolean item =
+        MARKS.indexOf(first) >= 0 || line.startsWith(">>") || numbered(line) || dated(line);
     return wrapped && end - lastBreak >= WRAPPED_FROM && !item;
   }
 
@@ -109,5 +117,28 @@ final class Paragraphs {
         && i + 1 < line.length()
         && (line.charAt(i) == '.' || line.charAt(i) == ')')
         && line.charAt(i + 1) == ' ';
+  }
+
+  /** "Feb 16 - Bomb kills 92", "March 2016: Nine die": a line of a time line. */
+  private static boolean dated(String line) {
+    int i = 0;
+    while (i < line.length() && Character.isLetter(line.charAt(i))) {
+      i++;
+    }
+    if (i < SHORTEST_MONTH || !MONTHS.contains(line.substring(0, SHORTEST_MONTH))) {
+      return false;
+    }
+    int digits = 0;
+    for (; i < Math.min(LONGEST_DATE, line.length()); i++) {
+      char c = line.charAt(i);
+      digits += Character.isDigit(c) ? 1 : 0;
+      if (c == ':' || (digits > 0 && "-\u2013\u2014".indexOf(c) >= 0)) {
+        return digits > 0;
+      }
+      if (Character.isLetter(c)) {
+        return false;
+      }
+    }
+    return false;
   }
 }

@@ -110,7 +110,7 @@ final class Ages {
         || (person != null && person.kind() == PeopleNouns.Kind.PERSON && !person.plural());
   }
 
-  /** "The driver, a doctor of 50, was arrested": behind one person in the singular. */
+  /** "a doctor of 50", "her brother of eight": behind one person in the singular. */
   private boolean personOf(Sentence sentence, int of) {
     if (of < 3 || !sentence.token(of).is("of") || !sentence.token(of - 1).tag().equals("NN")) {
       return false;
@@ -119,13 +119,12 @@ final class Ages {
     while (a > 0 && (Words.noun(sentence, a) || sentence.token(a).tag().startsWith("JJ"))) {
       a--;
     }
-    boolean article = sentence.token(a).is("a") || sentence.token(a).is("an");
+    boolean article =
+        sentence.token(a).is("a")
+            || sentence.token(a).is("an")
+            || sentence.token(a).tag().equals("PRP$");
     PeopleNouns.Noun noun = nouns.endingAt(sentence, of - 1);
-    return article
-        && a > 0
-        && sentence.token(a - 1).is(",")
-        && noun != null
-        && noun.kind() == PeopleNouns.Kind.PERSON;
+    return article && noun != null && noun.kind() == PeopleNouns.Kind.PERSON;
   }
 
   private boolean childrenOf(Sentence sentence, int before) {

@@ -1,11 +1,13 @@
 package io.github.casualtyfigures.internal.figure;
 
+import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Count;
 import io.github.casualtyfigures.claim.Relation;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.WordTable;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads single persons who say who the counted were: "two of those who died, a nurse and a man in
@@ -109,6 +111,27 @@ final class Appositions {
     return whole >= 0 && !Words.token(sentence, phrases.get(whole + 1).first() - 1, ",")
         ? whole
         : -1;
+  }
+
+  /** "570 casualties (190 dead, 380 hurt)": what the parts tell by themselves, else the whole. */
+  static FateRules.Read partOf(
+      List<FateRules.Read> reads,
+      int whole,
+      CountedPhrase phrase,
+      @Nullable Fate fate,
+      Fate counted) {
+    if (fate != null
+        && fate.category() == Category.WOUNDED
+        && fate.trigger() <= phrase.last() + 1
+        && counted.category() == Category.KILLED) { // "37 killed women and 570 children (…)"
+      Fate both = counted.withCategory(Category.CASUALTIES, "apposed");
+      reads.set(whole, new FateRules.Read(both, reads.get(whole).whole()));
+      return new FateRules.Read(fate, whole);
+    }
+    boolean alike =
+        fate != null
+            && (fate.category() == counted.category() || counted.category() == Category.CASUALTIES);
+    return new FateRules.Read(alike ? fate : PartRules.again(counted, "apposed"), whole);
   }
 
   /** "13 deaths (five in uniform, eight civilians)": numbers in brackets that add up, or -1. */

@@ -20,6 +20,7 @@ final class ContinuationRules {
   private static final Set<String> COMPARED = Set.of("compared", "up", "down");
 
   private static final int LONGEST_GOAL = 5;
+  private static final Set<String> SIBLINGS = Set.of("described", "goesOn", "ofTheWhole");
 
   private final Frames frames;
 
@@ -88,7 +89,8 @@ final class ContinuationRules {
       return null;
     }
     if (previous != null) {
-      return new Part(PartRules.again(previous, "goesOn"), !ofTheTotal, true);
+      boolean sibling = described && SIBLINGS.contains(previous.by());
+      return new Part(PartRules.again(previous, "goesOn"), !ofTheTotal && !sibling, true);
     }
     if (ofTheTotal && !phrase.bare() && !accountedFor(sentence, phrase)) {
       return null; // "destroyed 300 houses, half of the total"

@@ -38,6 +38,7 @@ final class Discourse {
   private final List<Sentence> sentences;
   private @Nullable Category last;
   private int lastSentence = -REACH - 1;
+  private int killedSentence = -REACH - 1;
   private List<FigureMention> latest = List.of();
   private final Set<Long> forces = new HashSet<>();
   private boolean animals;
@@ -57,6 +58,16 @@ final class Discourse {
   /** The category that {@code sentence} may go on about without naming it, or null. */
   @Nullable Category running(Sentence sentence) {
     return sentence.index() - lastSentence <= REACH ? last : null;
+  }
+
+  /**
+   * "The blast killed 12. Another 30 were hurt. Rebels put the number at 36": whether a number that
+   * {@code sentence} counts is of the dead, although others were told of last.
+   */
+  boolean countsDead(Sentence sentence) {
+    return last == Category.WOUNDED
+        && sentence.index() - killedSentence <= REACH
+        && !latest.get(latest.size() - 1).by().startsWith("toll"); // "put the injured at 30"
   }
 
   /** The figures of the last sentence that had any, if {@code sentence} may go on about them. */
@@ -151,6 +162,9 @@ final class Discourse {
       Long number = CountedPhrase.exact(figure.figure().quantity());
       if (figure.figure().category() == Category.DEPLOYED && number != null) {
         forces.add(number);
+      }
+      if (figure.figure().category() == Category.KILLED) {
+        killedSentence = sentence.index();
       }
       abduction |= figure.figure().category() == Category.ABDUCTED;
       if (figure.figure().category() == Category.CASUALTIES) {

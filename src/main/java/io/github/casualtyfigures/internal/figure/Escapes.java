@@ -95,8 +95,10 @@ final class Escapes {
     verb += managed && verb + 2 < sentence.size() ? 2 : 0;
     boolean gotAway =
         sentence.token(verb).lemma().equals("get")
-            && Words.token(sentence, verb + 1, "away")
-            && phrase.group() != Group.PRISONERS;
+            && (Words.token(sentence, verb + 1, "away")
+                || (Words.token(sentence, verb + 1, "out")
+                    && !Words.token(sentence, verb + 2, "alive")))
+            && phrase.group() != Group.PRISONERS; // who broke out
     boolean away = // "50 have escaped", not "ten escaped with burns"
         gotAway
             || (phrase.bare()

@@ -183,6 +183,7 @@ final class FateRules {
           fate != null && admission.admits(phrase, fate)
               ? fate
               : own.of(sentence, phrase, before(), previous != null);
+      fate = previous == null ? TollPronouns.ofTheDead(sentence, fate, discourse) : fate;
       if (fate != null
           && Partitives.ofAnother(phrases, i)
           && Partitives.headline(sentence, phrases, i, fate)) {
@@ -259,11 +260,7 @@ final class FateRules {
       if (counted == null) {
         return read;
       }
-      boolean alike = // "570 casualties (190 dead, 380 wounded)"
-          fate != null
-              && (fate.category() == counted.category()
-                  || counted.category() == Category.CASUALTIES);
-      return new Read(alike ? fate : PartRules.again(counted, "apposed"), apposed);
+      return Appositions.partOf(reads, apposed, phrases.get(i), fate, counted);
     }
 
     /** What another number, or the sentences before, lend a phrase without a fate of its own. */

@@ -26,7 +26,7 @@ final class Gaps {
 
   /** Whether the phrase takes the verb of the figure before it in the sentence. */
   boolean gapped(Sentence sentence, CountedPhrase phrase) {
-    int before = phrase.first() - 1;
+    int before = beforeAside(sentence, phrase.first() - 1);
     int behind = phrase.last() + 1;
     if (phrase.bare() && Words.token(sentence, before, "and") && again(sentence, before, behind)) {
       return true;
@@ -54,8 +54,43 @@ final class Gaps {
       return true; // "…, and Battlegroup Dnepr as many as 75"
     }
     boolean another = joint > 0 && joint < before && Words.joint(sentence, joint);
-    return (another && (ofNames(sentence, joint) || nextName(sentence, behind)))
+    return (another && (ofNames(sentence, joint)
+            || nextName(sentence, behind)
+            || inSeries(sentence, before, behind)))
         || anotherSpeaker(sentence, before);
+  }
+
+  /**
+   * "(West) more than 500, South another 730": a name and its number, and the next right behind.
+   */
+  private static boolean inSeries(Sentence sentence, int name, int joint) {
+    int next = joint + 1;
+    if (!sentence.token(name).capitalised() || !Words.joint(sentence, joint)) {
+      return false;
+    }
+    while (next < sentence.size() && nameWord(sentence, next)) {
+      next++;
+    }
+    int number = next;
+    while (number < sentence.size()
+        && number < next + LONGEST_NAME
+        && (Words.HEDGES.contains(sentence.token(number).lower())
+            || Words.token(sentence, number, "another"))) {
+      number++;
+    }
+    return next > joint + 1 && Words.tag(sentence, number).equals("CD");
+  }
+
+  /** "the French 200,000 and the Germans, by most estimates, (430,000)": before the aside, or i. */
+  private static int beforeAside(Sentence sentence, int i) {
+    boolean aside = false;
+    for (int k = i - 1; k > i - LONGEST_NAME - 1 && k > 1 && Words.token(sentence, i, ","); k--) {
+      if (sentence.token(k).is(",")) {
+        return aside && sentence.token(k - 1).tag().startsWith("NNP") ? k - 1 : i;
+      }
+      aside = sentence.token(k).is("by") || sentence.token(k).is("according");
+    }
+    return i;
   }
 
   /** "1,125 are Mozambicans, (465 Zimbabweans) and (197 Basotho)": nations behind a nation. */
@@ -155,7 +190,8 @@ final class Gaps {
                 || Words.adverb(sentence, subject))) {
           subject--;
         }
-        return sentence.token(subject).tag().startsWith("NNP");
+        return sentence.token(subject).tag().startsWith("NNP")
+            || sentence.token(i).lemma().equals("cost"); // "cost France 40,000, Italy 9,000"
       }
     }
     return false;

@@ -43,6 +43,7 @@ final class InjuryRules {
           ? null
           : nursing.withNeeds(TriggerWord.Needs.ANY);
     }
+    with = left(sentence, phrase, with) ? behindAside(sentence, with) : with;
     boolean persons =
         (phrase.kind() == PeopleNouns.Kind.PERSON || phrase.kind() == PeopleNouns.Kind.PLURAL)
             && phrase.head() >= 0
@@ -51,6 +52,23 @@ final class InjuryRules {
         persons ? injuries.hitting(sentence, ObjectRules.before(sentence, phrase.first())) : null;
     Fate hit = struck != null ? struck : othersHit(sentence, phrase);
     return hit != null ? hit : injuries.at(sentence, with, "withInjury");
+  }
+
+  private static boolean left(Sentence sentence, CountedPhrase phrase, int comma) {
+    int verb = ObjectRules.before(sentence, phrase.first());
+    return Words.token(sentence, comma, ",")
+        && verb >= 0
+        && sentence.token(verb).lemma().equals("leave");
+  }
+
+  /** "left seven people, two of them children, (with) burns": behind the aside. */
+  private static int behindAside(Sentence sentence, int comma) {
+    for (int i = comma + 2; i < Math.min(comma + 2 * LONGEST_PLACE, sentence.size()); i++) {
+      if (sentence.token(i).is("with") && sentence.token(i - 1).is(",")) {
+        return i;
+      }
+    }
+    return comma;
   }
 
   /** "(Two men died.) Eleven others were struck": besides those of whom worse was told. */

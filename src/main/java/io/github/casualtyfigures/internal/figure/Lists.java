@@ -323,13 +323,23 @@ final class Lists {
         continue;
       }
       CountedPhrase phrase = phrases.read(line, mention);
-      if (!ofPeople(mention, phrase) || (entries.isEmpty() && phrase.first() > start)) {
+      if (!ofPeople(mention, phrase)
+          || (entries.isEmpty() && phrase.first() > start)
+          || tellsOther(phrase, label)) {
         return List.of();
       }
       entries.add(new Entry(mention, label, null, null, true, "countedUnderHeading"));
       end = phrase.last() + 1;
     }
     return entries.isEmpty() || line.size() - end > 7 || told(line) ? List.of() : entries;
+  }
+
+  /** "Nine wounded" below "Guard killed": whether the counted noun itself tells another fate. */
+  private static boolean tellsOther(CountedPhrase phrase, Label label) {
+    TriggerWord noun = phrase.trigger();
+    return noun != null
+        && noun.role() == TriggerWord.Role.STRONG
+        && noun.category() != label.category();
   }
 
   private static boolean ofPeople(QuantityMention mention, CountedPhrase phrase) {

@@ -113,7 +113,14 @@ final class NounFates {
     }
     boolean dead = before.category() == Category.KILLED && OF_THE_LIVING.contains(fate.category());
     boolean hurt = before.category() == Category.WOUNDED && fate.category() == Category.DISPLACED;
-    return dead || hurt
+    boolean apart = // "37 killed and (81 injured women)"
+        before.category() == Category.WOUNDED
+            && fate.category() == Category.KILLED
+            && fate.trigger() == phrase.first() - 2
+            && fate.trigger() > 0
+            && Words.token(phrase.mention().sentence(), phrase.first() - 1, "and")
+            && phrase.mention().sentence().token(fate.trigger() - 1).tag().equals("CD");
+    return dead || hurt || apart
         ? Fate.of(before, phrase.premodifierAt(), phrase.premodifierAt(), "premodifier")
         : fate;
   }

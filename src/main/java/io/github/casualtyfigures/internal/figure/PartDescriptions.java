@@ -40,6 +40,9 @@ final class PartDescriptions {
         && Set.of("were", "are", "was", "is").contains(sentence.token(behind).lower())
         && !Words.tag(sentence, behind + 2).equals("POS") // "Half were tourists' cars"
         && (frames.is(Frames.Kind.DESCRIBING, sentence, behind + 1)
+            || (Words.tag(sentence, behind + 1).equals("JJ") // "five were foreign nationals"
+                && sentence.has(behind + 2)
+                && frames.is(Frames.Kind.DESCRIBING, sentence, behind + 2))
             || nationals(sentence, behind + 1)
             || (Words.token(sentence, behind + 1, "from")
                 && behind + 2 < sentence.size()

@@ -6,6 +6,8 @@ import java.util.Set;
 /** The marks in a sentence by which a counted phrase shows that it goes on about another figure. */
 final class PartMarks {
 
+  private static final int LONGEST_DATELINE = 12;
+
   private static final int FARTHEST = 30;
 
   static final Set<String> ANAPHORS =
@@ -204,10 +206,22 @@ final class PartMarks {
     }
     boolean led = // "• Of the dead"
         Words.quote(sentence, 0) || !Character.isLetterOrDigit(sentence.token(0).text().charAt(0));
-    int start = led ? 1 : 0;
+    int start = led ? 1 : behindDateline(sentence);
     return sentence.token(start).is("of")
         || sentence.token(start).is("out")
         || sentence.token(start).is("among");
+  }
+
+  /**
+   * "SEOUL - (Of) the 156 killed": the capital behind the dash of a dateline, or the first token.
+   */
+  private static int behindDateline(Sentence sentence) {
+    for (int i = 1; i < Math.min(LONGEST_DATELINE, sentence.size() - 1); i++) {
+      if (Words.dash(sentence, i)) {
+        return sentence.token(i + 1).capitalised() ? i + 1 : 0;
+      }
+    }
+    return 0;
   }
 
   /** "97 were women(, 54 men and 12 boys)": without a verb of their own. */

@@ -225,7 +225,12 @@ final class PartRules {
       Sentence sentence, List<CountedPhrase> phrases, List<FateRules.Read> reads, int i) {
     CountedPhrase phrase = phrases.get(i);
     if (phrase.pronoun() && i > 0 && phrases.get(i - 1).last() == phrase.first() - 2) {
-      return phrase.atMost(phrases.get(i - 1)) && thingsAlone(phrases, reads, i - 1);
+      boolean untold = // "nine died; 23, three of whom may lose a limb, are at a clinic"
+          phrases.get(i - 1).bare()
+              && reads.get(i - 1).fate() == null
+              && Words.token(sentence, phrases.get(i - 1).first() - 1, ";")
+              && sentence.token(phrase.last()).is("whom");
+      return phrase.atMost(phrases.get(i - 1)) && (untold || thingsAlone(phrases, reads, i - 1));
     }
     int mark = PartMarks.including(sentence, phrase);
     int whole = i - 1;

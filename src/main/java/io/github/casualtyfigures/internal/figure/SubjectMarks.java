@@ -63,7 +63,7 @@ final class SubjectMarks {
     }
     for (int k = i + 2; k < Math.min(i + 6, sentence.size()); k++) {
       if (sentence.token(k).tag().equals("CD")) {
-        return preposition && !listed;
+        return preposition && !listed && !SubjectOpenings.verbToCome(sentence, phrase, i);
       }
     }
     return false;

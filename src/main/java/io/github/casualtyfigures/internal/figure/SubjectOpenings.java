@@ -30,6 +30,7 @@ final class SubjectOpenings {
       WordTable.of("died", "perished", "fled", "disappeared", "vanished", "remained");
 
   private static final int LONGEST_SUBJECT = 7;
+  private static final int LONGEST_ASIDE = 18;
 
   private final Frames frames;
 
@@ -75,6 +76,37 @@ final class SubjectOpenings {
       }
     }
     return false;
+  }
+
+  /**
+   * "(40 migrants), most of them from Niger, and two sailors are missing": a subject whose verb is
+   * still to come, and before which none stands.
+   */
+  static boolean verbToCome(Sentence sentence, CountedPhrase phrase, int end) {
+    int before = phrase.first() - 1;
+    if (!Words.token(sentence, phrase.last() + 1, ",")
+        || (before >= 0 && sentence.token(before).tag().equals("IN"))) {
+      return false;
+    }
+    for (int i = 0; i < end; i++) {
+      if (Words.finite(sentence, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "(Nine people), where the bodies were taken, were killed": behind the clause, or {@code i}. */
+  static int behindClause(Sentence sentence, int i) {
+    boolean opens =
+        (sentence.token(i).is("where") || sentence.token(i).is("when"))
+            && sentence.token(i - 1).is(",");
+    for (int k = i + 1; opens && k < Math.min(i + LONGEST_ASIDE, sentence.size() - 1); k++) {
+      if (sentence.token(k).is(",")) {
+        return Words.finite(sentence, k + 1) ? k + 1 : i;
+      }
+    }
+    return i;
   }
 
   /** Whether what stands before the phrase leaves it free to be a subject. */

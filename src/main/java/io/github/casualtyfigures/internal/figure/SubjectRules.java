@@ -168,6 +168,11 @@ final class SubjectRules {
         i = relatives.past(sentence, i);
         continue;
       }
+      int where = SubjectOpenings.behindClause(sentence, i);
+      if (where > i) {
+        i = where;
+        continue;
+      }
       boolean mayGoOn = // not "saw 40 mourners after nine men were killed"
           CIRCUMSTANCES.contains(lower)
               && (!SubjectMarks.behindVerb(sentence, phrase)
@@ -179,7 +184,8 @@ final class SubjectRules {
               && Words.tag(sentence, i + 1).equals("VBG")
               && !phrase.bare()
               && Words.joint(sentence, phrase.first() - 1);
-      if (Words.CLAUSE_STARTS.contains(lower) && (!mayGoOn || another)) {
+      boolean allBut = lower.equals("but") && sentence.token(i - 1).is("all"); // "all but one"
+      if (Words.CLAUSE_STARTS.contains(lower) && (!mayGoOn || another) && !allBut) {
         return fallback;
       }
       boolean contact = // "known for the speeches (he gave) was shot"

@@ -204,4 +204,17 @@ final class TollMarks {
         ? i + 2
         : i;
   }
+
+  /** "Russian (losses)"; the capital with which a sentence begins names nobody: "Job losses". */
+  static boolean named(Sentence sentence, int owner) {
+    boolean common = owner == 0 && sentence.token(owner).tag().matches("NNS?");
+    return sentence.token(owner).capitalised() && !common;
+  }
+
+  /** "Baku's losses". */
+  static boolean ownedByName(Sentence sentence, int i) {
+    return i > 0
+        && sentence.token(i).tag().equals("POS")
+        && sentence.token(i - 1).tag().equals("NNP");
+  }
 }

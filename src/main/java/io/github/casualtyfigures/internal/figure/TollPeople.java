@@ -108,6 +108,11 @@ final class TollPeople {
     if (first > last || (!person && countries.of(sentence, first, last, named) == null)) {
       return null;
     }
+    for (int i = first; i < last && !person; i++) {
+      if (sentence.token(i).tag().equals("POS")) {
+        return null; // "Britain's road deaths"
+      }
+    }
     boolean lost = sentence.token(fate.trigger()).lemma().equals("loss"); // "Russian losses"
     boolean side = (owner || lost) && !person && inCombat(sentence, fate);
     Group known = noun == null ? (side ? Group.MILITARY : Group.PEOPLE) : noun.group();

@@ -15,6 +15,9 @@ final class TollPronouns {
 
   private static final WordTable WORDS = WordTable.of("it", "they", "them", "that", "this");
 
+  /** The rule of tolls whose fate is that of the figure before. */
+  static final String RUNNING = "tollBefore running";
+
   private static final WordTable JOINTS = WordTable.of("to", "at", "from", "by");
 
   /** How far before a toll the verb stands that puts it at a number. */
@@ -29,6 +32,16 @@ final class TollPronouns {
   /** Whether token {@code i} may take up a toll. */
   static boolean at(Sentence sentence, int i) {
     return WORDS.holds(sentence.token(i).lower());
+  }
+
+  /** "(the count) was raised to 36": the fate, but that of the dead where they may be meant. */
+  static @Nullable Fate ofTheDead(Sentence sentence, @Nullable Fate fate, Discourse discourse) {
+    if (fate == null || !fate.by().equals(RUNNING) || !discourse.countsDead(sentence)) {
+      return fate;
+    }
+    int toll = fate.trigger();
+    boolean that = at(sentence, toll) || (toll > 0 && at(sentence, toll - 1)); // "that number"
+    return that ? fate : fate.withCategory(Category.KILLED, "ofTheDead");
   }
 
   /**
@@ -48,7 +61,21 @@ final class TollPronouns {
                       && tollBefore(sentence, pronoun);
               default -> putBefore(sentence, pronoun);
             };
-    return toll ? Fate.at(running, TriggerWord.Needs.PEOPLE, pronoun, "tollBefore running") : null;
+    Fate named = toll ? named(sentence, pronoun - 1) : null;
+    return named != null || !toll
+        ? named
+        : Fate.at(running, TriggerWord.Needs.PEOPLE, pronoun, RUNNING);
+  }
+
+  /** "has given no toll since May, when an aide put (it) at 40": the toll that the clause names. */
+  private @Nullable Fate named(Sentence sentence, int last) {
+    for (int i = last; i >= 0; i--) {
+      Phrases.Match<TriggerWord> toll = triggers.endingAt(Triggers.Form.TOLL, sentence, i);
+      if (toll != null && toll.value().category() != null) {
+        return Fate.of(toll.value(), i - toll.length() + 1, i, "tollBefore");
+      }
+    }
+    return null;
   }
 
   /** "said it had spoken to (the ten)": a main verb between that is none of numbers. */

@@ -69,7 +69,7 @@ final class TollRules {
       return null; // "one of the wounded died, bringing to 14 the death toll"
     }
     if (running != null && TollMarks.forTotal(sentence, phrase)) {
-      return Fate.at(running, TriggerWord.Needs.PEOPLE, j, "tollBefore running");
+      return Fate.at(running, TriggerWord.Needs.PEOPLE, j, TollPronouns.RUNNING);
     }
     boolean jointed = JOINTS.contains(sentence.token(j).lower());
     if (TollMarks.ofDeed(triggers, sentence, j)) {
@@ -290,8 +290,8 @@ final class TollRules {
       int owner = Words.token(sentence, i - 1, "own") ? i - 2 : i - 1;
       boolean people =
           owner >= 0
-              && (named(sentence, owner)
-                  || ownedByName(sentence, owner)
+              && (TollMarks.named(sentence, owner)
+                  || TollMarks.ownedByName(sentence, owner)
                   || totals.ofFighters(sentence, owner)
                   || (running != null && sentence.token(owner).tag().equals("PRP$"))
                   || frames.is(Frames.Kind.LOSS, sentence, owner));
@@ -317,10 +317,13 @@ final class TollRules {
       if (counted != null) {
         return counted;
       }
+      boolean oneOf = // "His count is one of many"
+          sentence.token(number).is("one") && Words.token(sentence, number + 1, "of");
       if (running != null
+          && !oneOf
           && !(i > 0 && sentence.token(i - 1).is("whose"))
           && !totals.ofOthers(sentence, i + 1)) {
-        return Fate.at(running, TriggerWord.Needs.PEOPLE, i, "tollBefore running");
+        return Fate.at(running, TriggerWord.Needs.PEOPLE, i, TollPronouns.RUNNING);
       }
     }
     return null;
@@ -346,19 +349,6 @@ final class TollRules {
         ? Fate.of(verb.value(), i, i + verb.length() - 1, "tollBefore")
             .withNeeds(TriggerWord.Needs.ANY)
         : null;
-  }
-
-  /** "Russian (losses)"; the capital with which a sentence begins names nobody: "Job losses". */
-  private static boolean named(Sentence sentence, int owner) {
-    boolean common = owner == 0 && sentence.token(owner).tag().matches("NNS?");
-    return sentence.token(owner).capitalised() && !common;
-  }
-
-  /** "Baku's losses". */
-  private static boolean ownedByName(Sentence sentence, int i) {
-    return i > 0
-        && sentence.token(i).tag().equals("POS")
-        && sentence.token(i - 1).tag().equals("NNP");
   }
 
   /** "to 35 the number of dead", "12 is the number of deaths": the toll stands behind. */

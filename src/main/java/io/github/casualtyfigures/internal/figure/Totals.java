@@ -197,7 +197,8 @@ final class Totals {
   /** "the number of soldiers in the east": what it counts, and nobody who was hit. */
   boolean ofOthers(Sentence sentence, int of) {
     if (!Words.token(sentence, of, "of")) {
-      return false;
+      boolean on = Words.token(sentence, of, "on") && Words.token(sentence, of + 1, "board");
+      return on || Words.token(sentence, of, "aboard");
     }
     for (int i = of + 1; i < Math.min(of + 5, sentence.size()); i++) {
       String lower = sentence.token(i).lower();
@@ -245,14 +246,14 @@ final class Totals {
   }
 
   /**
-   * "raised the death total to 70", "the injury count": the noun before the total tells of what.
+   * "raised the death total to 70", "Injured total: 70": the word before the total tells of what.
    */
   @Nullable Fate before(Sentence sentence, int i) {
     Phrases.Match<TriggerWord> noun = triggers.endingAt(Triggers.Form.NOUN, sentence, i);
     if (noun == null
         || noun.value().category() == null
         || noun.value().role() != TriggerWord.Role.STRONG
-        || Words.verb(sentence, i)) {
+        || (Words.verb(sentence, i) && i > 0)) {
       return null;
     }
     return Fate.of(noun.value(), i - noun.length() + 1, i, "tollBefore")

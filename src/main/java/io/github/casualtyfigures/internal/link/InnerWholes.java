@@ -4,6 +4,8 @@ import static io.github.casualtyfigures.internal.link.Discourse.NONE;
 import static io.github.casualtyfigures.internal.link.Discourse.anyWord;
 import static io.github.casualtyfigures.internal.link.Discourse.finiteVerb;
 
+import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.claim.People;
 import io.github.casualtyfigures.internal.link.LinkWords.Found;
 import io.github.casualtyfigures.internal.link.LinkWords.Role;
 import io.github.casualtyfigures.internal.text.Sentence;
@@ -35,6 +37,7 @@ final class InnerWholes {
     wholes.link(i, amongThemWith(discourse, wholes, i), "ofThem");
     wholes.link(i, pairOfThem(discourse, wholes, i), "pairOfThem");
     wholes.link(i, including(discourse, wholes, i), "including");
+    wholes.link(i, thereAlone(discourse, i), "thereAlone");
     OpenedWholes.link(discourse, wholes, i);
   }
 
@@ -182,6 +185,26 @@ final class InnerWholes {
         && discourse.first(next) - t <= 4;
   }
 
+  /** "killed 900 people, 370 in Mandalay alone": how many of them in one place. */
+  private static int thereAlone(Discourse discourse, int i) {
+    Sentence sentence = discourse.sentence(i);
+    int in = discourse.last(i) + 1;
+    int previous = discourse.before(i);
+    if (previous == NONE
+        || in + 2 >= sentence.size()
+        || !sentence.token(in).tag().equals("IN")
+        || discourse.category(previous) != discourse.category(i)
+        || !sentence.token(discourse.first(i) - 1).is(",")) {
+      return NONE;
+    }
+    int alone = in + 1;
+    while (alone < sentence.size() - 1 && sentence.token(alone).tag().startsWith("NNP")) {
+      alone++;
+    }
+    boolean there = alone > in + 1 && sentence.token(alone).is("alone");
+    return there && !discourse.share(previous) && discourse.fits(i, previous) ? previous : NONE;
+  }
+
   /** "12 people, including 3 children and a nurse", "20 hostages, of whom five were killed". */
   private int including(Discourse discourse, Wholes wholes, int i) {
     Sentence sentence = discourse.sentence(i);
@@ -310,16 +333,42 @@ final class InnerWholes {
     if (!wholes.known(previous)) {
       return false;
     }
+    if (apart(discourse, i)) {
+      return false;
+    }
     boolean clauses = wholes.referring(previous) && anyWord(sentence, from, to, List.of("and"));
     return discourse.together(wholes.of(previous), i)
         && wholes.of(previous) < previous
         && !them(discourse, previous)
-        && discourse.category(previous) == discourse.category(i)
+        && (discourse.category(previous) == discourse.category(i)
+            || (discourse.category(wholes.of(previous)) == Category.CASUALTIES
+                && Categories.mayHold(Category.CASUALTIES, discourse.category(i))))
         && discourse.fits(i, wholes.of(previous))
         && !discourse.opposed(i, wholes.of(previous))
         && sumFits(discourse, wholes, previous, i)
         && (clauses || !finiteVerb(sentence, from, to))
         && !words.adds(sentence, discourse.first(i), discourse.last(i));
+  }
+
+  /**
+   * "killed 500 people there, including 104 civilians, and 23 civilians and 17 soldiers here": the
+   * 23 cannot be told in one list with the 104, nor those who are listed with them.
+   */
+  static boolean apart(Discourse discourse, int i) {
+    int before = discourse.before(i);
+    Sentence sentence = discourse.sentence(i);
+    int and = discourse.first(i) - 1;
+    if (before == NONE || and < 1 || !sentence.token(and).is("and")) {
+      return false;
+    }
+    People people = discourse.people(i);
+    People others = discourse.people(before);
+    boolean same =
+        sentence.token(and - 1).is(",")
+            && people != null
+            && others != null
+            && people.span().text().equals(others.span().text());
+    return same || apart(discourse, before);
   }
 
   private static boolean sumFits(Discourse discourse, Wholes wholes, int previous, int i) {

@@ -285,8 +285,7 @@ final class OuterWholes {
     if (siblings(discourse, them, found, i)) {
       return wholes.known(found) ? wholes.of(found) : NONE;
     }
-    boolean further = discourse.share(found) && subject(discourse, i);
-    return further
+    return (discourse.share(found) && subject(discourse, i))
             || (wholes.known(found) && alsoOfThem(discourse, found, i))
             || (ofTheSame(discourse, wholes, found, i) && listed(discourse, wholes, found))
         ? wholes.of(found)
@@ -387,9 +386,10 @@ final class OuterWholes {
         : NONE;
   }
 
-  /** "three of those injured": the pronoun stands for others who were injured. */
+  /** "three of those injured", "of those who died": the pronoun stands for others who were. */
   private static boolean participle(Sentence sentence, int i) {
-    return i < sentence.size() && sentence.token(i).tag().equals("VBN");
+    return sentence.has(i)
+        && (sentence.token(i).tag().equals("VBN") || sentence.token(i).is("who"));
   }
 
   /** "Men made up 80 per cent of them": another share of what the one before is a share of. */

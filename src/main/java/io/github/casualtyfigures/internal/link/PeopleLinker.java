@@ -25,16 +25,18 @@ final class PeopleLinker {
   /** How many sentences a bare subject reaches back for who it counts. */
   private static final int REACH = 2;
 
-  /** What names nobody but as not being those told of before. */
-  private static final Set<String> OTHERS = Set.of("other", "others");
+  /** What names nobody, or nobody but as not being those told of before. */
+  private static final Set<String> OTHERS = Set.of("other", "others", "them", "whom");
 
   /** What armies have as well as the police. */
   private static final String RANK = "officer";
 
   private final LinkWords words;
+  private final UncountedPeople others;
 
   PeopleLinker(LinkWords words) {
     this.words = words;
+    this.others = new UncountedPeople(words);
   }
 
   /** Figure {@code i} with its people; {@code done} are the figures before it. */
@@ -117,7 +119,13 @@ final class PeopleLinker {
             || (subject(discourse, i)
                 && discourse.category(j) == Category.WOUNDED
                 && !others(done.get(j)))) {
-          return counted(done.get(j), discourse.category(i));
+          int told = named(discourse, wholes, done, j);
+          boolean part = // "killed 19, four of them nurses. Another 21 died"
+              wholes.of(told) != NONE
+                  && wholes.of(told) < told
+                  && !discourse.share(wholes.of(told))
+                  && discourse.together(wholes.of(told), told);
+          return part ? null : counted(done.get(told), discourse.category(i));
         }
       }
     }
@@ -127,7 +135,9 @@ final class PeopleLinker {
     }
     boolean there = // "Germany keeps 110 at the base", of the soldiers told of before
         discourse.figure(i).by().startsWith("soldiersThere");
-    return there || bareSubject(discourse, i) ? toldBefore(discourse, wholes, done, i) : null;
+    return there || (bareSubject(discourse, i) && !ofWhom(discourse, i))
+        ? toldBefore(discourse, wholes, done, i)
+        : null;
   }
 
   /**
@@ -163,6 +173,11 @@ final class PeopleLinker {
         && !Objects.equals(discourse.number(i), 0L);
   }
 
+  /** "treated 50 people, of whom eight died": of those before, who may not have been counted. */
+  private static boolean ofWhom(Discourse discourse, int i) {
+    return LesserCounts.preceded(discourse, i, "whom") && discourse.before(i) == NONE;
+  }
+
   /** "The jail held 300 inmates; in May 119 died there": the nearest who were counted before. */
   private @Nullable People toldBefore(
       Discourse discourse, Wholes wholes, List<Figure> done, int i) {
@@ -180,14 +195,17 @@ final class PeopleLinker {
       int told = named(discourse, wholes, done, j);
       boolean part = // "of the seven killed, five were pupils. Six died"
           wholes.of(told) != NONE && wholes.of(told) < told && !discourse.share(wholes.of(told));
+      if (LesserCounts.preceded(discourse, i, "other") && others.between(discourse, j, i)) {
+        return null; // "One of the three raiders fled, the other two were shot"
+      }
       if (done.get(told).people() != null
           && !part
           && !responders(done.get(told), discourse.category(i))
           && !remains(done.get(told)) // "nine bodies were found, so that 87 have died"
           && !Objects.equals(discourse.number(told), 1L)
-          && !outnumbered(discourse, told)
+          && !LesserCounts.outnumbered(discourse, told)
           && !others(done.get(told))
-          && !(more(discourse, i, told) && (kin(discourse, told) || lesser(discourse, told)))) {
+          && !(LesserCounts.more(discourse, i, told) && LesserCounts.few(discourse, told))) {
         return counted(done.get(told), discourse.category(i));
       }
     }
@@ -201,42 +219,6 @@ final class PeopleLinker {
         && of != Category.DEPLOYED
         && people != null
         && (people.group() == Group.PEOPLE || people.group() == Group.MEDICS);
-  }
-
-  /** "27 pupils, two teachers and the driver. Twelve …": not of a smaller group than one beside. */
-  private static boolean outnumbered(Discourse discourse, int told) {
-    int before = discourse.before(told);
-    Long few = discourse.number(told);
-    Long many = before == NONE ? null : discourse.number(before);
-    return few != null
-        && many != null
-        && few < many
-        && discourse.people(before) != null
-        && discourse.category(before) == discourse.category(told);
-  }
-
-  /** "two of his cousins": people told by whose they are. */
-  private static boolean kin(Discourse discourse, int told) {
-    People people = discourse.people(told);
-    return people != null
-        && discourse
-            .sentence(told)
-            .token(discourse.sentence(told).tokenAt(people.span().begin()))
-            .tag()
-            .equals("PRP$");
-  }
-
-  /** "27 pupils and two teachers died. Twelve were hurt": those behind the greater number. */
-  private static boolean lesser(Discourse discourse, int told) {
-    int before = discourse.before(told);
-    return before != NONE && discourse.category(before) == discourse.category(told);
-  }
-
-  /** "Two of his cousins were hurt. Thousands have fled": so few are not who the many are. */
-  private static boolean more(Discourse discourse, int i, int told) {
-    Long number = discourse.number(i);
-    Long before = discourse.number(told);
-    return number != null && before != null && number > before;
   }
 
   /** "551 people, including 68 minors; about 200 died": those of the whole and not of its part. */

@@ -281,7 +281,9 @@ final class SequelWholes {
                 && !finiteVerb(sentence, discourse.last(previous) + 1, discourse.first(i) - 1)
             : discourse.setting(previous).place() != null
                 && words.any(sentence, 0, Math.min(6, discourse.first(i)), Role.MORE);
-    if ((also || described) && sumFits(discourse, wholes, whole, i)) {
+    if ((also || described)
+        && !discourse.opposed(i, whole)
+        && sumFits(discourse, wholes, whole, i)) {
       wholes.link(i, whole, "goOn");
     }
   }

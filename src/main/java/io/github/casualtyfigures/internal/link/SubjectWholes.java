@@ -78,7 +78,8 @@ final class SubjectWholes {
     }
     Found noun = before(sentence, Math.max(0, be - 4), be);
     boolean subject = noun != null && noun.last() == be - 1 && definite(sentence, noun.first() - 1);
-    if (noun == null || !subject || !noun.categories().contains(discourse.category(i))) {
+    boolean toll = noun != null && sentence.token(noun.last()).is("toll"); // "In Gao the toll is 9"
+    if (noun == null || !subject || toll || !noun.categories().contains(discourse.category(i))) {
       return NONE;
     }
     int found =

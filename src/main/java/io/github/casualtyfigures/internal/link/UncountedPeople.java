@@ -28,11 +28,18 @@ final class UncountedPeople {
       if (sentence.token(t).tag().equals("CD")
           && !sentence.token(t).year()
           && !counted(discourse, later, t)
-          && noun(sentence, t + 1, discourse.first(later))) {
+          && (noun(sentence, t + 1, discourse.first(later)) || theOther(sentence, t))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "The other (30), some of them with burns". */
+  private static boolean theOther(Sentence sentence, int t) {
+    return t > 1
+        && sentence.token(t + 1).is(",")
+        && (sentence.token(t - 1).is("other") || sentence.token(t - 1).is("remaining"));
   }
 
   private static boolean counted(Discourse discourse, int later, int t) {

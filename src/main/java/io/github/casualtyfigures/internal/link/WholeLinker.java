@@ -52,7 +52,7 @@ final class WholeLinker {
         wholes.replace(i);
       }
     }
-    hints(discourse, wholes);
+    hints(discourse, wholes, false);
     for (int i = 0; i < discourse.size(); i++) {
       outer.shareOfTheTotal(discourse, wholes, i);
       inner.link(discourse, wholes, i);
@@ -67,6 +67,7 @@ final class WholeLinker {
         portions.link(discourse, wholes, i);
       }
     }
+    hints(discourse, wholes, true);
     RowWholes.link(discourse, wholes);
     SiblingWholes.link(discourse, wholes);
     SumWholes.link(discourse, wholes);
@@ -77,8 +78,12 @@ final class WholeLinker {
     return wholes;
   }
 
-  /** What the figure stage saw itself, counted in figures of the sentence. */
-  private void hints(Discourse discourse, Wholes wholes) {
+  /**
+   * What the figure stage saw itself, counted in figures of the sentence.
+   *
+   * @param shares whether the parts of shares are looked at, or those of counts
+   */
+  private void hints(Discourse discourse, Wholes wholes, boolean shares) {
     List<Integer> sentence = new ArrayList<>();
     for (int i = 0; i < discourse.size(); i++) {
       if (discourse.before(i) == NONE) {
@@ -89,7 +94,15 @@ final class WholeLinker {
       }
       int hint = discourse.figure(i).whole();
       int told = hint >= 0 && hint < sentence.size() ? sentence.get(hint) : NONE;
-      if (told == NONE || beside(discourse, told, i) || inner.listedWith(discourse, told, i)) {
+      boolean ofShare = told != NONE && discourse.share(told) && !discourse.share(i);
+      if (ofShare != shares) {
+        continue;
+      }
+      told = ofShare ? wholes.of(told) : told; // "a quarter were drivers; 87 were cyclists"
+      if (told == NONE
+          || beside(discourse, told, i)
+          || inner.listedWith(discourse, told, i)
+          || InnerWholes.apart(discourse, i)) {
         continue;
       }
       boolean paired = paired(discourse, told, i);

@@ -29,7 +29,9 @@ final class ReferenceReader {
   private ReferenceReader() {}
 
   /** The reference that the phrase is, else somebody with no body. */
-  static NamedSpeaker read(NounPhrase phrase, int coreEnd) {
+  static NamedSpeaker read(NounPhrase phrase, int end) {
+    boolean itself = end > 1 && phrase.atoms().word(end - 1).equals("itself");
+    int coreEnd = itself ? end - 1 : end; // "the commission itself"
     String name = UnknownNames.person(phrase);
     NamedSpeaker alone = alone(phrase, coreEnd);
     alone = name == null || counterpart(alone) ? alone : null;
