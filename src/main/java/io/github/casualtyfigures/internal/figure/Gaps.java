@@ -54,9 +54,10 @@ final class Gaps {
       return true; // "…, and Battlegroup Dnepr as many as 75"
     }
     boolean another = joint > 0 && joint < before && Words.joint(sentence, joint);
-    return (another && (ofNames(sentence, joint)
-            || nextName(sentence, behind)
-            || inSeries(sentence, before, behind)))
+    return (another
+            && (ofNames(sentence, joint)
+                || nextName(sentence, behind)
+                || inSeries(sentence, before, behind)))
         || anotherSpeaker(sentence, before);
   }
 

@@ -62,9 +62,7 @@ final class RollRules {
     boolean told = // "the names of nine people still missing"
         !Words.closed(sentence, behind) && !sentence.token(behind).tag().equals("IN");
     boolean dead =
-        running == Category.KILLED
-            && !told
-            && (phrase.bare() || victims(sentence, phrase));
+        running == Category.KILLED && !told && (phrase.bare() || victims(sentence, phrase));
     return dead ? Fate.at(Category.KILLED, TriggerWord.Needs.PEOPLE, names, "namesTold") : null;
   }
 

@@ -1,9 +1,13 @@
 package io.github.casualtyfigures.internal.link;
 
 import static io.github.casualtyfigures.internal.link.Discourse.NONE;
+
 import io.github.casualtyfigures.claim.People;
 
-/** Tells people of whom too few were counted for a later number to be of them: "his two cousins", "the three raiders". Stateless. */
+/**
+ * Tells people of whom too few were counted for a later number to be of them: "his two cousins",
+ * "the three raiders". Stateless.
+ */
 final class LesserCounts {
 
   private LesserCounts() {}
