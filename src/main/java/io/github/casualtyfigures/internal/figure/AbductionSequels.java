@@ -61,7 +61,7 @@ final class AbductionSequels {
     int behind = phrase.last() + 1;
     behind =
         Words.token(sentence, behind, ",") // "eleven girls, she added, had been taken"
-            ? SubjectMarks.behindSpeaker(sentence, behind, frames)
+            ? SubjectAsides.behindSpeaker(sentence, behind, frames)
             : pastOthers(sentence, behind);
     int i = Words.behindAuxiliaries(sentence, behind);
     boolean be = i > behind && Words.BE.contains(sentence.token(i - 1).lower());

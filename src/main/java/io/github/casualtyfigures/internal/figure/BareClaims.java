@@ -230,12 +230,18 @@ final class BareClaims {
    * "The prefect of Mezam, Simon Emile, said around 30.": nothing but who says it stands before.
    */
   private boolean shortClaim(Sentence sentence, int verb) {
+    boolean relative = false;
     for (int i = clauseStart(sentence, verb); i < verb; i++) {
       if (sentence.token(i).is(",") && Words.relative(sentence, i + 1)) {
         i = behindRelative(sentence, i, verb);
       }
       String tag = sentence.token(i).tag();
       boolean tensed = Words.tensed(sentence, i) && !Words.HAVE.contains(sentence.token(i).lower());
+      relative |= Words.relative(sentence, i) && Words.noun(sentence, i - 1);
+      if (tensed && relative) {
+        relative = false; // "A doctor who reached the wards (counted 31)"
+        continue;
+      }
       if (tag.equals("CD") || tag.equals("MD") || (tensed && verb < LONGEST_CLAIM)) {
         return false;
       }

@@ -182,7 +182,12 @@ final class ClauseHedges {
 
   /** "are (believed) to have left", "miners (thought) to be still in the pit". */
   private Fate thought(Sentence sentence, Fate fate, int i) {
-    if (!Words.token(sentence, i + 1, "to") || !sentence.token(i).tag().equals("VBN")) {
+    boolean reduced = // "a war (estimated) to have cost 900 lives": tagged as past
+        sentence.token(i).tag().equals("VBD")
+            && Words.noun(sentence, i - 1)
+            && (Words.token(sentence, i + 2, "have") || Words.token(sentence, i + 2, "be"));
+    if (!Words.token(sentence, i + 1, "to")
+        || !(reduced || sentence.token(i).tag().equals("VBN"))) {
       return fate;
     }
     Status status = link(sentence, i);

@@ -164,17 +164,18 @@ final class ContinuationRules {
             || (previous.by().equals("gravely")
                 && Words.token(sentence, phrase.first() - 1, "and")
                 && sentence.token(behind).tag().equals("IN"));
-    boolean fatally = frames.is(Frames.Kind.FATALLY, sentence, behind);
+    int how = Words.be(sentence, behind) ? behind + 1 : behind; // "210 of which were fatal"
+    boolean fatally = sentence.has(how) && frames.is(Frames.Kind.FATALLY, sentence, how);
     if (!by && !fatally && !frames.is(Frames.Kind.GRAVELY, sentence, behind)) {
       return null;
     }
-    boolean ends =
-        by || Words.closed(sentence, behind + 1) || endsBefore(sentence.token(behind + 1).tag());
+    int end = fatally ? how + 1 : behind + 1;
+    boolean ends = by || Words.closed(sentence, end) || endsBefore(sentence.token(end).tag());
     if (!ends) {
       return null;
     }
     return fatally
-        ? new Part(Fate.at(Category.KILLED, TriggerWord.Needs.ANY, behind, "fatally"), true)
+        ? new Part(Fate.at(Category.KILLED, TriggerWord.Needs.ANY, how, "fatally"), true)
         : new Part(PartRules.again(previous, "gravely"), true);
   }
 

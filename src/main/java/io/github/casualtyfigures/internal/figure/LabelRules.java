@@ -50,7 +50,7 @@ final class LabelRules {
 
   /** "137 hostages — 76 girls and 61 boys — were rescued": no label, but the subject's parts. */
   private static boolean withinSubject(Sentence sentence, int dash) {
-    int behind = dash < 0 ? dash : SubjectMarks.behindAside(sentence, dash);
+    int behind = dash < 0 ? dash : SubjectAsides.behindAside(sentence, dash);
     return behind > dash && Words.finite(sentence, behind);
   }
 

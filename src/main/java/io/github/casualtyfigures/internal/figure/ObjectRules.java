@@ -140,7 +140,13 @@ final class ObjectRules {
 
   @Nullable Fate endingAt(Sentence sentence, int j) {
     Phrases.Match<TriggerWord> state = triggers.endingAt(Triggers.Form.STATE, sentence, j);
-    if (state != null && state.value().category() != null) {
+    Phrases.Match<TriggerWord> verb = triggers.endingAt(Triggers.Form.VERB, sentence, j);
+    boolean shorter = // "(setting) free 70 inmates"
+        state != null
+            && verb != null
+            && verb.value().takesObject()
+            && verb.length() > state.length();
+    if (state != null && state.value().category() != null && !shorter) {
       int first = j - state.length() + 1;
       boolean infinitive = // "will free (90 Palestinians)", "helped free (12 miners)"
           first == j
@@ -154,7 +160,6 @@ final class ObjectRules {
         return Fate.of(state.value(), first, j, "verbBefore");
       }
     }
-    Phrases.Match<TriggerWord> verb = triggers.endingAt(Triggers.Form.VERB, sentence, j);
     if (verb == null || !verb.value().takesObject()) {
       return null;
     }

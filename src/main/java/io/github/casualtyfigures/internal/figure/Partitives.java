@@ -35,7 +35,9 @@ final class Partitives {
       return false;
     }
     PeopleNouns.Noun noun = nouns.endingAt(sentence, last);
-    return (noun == null || !noun.people())
+    boolean thing = // "bombers, two of which": aircraft
+        noun == null || !noun.people() || noun.kind() == PeopleNouns.Kind.PERSON;
+    return thing
         && objects.nominalAt(sentence, last) == null
         && objects.deniedNoun(sentence, last) == null; // "900 casualties, 210 of which"
   }

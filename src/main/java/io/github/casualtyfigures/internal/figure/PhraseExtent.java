@@ -45,11 +45,13 @@ final class PhraseExtent {
   private final Triggers triggers;
   private final PeopleNouns nouns;
   private final Frames frames;
+  private final ModifierJoints joints;
 
   PhraseExtent(Triggers triggers, PeopleNouns nouns, Frames frames) {
     this.frames = frames;
     this.triggers = triggers;
     this.nouns = nouns;
+    this.joints = new ModifierJoints(triggers, nouns);
   }
 
   /**
@@ -148,7 +150,10 @@ final class PhraseExtent {
     if (knownNoun(sentence, i) && !(head >= 0 && told)) {
       return true;
     }
-    if (lower.equals("and") && head >= 0 && joinsModifiers(sentence, i, head)) {
+    if (lower.equals("and") && head >= 0 && joints.joinsModifiers(sentence, i, head)) {
+      return true;
+    }
+    if (head < 0 && joints.joinsAdjectives(sentence, i)) {
       return true;
     }
     boolean possessed = i > 0 && sentence.token(i - 1).tag().equals("POS");
@@ -253,27 +258,6 @@ final class PhraseExtent {
   /** "two sisters Ana and Lola": a plural that is no name closes the phrase before one. */
   private static boolean namedBehind(Sentence sentence, int head) {
     return sentence.token(head).tag().equals("NNS") && !sentence.token(head).capitalised();
-  }
-
-  /** "Hamas and Islamic Jihad fighters": two names before one noun. */
-  private boolean joinsModifiers(Sentence sentence, int and, int head) {
-    PeopleNouns.Noun first = nouns.endingAt(sentence, head);
-    if (head != and - 1
-        || (first != null && first.people() && first.kind() != PeopleNouns.Kind.BODY_OF_PEOPLE)
-        || !sentence.token(head).tag().startsWith("NNP")) {
-      return false;
-    }
-    for (int i = and + 1; i < Math.min(and + 5, sentence.size()); i++) {
-      PeopleNouns.Noun noun = nouns.endingAt(sentence, i);
-      if (noun != null && noun.people() && noun.plural() && sentence.token(i).tag().equals("NNS")) {
-        return true;
-      }
-      String tag = sentence.token(i).tag();
-      if (!tag.startsWith("NNP") && !tag.equals("JJ") && !tag.equals("NN")) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /**

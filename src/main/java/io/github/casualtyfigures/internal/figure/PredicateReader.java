@@ -372,9 +372,15 @@ final class PredicateReader {
     return Words.joint(sentence, i) || Words.token(sentence, i, "or");
   }
 
-  /** "were among the dead", "is among those killed". */
+  /** "were among the dead", "is among those killed", "are among the 69 who have died". */
   Predicate among(Sentence sentence, int at, @Nullable Status status, int statusAt, String rule) {
     for (int i = at + 1; i < Math.min(at + 6, sentence.size()); i++) {
+      if (sentence.token(i).is("who") && i + 1 < sentence.size()) {
+        i = Words.behindAuxiliaries(sentence, i + 1);
+        if (i >= sentence.size()) {
+          break;
+        }
+      }
       boolean those = sentence.token(i - 1).is("those");
       Fate struck = those ? injuries.told(sentence, i, true, rule) : null;
       boolean hurt = those && sentence.token(i).tag().equals("VBN"); // "those hurt"

@@ -11,9 +11,6 @@ import java.util.Set;
  */
 final class SubjectMarks {
 
-  private static final int LONGEST_ASIDE = 18;
-  private static final int LONGEST_SPEAKER = 12;
-
   /** The words of a time behind its article: "the previous week". */
   private static final int LONGEST_TIME = 4;
 
@@ -254,19 +251,6 @@ final class SubjectMarks {
         && (Words.finite(sentence, before) || sentence.token(before).tag().equals("VBG"));
   }
 
-  /** "seven workers -- all but one of them women -- were shot": behind the second dash. */
-  static int behindAside(Sentence sentence, int dash) {
-    if (!Words.dash(sentence, dash) || !sentence.token(dash).spaced()) {
-      return dash;
-    }
-    for (int i = dash + 1; i < Math.min(dash + LONGEST_ASIDE, sentence.size() - 1); i++) {
-      if (Words.dash(sentence, i) && sentence.token(i).spaced()) {
-        return i + 1;
-      }
-    }
-    return dash;
-  }
-
   static int closing(Sentence sentence, int open) {
     for (int i = open + 1; i < sentence.size(); i++) {
       if (sentence.token(i).is(")") || sentence.token(i).is("]")) {
@@ -291,26 +275,6 @@ final class SubjectMarks {
         && i < sentence.size()
         && Words.tensed(sentence, i)
         && !frames.verb(Frames.Kind.SPEAKING, sentence, i);
-  }
-
-  /**
-   * "(Eight people), the ministry said, were killed": the verb behind the commas between which
-   * somebody speaks, or {@code comma}.
-   */
-  static int behindSpeaker(Sentence sentence, int comma, Frames frames) {
-    boolean speaks = false;
-    for (int i = comma + 1; i < Math.min(comma + LONGEST_SPEAKER, sentence.size() - 1); i++) {
-      if (sentence.token(i).is(",")) {
-        int verb = Words.quote(sentence, i + 1) ? i + 2 : i + 1; // "'40 people,' he said, 'died.'"
-        return speaks && Words.finite(sentence, verb) ? verb : comma;
-      }
-      boolean finite = Words.tensed(sentence, i);
-      if (finite && !frames.verb(Frames.Kind.SPEAKING, sentence, i)) {
-        return comma;
-      }
-      speaks |= finite;
-    }
-    return comma;
   }
 
   /** "40 percent in a study released on Monday": a participle of the noun before it. */

@@ -41,7 +41,7 @@ final class SubjectRules {
    * "five killed", "14 people dead", "12 troops deployed": right behind the phrase, no auxiliary.
    */
   @Nullable Fate stateBehind(Sentence sentence, CountedPhrase phrase) {
-    int i = phrase.last() + 1;
+    int i = behindOrigin(sentence, phrase);
     if (Words.token(sentence, i, "as") && told(sentence, i + 1)) {
       i++; // "listed 132 people as missing"
     }
@@ -112,6 +112,22 @@ final class SubjectRules {
     return null;
   }
 
+  /** "left 12 migrants from Chad (dead)": behind where those come from whom a verb left so. */
+  private int behindOrigin(Sentence sentence, CountedPhrase phrase) {
+    int from = phrase.last() + 1;
+    int verb = ObjectRules.before(sentence, phrase.first());
+    if (verb < 0
+        || !Words.tag(sentence, from).equals("IN")
+        || !sentence.token(verb).lemma().equals("leave")) {
+      return from;
+    }
+    int i = from + 1;
+    while ((Words.noun(sentence, i) && !told(sentence, i)) || Words.tag(sentence, i).equals("DT")) {
+      i++;
+    }
+    return i > from + 1 && told(sentence, i) ? i : from;
+  }
+
   /** Whether a state or participle that tells a fate stands at {@code i}. */
   private boolean told(Sentence sentence, int i) {
     Phrases.Match<TriggerWord> verb = triggers.at(Triggers.Form.VERB, sentence, i);
@@ -149,9 +165,10 @@ final class SubjectRules {
         i = added ? i + 1 : SubjectMarks.closing(sentence, i) + 1;
         continue;
       }
-      int aside = SubjectMarks.behindAside(sentence, i);
+      int aside = SubjectAsides.behindAside(sentence, i);
       if (aside == i && lower.equals(",")) {
-        aside = SubjectMarks.behindSpeaker(sentence, i, frames);
+        aside = SubjectAsides.behindSpeaker(sentence, i, frames);
+        aside = aside == i ? SubjectAsides.behindPart(sentence, i) : aside;
       }
       if (aside > i) {
         i = aside;

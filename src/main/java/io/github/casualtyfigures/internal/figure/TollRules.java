@@ -214,7 +214,10 @@ final class TollRules {
   /** "the number of people killed when": a participle that the tagger takes for a past tense. */
   private boolean participle(Sentence sentence, int i) {
     Phrases.Match<TriggerWord> verb = triggers.at(Triggers.Form.VERB, sentence, i);
-    return verb != null && verb.value().participle() && !ObjectMarks.objectFollows(sentence, i + 1);
+    boolean to = Words.token(sentence, i + 1, "to"); // "the number of people killed to 90"
+    return verb != null
+        && verb.value().participle()
+        && (to || !ObjectMarks.objectFollows(sentence, i + 1));
   }
 
   /** "The previous count, 229, was given on Tuesday": a number beside the word for it. */

@@ -1,0 +1,68 @@
+package io.github.casualtyfigures.internal.figure;
+
+import io.github.casualtyfigures.internal.text.Sentence;
+
+/**
+ * Passes over what stands between people and their verb: "seven workers - all women - were shot",
+ * "Eight people, the ministry said, were killed", "Fifty people, many of them burned, died".
+ * Stateless.
+ */
+final class SubjectAsides {
+
+  private static final int LONGEST_ASIDE = 18;
+
+  private static final int LONGEST_SPEAKER = 12;
+
+  private SubjectAsides() {}
+
+  /** "seven workers -- all but one of them women -- were shot": behind the second dash. */
+  static int behindAside(Sentence sentence, int dash) {
+    if (!Words.dash(sentence, dash) || !sentence.token(dash).spaced()) {
+      return dash;
+    }
+    for (int i = dash + 1; i < Math.min(dash + LONGEST_ASIDE, sentence.size() - 1); i++) {
+      if (Words.dash(sentence, i) && sentence.token(i).spaced()) {
+        return i + 1;
+      }
+    }
+    return dash;
+  }
+
+  /**
+   * "(Fifty people), many of them burned, died": the verb behind what is told of a part, or {@code
+   * comma}.
+   */
+  static int behindPart(Sentence sentence, int comma) {
+    boolean part =
+        Words.token(sentence, comma + 2, "of")
+            && Words.token(sentence, comma + 3, "them")
+            && !Words.token(sentence, comma + 1, "all");
+    for (int i = comma + 4; part && i < Math.min(comma + LONGEST_ASIDE, sentence.size() - 1); i++) {
+      if (sentence.token(i).is(",")) {
+        int verb = Words.pastAdverbs(sentence, i + 1);
+        return sentence.has(verb) && Words.finite(sentence, verb) ? i + 1 : comma;
+      }
+    }
+    return comma;
+  }
+
+  /**
+   * "(Eight people), the ministry said, were killed": the verb behind the commas between which
+   * somebody speaks, or {@code comma}.
+   */
+  static int behindSpeaker(Sentence sentence, int comma, Frames frames) {
+    boolean speaks = false;
+    for (int i = comma + 1; i < Math.min(comma + LONGEST_SPEAKER, sentence.size() - 1); i++) {
+      if (sentence.token(i).is(",")) {
+        int verb = Words.quote(sentence, i + 1) ? i + 2 : i + 1; // "'40 people,' he said, 'died.'"
+        return speaks && Words.finite(sentence, verb) ? verb : comma;
+      }
+      boolean finite = Words.tensed(sentence, i);
+      if (finite && !frames.verb(Frames.Kind.SPEAKING, sentence, i)) {
+        return comma;
+      }
+      speaks |= finite;
+    }
+    return comma;
+  }
+}
