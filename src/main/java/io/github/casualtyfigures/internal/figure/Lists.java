@@ -162,7 +162,7 @@ final class Lists {
     if (first == null
         || colon <= start
         || colon > start + Row.LONGEST_NAME
-        || !line.token(colon).is(":")
+        || !(line.token(colon).is(":") || Words.dash(line, colon))
         || !line.token(start).capitalised()
         || labels.read(line, start, colon - 1, named) != null) {
       return List.of();

@@ -187,6 +187,9 @@ final class NounPhrase {
 
   private boolean allows(
       Sense.Body body, int atom, int length, Set<String> codes, NameContext context) {
+    if (ofAnotherState(body, atom)) {
+      return false;
+    }
     Sense.Needs needs = body.needs();
     if (body.beside()) {
       String about = context.country(sentence.index());
@@ -203,6 +206,18 @@ final class NounPhrase {
         || (atom > 0
             && atoms.word(atom - 1).equals("the")
             && !(atom + length < atoms.size() && atoms.capital(atom + length)));
+  }
+
+  /** "the Myanmar (Fire Services Department)": no body of Hong Kong's, which bears that name. */
+  private boolean ofAnotherState(Sense.Body body, int atom) {
+    String id = body.speaker().id();
+    Mention before = at(atom - 1);
+    CountryMatch state = before == null ? null : before.country();
+    return state != null
+        && before.end() == atom
+        && id != null
+        && id.startsWith(body.country() + "/")
+        && !state.code().equals(body.country());
   }
 
   /** "President Santos", "General Haftar": a title of the office, not "Mayor Santos". */
