@@ -112,13 +112,16 @@ final class SubjectRules {
     return null;
   }
 
-  /** "left 12 migrants from Chad (dead)": behind where those come from whom a verb left so. */
+  /**
+   * "left 12 migrants from Chad (dead)", "the 12 from Chad (killed)": behind where they are from.
+   */
   private int behindOrigin(Sentence sentence, CountedPhrase phrase) {
     int from = phrase.last() + 1;
     int verb = ObjectRules.before(sentence, phrase.first());
-    if (verb < 0
-        || !Words.tag(sentence, from).equals("IN")
-        || !sentence.token(verb).lemma().equals("leave")) {
+    boolean those = // "among the 30 migrants from Chad killed"
+        Words.token(sentence, phrase.first(), "the") || Words.token(sentence, verb, "the");
+    boolean left = verb >= 0 && sentence.token(verb).lemma().equals("leave");
+    if (!(those || left) || !Words.tag(sentence, from).equals("IN")) {
       return from;
     }
     int i = from + 1;

@@ -212,9 +212,8 @@ final class NounPhrase {
   private boolean ofAnotherState(Sense.Body body, int atom) {
     String id = body.speaker().id();
     Mention before = at(atom - 1);
-    CountryMatch state = before == null ? null : before.country();
+    CountryMatch state = before == null || before.end() != atom ? null : before.country();
     return state != null
-        && before.end() == atom
         && id != null
         && id.startsWith(body.country() + "/")
         && !state.code().equals(body.country());
