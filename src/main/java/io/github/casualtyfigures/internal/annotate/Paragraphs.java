@@ -132,7 +132,8 @@ final class Paragraphs {
     for (; i < Math.min(LONGEST_DATE, line.length()); i++) {
       char c = line.charAt(i);
       digits += Character.isDigit(c) ? 1 : 0;
-      if (c == ':' || (digits > 0 && "-\u2013\u2014".indexOf(c) >= 0)) {
+      boolean dash = "-\u2013\u2014".indexOf(c) >= 0 && line.charAt(i - 1) == ' ';
+      if (c == ':' || (digits > 0 && dash)) {
         return digits > 0;
       }
       if (Character.isLetter(c)) {

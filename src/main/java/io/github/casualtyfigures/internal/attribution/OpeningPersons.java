@@ -53,8 +53,8 @@ final class OpeningPersons {
         return null;
       }
       boolean here = s == sentence.index();
-      Referent person = aged(syntax, here ? until : syntax.size());
-      person = person == null ? of(syntax, here ? until : syntax.size()) : person;
+      Referent person = of(syntax, here ? until : syntax.size());
+      person = person == null ? aged(syntax, here ? until : syntax.size()) : person;
       person = person == null && !here ? teller(syntax) : person;
       if (person != null) {
         return person;
@@ -152,6 +152,9 @@ final class OpeningPersons {
         while (syntax.name(first - 1)) {
           first--;
         }
+        if (syntax.finiteBetween(0, first - 1)) {
+          return null; // "The mayor said Olena Lind, 32, died. (He)"
+        }
         NamedSpeaker named = naming.name(syntax.sentence(), new Part(first, age - 2));
         return new Referent(
             syntax.sentence().token(first).begin(), named, false, true, false, true, "", "");
@@ -168,8 +171,7 @@ final class OpeningPersons {
     int before = sentence.index() - 1;
     boolean goesOn =
         before > 0 && (sentences.get(before).is(0, "he") || sentences.get(before).is(0, "she"));
-    before = goesOn ? before - 1 : before;
-    Referent office = before < 0 ? null : office(sentences.get(before));
+    Referent office = goesOn ? office(sentences.get(--before)) : null;
     String surname = sentence.token(name.last()).text();
     for (int s = 0; office != null && s <= before; s++) {
       if (sentences.get(s).sentence().tokens().stream().anyMatch(t -> t.text().equals(surname))) {

@@ -18,6 +18,9 @@ final class Discourse {
   /** A figure is gone on about for as many sentences. */
   private static final int REACH = 3;
 
+  /** The words from a verb to the soldiers whom it moves. */
+  private static final int OBJECT = 7;
+
   private static final WordTable SOLDIERS =
       WordTable.of("troops", "soldiers", "peacekeepers", "marines");
 
@@ -61,11 +64,21 @@ final class Discourse {
   }
 
   /**
-   * "The blast killed 12. Another 30 were hurt. Rebels put the number at 36": whether a number that
-   * {@code sentence} counts is of the dead, although others were told of last.
+   * "The blast killed 12. Another 30 were hurt. Rebels put the number at 16": whether a number that
+   * {@code sentence} counts in {@code phrase} is of the dead, although others were told of last:
+   * not one that is greater than that of the hurt.
    */
-  boolean countsDead(Sentence sentence) {
+  boolean countsDead(Sentence sentence, CountedPhrase phrase) {
+    Long number = CountedPhrase.exact(phrase.mention().quantity());
+    Long hurt =
+        latest.isEmpty()
+            ? null
+            : CountedPhrase.exact(latest.get(latest.size() - 1).figure().quantity());
+    boolean more = // of the hurt, who are many
+        number != null && hurt != null && hurt > 0 && number > hurt;
     return last == Category.WOUNDED
+        && !more
+        && !latest.isEmpty()
         && sentence.index() - killedSentence <= REACH
         && !latest.get(latest.size() - 1).by().startsWith("toll"); // "put the injured at 30"
   }
@@ -133,13 +146,29 @@ final class Discourse {
   }
 
   private static boolean forceMoves(Sentence sentence) {
-    boolean soldiers = false;
-    boolean moves = false;
+    int soldiers = -1;
     for (int i = 0; i < sentence.size(); i++) {
-      soldiers |= SOLDIERS.holds(sentence.lowers(), i);
-      moves |= Words.verb(sentence, i) && MOVING.holds(sentence.token(i).lemma());
+      soldiers = SOLDIERS.holds(sentence.lowers(), i) ? i : soldiers;
+      boolean moves = Words.verb(sentence, i) && MOVING.holds(sentence.token(i).lemma());
+      boolean passive = Words.be(sentence, i - 1) && !sentence.token(i).tag().equals("VBG");
+      if (moves && (passive ? soldiers >= 0 : soldiersNear(sentence, i))) {
+        return true;
+      }
     }
-    return soldiers && moves;
+    return false;
+  }
+
+  /** "pulled the last of its (soldiers)", not "soldiers pulled survivors": the verb's object. */
+  private static boolean soldiersNear(Sentence sentence, int verb) {
+    for (int i = verb + 1; i < Math.min(verb + OBJECT, sentence.size()); i++) {
+      if (SOLDIERS.holds(sentence.lowers(), i)) {
+        return true;
+      }
+      if (sentence.token(i).is("to") || sentence.token(i).is(",")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Takes note of the figures of {@code sentence}: a total outlives its parts. */

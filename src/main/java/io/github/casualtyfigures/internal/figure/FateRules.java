@@ -183,7 +183,7 @@ final class FateRules {
           fate != null && admission.admits(phrase, fate)
               ? fate
               : own.of(sentence, phrase, before(), previous != null);
-      fate = previous == null ? TollPronouns.ofTheDead(sentence, fate, discourse) : fate;
+      fate = previous == null ? TollPronouns.ofTheDead(phrase, fate, discourse) : fate;
       if (fate != null
           && Partitives.ofAnother(phrases, i)
           && Partitives.headline(sentence, phrases, i, fate)) {

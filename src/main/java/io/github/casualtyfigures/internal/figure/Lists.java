@@ -164,6 +164,8 @@ final class Lists {
         || colon > start + Row.LONGEST_NAME
         || !(line.token(colon).is(":") || Words.dash(line, colon))
         || !line.token(start).capitalised()
+        || (line.token(start).tag().equals("NN") // no "Source: 12 officials"
+            && !names.known(line, start, colon - 1))
         || labels.read(line, start, colon - 1, named) != null) {
       return List.of();
     }

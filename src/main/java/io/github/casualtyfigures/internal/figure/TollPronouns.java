@@ -35,8 +35,9 @@ final class TollPronouns {
   }
 
   /** "(the count) was raised to 36": the fate, but that of the dead where they may be meant. */
-  static @Nullable Fate ofTheDead(Sentence sentence, @Nullable Fate fate, Discourse discourse) {
-    if (fate == null || !fate.by().equals(RUNNING) || !discourse.countsDead(sentence)) {
+  static @Nullable Fate ofTheDead(CountedPhrase phrase, @Nullable Fate fate, Discourse discourse) {
+    Sentence sentence = phrase.mention().sentence();
+    if (fate == null || !fate.by().equals(RUNNING) || !discourse.countsDead(sentence, phrase)) {
       return fate;
     }
     int toll = fate.trigger();

@@ -67,7 +67,8 @@ final class UnknownNames {
       Mention mention = phrase.at(atom);
       int end = mention == null ? atom + 1 : mention.end();
       Speaker.Kind kind = mention == null ? null : kind(mention);
-      if (kind != null && ends(phrase, end)) {
+      boolean man = phrase.atoms().word(end - 1).equals("rebel"); // "Okello, a rebel"
+      if (kind != null && !man && ends(phrase, end)) {
         return new Organisation(speaker(phrase, 0, comma, kind), 0);
       }
       boolean hangs = mention != null && (mention.is(Sense.Role.OF) || mention.is(Sense.Role.AT));

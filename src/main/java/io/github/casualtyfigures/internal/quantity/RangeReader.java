@@ -192,7 +192,8 @@ final class RangeReader {
       return false;
     }
     if (measures.is(Measures.Kind.MONTH, sentence, before)) {
-      return end.value().compareTo(LAST_DAY) > 0;
+      boolean day = a instanceof Cardinal first && first.value().compareTo(LAST_DAY) <= 0;
+      return day && end.value().compareTo(LAST_DAY) > 0;
     }
     int month = before;
     while (month > 0

@@ -63,6 +63,7 @@ final class DeedTags {
         && !tags.get(number).equals("CD")) {
       number++;
     }
-    return (counted || people) && tags.get(number).equals("CD");
+    boolean role = number + 1 < words.size() && words.get(number + 1).equals("for");
+    return (counted || people) && !role && tags.get(number).equals("CD");
   }
 }
