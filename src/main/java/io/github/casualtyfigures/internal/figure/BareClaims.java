@@ -37,7 +37,7 @@ final class BareClaims {
    */
   @Nullable Fate claimed(
       Sentence sentence, CountedPhrase phrase, @Nullable Category told, boolean sameSentence) {
-    if (!phrase.bare()) {
+    if (!phrase.bare() || !alone(sentence, phrase.last() + 1)) {
       return null;
     }
     Category topic = sameSentence ? null : topic(sentence, phrase.first() - 1);
@@ -71,7 +71,7 @@ final class BareClaims {
     boolean number =
         sentence.token(phrase.mention().coreFirst()).tag().equals("CD")
             || sentence.token(phrase.mention().coreLast()).is("dozen");
-    if (running == null || j < 1 || !alone(sentence, phrase.last() + 1)) {
+    if (running == null || j < 1) {
       return null;
     }
     boolean spoke =

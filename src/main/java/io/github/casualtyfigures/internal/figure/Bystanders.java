@@ -45,7 +45,7 @@ final class Bystanders {
     int first = comma - 1;
     boolean joined = false;
     while (first >= Math.max(0, comma - FARTHEST)
-        && (inside(sentence, first) || sentence.token(first).is("and"))) {
+        && (Words.nominal(sentence, first) || sentence.token(first).is("and"))) {
       if (frames.is(Frames.Kind.MOURNERS, sentence, first)
           || frames.is(Frames.Kind.KIN, sentence, first)) {
         return true; // "the families of the passengers"
@@ -67,15 +67,5 @@ final class Bystanders {
       }
     }
     return false;
-  }
-
-  private static boolean inside(Sentence sentence, int i) {
-    String tag = sentence.token(i).tag();
-    return tag.startsWith("NN")
-        || tag.startsWith("JJ")
-        || tag.equals("DT")
-        || tag.equals("POS")
-        || tag.equals("PRP$")
-        || sentence.token(i).is("of");
   }
 }

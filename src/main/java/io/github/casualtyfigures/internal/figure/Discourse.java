@@ -69,18 +69,15 @@ final class Discourse {
    * not one that is greater than that of the hurt.
    */
   boolean countsDead(Sentence sentence, CountedPhrase phrase) {
+    if (last != Category.WOUNDED || latest.isEmpty() || sentence.index() - killedSentence > REACH) {
+      return false;
+    }
+    FigureMention told = latest.get(latest.size() - 1);
     Long number = CountedPhrase.exact(phrase.mention().quantity());
-    Long hurt =
-        latest.isEmpty()
-            ? null
-            : CountedPhrase.exact(latest.get(latest.size() - 1).figure().quantity());
+    Long hurt = CountedPhrase.exact(told.figure().quantity());
     boolean more = // of the hurt, who are many
         number != null && hurt != null && hurt > 0 && number > hurt;
-    return last == Category.WOUNDED
-        && !more
-        && !latest.isEmpty()
-        && sentence.index() - killedSentence <= REACH
-        && !latest.get(latest.size() - 1).by().startsWith("toll"); // "put the injured at 30"
+    return !more && !told.by().startsWith("toll"); // "put the injured at 30"
   }
 
   /** The figures of the last sentence that had any, if {@code sentence} may go on about them. */
@@ -146,6 +143,9 @@ final class Discourse {
   }
 
   private static boolean forceMoves(Sentence sentence) {
+    if (sentence.lowers().stream().noneMatch(SOLDIERS::contains)) {
+      return false; // which spares the tags of most sentences
+    }
     int soldiers = -1;
     for (int i = 0; i < sentence.size(); i++) {
       soldiers = SOLDIERS.holds(sentence.lowers(), i) ? i : soldiers;

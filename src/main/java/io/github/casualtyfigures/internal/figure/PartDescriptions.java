@@ -9,6 +9,8 @@ import java.util.Set;
  */
 final class PartDescriptions {
 
+  private static final Set<String> BEING = Set.of("were", "are", "was", "is");
+
   private PartDescriptions() {}
 
   /** "Sixty-five of the victims were identified. Five were children": who the counted were. */
@@ -37,7 +39,7 @@ final class PartDescriptions {
   static boolean describedBehind(Sentence sentence, CountedPhrase phrase, Frames frames) {
     int behind = phrase.last() + 1;
     return behind + 1 < sentence.size()
-        && Set.of("were", "are", "was", "is").contains(sentence.token(behind).lower())
+        && BEING.contains(sentence.token(behind).lower())
         && !Words.tag(sentence, behind + 2).equals("POS") // "Half were tourists' cars"
         && (frames.is(Frames.Kind.DESCRIBING, sentence, behind + 1)
             || (Words.tag(sentence, behind + 1).equals("JJ") // "five were foreign nationals"

@@ -37,13 +37,28 @@ final class SubjectAsides {
         Words.token(sentence, comma + 2, "of")
             && Words.token(sentence, comma + 3, "them")
             && !Words.token(sentence, comma + 1, "all");
-    for (int i = comma + 4; part && i < Math.min(comma + LONGEST_ASIDE, sentence.size() - 1); i++) {
+    int close = part ? closing(sentence, comma + 4, comma + LONGEST_ASIDE) : -1;
+    int verb = close < 0 ? -1 : Words.pastAdverbs(sentence, close + 1);
+    return Words.finite(sentence, verb) ? close + 1 : comma;
+  }
+
+  /** "(Nine people), where the bodies were taken, were killed": behind the clause, or {@code i}. */
+  static int behindClause(Sentence sentence, int i) {
+    boolean opens =
+        (sentence.token(i).is("where") || sentence.token(i).is("when"))
+            && sentence.token(i - 1).is(",");
+    int close = opens ? closing(sentence, i + 1, i + LONGEST_ASIDE) : -1;
+    return close >= 0 && Words.finite(sentence, close + 1) ? close + 1 : i;
+  }
+
+  /** The first comma from {@code from} before {@code end}, unless it ends the sentence; or -1. */
+  private static int closing(Sentence sentence, int from, int end) {
+    for (int i = from; i < Math.min(end, sentence.size() - 1); i++) {
       if (sentence.token(i).is(",")) {
-        int verb = Words.pastAdverbs(sentence, i + 1);
-        return sentence.has(verb) && Words.finite(sentence, verb) ? i + 1 : comma;
+        return i;
       }
     }
-    return comma;
+    return -1;
   }
 
   /**

@@ -30,7 +30,6 @@ final class SubjectOpenings {
       WordTable.of("died", "perished", "fled", "disappeared", "vanished", "remained");
 
   private static final int LONGEST_SUBJECT = 7;
-  private static final int LONGEST_ASIDE = 18;
 
   private final Frames frames;
 
@@ -94,19 +93,6 @@ final class SubjectOpenings {
       }
     }
     return true;
-  }
-
-  /** "(Nine people), where the bodies were taken, were killed": behind the clause, or {@code i}. */
-  static int behindClause(Sentence sentence, int i) {
-    boolean opens =
-        (sentence.token(i).is("where") || sentence.token(i).is("when"))
-            && sentence.token(i - 1).is(",");
-    for (int k = i + 1; opens && k < Math.min(i + LONGEST_ASIDE, sentence.size() - 1); k++) {
-      if (sentence.token(k).is(",")) {
-        return Words.finite(sentence, k + 1) ? k + 1 : i;
-      }
-    }
-    return i;
   }
 
   /** Whether what stands before the phrase leaves it free to be a subject. */

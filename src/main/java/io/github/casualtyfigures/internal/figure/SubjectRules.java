@@ -188,7 +188,7 @@ final class SubjectRules {
         i = relatives.past(sentence, i);
         continue;
       }
-      int where = SubjectOpenings.behindClause(sentence, i);
+      int where = SubjectAsides.behindClause(sentence, i);
       if (where > i) {
         i = where;
         continue;

@@ -118,7 +118,7 @@ final class VictimClauses {
       return false;
     }
     int i = comma - 1;
-    while (i >= 0 && inside(sentence, i)) {
+    while (i >= 0 && (Words.nominal(sentence, i) || sentence.token(i).is("-"))) {
       i--;
     }
     return i >= 0
@@ -130,17 +130,6 @@ final class VictimClauses {
   static boolean ceremony(Sentence sentence, Fate fate) {
     return sentence.token(fate.trigger()).is("funeral")
         || sentence.token(fate.trigger()).is("loss");
-  }
-
-  private static boolean inside(Sentence sentence, int i) {
-    String tag = sentence.token(i).tag();
-    return tag.startsWith("NN")
-        || tag.startsWith("JJ")
-        || tag.equals("DT")
-        || tag.equals("POS")
-        || tag.equals("PRP$")
-        || sentence.token(i).is("-")
-        || sentence.token(i).is("of");
   }
 
   /** "Police chief Omar Saleh said … were killed": the verb of the person is another. */

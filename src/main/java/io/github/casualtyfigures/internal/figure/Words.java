@@ -197,6 +197,17 @@ final class Words {
     return sentence.has(i) && sentence.token(i).tag().startsWith("NN");
   }
 
+  /** "the", "families", "of", "his": what a chain of noun phrases is made of. */
+  static boolean nominal(Sentence sentence, int i) {
+    String tag = sentence.token(i).tag();
+    return tag.startsWith("NN")
+        || tag.startsWith("JJ")
+        || tag.equals("DT")
+        || tag.equals("POS")
+        || tag.equals("PRP$")
+        || sentence.token(i).is("of");
+  }
+
   static boolean verb(Sentence sentence, int i) {
     String tag = tag(sentence, i);
     return tag.startsWith("VB") || tag.equals("MD");

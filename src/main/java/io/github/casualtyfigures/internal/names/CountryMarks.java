@@ -23,8 +23,11 @@ final class CountryMarks {
   private static final Set<String> TERRITORIES =
       Set.of("region", "province", "state", "district", "governorate", "oblast", "county", "city");
 
-  /** Within how many sentences of an article, or tokens of a sentence, a place opens it. */
+  /** The tokens within which a place opens its sentence. */
   private static final int OPENING = 3;
+
+  /** The sentences that open an article. */
+  static final int LEAD = 3;
 
   private CountryMarks() {}
 
@@ -130,7 +133,7 @@ final class CountryMarks {
     String text = sentence.token(match.last()).text();
     return town
         && sentence.index() > 0
-        && sentence.index() < OPENING
+        && sentence.index() < LEAD
         && match.first() == 0
         && match.last() == sentence.size() - 1
         && text.equals(text.toUpperCase(Locale.ROOT));

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Homes {
 
-  private static final int LEAD = 3;
   private static final int RARE = 8;
   private static final int FEWEST_ITEMS = 3;
 
@@ -69,7 +68,7 @@ final class Homes {
     Set<String> sites = new HashSet<>();
     Set<String> names = new HashSet<>();
     Abroad abroad = new Abroad(new HashSet<>(), new HashSet<>());
-    int weight = sentence.index() < LEAD ? 2 : 1;
+    int weight = sentence.index() < CountryMarks.LEAD ? 2 : 1;
     boolean fresh = notes.isEmpty() || last().paragraph() != sentence.paragraph();
     if (!fresh && asked == sentence.paragraph()) {
       notes.set(
