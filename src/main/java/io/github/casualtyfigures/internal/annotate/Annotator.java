@@ -35,6 +35,14 @@ public final class Annotator {
   private static final List<Lexicon> NAMES =
       List.of(Lexicon.COUNTRIES, Lexicon.PLACES, Lexicon.SPEAKERS);
 
+  /** What may follow a time of day. */
+  private static final Set<String> DAYS =
+      Set.of(
+          "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Eastern",
+          "Pacific", "Central", "Local", "Greenwich", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat",
+          "Sun", "January", "February", "March", "April", "May", "June", "July", "August",
+          "September", "October", "November", "December");
+
   private final Analyser analyser;
   private final Casing casing;
   private final WordToSentenceProcessor<CoreLabel> splitter = new WordToSentenceProcessor<>();
@@ -118,13 +126,17 @@ public final class Annotator {
     return QuotationMarks.mend(within, cut(reading.sentences(tokens, paragraph.begin())));
   }
 
-  /** "he wrote on X. | The mayor": the name of a site is no initial of the next word. */
+  /**
+   * "he wrote on X. | The mayor", "at 3 a.m. | SNAI had": the name of a site is no initial of the
+   * next word, and what follows a time of day is its zone, its day or the next sentence.
+   */
   private static List<List<CoreLabel>> cut(List<List<CoreLabel>> sentences) {
     List<List<CoreLabel>> cut = new ArrayList<>(sentences.size());
     for (List<CoreLabel> sentence : sentences) {
       int from = 0;
       for (int i = 1; i + 1 < sentence.size(); i++) {
-        if (sentence.get(i).word().equals("X.") && endsOnSite(sentence, i)) {
+        boolean ends = sentence.get(i).word().equals("X.") && endsOnSite(sentence, i);
+        if (ends || endsOnTime(sentence, i)) {
           cut.add(sentence.subList(from, i + 1));
           from = i + 1;
         }
@@ -139,6 +151,17 @@ public final class Annotator {
     char next = sentence.get(i + 1).word().charAt(0);
     return (before.equals("on") || before.equals("via"))
         && (Character.isUpperCase(next) || Character.isDigit(next));
+  }
+
+  private static boolean endsOnTime(List<CoreLabel> sentence, int i) {
+    String word = sentence.get(i).word();
+    String next = sentence.get(i + 1).word();
+    if (!(word.equals("a.m.") || word.equals("p.m.")) || !Character.isUpperCase(next.charAt(0))) {
+      return false;
+    }
+    boolean zone = next.endsWith("T") || next.equals("UTC") || DAYS.contains(next);
+    boolean local = i + 2 < sentence.size() && sentence.get(i + 2).word().equals("time");
+    return !zone && !local && Character.isDigit(sentence.get(i - 1).word().charAt(0));
   }
 
   private static List<CoreLabel> tokens(String text, Range paragraph) {

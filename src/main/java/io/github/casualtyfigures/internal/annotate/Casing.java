@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Casing {
 
+  /** The words among which the dash of a dateline stands. */
+  private static final int DATELINE = 12;
+
+  private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
+
   private final Set<String> words;
   private final Set<String> names;
 
@@ -72,7 +77,29 @@ final class Casing {
     if (inCapitals(sentence)) {
       return map(sentence, lowerElsewhere, true);
     }
-    return spelt(sentence, inTitleCase(sentence) ? map(sentence, lowerElsewhere, false) : sentence);
+    boolean title = inTitleCase(sentence);
+    return spelt(sentence, title ? map(sentence, lowerElsewhere, false) : behindDateline(sentence));
+  }
+
+  /** "MANILA, Aug. 2 — Four suspected rebels": the word that begins the sentence proper. */
+  private List<String> behindDateline(List<String> sentence) {
+    String place = sentence.get(0);
+    if (place.length() < 3 || !Character.isUpperCase(place.charAt(1))) {
+      return sentence;
+    }
+    for (int i = 1; i < Math.min(DATELINE, sentence.size() - 1); i++) {
+      if (!DASHES.contains(sentence.get(i))) {
+        continue;
+      }
+      String lower = sentence.get(i + 1).toLowerCase(Locale.ROOT);
+      if (!words.contains(lower) || names.contains(lower)) {
+        return sentence;
+      }
+      List<String> undone = new ArrayList<>(sentence);
+      undone.set(i + 1, lower);
+      return undone;
+    }
+    return sentence;
   }
 
   /** "nine IS fighters": the Islamic State, and no verb, under its longer name. */

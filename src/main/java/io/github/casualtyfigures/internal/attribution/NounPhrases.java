@@ -240,7 +240,7 @@ final class NounPhrases {
     if (giver != null) {
       return paper.with(giver);
     }
-    int participle = paper.last() + 1;
+    int participle = pastTopic(paper.last() + 1);
     participle = syntax.comma(participle) ? participle + 1 : participle;
     boolean put = syntax.tag(participle).equals("VBN") || syntax.tag(participle).equals("VBD");
     Part site = holds(Cue.Use.MEDIUM, paper) ? site(put ? participle + 1 : participle) : null;
@@ -260,6 +260,15 @@ final class NounPhrases {
       }
     }
     return paper;
+  }
+
+  /** "data (on the flood) released by": behind what the paper is about. */
+  private int pastTopic(int on) {
+    boolean about = syntax.is(on, "on") || syntax.is(on, "about") || syntax.is(on, "into");
+    Part topic = about ? beginningAt(on + 1) : null;
+    boolean told = topic != null && !holdsTime(topic) && !canSpeak(topic);
+    int behind = topic == null ? on : extended(topic).last() + 1;
+    return told && syntax.tag(behind).equals("VBN") ? behind : on;
   }
 
   /**

@@ -169,13 +169,17 @@ final class NounSayings {
     return false;
   }
 
-  /** "…, (by a Red Cross count)": a count that its maker's name stands before. */
+  /** "(by a Red Cross count)", "(by UN estimates)": a count that its maker's name stands before. */
   private @Nullable Saying counted(int i, Cue row) {
-    if (!COUNTS.contains(syntax.sentence().token(i).lemma())) {
+    boolean counts =
+        COUNTS.contains(syntax.sentence().token(i).lemma()) || row.status() == Status.ESTIMATED;
+    if (!counts) {
       return null;
     }
     int first = i;
-    while (syntax.capital(first - 1) && !syntax.tag(first - 1).equals("DT")) {
+    while (syntax.capital(first - 1)
+        && !syntax.tag(first - 1).equals("DT")
+        && !syntax.is(first - 1, "by")) {
       first--;
     }
     int by = syntax.determiner(first - 1) ? first - 2 : first - 1;

@@ -43,6 +43,10 @@ final class AbuttingTolls {
    */
   @Nullable Fate bracketed(Sentence sentence, CountedPhrase phrase) {
     int open = phrase.first() - 1;
+    Fate most = phrase.bare() && Words.token(sentence, open, "(") ? most(sentence, open - 1) : null;
+    if (most != null && Words.token(sentence, phrase.last() + 1, ")")) {
+      return most;
+    }
     boolean counts =
         Words.token(sentence, open, "(")
             && (phrase.bare() || ANYBODY.contains(sentence.token(phrase.head()).lemma()));
@@ -62,6 +66,25 @@ final class AbuttingTolls {
         return Words.tag(sentence, first - 1).equals("CD")
             ? null
             : Fate.of(noun.value(), first, i, "bracketed").withNeeds(TriggerWord.Needs.ANY);
+      }
+    }
+    return null;
+  }
+
+  /** "Warrap had (the highest number of civilian deaths) (108)": the most of a count. */
+  private @Nullable Fate most(Sentence sentence, int last) {
+    Phrases.Match<TriggerWord> noun = triggers.endingAt(Triggers.Form.NOUN, sentence, last);
+    if (noun == null || noun.value().category() == null) {
+      return null;
+    }
+    int first = last - noun.length() + 1;
+    for (int i = first - 1; i >= Math.max(0, first - LONGEST_PHRASE); i--) {
+      String tag = sentence.token(i).tag();
+      if (tag.equals("JJS") || tag.equals("RBS")) {
+        return Fate.of(noun.value(), first, last, "mostBracketed").withNeeds(TriggerWord.Needs.ANY);
+      }
+      if (tag.equals("CD") || Words.finite(sentence, i) || ",;:)".contains(tag)) {
+        return null;
       }
     }
     return null;

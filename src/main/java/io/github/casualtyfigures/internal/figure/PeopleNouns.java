@@ -109,9 +109,9 @@ final class PeopleNouns {
     for (Row row : lexicons.rows(Lexicon.SPEAKERS)) {
       Speaker.Kind kind = row.constant("kind", Speaker.Kind.class);
       if (kind == Speaker.Kind.ARMED_GROUP) {
-        row.list("wordings").forEach(name -> names.add(name, row.origin()));
+        row.list("wordings").forEach(name -> addName(names, name, row.origin()));
       } else if (kind == Speaker.Kind.NGO || row.get("id").startsWith("un/")) {
-        row.list("wordings").forEach(name -> helpers.add(name, row.origin()));
+        row.list("wordings").forEach(name -> addName(helpers, name, row.origin()));
       }
     }
     armed = names.build();
@@ -157,6 +157,20 @@ final class PeopleNouns {
         : staff ? Group.AID_WORKERS : Group.MILITANTS;
   }
 
+  /** "members of the New People's Army": those of a body between {@code first} and {@code last}. */
+  boolean armedMembers(Sentence sentence, int first, int last) {
+    for (int of = first + 1; of < last; of++) {
+      if (sentence.token(of).is("of")) {
+        int name = Words.tag(sentence, of + 1).equals("DT") ? of + 2 : of + 1;
+        return MEMBERS.contains(sentence.token(of - 1).lower())
+            && !Words.token(sentence, of - 2, "former")
+            && name <= last
+            && armed.longest(sentence.cased(), name) != null;
+      }
+    }
+    return false;
+  }
+
   /** Adds a form as it is spelt and as the tokenizer splits it: "passer - by", "sheriff 's". */
   private static void add(Phrases.Builder<Entry> builder, String form, Entry entry) {
     builder.add(form, entry);
@@ -166,6 +180,10 @@ final class PeopleNouns {
     if (form.contains("'s ")) {
       builder.add(form.replace("'s ", " 's "), entry);
     }
+  }
+
+  private static void addName(Phrases.Builder<String> builder, String name, String origin) {
+    builder.add(name.replace("'s ", " 's "), origin);
   }
 
   private static String plural(String noun) {

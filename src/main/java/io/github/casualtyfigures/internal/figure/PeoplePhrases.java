@@ -63,6 +63,9 @@ final class PeoplePhrases {
     if (belonging != null) {
       return belonging;
     }
+    if (nouns.armedMembers(sentence, first, last)) {
+      return Group.MILITANTS;
+    }
     int end = ownLast(sentence, first, last);
     PeopleNouns.Noun own = end < last ? nouns.endingAt(sentence, end) : null;
     Group group = own != null && own.people() ? own.group() : known;

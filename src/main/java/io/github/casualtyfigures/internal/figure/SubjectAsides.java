@@ -13,6 +13,8 @@ final class SubjectAsides {
 
   private static final int LONGEST_SPEAKER = 12;
 
+  private static final int LONGEST_PART = 30;
+
   private SubjectAsides() {}
 
   /** "seven workers -- all but one of them women -- were shot": behind the second dash. */
@@ -29,10 +31,16 @@ final class SubjectAsides {
   }
 
   /**
-   * "(Fifty people), many of them burned, died": the verb behind what is told of a part, or {@code
-   * comma}.
+   * "(Fifty people), many of them burned, died", "(Nine rebels), among them a chief wanted for
+   * murder, were shot": the verb behind what is told of a part, or {@code comma}.
    */
   static int behindPart(Sentence sentence, int comma) {
+    boolean named =
+        Words.token(sentence, comma + 1, "including")
+            || (Words.token(sentence, comma + 1, "among") && Words.token(sentence, comma + 2, "them"));
+    if (named) {
+      return behindNamed(sentence, comma);
+    }
     boolean part =
         Words.token(sentence, comma + 2, "of")
             && Words.token(sentence, comma + 3, "them")
@@ -40,6 +48,22 @@ final class SubjectAsides {
     int close = part ? closing(sentence, comma + 4, comma + LONGEST_ASIDE) : -1;
     int verb = close < 0 ? -1 : Words.pastAdverbs(sentence, close + 1);
     return Words.finite(sentence, verb) ? close + 1 : comma;
+  }
+
+  /** Behind the comma before the verb, where no verb of theirs stands before it. */
+  private static int behindNamed(Sentence sentence, int comma) {
+    boolean relative = false;
+    for (int i = comma + 2; i < Math.min(comma + LONGEST_PART, sentence.size() - 1); i++) {
+      int verb = sentence.token(i).is(",") ? Words.pastAdverbs(sentence, i + 1) : -1;
+      if (Words.finite(sentence, verb)) {
+        return i + 1;
+      }
+      relative |= Words.relative(sentence, i);
+      if (Words.finite(sentence, i) && !relative) {
+        return comma;
+      }
+    }
+    return comma;
   }
 
   /** "(Nine people), where the bodies were taken, were killed": behind the clause, or {@code i}. */

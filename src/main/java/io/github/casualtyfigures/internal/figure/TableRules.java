@@ -79,6 +79,10 @@ final class TableRules {
         entries.addAll(tallies.read(sentence, here));
         entries.addAll(respective.read(sentence, here));
       }
+      Sentence next = i + 1 < document.sentences().size() ? document.sentences().get(i + 1) : null;
+      if (next != null && next.paragraph() == sentence.paragraph() && Tallies.mayGoOn(next)) {
+        entries.addAll(tallies.goingOn(sentence, next, quantities.get(i + 1)));
+      }
     }
     FigureList figures = new FigureList(found);
     figures.drop(figure -> rows.contains(figure.sentence().index()) || ofThing(figure));

@@ -51,7 +51,7 @@ final class Tallies {
       return List.of();
     }
     for (int i = 1; i + 1 < sentence.size(); i++) {
-      if (!STARTS.holds(sentence.lowers(), i - 1)) {
+      if (!STARTS.holds(sentence.lowers(), i - 1) && !ranks(sentence, i)) {
         continue;
       }
       List<Item> items = items(sentence, i, quantities);
@@ -61,12 +61,45 @@ final class Tallies {
       Label label = labels.before(sentence, i);
       boolean in = WHERE.contains(sentence.token(i - 1).lower());
       boolean enough =
-          items.size() > 1 || (in && Words.token(sentence, items.get(0).last() + 1, "("));
+          items.size() > 1 || ((in || ranks(sentence, i)) && Words.token(sentence, items.get(0).last() + 1, "("));
       if (label != null && enough && places(sentence, items, byPlace(sentence, i))) {
         return entries(sentence, items, label);
       }
     }
     return List.of();
+  }
+
+  /** "the most deaths (108), (followed by) Jonglei (44)": places follow in the order of a count. */
+  private static boolean ranks(Sentence sentence, int i) {
+    return (sentence.token(i - 1).is("by") && Words.token(sentence, i - 2, "followed"))
+        || (sentence.token(i - 1).is("of") && Words.token(sentence, i - 2, "ahead"));
+  }
+
+  /**
+   * The entries of a sentence that goes on with the places of {@code before}: "Mali took first place
+   * with 90 deaths. Niger (44) and Chad (31) come next."
+   */
+  List<Entry> goingOn(Sentence before, Sentence sentence, List<QuantityMention> quantities) {
+    List<Item> items = items(sentence, 0, quantities);
+    int verb = items.isEmpty() ? -1 : items.get(items.size() - 1).next();
+    boolean bracketed = verb > 0 && sentence.token(verb - 1).is(")");
+    if (!bracketed || !Words.verb(sentence, verb) || persons(sentence)) {
+      return List.of();
+    }
+    Label label = labels.before(before, before.size());
+    return label != null && places(sentence, items, false)
+        ? entries(sentence, items, label)
+        : List.of();
+  }
+
+  /** Whether a number in a bracket stands near the beginning of {@code sentence}. */
+  static boolean mayGoOn(Sentence sentence) {
+    for (int i = 1; i < Math.min(LONGEST_NAME, sentence.size() - 2); i++) {
+      if (sentence.token(i).is("(")) {
+        return Character.isDigit(sentence.token(i + 1).text().charAt(0));
+      }
+    }
+    return false;
   }
 
   /** The entries of a line that is a tally as a whole, under a heading that says {@code label}. */
@@ -170,7 +203,8 @@ final class Tallies {
       return null;
     }
     next = bracket ? next + 1 : next;
-    return ends(sentence, next) ? new Item(value, i, last, next, false) : null;
+    boolean ends = ends(sentence, next) || (bracket && Words.finite(sentence, next));
+    return ends ? new Item(value, i, last, next, false) : null;
   }
 
   /** "(Homs 12, Hama 7 and) three in other towns", "two elsewhere": the rest of a tally. */

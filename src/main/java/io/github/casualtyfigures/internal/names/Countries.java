@@ -174,7 +174,9 @@ public final class Countries {
     Atoms atoms = Atoms.of(sentence);
     int begin = atoms.atomOf(first);
     int last = atoms.token(begin + match.length() - 1);
-    if (inNoCountry(sentence, first) || (entry.homonym() && besideName(sentence, first, last))) {
+    boolean person =
+        entry.homonym() ? besideName(sentence, first, last) : surname(sentence, entry, first, last);
+    if (inNoCountry(sentence, first) || person) {
       return null;
     }
     boolean label = labels(sentence, first, atoms, begin + match.length());
@@ -262,6 +264,30 @@ public final class Countries {
         && sentence.token(next).capitalised()
         && !institutionWords.contains(Atoms.of(sentence, next, next).word(0))
         && proper(sentence, next);
+  }
+
+  /** "Abdifatah Aden, the police spokesman,": a place behind a name that is somebody's. */
+  private boolean surname(Sentence sentence, Entry entry, int first, int last) {
+    boolean placed = entry.kind() == Kind.PLACE && first == last && first > 0;
+    if (!placed || last + 2 >= sentence.size() || !sentence.token(last + 1).is(",")) {
+      return false;
+    }
+    String next = sentence.token(last + 2).lower();
+    String name = sentence.token(first - 1).lower();
+    return (next.equals("the") || next.equals("a") || next.equals("an"))
+        && !name.endsWith("ern")
+        && !placeNouns.contains(name)
+        && !institutionWords.contains(name)
+        && Casing.of(sentence) == Casing.MIXED
+        && sentence.token(first - 1).capitalised()
+        && proper(sentence, first - 1)
+        && countryless(sentence, first - 1);
+  }
+
+  /** No "Central Kabul" and no "Syria Aleppo". */
+  private boolean countryless(Sentence sentence, int token) {
+    Wordings.@Nullable Match<Entry>[] known = sentence.get(matches);
+    return known[token] == null && sentence.token(token).text().length() > 2;
   }
 
   private static boolean proper(Sentence sentence, int token) {
