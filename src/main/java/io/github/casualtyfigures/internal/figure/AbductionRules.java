@@ -34,7 +34,7 @@ final class AbductionRules {
         verb > 0
             && frames.verb(Frames.Kind.DRAGGING, sentence, verb)
             && phrase.group() != Group.MILITARY
-            && hideout(sentence, pastOthers(sentence, phrase.last() + 1));
+            && hideout(sentence, SubjectAsides.behindPeople(sentence, phrase.last() + 1));
     boolean held =
         verb > 0
             && Words.verb(sentence, verb)
@@ -43,7 +43,7 @@ final class AbductionRules {
             && (!phrase.bare() || Words.closed(sentence, phrase.last() + 1))
             && phrase.group() != Group.PRISONERS
             && captors(sentence, clauseStart(sentence, verb), verb);
-    Fate hands = inTheirHands(sentence, pastOthers(sentence, phrase.last() + 1));
+    Fate hands = inTheirHands(sentence, SubjectAsides.behindPeople(sentence, phrase.last() + 1));
     if (hands != null) {
       return hands;
     }
@@ -51,7 +51,7 @@ final class AbductionRules {
     if (back > 0 && (running == Category.ABDUCTED || running == Category.MISSING)) {
       return Fate.at(Category.MISSING, TriggerWord.Needs.PEOPLE, back, "yetToReturn");
     }
-    return seized || held ? fate(verb, "abducted") : passive(sentence, phrase);
+    return seized || held ? fate(verb, "abducted") : passive(sentence, phrase, running);
   }
 
   /** "hold", "still keep". */
@@ -61,7 +61,8 @@ final class AbductionRules {
   }
 
   /** "were taken by gunmen", "are held by the bandits", "have been herded into the bush". */
-  private @Nullable Fate passive(Sentence sentence, CountedPhrase phrase) {
+  private @Nullable Fate passive(
+      Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
     int led = phrase.last() + 1;
     if (Words.tag(sentence, led).startsWith("VB") && ledOff(sentence, led)) {
       return fate(led, "abducted");
@@ -84,7 +85,12 @@ final class AbductionRules {
                 || (Words.token(sentence, tail, "off")
                     && !Words.tag(sentence, tail + 1).equals("DT")); // "off a ship"
         tail += off ? 1 : 0;
-        tail = pastHome(sentence, tail);
+        int home = pastHome(sentence, tail);
+        boolean forced = // "were dragged from their homes and taken (to the forest)"
+            home > tail
+                && Words.token(sentence, home, "and")
+                && frames.verb(Frames.Kind.SEIZING, sentence, home + 1);
+        tail = forced ? home + 2 : home;
         tail = pastPlace(sentence, tail);
         if (atGunpoint(sentence, tail)) {
           return fate(i, "abducted");
@@ -96,7 +102,10 @@ final class AbductionRules {
         if (off && !byAnyone && !Words.token(sentence, tail, "to") && marchedOff(sentence, i)) {
           return fate(i, "abducted");
         }
-        if (sentence.token(i).is("taken") && !byAnyone && takenAway(sentence, i, off)) {
+        if (sentence.token(i).is("taken")
+            && !byAnyone
+            && running != Category.CAPTURED // "(Police detained 300.) 52 were taken away in vans"
+            && takenAway(sentence, i, off)) {
           return fate(i, "abducted");
         }
         boolean dragged =
@@ -204,12 +213,6 @@ final class AbductionRules {
     return Words.noun(sentence, i) || tag.equals("DT") || tag.startsWith("JJ");
   }
 
-  /** "60 women (and girls) into the forest": behind those whom the number counts too. */
-  static int pastOthers(Sentence sentence, int and) {
-    boolean others = Words.token(sentence, and, "and") && and + 1 < sentence.size();
-    return others && Words.noun(sentence, and + 1) ? and + 2 : and;
-  }
-
   /** "into the bush", "to an unknown destination": where nobody goes of his own will. */
   private boolean hideout(Sentence sentence, int to) {
     boolean into = Words.token(sentence, to, "into");
@@ -263,8 +266,10 @@ final class AbductionRules {
     }
     int back = yet + 2;
     boolean to = Words.token(sentence, yet, "yet") && Words.token(sentence, yet + 1, "to");
-    boolean comes =
-        to && Words.token(sentence, back, "come") && Words.token(sentence, back + 1, "back");
+    boolean comes = // "come back", "come home"
+        to
+            && Words.token(sentence, back, "come")
+            && CaptiveRules.HOMEWARD.contains(Words.lower(sentence, back + 1));
     int end = comes ? back + 1 : back;
     return (comes || (to && Words.token(sentence, back, "return")))
             && Words.closed(sentence, end + 1)

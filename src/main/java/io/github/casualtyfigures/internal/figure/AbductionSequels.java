@@ -35,7 +35,7 @@ final class AbductionSequels {
       return null;
     }
     boolean abduction = discourse.abduction();
-    int taken = phrase.bare() ? -1 : taken(sentence, phrase);
+    int taken = taken(sentence, phrase);
     if (abduction && taken < 0) {
       taken = phrase.bare() ? numberTaken(sentence, phrase) : held(sentence, phrase);
     } else if (taken < 0 && !phrase.bare()) {
@@ -104,7 +104,8 @@ final class AbductionSequels {
             || (Words.token(sentence, behind, "with") && Words.token(sentence, behind + 1, "them"))
             || ((Words.token(sentence, behind, "into") || Words.token(sentence, behind, "to"))
                 && frames.any(Frames.Kind.HIDEOUT, sentence, behind + 1, behind + 4));
-    return took && off ? verb : -1;
+    int left = sentence.token(0).is("they") ? AfterwardRules.leftWith(sentence, verb) : -1;
+    return left > 0 && phrase.premodifier() == null ? left : took && off ? verb : -1;
   }
 
   /** Whether the law is named, and not only to say what others did: "police said". */

@@ -58,14 +58,24 @@ final class Appositions {
   /** "a 34-year-old woman, (a mother of four,) died": the person right before, once more. */
   static boolean parent(Sentence sentence, List<CountedPhrase> phrases, int i, Frames frames) {
     CountedPhrase phrase = phrases.get(i);
-    return i > 0
-        && phrase.single()
-        && phrases.get(i - 1).single()
-        && frames.head(Frames.Kind.PARENT, sentence, phrase)
-        && phrases.get(i - 1).last() == phrase.first() - 2
-        && Words.token(sentence, phrase.first() - 1, ",")
-        && Words.token(sentence, phrase.head() + 1, "of")
-        && Words.tag(sentence, phrase.head() + 2).equals("CD");
+    boolean one = // "One, an aviation mechanic, was freed"
+        i > 0
+            && phrase.single()
+            && phrases.get(i - 1).bare()
+            && number(phrases.get(i - 1)) == 1
+            && phrases.get(i - 1).first() == 0
+            && phrase.first() == 2
+            && Words.token(sentence, 1, ",")
+            && Words.token(sentence, phrase.last() + 1, ",");
+    return one
+        || (i > 0
+            && phrase.single()
+            && phrases.get(i - 1).single()
+            && frames.head(Frames.Kind.PARENT, sentence, phrase)
+            && phrases.get(i - 1).last() == phrase.first() - 2
+            && Words.token(sentence, phrase.first() - 1, ",")
+            && Words.token(sentence, phrase.head() + 1, "of")
+            && Words.tag(sentence, phrase.head() + 2).equals("CD"));
   }
 
   /** "The bulk of the 114 deaths, 71, came from Cebu": the number of a share that has none. */

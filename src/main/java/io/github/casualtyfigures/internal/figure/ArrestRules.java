@@ -86,10 +86,15 @@ final class ArrestRules {
   /** "(two suspects) were led away", "have been picked up": the verb, or -1. */
   private int ledAway(Sentence sentence, CountedPhrase phrase) {
     int verb = Words.behindAuxiliaries(sentence, phrase.last() + 1);
+    boolean absolute = // "with more than 300 people picked up"
+        verb == phrase.last() + 1
+            && Words.token(sentence, phrase.first() - 1, "with")
+            && Words.tag(sentence, verb).startsWith("VB");
     boolean passive =
-        verb > phrase.last() + 1
-            && verb + 1 < sentence.size()
-            && Words.BE.contains(sentence.token(verb - 1).lower())
+        verb + 1 < sentence.size()
+            && (absolute
+                || (verb > phrase.last() + 1
+                    && Words.BE.contains(sentence.token(verb - 1).lower())))
             && frames.verb(Frames.Kind.ARRESTING, sentence, verb)
             && PARTICLES.contains(sentence.token(verb + 1).lower())
             && !frames.any(Frames.Kind.CARE, sentence, verb + 2, verb + 6);

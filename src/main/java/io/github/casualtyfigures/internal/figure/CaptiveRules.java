@@ -25,6 +25,15 @@ final class CaptiveRules {
   /** What became of those whom somebody holds. */
   static final Set<Category> HELD = Set.of(Category.ABDUCTED, Category.CAPTURED);
 
+  /** What tells behind "let go" that they were held. */
+  private static final Set<String> HOLDING =
+      Set.of("holding", "held", "detained", "ransom", "captivity", "unharmed", "custody");
+
+  private static final Set<String> SWAPS = Set.of("return", "exchange");
+
+  /** How far behind a release stands that they were held. */
+  private static final int LONGEST_TAIL = 12;
+
   private final Frames frames;
   private final CaptiveSequels sequels;
   private final CustodyRules custody;
@@ -146,7 +155,11 @@ final class CaptiveRules {
       return fate(Category.DEPLOYED, verb, "sentHome");
     }
     boolean saved = verb >= 0 && sentence.token(verb).is("saved");
-    if (!saved && !(home && verb >= 0 && frames.verb(Frames.Kind.CARRYING, sentence, verb))) {
+    boolean carried =
+        verb >= 0
+            && (frames.verb(Frames.Kind.CARRYING, sentence, verb)
+                || sentence.token(verb).lemma().equals("welcome"));
+    if (!saved && !(home && carried)) {
       return null;
     }
     Fate sent = fate(Category.RELEASED, verb, "sentHome");
@@ -285,5 +298,19 @@ final class CaptiveRules {
 
   static Fate fate(Category category, int trigger, String by) {
     return Fate.at(category, TriggerWord.Needs.PEOPLE, trigger, by);
+  }
+
+  /** "(let 34 soldiers go) after holding them for three days". */
+  static boolean heldSince(Sentence sentence, int from) {
+    for (int i = from; i < Math.min(from + LONGEST_TAIL, sentence.size()); i++) {
+      boolean swap = // "in return for 40 migrants", not "in exchange for a refund"
+          sentence.token(i).is("for")
+              && SWAPS.contains(sentence.token(i - 1).lower())
+              && Words.tag(sentence, i + 1).equals("CD");
+      if (swap || HOLDING.contains(sentence.token(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

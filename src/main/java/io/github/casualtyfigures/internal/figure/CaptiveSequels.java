@@ -103,7 +103,12 @@ final class CaptiveSequels {
     }
     boolean theirs = ofOurs(phrase);
     Fate home =
-        theirs || phrase.bare() || phrase.pronoun() ? home(sentence, phrase.last() + 1) : null;
+        theirs
+                || phrase.bare()
+                || phrase.pronoun()
+                || (released && phrase.group() == Group.MILITARY)
+            ? home(sentence, phrase.last() + 1)
+            : null;
     if (home != null) {
       return home;
     }
@@ -301,7 +306,9 @@ final class CaptiveSequels {
   private @Nullable Fate broughtOn(Sentence sentence, CountedPhrase phrase) {
     boolean be = false;
     boolean future = false;
-    for (int i = phrase.last() + 1; i < Math.min(phrase.last() + FARTHEST, sentence.size()); i++) {
+    int from = phrase.last() + 1;
+    from += Words.token(sentence, from, "more") ? 1 : 0; // "52 more are to follow"
+    for (int i = from; i < Math.min(from + FARTHEST, sentence.size()); i++) {
       String lower = sentence.token(i).lower();
       String tag = sentence.token(i).tag();
       boolean moved = be && frames.verb(Frames.Kind.CARRYING, sentence, i) && tag.equals("VBN");
@@ -344,7 +351,11 @@ final class CaptiveSequels {
       }
       home++;
     }
-    return home < sentence.size() && CaptiveRules.HOMEWARD.contains(sentence.token(home).lower())
+    boolean then = // "Six were home at the time", "when agents came"
+        Words.atTheTime(sentence, home) || Words.token(sentence, home + 1, "when");
+    return home < sentence.size()
+            && CaptiveRules.HOMEWARD.contains(sentence.token(home).lower())
+            && !then
         ? CaptiveRules.fate(Category.RELEASED, home, HOME)
         : null;
   }

@@ -40,7 +40,7 @@ final class CustodyRules {
     int hands = fellInto(sentence, phrase);
     return hands >= 0
         ? CaptiveRules.fate(Category.CAPTURED, hands, "fellIntoHands")
-        : custody(sentence, phrase.last() + 1, phrase);
+        : custody(sentence, phrase);
   }
 
   /** "police broke up a ring, with 13 held in Malaga and two in Rabat". */
@@ -127,8 +127,10 @@ final class CustodyRules {
   }
 
   /** "16,000 civilians in Russian detention", "two soldiers in Kyiv's hands". */
-  private @Nullable Fate custody(Sentence sentence, int from, CountedPhrase phrase) {
-    int in = pastIncluded(sentence, from);
+  private @Nullable Fate custody(Sentence sentence, CountedPhrase phrase) {
+    int behind = pastIncluded(sentence, phrase.last() + 1);
+    int from = SubjectAsides.behindPeople(sentence, behind);
+    int in = from;
     while (in < sentence.size()
         && (Words.BE.contains(sentence.token(in).lower())
             || frames.is(Frames.Kind.THOUGHT, sentence, in)

@@ -38,6 +38,11 @@ final class Discourse {
           "mobilize",
           "reinforce");
 
+  /** What soldiers are sent to do for people who are counted next. */
+  private static final WordTable RELIEF =
+      WordTable.of(
+          "rescue", "help", "evacuate", "save", "search", "assist", "aid", "free", "clear", "find");
+
   private final List<Sentence> sentences;
   private @Nullable Category last;
   private int lastSentence = -REACH - 1;
@@ -162,7 +167,9 @@ final class Discourse {
   private static boolean soldiersNear(Sentence sentence, int verb) {
     for (int i = verb + 1; i < Math.min(verb + OBJECT, sentence.size()); i++) {
       if (SOLDIERS.holds(sentence.lowers(), i)) {
-        return true;
+        boolean relief = // "to rescue those trapped", of whom the next sentence may tell
+            Words.token(sentence, i + 1, "to") && RELIEF.holds(sentence.lowers(), i + 2);
+        return !relief;
       }
       if (sentence.token(i).is("to") || sentence.token(i).is(",")) {
         return false;

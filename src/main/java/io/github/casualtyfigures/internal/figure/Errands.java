@@ -155,6 +155,11 @@ final class Errands {
         lemma.equals("return")
             && (ways.background(sentence, phrase, fate.trigger(), fate.triggerLast())
                 || ways.everyday(sentence, fate.triggerLast()));
+    onTheWay |= // "came home from the concert"
+        lemma.equals("come")
+            && !phrase.bare()
+            && !CaptiveRules.captives(phrase)
+            && ways.everyday(sentence, fate.triggerLast());
     boolean traded = lemma.equals("exchange") || lemma.equals("swap") || lemma.equals("trade");
     return ward
         || onTheWay

@@ -91,7 +91,8 @@ record Fate(
                 || other == Category.MISSING
                 || other == Category.ABDUCTED
                 || other == Category.CAPTURED);
-    return one == other ? one : hit ? Category.CASUALTIES : other;
+    boolean home = one == Category.DISPLACED && other == Category.RELEASED; // "refugees, returnees"
+    return one == other || home ? one : hit ? Category.CASUALTIES : other;
   }
 
   /** "missing or dead", which "or" leaves apart in either order, unlike "abducted and killed". */

@@ -331,7 +331,7 @@ final class FateRules {
     private Fate shaded(CountedPhrase phrase, Fate fate) {
       boolean abduction = discourse.abduction() || before() == Category.ABDUCTED;
       Fate held = holders.stillHeld(sentence, phrase, fate, abduction);
-      held = Holders.aliveInCaptivity(sentence, held, before());
+      held = Holders.aliveInCaptivity(sentence, phrase, held, before());
       if (before() == Category.WOUNDED || running == Category.WOUNDED) {
         held = HospitalRules.discharged(sentence, phrase, held, discourse.before(sentence), frames);
       }

@@ -124,7 +124,8 @@ final class FlightRules {
         || !Words.verb(sentence, verb)) {
       return -1;
     }
-    int i = Grounds.pastAside(sentence, Grounds.pastSame(sentence, phrase.last() + 1));
+    int same = Grounds.pastSame(sentence, phrase.last() + 1);
+    int i = Grounds.pastAside(sentence, SubjectAsides.behindPeople(sentence, same));
     boolean out = // "moved 4,000 residents out of the danger zone"
         Words.token(sentence, i, "out")
             && Words.token(sentence, i + 1, "of")
@@ -236,7 +237,7 @@ final class FlightRules {
       String lower = Words.lower(sentence, shelter);
       return lower.equals("evacuation") || lower.startsWith("shelter");
     }
-    int behind = phrase.last() + 1;
+    int behind = SubjectAsides.behindPeople(sentence, phrase.last() + 1);
     behind = Words.token(sentence, behind, "from") ? pastNames(sentence, behind + 1) : behind;
     boolean running = sentence.has(behind) && RUNNING.contains(sentence.token(behind).lower());
     boolean away =
@@ -364,7 +365,13 @@ final class FlightRules {
           lower.equals("on")
               && Words.be(sentence, i - 1)
               && (Words.token(sentence, i + 2, "way") || Words.token(sentence, i + 2, "move"));
-      if (way && phrase.bare()) {
+      boolean feast = // "on their way to the festival"
+          Words.token(sentence, i + 3, "to")
+              && (Words.tag(sentence, i + 4).equals("DT")
+                  || Words.tag(sentence, i + 4).equals("NN"))
+              && !frames.any(Frames.Kind.STATION, sentence, i + 4, i + 7)
+              && !frames.any(Frames.Kind.SHELTERING, sentence, i + 4, i + 7);
+      if (way && phrase.bare() && !feast) {
         return i;
       }
       boolean leftFor = // "up to 400,000 left for Tawila"

@@ -160,7 +160,8 @@ final class ForceChanges {
       if (sentence.token(i).is("from")) {
         return i;
       }
-      if (!tag.equals("CD") && !tag.startsWith("NN") && !tag.startsWith("JJ")) {
+      boolean then = sentence.token(i).is("in"); // "from 5,100 in 2020 to"
+      if (!then && !tag.equals("CD") && !tag.startsWith("NN") && !tag.startsWith("JJ")) {
         return -1;
       }
     }

@@ -44,9 +44,10 @@ final class FreedRules {
     if (phrase.zero() || phrase.single()) {
       return null;
     }
-    int taken = phrase.last() + 1;
+    int taken = SubjectAsides.behindPeople(sentence, phrase.last() + 1);
     int out = outOfPrison(sentence, phrase);
-    out = out < 0 && captives(phrase) ? handedOver(sentence, phrase) : out;
+    boolean held = captives(phrase) || CaptiveRules.heldSince(sentence, taken);
+    out = out < 0 && held ? handedOver(sentence, phrase) : out;
     if (out >= 0) {
       return CaptiveRules.fate(Category.RELEASED, out, "handedOver");
     }
@@ -88,6 +89,17 @@ final class FreedRules {
             && Words.token(sentence, verb + 2, "of");
     if (out && CaptiveRules.captives(phrase) && Words.token(sentence, verb + 4, "alive")) {
       return verb; // "4,300 detainees came out of Sednaya alive"
+    }
+    boolean gates = // "opened the gates of Insein prison and 5,800 prisoners came out"
+        phrase.group() == Group.PRISONERS
+            && Words.verb(sentence, verb)
+            && LEAVING.contains(sentence.token(verb).lemma())
+            && Words.token(sentence, verb + 1, "out")
+            && !Words.token(sentence, verb + 2, "of")
+            && sentence.lowers().subList(0, phrase.first()).contains("gates")
+            && frames.any(Frames.Kind.CUSTODY, sentence, 0, phrase.first());
+    if (gates) {
+      return verb;
     }
     return out
             && frames.any(Frames.Kind.CUSTODY, sentence, verb + 3, verb + 3 + NEAR)

@@ -37,11 +37,20 @@ final class Holders {
     if (inside) {
       return fate.withCategory(Category.ABDUCTED, "stillHeld");
     }
+    boolean rest = // "13 captives are back. That puts the number still in the strip at 94"
+        fate.category() == Category.RELEASED
+            && fate.by().startsWith("tollBefore")
+            && fate.trigger() < phrase.first()
+            && sentence.lowers().subList(fate.trigger(), phrase.first()).contains("still");
+    if (rest) {
+      return fate.withCategory(abduction ? Category.ABDUCTED : Category.CAPTURED, "stillHeld");
+    }
     boolean theirs = // "the kidnappers want money for the 16 villagers still in their hands"
         fate.category() == Category.CAPTURED
             && sentence.token(fate.triggerLast()).is("hands")
             && phrase.group() != Group.MILITARY
-            && nouns.militants(sentence, 0, phrase.first());
+            && (nouns.militants(sentence, 0, phrase.first())
+                || nouns.militants(sentence, fate.trigger(), fate.triggerLast()));
     if (theirs) {
       return fate.withCategory(Category.ABDUCTED, "stillHeld");
     }
@@ -115,12 +124,15 @@ final class Holders {
   }
 
   /** "50 hostages remain, at least 20 of whom are believed alive": captives who live, not free. */
-  static Fate aliveInCaptivity(Sentence sentence, Fate fate, @Nullable Category before) {
+  static Fate aliveInCaptivity(
+      Sentence sentence, CountedPhrase phrase, Fate fate, @Nullable Category before) {
+    int verb = ObjectRules.before(sentence, phrase.first()); // "found 52 alive"
     return before != null
             && CaptiveRules.HELD.contains(before)
             && fate.category() == Category.RELEASED
             && sentence.token(fate.trigger()).is("alive")
             && !Words.token(sentence, fate.trigger() - 1, "found")
+            && !(verb >= 0 && sentence.token(verb).lemma().equals("find"))
         ? fate.withCategory(before, "aliveInCaptivity")
         : fate;
   }

@@ -60,6 +60,7 @@ final class LedRules {
     }
     i = frames.verb(Frames.Kind.DRIVING, sentence, j) ? Grounds.pastAside(sentence, i) : i;
     boolean leaves = sentence.token(j).lemma().equals("leave");
+    i = leaves ? i : SubjectAsides.behindPeople(sentence, i);
     if (leaves && i < sentence.size() && Words.joint(sentence, i)) {
       Fate state = Words.token(sentence, i, ",") ? leftBehind(sentence, i) : null;
       return state == null ? leftTogether(sentence, phrase, j) : state;
@@ -86,26 +87,27 @@ final class LedRules {
     }
     return led == null
         ? outAlive(sentence, i, "ledBehind")
-        : Fate.of(led.value(), i, i + led.length() - 1, "ledBehind");
+        : RescueRules.orDead(sentence, Fate.of(led.value(), i, i + led.length() - 1, "ledBehind"));
   }
 
-  /** "(dragged) out of the concrete alive", "from the wreck alive", or null. */
+  /** "(dragged) out of the concrete alive", "from the wreck alive", "to Crotone alive", or null. */
   static @Nullable Fate outAlive(Sentence sentence, int i, String rule) {
     boolean out = Words.token(sentence, i, "out") && Words.token(sentence, i + 1, "of");
-    int from = out ? i + 2 : Words.token(sentence, i, "from") ? i + 1 : -1;
+    boolean place = Words.token(sentence, i, "from") || Words.token(sentence, i, "to");
+    int from = out ? i + 2 : place ? i + 1 : -1;
     for (int k = from; k > 0 && k < Math.min(from + LONGEST_PLACE, sentence.size()); k++) {
       if (sentence.token(k).is("alive")) {
         return Fate.at(Category.RELEASED, TriggerWord.Needs.PEOPLE, k, rule);
       }
       String tag = sentence.token(k).tag();
-      boolean place =
+      boolean within =
           tag.equals("DT")
               || tag.startsWith("JJ")
               || tag.equals("VBN")
               || tag.equals("VBG")
               || tag.equals("POS")
               || tag.startsWith("NN");
-      if (!place) {
+      if (!within) {
         return null;
       }
     }

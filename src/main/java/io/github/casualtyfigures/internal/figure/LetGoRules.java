@@ -20,15 +20,9 @@ final class LetGoRules {
       Set.of(
           Group.CHILDREN, Group.WOMEN, Group.WOMEN_AND_CHILDREN, Group.PRISONERS, Group.MILITARY);
 
-  /** What tells behind "let go" that they were held. */
-  private static final Set<String> HELD =
-      Set.of("holding", "held", "detained", "ransom", "captivity", "unharmed", "custody");
-
   /** Of whom a bare number let go is one more. */
   private static final Set<Category> SEQUEL =
       Set.of(Category.ABDUCTED, Category.CAPTURED, Category.RELEASED);
-
-  private static final Set<String> SWAP = Set.of("return", "exchange");
 
   private final PeopleNouns nouns;
   private final Frames frames;
@@ -46,7 +40,7 @@ final class LetGoRules {
   @Nullable Fate find(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
     int verb = ObjectRules.before(sentence, phrase.first());
     verb -= Words.token(sentence, verb, "of") && Words.token(sentence, verb - 1, "go") ? 1 : 0;
-    int behind = AbductionRules.pastOthers(sentence, phrase.last() + 1);
+    int behind = SubjectAsides.behindPeople(sentence, phrase.last() + 1);
     boolean let = // "let go 12 women"
         verb > 1 && sentence.token(verb).is("go") && sentence.token(verb - 1).is("let");
     boolean letOut = // "let out more than 2,000 inmates"
@@ -83,7 +77,7 @@ final class LetGoRules {
             || outOfCustody(sentence, phrase, verb, behind)
             || held
             || nouns.militants(sentence, 0, verb)
-            || (wereHeld(sentence, behind + 1)
+            || (CaptiveRules.heldSince(sentence, behind + 1)
                 && !frames.any(Frames.Kind.FIRM, sentence, 0, verb)))) {
       return CaptiveRules.fate(Category.RELEASED, verb, "letGo");
     }
@@ -139,19 +133,5 @@ final class LetGoRules {
         || (held && phrase.bare())
         || ((held || several || phrase.group() == Group.CHILDREN)
             && LET_GO.contains(phrase.group()));
-  }
-
-  /** "(let 34 soldiers go) after holding them for three days". */
-  private static boolean wereHeld(Sentence sentence, int from) {
-    for (int i = from; i < Math.min(from + FARTHEST, sentence.size()); i++) {
-      boolean swap = // "in return for 40 migrants", not "in exchange for a refund"
-          sentence.token(i).is("for")
-              && SWAP.contains(sentence.token(i - 1).lower())
-              && Words.tag(sentence, i + 1).equals("CD");
-      if (swap || HELD.contains(sentence.token(i).lower())) {
-        return true;
-      }
-    }
-    return false;
   }
 }

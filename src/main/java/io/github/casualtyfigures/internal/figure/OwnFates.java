@@ -41,6 +41,7 @@ final class OwnFates {
   private final RankRules ranks;
   private final NounFates nouns;
   private final ThoseFates those;
+  private final AfterwardRules afterwards;
 
   OwnFates(
       Triggers triggers,
@@ -79,6 +80,7 @@ final class OwnFates {
     this.hospitals = new HospitalRules(frames);
     this.ranks = new RankRules(triggers);
     this.nouns = new NounFates(captives, strengths, frames);
+    this.afterwards = new AfterwardRules(triggers, people, frames);
     this.those = new ThoseFates(admission, subjects, relatives, captives, nouns, frames);
   }
 
@@ -341,9 +343,14 @@ final class OwnFates {
   private @Nullable Fate farther(
       Sentence sentence, CountedPhrase phrase, @Nullable Category running, boolean sameSentence) {
     boolean single = phrase.single();
+    Fate after = running == null || single ? null : afterwards.find(sentence, phrase, running);
+    if (after != null && admission.fitting(phrase, after) != null) {
+      return after;
+    }
     Fate apart = CustodyRules.heldApart(sentence, phrase);
     Fate found =
         apart != null ? apart : fitting(phrase, subjects.predicateBehind(sentence, phrase));
+    found = returns.orBack(sentence, phrase, found);
     if (found != null && apart == null && SubjectMarks.reduced(sentence, found)) {
       Fate main = fitting(phrase, mains.behind(sentence, found));
       found = main == null ? found : main; // "officers and soldiers seized in May were released"

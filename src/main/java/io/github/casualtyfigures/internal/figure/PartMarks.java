@@ -108,8 +108,11 @@ final class PartMarks {
     }
     return be > 1
         && Words.BE.contains(sentence.token(be).lower())
-        && THOSE.contains(sentence.token(be - 1).lower())
-        && sentence.token(be - 2).is("among");
+        && (THOSE.contains(sentence.token(be - 1).lower())
+            ? sentence.token(be - 2).is("among")
+            : sentence.token(be - 1).is("group") // "Among the group were 14 foreigners"
+                && sentence.token(be - 2).is("the")
+                && Words.token(sentence, be - 3, "among"));
   }
 
   /** "It comprised 148 men and 81 women": the count before by its parts. */

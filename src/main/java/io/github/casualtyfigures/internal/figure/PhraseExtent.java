@@ -92,6 +92,15 @@ final class PhraseExtent {
     return SPANS.contains(sentence.token(i).lower());
   }
 
+  private static boolean letBefore(Sentence sentence, int go) {
+    for (int i = go - 2; i >= Math.max(0, go - LONGEST_DESIGNATION); i--) {
+      if (sentence.token(i).lemma().equals("let")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean continues(Sentence sentence, int i, int head, boolean partitive) {
     String lower = sentence.token(i).lower();
     String tag = sentence.token(i).tag();
@@ -102,6 +111,7 @@ final class PhraseExtent {
       return i + 1 < sentence.size() && Words.noun(sentence, i + 1); // "PKK/YPG fighters"
     }
     if ((Words.WEEKDAYS.contains(lower) && !(head < 0 && shift(sentence, i)))
+        || (head < 0 && lower.equals("go") && letBefore(sentence, i)) // "let 18 go"
         || (CLOSING.contains(lower) && !tag.equals("POS"))) {
       return false;
     }

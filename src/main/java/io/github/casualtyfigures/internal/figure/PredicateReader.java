@@ -226,7 +226,7 @@ final class PredicateReader {
         boolean says = // but "were killed in captivity"
             tail != null
                 && (word.category() != Category.KILLED || tail.category() == Category.KILLED);
-        return says ? tail : Fate.of(word, i, last, rule);
+        return says ? tail : RescueRules.orDead(sentence, Fate.of(word, i, last, rule));
       }
     }
     if (state != null

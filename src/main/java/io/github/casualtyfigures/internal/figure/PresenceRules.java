@@ -75,7 +75,7 @@ final class PresenceRules {
             && station(sentence, behind + 1);
     if ((thereAre || there(sentence, behind) >= 0)
         && phrase.group() != Group.MILITANTS
-        && !thenAndThere(sentence, behind)) {
+        && !Words.atTheTime(sentence, behind)) {
       Fate fate = fate(phrase.head(), "forceThere");
       return Words.token(sentence, behind, "will")
           ? fate.withStatus(Status.PROJECTED, behind)
@@ -93,6 +93,9 @@ final class PresenceRules {
       return false;
     }
     int subject = Words.beforeAuxiliaries(sentence, verb);
+    if (Words.token(sentence, subject, "to")) { // "is to have"
+      subject = Words.beforeAuxiliaries(sentence, subject);
+    }
     subject -=
         Words.tag(sentence, subject).equals("MD") || Words.relative(sentence, subject) ? 1 : 0;
     return body(sentence, subject);
@@ -146,18 +149,6 @@ final class PresenceRules {
         && !sentence.token(subject).tag().startsWith("NNP")
         && !frames.anywhere(Frames.Kind.FORCE, sentence)
         && !frames.anywhere(Frames.Kind.SIZED, sentence);
-  }
-
-  /** "were in the area at the time": who was by when something befell others, and no force. */
-  private static boolean thenAndThere(Sentence sentence, int from) {
-    for (int i = from; i + 2 < sentence.size(); i++) {
-      if (sentence.token(i).is("at")
-          && sentence.token(i + 1).is("the")
-          && sentence.token(i + 2).is("time")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**
@@ -274,6 +265,7 @@ final class PresenceRules {
         Words.closed(sentence, behind)
             || Words.token(sentence, behind, "and")
             || Words.token(sentence, behind, "from")
+            || Words.token(sentence, behind, "by") // "by December"
             || Words.token(sentence, behind, "under") // "under arms"
             || WHERE.contains(sentence.token(behind).lower());
     return verb > 0
@@ -339,7 +331,10 @@ final class PresenceRules {
                             || frames.is(Frames.Kind.SIZED, sentence, force))));
         return put ? fate(force, "measuredForce") : null;
       }
-      boolean helps = risen >= 0 && force < 0 && Words.auxiliary(sentence, i);
+      boolean helps = // "has risen", "will drop"
+          risen >= 0
+              && force < 0
+              && (Words.auxiliary(sentence, i) || sentence.token(i).tag().equals("MD"));
       if ((Words.verb(sentence, i) && !helps) || sentence.token(i).is(",")) {
         return null;
       }
@@ -347,11 +342,13 @@ final class PresenceRules {
     return null;
   }
 
-  /** "(army) budget": what is measured is no force. */
+  /** "(army) budget", "(soldiers)' wives": what is measured is no force. */
   private boolean ofThing(Sentence sentence, int noun) {
-    return Words.tag(sentence, noun).equals("NN")
-        && !SIZES.contains(sentence.token(noun).lower())
-        && !soldiers(sentence, noun);
+    boolean thing =
+        Words.tag(sentence, noun).equals("NN")
+            && !SIZES.contains(sentence.token(noun).lower())
+            && !soldiers(sentence, noun);
+    return thing || Words.tag(sentence, noun).equals("POS");
   }
 
   /** "number of foreign soldiers", not "number of women in the army". */

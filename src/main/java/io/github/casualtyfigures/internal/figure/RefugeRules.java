@@ -199,10 +199,13 @@ final class RefugeRules {
         boolean to = Words.token(sentence, i + 1, "to");
         boolean shelter =
             grounds.refuge(sentence, i + 2)
+                || grounds.safe(sentence, i + 2)
                 || (dwellers
                     && Words.tag(sentence, i + 2).equals("DT")
                     && frames.any(Frames.Kind.HALL, sentence, i + 3, i + 3 + LONGEST_HALL));
-        return to && shelter ? i : -1;
+        boolean out = // "had been taken out of the danger zone"
+            dwellers && Words.token(sentence, i + 1, "out") && grounds.home(sentence, "out", i + 2);
+        return out || (to && shelter) ? i : -1;
       } else if (Words.verb(sentence, i)
           && !Words.HAVE.contains(sentence.token(i).lower())
           && !sentence.token(i).tag().equals("VBG")) {

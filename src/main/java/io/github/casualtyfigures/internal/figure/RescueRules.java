@@ -122,10 +122,17 @@ final class RescueRules {
             || (sentence.token(i).is("out") && Words.token(sentence, i + 1, "of")));
   }
 
+  /** "were pulled from the water dead": {@code fate}, unless a rescue came too late. */
+  static Fate orDead(Sentence sentence, Fate fate) {
+    int dead = fate.category() == Category.RELEASED ? dead(sentence, fate.triggerLast() + 1) : -1;
+    return dead < 0 ? fate : Fate.at(Category.KILLED, fate.needs(), dead, fate.by());
+  }
+
   /** "(pulled five women) out of the water dead": the word behind the place, or -1. */
   private static int dead(Sentence sentence, int from) {
     for (int i = from; i < Math.min(from + FARTHEST, sentence.size()); i++) {
-      if (sentence.token(i).is("dead") || sentence.token(i).is("lifeless")) {
+      boolean dead = sentence.token(i).is("dead") && !Words.noun(sentence, i + 1); // no "Dead Sea"
+      if (dead || sentence.token(i).is("lifeless")) {
         return i;
       }
       if (Words.closed(sentence, i) || Words.verb(sentence, i)) {

@@ -67,6 +67,12 @@ final class ReturnRules {
         : null;
   }
 
+  /** {@code fate}, unless those who fled are said to be home again. */
+  @Nullable Fate orBack(Sentence sentence, CountedPhrase phrase, @Nullable Fate fate) {
+    Fate back = fate == null ? null : since(sentence, phrase, fate);
+    return back == null ? fate : back;
+  }
+
   private @Nullable Fate returned(
       Sentence sentence, CountedPhrase phrase, @Nullable Category running, int from) {
     int end = Math.min(from - 1 + FARTHEST, sentence.size());
@@ -79,8 +85,12 @@ final class ReturnRules {
         boolean passive = verb.value().role() == TriggerWord.Role.PASSIVE;
         boolean flown = // "973 people were flown home"
             be && sentence.token(i).is("flown");
+        boolean absolute = // "with 390 going home on each side"
+            verb.value().ing() && Words.token(sentence, phrase.first() - 1, "with");
         boolean voice =
-            passive ? be && verb.value().participle() : flown || be == verb.value().ing();
+            passive
+                ? be && verb.value().participle()
+                : absolute || flown || be == verb.value().ing();
         boolean plain = passive || sentence.token(i).lemma().equals("go");
         boolean fled = // "1.3 million have gone back to Khartoum", where people fled
             running == Category.DISPLACED && phrase.bare() && !passive;
@@ -89,16 +99,32 @@ final class ReturnRules {
                 && phrase.bare()
                 && RefugeRules.large(phrase)
                 && frames.anywhere(Frames.Kind.FLOWN, sentence);
+        boolean able = // "have been able to go home since the truce"
+            Words.token(sentence, i - 2, "able")
+                && RefugeRules.large(phrase)
+                && closed(sentence, last + 1)
+                && goers(sentence, phrase, running);
         boolean home =
             voice
                 && ((plain && !fled)
                     ? exiles
+                        || able
                         || away(sentence, phrase, running)
                         || (passive && swappedToo(phrase, running))
                     : home(sentence, phrase, last, running));
         boolean told = home && !ways.background(sentence, phrase, i, last);
         Fate fate = told ? Fate.of(verb.value(), i, last, "returned") : null;
         return fate == null || future < 0 ? fate : fate.withStatus(Status.PROJECTED, future);
+      }
+      boolean back = // "52,000 people who fled in May are back in their villages"
+          running == Category.DISPLACED
+              && sentence.token(i).is("back")
+              && Words.be(sentence, i - 1)
+              && sentence.has(i + 1)
+              && DIRECTIONS.contains(sentence.token(i + 1).lower())
+              && leadsHome(sentence, i + 1, true);
+      if (back) {
+        return Fate.at(Category.RELEASED, TriggerWord.Needs.PEOPLE, i, "returned");
       }
       if (AWAY_STILL.contains(sentence.token(i).lower()) && Words.token(sentence, i + 1, "to")) {
         return null; // "have yet to return", "are unable to return"
@@ -230,7 +256,8 @@ final class ReturnRules {
   private boolean swapped(Sentence sentence, CountedPhrase phrase) {
     return (sentence.index() == 0
             && CaptiveRules.swap(sentence, phrase.last() + 1, sentence.size(), frames))
-        || (!phrase.bare() && CaptiveRules.swap(sentence, 0, phrase.first(), frames));
+        || ((!phrase.bare() || Words.token(sentence, phrase.first() - 1, "with"))
+            && CaptiveRules.swap(sentence, 0, phrase.first(), frames));
   }
 
   /** "to their villages", "from exile", "from Iran", "to areas of origin". */
@@ -315,7 +342,8 @@ final class ReturnRules {
       return true;
     }
     if (phrase.bare() || phrase.pronoun()) {
-      return running != null && AWAY.contains(running);
+      return (running != null && AWAY.contains(running))
+          || (RefugeRules.large(phrase) && frames.anywhere(Frames.Kind.FLOWN, sentence));
     }
     return frames.is(Frames.Kind.GOERS, sentence, phrase.head())
         || sentence.token(phrase.head()).capitalised()

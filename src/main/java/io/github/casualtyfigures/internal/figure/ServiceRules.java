@@ -255,6 +255,13 @@ final class ServiceRules {
         Words.token(sentence, verb + 1, "out")
             && Words.token(sentence, verb + 2, "of")
             && (lemma.equals("fly") || lemma.equals("pull"));
+    boolean home = // "the last 500 soldiers went home"
+        Words.token(sentence, verb + 1, "home")
+            && lemma.equals("go")
+            && Words.token(sentence, verb - 3, "last");
+    if (home) {
+      return true;
+    }
     int place = verb + (out ? 3 : away ? 2 : 1);
     return (away || out || lemma.equals("leave"))
         && Words.tag(sentence, place).startsWith("NNP")
@@ -271,7 +278,8 @@ final class ServiceRules {
     boolean put =
         sentence.token(verb).lemma().equals("put")
             && (sentence.token(behind).is("on") || sentence.token(behind).is("in"))
-            && frames.any(Frames.Kind.READINESS, sentence, behind + 1, behind + FARTHEST);
+            && (frames.any(Frames.Kind.READINESS, sentence, behind + 1, behind + FARTHEST)
+                || Words.token(sentence, behind + 2, "ground"));
     boolean involved = // "the operation involved 400 soldiers"
         sentence.token(verb).lemma().equals("involve")
             && frames.any(Frames.Kind.OPERATION, sentence, Math.max(0, verb - FARTHEST), verb);
@@ -289,8 +297,10 @@ final class ServiceRules {
     String first = sentence.token(phrase.first()).tag();
     int in = phrase.last() + 1;
     in += in < sentence.size() && BASED.contains(sentence.token(in).lower()) ? 1 : 0;
-    return phrase.group() == Group.MILITARY
-        && (sentence.token(phrase.first()).is("the") || first.equals("PRP$"))
+    boolean owned = // "Kenya's 400 police in Haiti"
+        Words.tag(sentence, phrase.mention().first() - 1).equals("POS");
+    return (phrase.group() == Group.MILITARY || (owned && phrase.group() == Group.POLICE))
+        && (owned || sentence.token(phrase.first()).is("the") || first.equals("PRP$"))
         && Words.token(sentence, in, "in")
         && in + 1 < sentence.size()
         && sentence.token(in + 1).tag().equals("NNP")

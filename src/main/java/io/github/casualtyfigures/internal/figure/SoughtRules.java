@@ -47,6 +47,7 @@ final class SoughtRules {
     int behind = phrase.last() + 1;
     unknown = unknown < 0 ? inRuin(sentence, behind, mayBe(sentence, preposition)) : unknown;
     unknown = unknown < 0 ? fateUnknown(sentence, behind) : unknown;
+    unknown = unknown < 0 ? fateOf(sentence, preposition, behind) : unknown;
     unknown = unknown < 0 ? outOfReach(sentence, phrase, preposition) : unknown;
     if (unknown >= 0) {
       int may = mayBe(sentence, preposition) ? preposition - 1 : behind;
@@ -110,7 +111,7 @@ final class SoughtRules {
     int word = -1;
     for (int i = preposition - 1; of && i >= Math.max(0, preposition - LONGEST_CLAUSE); i--) {
       String lower = sentence.token(i).lower();
-      if (frames.is(Frames.Kind.UNHEARD, sentence, i)) {
+      if (frames.is(Frames.Kind.UNHEARD, sentence, i) || FATES.contains(lower)) {
         word = i;
       }
       if (DENIED.contains(lower)) {
@@ -162,6 +163,23 @@ final class SoughtRules {
     return -1;
   }
 
+  /** "the fate of (52 miners) is not known", "is unclear": the noun, or -1. */
+  private static int fateOf(Sentence sentence, int of, int from) {
+    boolean fate =
+        Words.token(sentence, of, "of")
+            && of > 0
+            && FATES.contains(sentence.token(of - 1).lower())
+            && Words.auxiliary(sentence, from);
+    int told = fate ? Words.behindAuxiliaries(sentence, from) : from;
+    boolean open =
+        fate
+            && sentence.has(told)
+            && (OPEN.contains(sentence.token(told).lower())
+                || (KNOWN.contains(sentence.token(told).lower())
+                    && Words.denied(sentence, from, told)));
+    return open ? of - 1 : -1;
+  }
+
   /** "unable to contact (42 residents)", "could not reach (nine of the crew)": the verb, or -1. */
   private int outOfReach(Sentence sentence, CountedPhrase phrase, int verb) {
     if (verb < 2
@@ -206,7 +224,7 @@ final class SoughtRules {
           Words.auxiliary(sentence, i)
               || sentence.token(i).is("to")
               || MAY.contains(sentence.token(i).lower())
-              || (thought && sentence.token(i).is("lie"))
+              || (sentence.token(i).is("lie") && (thought || i == from)) // "lie under the mud"
               || frames.is(Frames.Kind.THOUGHT, sentence, i)
               || Words.mereAdverb(sentence, i);
       if (!between) {

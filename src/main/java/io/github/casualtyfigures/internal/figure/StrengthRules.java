@@ -19,6 +19,12 @@ final class StrengthRules {
 
   private static final Set<String> TOTALLING = Set.of("totalling", "totaling", "numbering");
 
+  /** What leaves some of those behind of whom others go: "That left about 800 there". */
+  private static final Set<String> LEFT_BY = Set.of("that", "this", "which", "it", ",");
+
+  /** What stands for a force told of before: "It will be cut to 500". */
+  private static final Set<String> FORCES = Set.of("it", "they", "number", "that", "this", "and");
+
   /** The words from a force to the comma behind it. */
   private static final int LONGEST_NAME = 8;
 
@@ -207,7 +213,13 @@ final class StrengthRules {
         subject > 0
             && sentence.token(subject).is("group")
             && frames.is(Frames.Kind.FORCE, sentence, subject - 1);
-    boolean force = group || (subject >= 0 && frames.is(Frames.Kind.FORCE, sentence, subject));
+    boolean placed = // "U.S. troops in Iraq, which now number 2,500"
+        numbers
+            && subject > 0
+            && Words.noun(sentence, subject)
+            && sizedBefore(sentence, subject) >= 0;
+    boolean force =
+        group || placed || (subject >= 0 && frames.is(Frames.Kind.FORCE, sentence, subject));
     boolean of =
         sentence.token(before).is("of")
             && phrase.bare()
@@ -283,8 +295,18 @@ final class StrengthRules {
             && PresenceRules.large(phrase)
             && Words.closed(sentence, phrase.last() + 1);
     only |= verb > 0 && TOTALLING.contains(sentence.token(verb).lower());
+    only |= verb == 1 && sentence.token(1).is("number") && sentence.token(0).is("they");
+    only |= // "That left about 800 there"
+        verb > 0
+            && sentence.token(verb).lemma().equals("leave")
+            && LEFT_BY.contains(sentence.token(verb - 1).lower())
+            && stands(sentence, phrase.last() + 1);
     if (elsewhere || too || only) {
       return fate(verb, "soldiersThere");
+    }
+    Fate changed = changed(sentence, phrase);
+    if (changed != null) {
+      return changed;
     }
     int be = phrase.last() + 1;
     be += Words.token(sentence, be, "who") ? 1 : 0; // "the 900 who are there already"
@@ -296,6 +318,16 @@ final class StrengthRules {
                         || frames.any(Frames.Kind.STATION, sentence, be + 2, be + 4))));
     if (already) {
       return fate(be + 1, "soldiersThere");
+    }
+    int where = Words.pastAdverbs(sentence, be + 1);
+    boolean placed = // "and about 1,500 are in Niger"
+        Words.be(sentence, be)
+            && Words.token(sentence, where, "in")
+            && PresenceRules.large(phrase)
+            && Words.tag(sentence, where + 1).startsWith("NNP")
+            && stands(sentence, where);
+    if (placed) {
+      return fate(be, "soldiersThere");
     }
     int stay = Words.tag(sentence, be).equals("MD") ? be + 1 : be;
     boolean stays = // "About 1,000 will stay in Chad"
@@ -321,6 +353,30 @@ final class StrengthRules {
       }
     }
     return presence.coming(sentence, phrase);
+  }
+
+  /** "It will be cut to 500", "their number is to rise to 900": a force told of before. */
+  private @Nullable Fate changed(Sentence sentence, CountedPhrase phrase) {
+    int verb = phrase.first() - 2;
+    boolean changes =
+        verb > 0
+            && Words.token(sentence, verb + 1, "to")
+            && (frames.verb(Frames.Kind.RESIZING, sentence, verb)
+                || frames.verb(Frames.Kind.SWELLING, sentence, verb))
+            && Words.verb(sentence, verb);
+    if (!changes) {
+      return null;
+    }
+    int subject = Words.beforeAuxiliaries(sentence, verb);
+    boolean to = Words.token(sentence, subject, "to");
+    subject = to ? Words.beforeAuxiliaries(sentence, subject) : subject;
+    boolean will = subject >= 0 && sentence.token(subject).tag().equals("MD");
+    subject -= will ? 1 : 0;
+    if (subject < 0 || !FORCES.contains(sentence.token(subject).lower())) {
+      return null;
+    }
+    Fate fate = fate(verb, "forceChanged");
+    return to || will ? fate.withStatus(Status.PROJECTED, subject + 1) : fate;
   }
 
   /** "It (has)", "Germany (keeps)", "the mission, which (has)": who may have soldiers. */

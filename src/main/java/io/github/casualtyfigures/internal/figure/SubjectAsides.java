@@ -15,7 +15,43 @@ final class SubjectAsides {
 
   private static final int LONGEST_PART = 30;
 
+  private static final int LONGEST_APPOSITION = 9;
+
   private SubjectAsides() {}
+
+  /**
+   * "(52 women) and children", "(52 soldiers) from Chad and Niger", "(52 villagers), most of them
+   * women,", "(one of them), a woman,": behind all that says who they are, or {@code from}.
+   */
+  static int behindPeople(Sentence sentence, int from) {
+    int i = from;
+    if (Words.token(sentence, i, "and")) {
+      int noun = i + 1;
+      while (Words.tag(sentence, noun).startsWith("JJ")) {
+        noun++;
+      }
+      i = Words.noun(sentence, noun) ? noun + 1 : i;
+    }
+    if (Words.token(sentence, i, "from") && Words.tag(sentence, i + 1).startsWith("NNP")) {
+      i += 2;
+      while (Words.tag(sentence, i).startsWith("NNP")
+          || (Words.joint(sentence, i) && Words.tag(sentence, i + 1).startsWith("NNP"))) {
+        i++;
+      }
+    }
+    return Words.token(sentence, i, ",") ? behindApposition(sentence, i) : i;
+  }
+
+  /** ", most of them women,": behind the second comma, no verb between; or {@code comma}. */
+  private static int behindApposition(Sentence sentence, int comma) {
+    int end = Math.min(comma + LONGEST_APPOSITION, sentence.size() - 1);
+    for (int i = comma + 1; i < end && !Words.finite(sentence, i); i++) {
+      if (sentence.token(i).is(",")) {
+        return i + 1;
+      }
+    }
+    return comma;
+  }
 
   /** "seven workers -- all but one of them women -- were shot": behind the second dash. */
   static int behindAside(Sentence sentence, int dash) {

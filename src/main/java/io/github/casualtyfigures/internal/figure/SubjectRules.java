@@ -159,7 +159,11 @@ final class SubjectRules {
       if ((lower.equals("with") && sentence.token(i - 1).is(","))
           || (besides
               && Words.tag(sentence, i + 1).equals("PRP")) // "a clerk and it is killing him"
-          || (besides && SubjectMarks.accompanies(sentence, phrase))) {
+          || (besides && SubjectMarks.accompanies(sentence, phrase))
+          || (lower.equals("and") // "with 60 on board and 40 are missing"
+              && Words.finite(sentence, i + 2)
+              && Words.tag(sentence, i + 1).equals("CD")
+              && Words.token(sentence, phrase.first() - 1, "with"))) {
         return fallback;
       }
       if (lower.equals("(") || lower.equals("[")) {

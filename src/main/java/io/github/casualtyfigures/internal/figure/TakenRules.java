@@ -1,6 +1,7 @@
 package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.claim.Group;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Phrases;
 import java.util.Set;
@@ -47,15 +48,34 @@ final class TakenRules {
     if (j > 0 && (sentence.token(j).is("off") || sentence.token(j).is("away"))) {
       j--;
     }
+    int left = phrase.bare() ? -1 : AfterwardRules.leftWith(sentence, j);
+    boolean with = // "Gunmen drove off with 52 villagers", no men of their own
+        left > 0
+            && nouns.militants(sentence, 0, left)
+            && phrase.group() != Group.MILITANTS
+            && phrase.premodifier() == null
+            && (phrase.group() != Group.MILITARY || Words.token(sentence, left + 1, "off"))
+            && !CaptiveSequels.ofOurs(phrase);
+    if (with) {
+      return new Fate(
+          Category.ABDUCTED,
+          TriggerWord.Needs.PEOPLE,
+          Category.CAPTURED,
+          left,
+          left,
+          null,
+          -1,
+          "takenByGunmen");
+    }
     boolean seizing =
         j > 0
             && frames.verb(Frames.Kind.SEIZING, sentence, j)
             && mayBeGunmen(sentence, j)
-            && !caredFor(sentence, phrase.last() + 1);
+            && !caredFor(sentence, SubjectAsides.behindPeople(sentence, phrase.last() + 1));
     if (!seizing) {
       return null;
     }
-    int first = pastOthers(sentence, phrase.last() + 1);
+    int first = SubjectAsides.behindPeople(sentence, phrase.last() + 1);
     Phrases.Match<TriggerWord> state = triggers.at(Triggers.Form.STATE, sentence, first);
     Category captive = state == null ? null : state.value().category();
     if (!phrase.bare() && state != null && captive != null && CAPTIVE.contains(captive)) {
@@ -86,15 +106,6 @@ final class TakenRules {
             -1,
             "takenByGunmen")
         : null;
-  }
-
-  /** "178 guards (and administrative staff) hostage": behind those whom the number counts too. */
-  private static int pastOthers(Sentence sentence, int and) {
-    int noun = and + 1;
-    while (Words.tag(sentence, noun).startsWith("JJ")) {
-      noun++;
-    }
-    return Words.token(sentence, and, "and") && Words.noun(sentence, noun) ? noun + 1 : and;
   }
 
   /** "(took the six) from their homes": they were not driven out. */
@@ -194,7 +205,8 @@ final class TakenRules {
   private boolean closed(Sentence sentence, int i) {
     return i >= sentence.size()
         || ENDS.contains(sentence.token(i).lower())
-        || (sentence.token(i).is("on") && frames.time(sentence, i + 1, i + 2));
+        || ((sentence.token(i).is("on") || sentence.token(i).is("last"))
+            && frames.time(sentence, i + 1, i + 2));
   }
 
   /** "says that it holds fewer than 300": captives after captives. */

@@ -33,7 +33,13 @@ final class Triggers {
     ADVERB,
     MEASURE,
     NOMINAL,
-    IDIOM
+    IDIOM,
+    AFTER_ARREST,
+    AFTER_ABDUCTION,
+    AFTER_RELEASE,
+    AFTER_FLIGHT,
+    AFTER_DEPLOYMENT,
+    AFTER_LOSS
   }
 
   /** In the column of words near: nothing may follow, "two of them did not make it." */
@@ -52,7 +58,8 @@ final class Triggers {
       BiConsumer<String, TriggerWord> add =
           (phrase, word) -> {
             builder.add(form, phrase, word);
-            if (word.category() != null || word.soldiers() != null) {
+            boolean sequel = form.compareTo(Form.IDIOM) > 0; // where others were told of before
+            if (!sequel && (word.category() != null || word.soldiers() != null)) {
               telling.add(phrase);
             }
           };

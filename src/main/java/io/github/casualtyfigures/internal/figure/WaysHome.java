@@ -52,6 +52,9 @@ final class WaysHome {
       return false;
     }
     for (int i = home + 2; i < sentence.size() && !Words.closed(sentence, i); i++) {
+      if (sentence.token(i).is("on") || sentence.token(i).is("in")) {
+        return true; // "from the concert on Sunday"
+      }
       if (frames.is(Frames.Kind.EXILE, sentence, i)
           || frames.is(Frames.Kind.ABROAD, sentence, i)
           || sentence.token(i).tag().startsWith("NNP")) {

@@ -326,6 +326,18 @@ final class Words {
     return i >= sentence.size() || ".,;".contains(sentence.token(i).lower());
   }
 
+  /** "were in the area at the time": who was by when something befell others. */
+  static boolean atTheTime(Sentence sentence, int from) {
+    for (int i = from; i + 2 < sentence.size(); i++) {
+      if (sentence.token(i).is("at")
+          && sentence.token(i + 1).is("the")
+          && sentence.token(i + 2).is("time")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether token {@code i} joins what stands on its sides: "and" or a comma. */
   static boolean joint(Sentence sentence, int i) {
     return token(sentence, i, "and") || token(sentence, i, ",");

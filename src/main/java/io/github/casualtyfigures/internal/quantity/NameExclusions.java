@@ -6,6 +6,7 @@ import io.github.casualtyfigures.internal.quantity.QuantityMention.Exclusion;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.internal.text.Token;
 import java.math.BigDecimal;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * Immutable; may be shared by threads.
  */
 final class NameExclusions {
+
+  /** What tells one of several from the others, which then has no number. */
+  private static final Set<String> TOLD_APART =
+      Set.of("first", "second", "third", "fourth", "final", "last", "next", "initial", "this");
 
   /** A number of so many bare digits is a telephone number or an identifier. */
   private static final int IDENTIFIER_DIGITS = 8;
@@ -142,12 +147,13 @@ final class NameExclusions {
         && !Following.peopleAt(sentence, reading.last() + 1);
   }
 
-  /** "No. 2", "#130", "number one"; not "The dead number 130". */
+  /** "No. 2", "#130", "number one"; not "The dead number 130", "In the first phase 130". */
   private boolean numbered(Reading reading) {
     Sentence sentence = reading.sentence();
     int before = reading.coreFirst() - 1;
     return measures.lengthEndingAt(Kind.NUMBERED, sentence, before) > 0
         && !sentence.token(before).tag().startsWith("VB")
+        && !(before > 0 && TOLD_APART.contains(sentence.token(before - 1).lower()))
         && !Following.peopleAt(sentence, reading.last() + 1);
   }
 
