@@ -68,7 +68,7 @@ final class InvertedSayings {
       return null;
     }
     Part whole = phrases.extended(phrases.withPeople(base));
-    Part source = phrases.issued(phrases.withAppositions(whole));
+    Part source = new IssuedPapers(syntax, phrases).withIssuer(phrases.withAppositions(whole));
     int next = adjuncts.skip(source.last() + 1);
     boolean quoted = trailing || quoted(verb - 1) || quoted(verb - 2);
     boolean who = relative(next) || (syntax.comma(next) && relative(next + 1));

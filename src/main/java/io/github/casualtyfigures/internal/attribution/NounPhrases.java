@@ -10,15 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the noun phrases of one sentence from their first words on. Belongs to one call. */
 final class NounPhrases {
 
-  private static final int ISSUED = 12;
-
-  /** What one does with a list or a survey of one's own. */
-  private static final Set<String> MAKING =
-      Set.of("make", "keep", "compile", "collect", "conduct", "maintain", "gather", "run", "hold");
-
-  private static final Set<String> SITES =
-      Set.of("website", "site", "page", "channel", "account", "feed", "portal");
-
   private static final Set<String> ORDINALS = Set.of("second", "third", "fourth");
 
   private final Syntax syntax;
@@ -231,81 +222,7 @@ final class NounPhrases {
     return -1;
   }
 
-  /**
-   * {@code paper} with who put it out: "a report released on Tuesday (by the institute)", "figures
-   * that (the ministry) gave AFP".
-   */
-  Part issued(Part paper) {
-    Part giver = holds(Cue.Use.MEDIUM, paper) ? giver(paper.last() + 1) : null;
-    if (giver != null) {
-      return paper.with(giver);
-    }
-    int participle = pastTopic(paper.last() + 1);
-    participle = syntax.comma(participle) ? participle + 1 : participle;
-    boolean put = syntax.tag(participle).equals("VBN") || syntax.tag(participle).equals("VBD");
-    Part site = holds(Cue.Use.MEDIUM, paper) ? site(put ? participle + 1 : participle) : null;
-    if (site != null) {
-      return paper.with(site);
-    }
-    if (!put || !(holds(Cue.Use.MEDIUM, paper) || holds(Cue.Use.NOUN, paper))) {
-      return paper;
-    }
-    for (int i = participle + 1; i < participle + ISSUED && !syntax.stop(i); i++) {
-      Part base = syntax.is(i, "by") ? beginningAt(i + 1) : null;
-      if (base != null && !holdsTime(base)) {
-        return paper.with(extended(base));
-      }
-      if (syntax.finite(i)) {
-        return paper;
-      }
-    }
-    return paper;
-  }
-
-  /** "data (on the flood) released by": behind what the paper is about. */
-  private int pastTopic(int on) {
-    boolean about = syntax.is(on, "on") || syntax.is(on, "about") || syntax.is(on, "into");
-    Part topic = about ? beginningAt(on + 1) : null;
-    boolean told = topic != null && !holdsTime(topic) && !canSpeak(topic);
-    int behind = topic == null ? on : extended(topic).last() + 1;
-    return told && syntax.tag(behind).equals("VBN") ? behind : on;
-  }
-
-  /**
-   * "(on the ministry's website)", "(on the page of the mayor)": where what somebody says stands.
-   */
-  private @Nullable Part site(int on) {
-    Part base = syntax.is(on, "on") || syntax.is(on, "in") ? beginningAt(on + 1) : null;
-    if (base == null || !SITES.contains(syntax.lower(base.last()))) {
-      return null;
-    }
-    Part whole = extended(base);
-    return whole.last() > base.last() || holdsName(base) ? whole : null;
-  }
-
-  /** "figures (that the ministry) gave", "a list (the union) has published". */
-  private @Nullable Part giver(int from) {
-    boolean pronoun = syntax.is(from, "that") || syntax.is(from, "which");
-    Part base = beginningAt(pronoun ? from + 1 : from);
-    if (base == null || !(pronoun || syntax.determiner(base.first())) || !canSpeak(base)) {
-      return null;
-    }
-    if (syntax.cues().is(Cue.Use.MEDIUM, syntax.sentence(), base.last())) {
-      return null; // "official figures that the report quotes"
-    }
-    Part giver = extended(base);
-    int verb = giver.last() + 1;
-    Part more = pronoun && syntax.is(verb, "and") ? beginningAt(verb + 1) : null;
-    verb = more == null ? verb : extended(more).last() + 1; // "that the BBC (and Mediazona) keep"
-    while (syntax.auxiliary(verb) || syntax.adverb(verb)) {
-      verb++;
-    }
-    Phrases.Match<Cue> cue = syntax.verb(verb) ? syntax.cues().verb(syntax.sentence(), verb) : null;
-    boolean makes = syntax.verb(verb) && MAKING.contains(syntax.sentence().token(verb).lemma());
-    return makes || (cue != null && !cue.value().takes(Cue.Takes.VIEW)) ? giver : null;
-  }
-
-  private boolean holdsTime(Part part) {
+  boolean holdsTime(Part part) {
     return syntax.time(part.last());
   }
 

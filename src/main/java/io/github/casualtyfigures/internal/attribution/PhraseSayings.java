@@ -49,7 +49,7 @@ final class PhraseSayings {
       return null;
     }
     Part whole = phrases.extended(phrases.withPeople(base));
-    Part source = phrases.issued(phrases.withAppositions(whole));
+    Part source = new IssuedPapers(syntax, phrases).withIssuer(phrases.withAppositions(whole));
     Part cue = new Part(i, i + match.length() - 1);
     Saying saying = sayings.place(source, cue.with(source), cue, match.value());
     int aside = aside(i, source.last() + 1);

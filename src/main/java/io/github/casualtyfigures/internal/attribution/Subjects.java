@@ -172,7 +172,7 @@ final class Subjects {
         continue;
       }
       if (kind != Kind.APPOSITION) {
-        Part issued = phrases.issued(outer);
+        Part issued = new IssuedPapers(syntax, phrases).withIssuer(outer);
         boolean inside = issued.last() < close && issued.last() > outer.last();
         return inside ? issued : withRoleBefore(outer);
       }
