@@ -13,6 +13,10 @@ final class Agents {
   private static final Set<String> TELLERS =
       Set.of("police", "ministry", "officials", "authorities", "hospital", "medics", "doctors");
 
+  /** By what the dead are identified. */
+  private static final Set<String> METHODS =
+      Set.of("dna", "fingerprints", "test", "tests", "testing", "analysis", "samples");
+
   private static final Set<String> CONTRASTS =
       Set.of(
           "from", "than", "against", "to", "with", "above", "below", "over", "times", "double",
@@ -234,9 +238,12 @@ final class Agents {
     return agent;
   }
 
-  /** "said by (phone)", "confirmed by (email)": a noun by itself that is nobody. */
+  /** "said by (phone)", "identified by (DNA tests)": a noun by itself, or a method, is nobody. */
   private boolean means(Part base) {
     int noun = base.first();
+    if (METHODS.contains(syntax.lower(base.last()))) {
+      return true;
+    }
     return noun == base.last()
         && syntax.tag(noun).equals("NN")
         && !syntax.capital(noun)

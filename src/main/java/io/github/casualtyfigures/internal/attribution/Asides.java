@@ -53,6 +53,10 @@ final class Asides {
     if (syntax.tag(open + 1).startsWith("VB") && syntax.is(open + 2, "to")) {
       return Kind.ASIDE;
     }
+    int participle = syntax.adverb(open + 2) ? open + 3 : open + 2; // ", after first saying that"
+    if (tag.equals("IN") && participle < close && syntax.tag(participle).equals("VBG")) {
+      return Kind.ASIDE;
+    }
     if (syntax.finiteBetween(open + 1, relativeWithin(open + 1, close) - 1)) {
       return Kind.NONE;
     }

@@ -203,7 +203,12 @@ final class Citations {
               && words.first() < saying.words().last();
       int close = syntax.comma(words.first() - 1) ? words.first() - 2 : words.first() - 1;
       if (between || saying.source().last() == close) {
-        sayings.set(i, saying.withRelay(relay));
+        Part source = saying.source();
+        boolean quoted =
+            syntax.is(words.last() - 1, "quoted") || syntax.is(words.last() - 1, "cited");
+        boolean within = quoted && source.first() < close && source.holds(relay.first());
+        Saying cut = within ? saying.withSource(new Part(source.first(), close)) : saying;
+        sayings.set(i, cut.withRelay(relay));
         return;
       }
     }

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Controllers {
 
-  private static final Set<String> DONE = Set.of("by", "in", "after");
+  private static final Set<String> DONE = Set.of("by", "in", "after", "while", "when");
+
+  private static final Set<String> OPENING = Set.of("while", "when");
 
   private static final Set<String> EARLY = Set.of("order", "as", "so");
 
@@ -45,7 +47,9 @@ final class Controllers {
 
   /** Who does what the gerund behind the preposition at {@code in} says. */
   @Nullable Part ofGerund(int in) {
-    return subjects.ofClauseBefore(in);
+    Part subject = subjects.ofClauseBefore(in);
+    boolean aside = subject == null && syntax.comma(in - 1); // "(The mayor), after saying"
+    return aside ? subjects.before(in - 1, false) : subject;
   }
 
   /**
@@ -91,6 +95,25 @@ final class Controllers {
       }
     }
     return false;
+  }
+
+  /** The token before the gerund {@code verb} and the adverbs that it has: "after (initially)". */
+  int beforeGerund(int verb) {
+    int in = verb - 1;
+    while (in > 0 && (syntax.adverb(in) || syntax.is(in, "first"))) {
+      in--;
+    }
+    return in;
+  }
+
+  /** "While (confirming nine deaths), the mayor": one who speaks before he is named. */
+  boolean opens(int in) {
+    return in == 0 && OPENING.contains(syntax.lower(in));
+  }
+
+  /** "said that (nine people) had died, after saying": no speaker, but people who are told of. */
+  boolean dumb(@Nullable Part source) {
+    return source != null && (syntax.tag(source.first()).equals("CD") || !phrases.canSpeak(source));
   }
 
   /** Whether a gerund behind the preposition at {@code in} was said in fact: "by saying". */

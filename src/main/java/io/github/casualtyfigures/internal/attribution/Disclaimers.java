@@ -57,6 +57,9 @@ final class Disclaimers {
           "hardly",
           "failed");
 
+  /** What may be in doubt while the number is not. */
+  private static final Set<String> WHO = WordTable.of("identity", "identities");
+
   private final Phrases<Reading> phrases;
 
   Disclaimers(Lexicons lexicons) {
@@ -77,10 +80,10 @@ final class Disclaimers {
       if (disclaimer == null) {
         continue;
       }
-      boolean tied = tied(disclaimer);
+      boolean tied = tied(disclaimer) && speaks(sentences.get(s), applied);
       Sentence target = tied || s == 0 ? sentences.get(s) : sentences.get(s - 1);
       applied.replaceAll(statement -> disclaimed(statement, target, disclaimer));
-      boolean two = sentences.get(s).token(0).is("neither") && !tied && s > 1;
+      boolean two = !tied && s > 1 && ofTwo(sentences.get(s));
       Sentence other = two ? sentences.get(s - 2) : target;
       if (other.paragraph() == target.paragraph()) {
         applied.replaceAll(statement -> disclaimed(statement, other, disclaimer));
@@ -89,10 +92,29 @@ final class Disclaimers {
     return applied;
   }
 
+  /** "Access is barred, so the toll could not be verified" is of what the sentence before says. */
+  private static boolean speaks(Sentence sentence, List<Statement> statements) {
+    return statements.stream().anyMatch(s -> sentence.range().contains(s.source().span().range()));
+  }
+
+  /** "Neither figure", "either claim", "none of the figures": of what two sentences say. */
+  private static boolean ofTwo(Sentence sentence) {
+    for (int i = 0; i < sentence.size() - 1; i++) {
+      boolean one = sentence.token(i).is("either") || sentence.token(i).is("neither");
+      boolean many = sentence.token(i).is("none") || sentence.token(i).is("any");
+      if (one || (many && sentence.token(i + 1).is("of"))) {
+        return true;
+      }
+    }
+    return sentence.token(0).is("both");
+  }
+
   private @Nullable Disclaimer in(Sentence sentence) {
     for (int i = 0; i < sentence.size(); i++) {
       Phrases.Match<Reading> match = phrases.longest(sentence.lowers(), i);
-      if (match != null && negated(sentence, i, i + match.length() - 1)) {
+      boolean other = // "could not verify the identities of the dead"
+          match != null && sentence.lowers().stream().anyMatch(WHO::contains);
+      if (match != null && !other && negated(sentence, i, i + match.length() - 1)) {
         Span words = sentence.span(i, i + match.length() - 1);
         return new Disclaimer(sentence, i, words, match.value());
       }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the counts that somebody has who counts others' dead: "The monitor has 23 dead", "The
- * union's list has 23 names". An army that has 23 dead has lost them, which is nobody's word.
- * Belongs to one call.
+ * union's list has 23 names", and those that come from somebody: "The figures come from medics". An
+ * army that has 23 dead has lost them, which is nobody's word. Belongs to one call.
  */
 final class HeldCounts {
 
@@ -24,6 +24,10 @@ final class HeldCounts {
 
   /** What a list does with those it counts; a person who holds them is no list. */
   private static final Set<String> HOLDING = Set.of("have", "hold", "contain", "name", "give");
+
+  /** What comes from somebody who counted. */
+  private static final Set<String> FIGURES =
+      Set.of("figure", "number", "toll", "count", "tally", "total", "estimate", "report");
 
   private static final int NUMBER_WITHIN = 3;
 
@@ -53,13 +57,55 @@ final class HeldCounts {
   List<Saying> find() {
     List<Saying> found = new ArrayList<>();
     for (int i = 1; i < syntax.last(); i++) {
-      boolean holds = syntax.finite(i) && HOLDING.contains(syntax.sentence().token(i).lemma());
-      Saying saying = holds ? read(i) : null;
+      String verb = syntax.finite(i) ? syntax.sentence().token(i).lemma() : "";
+      Saying saying = null;
+      if (HOLDING.contains(verb)) {
+        saying = read(i);
+      } else if (syntax.is(i + 1, "at") && verb.equals("be")) {
+        saying = stands(i);
+      } else if (syntax.is(i + 1, "from") && verb.equals("come")) {
+        saying = origin(i);
+      }
       if (saying != null) {
         found.add(saying);
       }
     }
     return found;
+  }
+
+  /** "The monitor (is) at 23 dead": whose count it is that stands there. */
+  private @Nullable Saying stands(int is) {
+    int number = is + 2;
+    while (number < is + 2 + NUMBER_WITHIN && hedge(number)) {
+      number++;
+    }
+    boolean fate = number(number) && syntax.tag(number + 1).equals("JJ");
+    Part source = fate ? subjects.before(groups.begin(is), false) : null;
+    if (source == null || !counter(source)) {
+      return null;
+    }
+    Part words = source.with(new Part(is, is));
+    return sayings.behind(source, words, new Part(is, is), HELD, is + 2, null);
+  }
+
+  /** "The figures (come) from medics", "a toll that (comes) from medics". */
+  private @Nullable Saying origin(int come) {
+    boolean relative = syntax.is(come - 1, "that") || syntax.is(come - 1, "which");
+    int noun = relative ? come - 2 : come - 1;
+    Cue count = syntax.cues().word(Cue.Use.NOUN, syntax.sentence(), noun);
+    boolean dead = syntax.tag(noun - 1).equals("CD") && syntax.is(noun - 2, "of");
+    boolean told = FIGURES.contains(syntax.sentence().token(noun).lemma()) || dead;
+    Part base = count == null || !told ? null : phrases.beginningAt(come + 2);
+    if (count == null || base == null) {
+      return null;
+    }
+    Part source = phrases.withAppositions(phrases.extended(base));
+    if (!phrases.canSpeak(source)) {
+      return null;
+    }
+    Part cue = new Part(come, come + 1);
+    Part words = new Part(relative ? come - 1 : come, source.last());
+    return sayings.around(source, words, cue, count, null);
   }
 
   private @Nullable Saying read(int has) {
@@ -92,10 +138,16 @@ final class HeldCounts {
     if (!own || !(listed || counted(number + 1))) {
       return false;
     }
+    if (!listed) {
+      return counter(source);
+    }
     Speaker speaker = references.name(syntax.sentence(), source).speaker();
-    return listed
-        ? speaker.id() != null || phrases.holdsName(source)
-        : speaker.id() != null && COUNTERS.contains(speaker.kind());
+    return speaker.id() != null || phrases.holdsName(source);
+  }
+
+  private boolean counter(Part source) {
+    Speaker speaker = references.name(syntax.sentence(), source).speaker();
+    return speaker.id() != null && COUNTERS.contains(speaker.kind());
   }
 
   /** "The army has a lower figure(: 4,500)": where its number begins; -1 where it has none. */

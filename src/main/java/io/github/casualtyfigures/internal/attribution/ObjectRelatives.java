@@ -108,7 +108,8 @@ final class ObjectRelatives {
     if (!ends && !(cue.takes(Cue.Takes.CLAUSE) && ownDeed(next))) {
       return null;
     }
-    return figure(end, pronoun);
+    boolean given = cue.status() != Status.DENIED && Utterance.given(syntax.sentence(), words, cue);
+    return figure(end, given, pronoun);
   }
 
   /** "that the mayor (spoke of)". */
@@ -194,7 +195,7 @@ final class ObjectRelatives {
    * here. Without a pronoun it has to be a definite one, or the speaker's clause would begin with
    * it.
    */
-  private @Nullable Part figure(int end, boolean pronoun) {
+  private @Nullable Part figure(int end, boolean given, boolean pronoun) {
     int number = -1;
     int i = end;
     while (i > end - FIGURE && part(i, end)) {
@@ -202,10 +203,21 @@ final class ObjectRelatives {
       i--;
     }
     if (number < 0) {
-      return null;
+      return given ? apposed(end) : null;
     }
     boolean definite = syntax.is(i, "the") || syntax.tag(i).equals("PRP$");
     return pronoun || definite ? new Part(Math.max(i, 0), end) : null;
+  }
+
+  /** "(Nine people died), a figure that the ministry gave": what the figure is told of. */
+  private @Nullable Part apposed(int noun) {
+    int article = syntax.adjective(noun - 1) ? noun - 2 : noun - 1;
+    boolean told =
+        toll(noun)
+            && syntax.tag(article).equals("DT")
+            && syntax.comma(article - 1)
+            && syntax.finiteBetween(0, article - 1);
+    return told ? new Part(0, article - 2) : null;
   }
 
   private boolean part(int i, int end) {

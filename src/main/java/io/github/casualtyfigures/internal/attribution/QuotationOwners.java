@@ -144,7 +144,10 @@ final class QuotationOwners {
         && next.first() <= quotation.last() + 1) {
       return owners.get(next);
     }
-    return lastBefore(quotation);
+    Utterance last = lastBefore(quotation);
+    boolean goesOn = // "'It was dark,' he said. 'Nobody came.'" and, in the next paragraph, more
+        last == null && previous != null && previous.last() + 1 == quotation.first();
+    return goesOn ? owners.get(previous) : last;
   }
 
   private int paragraph(Quotations.Quotation quotation) {

@@ -9,12 +9,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads speakers who say that what others say is untrue: "The ministry called (reports of 300 dead
- * a lie)", "said that (claims of 300 dead were false)". Belongs to one call.
+ * a lie)", "said that (claims of 300 dead were false)", and leaves out what they say only of a deed
+ * that is known: "denied a part in the raid that killed nine". Belongs to one call.
  */
 final class Refutals {
 
   /** How far behind a denial the claim that it denies begins: "denied the two claims by". */
   private static final int OBJECT = 4;
+
+  /** What one does with a deed that is known. */
+  private static final Set<String> CHARGES = Set.of("blame", "accuse", "describe", "name");
 
   private final Syntax syntax;
 
@@ -34,6 +38,7 @@ final class Refutals {
     sayings.removeIf(saying -> nobodys(saying) && denials.stream().anyMatch(d -> holds(d, saying)));
     sayings.replaceAll(saying -> refuted(saying, denials));
     sayings.replaceAll(this::withoutAside);
+    sayings.replaceAll(this::withoutKnown);
     return sayings;
   }
 
@@ -50,6 +55,43 @@ final class Refutals {
       }
     }
     return saying;
+  }
+
+  /**
+   * "It denied a part in (the blast), which killed nine", "blamed the rebels for (the raid) that
+   * killed nine": that nine died is the narrator's word.
+   */
+  private Saying withoutKnown(Saying saying) {
+    Part cue = saying.cue();
+    boolean one = cue != null && saying.content().size() == 1;
+    if (cue == null || !one || saying.shape() != Saying.Shape.BEHIND || !charges(saying, cue)) {
+      return saying;
+    }
+    Part content = saying.content().get(0);
+    boolean the = false;
+    for (int i = content.first(); i < content.last(); i++) {
+      String tag = syntax.tag(i);
+      if (i > content.first() && tag.startsWith("W")) {
+        boolean in = tag.equals("WDT") && syntax.tag(i - 1).equals("IN");
+        int end = in ? i - 2 : i - 1;
+        boolean clause = in || syntax.verb(i + 1) || syntax.adverb(i + 1);
+        return the && clause && end >= content.first()
+            ? saying.withContent(List.of(new Part(content.first(), end)))
+            : saying;
+      }
+      if (tag.equals("CD") || syntax.finite(i)) {
+        return saying;
+      }
+      the = syntax.is(i, "the") || tag.equals("POS") || (the && !syntax.determiner(i));
+    }
+    return saying;
+  }
+
+  /** Whether what it is about is known, not told: "denied", "blamed", "described". */
+  private boolean charges(Saying saying, Part cue) {
+    return saying.row().use() == Cue.Use.VERB
+        && (saying.status() == Status.DENIED
+            || CHARGES.contains(syntax.sentence().token(cue.last()).lemma()));
   }
 
   /** "The army denied (a claim by the rebels that 30 had been taken)": the rebels' claim. */

@@ -51,6 +51,10 @@ record Saying(
     return new Saying(sentence, source, words, cue, row, shape, parts, status, statusCue, relay);
   }
 
+  Saying withSource(Part by) {
+    return new Saying(sentence, by, words, cue, row, shape, content, status, statusCue, relay);
+  }
+
   Saying withRelay(@Nullable Part by) {
     return new Saying(sentence, source, words, cue, row, shape, content, status, statusCue, by);
   }

@@ -13,6 +13,15 @@ final class Utterance {
 
   private static final Set<String> BACK = Set.of("this", "so", "that", "the same");
 
+  /** What the numbers of the sentence before are called: "gave (the figures)". */
+  private static final Set<String> FIGURES =
+      Set.of("figure", "number", "toll", "death", "casualty", "count", "tally", "datum", "data");
+
+  private static final Set<String> GIVING =
+      Set.of("give", "release", "publish", "issue", "provide", "offer", "air", "carry", "come");
+
+  private static final Set<String> POINTING = Set.of("the", "these", "those", "both");
+
   private static final Set<String> WHERE = Set.of("on", "in", "during", "at", "via", "by");
 
   private static final Set<String> IS = Set.of("is", "'s", "was");
@@ -53,24 +62,60 @@ final class Utterance {
     List<Part> parts = saying.content();
     boolean denied = saying.status() == Status.DENIED;
     boolean phrase = saying.row().use() == Cue.Use.PREPOSITION;
+    boolean verb = saying.row().use() == Cue.Use.VERB || saying.row().use() == Cue.Use.NOUN;
     boolean told = // "(This) was reported by the mayor's office."
-        !parts.isEmpty() && parts.get(0).first() == 0 && saying.row().use() == Cue.Use.VERB;
+        verb && !parts.isEmpty() && parts.get(0).first() == 0;
     boolean behind = parts.size() == 1 && saying.shape() == Saying.Shape.BEHIND;
     if (denied || parts.isEmpty() || !(phrase || told || behind)) {
       return false;
     }
     Part part = parts.get(0);
+    int pointing = phrase ? part.first() : pointing(part.first());
     int last = part.last();
-    if (behind && last > part.first() && lower(part.first()).equals("this")) {
-      last = WHERE.contains(lower(part.first() + 1)) ? part.first() : last; // "(this) on Telegram"
+    boolean number = saying.sentence().tags().subList(pointing, last + 1).contains("CD");
+    boolean named = lower(pointing).equals("this") || (pointing > part.first() && !number);
+    if (behind && last > pointing && named && WHERE.contains(lower(pointing + 1))) {
+      last = pointing; // "(this) on Telegram", "(the toll) on Monday"
     }
     if (phrase && last > part.first() && IS.contains(lower(last))) {
       last--; // "(That is) according to the mayor, who"
     }
-    while (last > part.first() && !Character.isLetter(lower(last).charAt(0))) {
+    while (last > pointing && !Character.isLetter(lower(last).charAt(0))) {
       last--;
     }
-    return last == part.first() && BACK.contains(lower(last));
+    return last == pointing && (pointing > part.first() || BACK.contains(lower(last)));
+  }
+
+  /** Where "the figures", "the death toll" end, or {@code first} where nothing such begins. */
+  private int pointing(int first) {
+    Sentence sentence = saying.sentence();
+    Part cue = saying.cue();
+    if (cue == null || !POINTING.contains(lower(first))) {
+      return first;
+    }
+    boolean verb = saying.row().use() == Cue.Use.VERB && given(sentence, cue, saying.row());
+    if (!verb && saying.shape() != Saying.Shape.AROUND) {
+      return first;
+    }
+    int noun = first + 1;
+    while (noun < sentence.size() - 1 && sentence.tags().get(noun).startsWith("JJ")) {
+      noun++;
+    }
+    if (noun >= sentence.size() || !FIGURES.contains(sentence.token(noun).lemma())) {
+      return first;
+    }
+    boolean two = noun + 1 < sentence.size(); // "death toll"
+    noun = two && FIGURES.contains(sentence.token(noun + 1).lemma()) ? noun + 1 : noun;
+    boolean whole = // "(The toll) was confirmed", not "The toll, the mayor said, will rise"
+        saying.shape() == Saying.Shape.BEHIND || saying.words().first() == noun + 1;
+    return whole ? noun : first;
+  }
+
+  /** Whether the verb {@code cue} of {@code row} gives a figure and does not change it. */
+  static boolean given(Sentence sentence, Part cue, Cue row) {
+    return row.takes(Cue.Takes.CLAUSE)
+        || row.takes(Cue.Takes.OBJECT)
+        || GIVING.contains(sentence.token(cue.last()).lemma());
   }
 
   private String lower(int token) {

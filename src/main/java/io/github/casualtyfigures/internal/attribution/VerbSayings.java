@@ -97,8 +97,9 @@ final class VerbSayings {
     if (syntax.tag(verb).equals("VB") && syntax.is(begin - 1, "to")) {
       return infinitive(begin, words, cue);
     }
-    if (syntax.tag(verb).equals("VBG") && begin == verb) {
-      Saying saying = gerund(verb, words, cue);
+    boolean having = syntax.is(begin, "having"); // "Having reported nine dead, the mayor"
+    if (having || (syntax.tag(verb).equals("VBG") && begin == verb)) {
+      Saying saying = gerund(begin, words, cue);
       if (saying != null) {
         return saying;
       }
@@ -257,17 +258,15 @@ final class VerbSayings {
 
   /** "closed by saying", "Saying nine had died, the mayor left". */
   private @Nullable Saying gerund(int verb, Part words, Cue cue) {
-    int in = verb - 1;
-    while (in > 0 && syntax.adverb(in)) {
-      in--;
-    }
-    boolean blocked = PARTICIPLE_BLOCKS.contains(syntax.lower(in));
+    int in = controllers.beforeGerund(verb);
+    boolean blocked = PARTICIPLE_BLOCKS.contains(syntax.lower(in)) || controllers.opens(in);
     boolean told = !blocked || controllers.done(in);
     if (verb == 0 || (blocked && verb < 4 && !syntax.finiteBetween(0, verb))) {
       Part speaker = controllers.behindComma(words.last());
       return speaker == null ? null : placed.leading(speaker, words, told ? cue : cue.asView());
     }
     Part source = blocked ? controllers.ofGerund(in) : null;
+    source = controllers.dumb(source) ? lastSourceBefore(in) : source;
     return source == null ? null : placed.by(source, verb, words, told ? cue : cue.asView());
   }
 
@@ -320,7 +319,8 @@ final class VerbSayings {
       }
       Part bearer = controllers.bearer(verb);
       Part source = bearer == null ? lastSourceBefore(verb) : bearer;
-      source = source == null && syntax.comma(verb - 1) ? subjects.before(verb - 1, false) : source;
+      int comma = controllers.beforeGerund(verb); // "The mayor, (initially reporting)"
+      source = source == null && syntax.comma(comma) ? subjects.before(comma, false) : source;
       boolean deed = // "A worker has died, raising the toll to six"
           source != null
               && !cue.takes(Cue.Takes.CLAUSE)

@@ -123,7 +123,7 @@ final class FormerReader {
     Sentence sentence = discourse.sentence(i);
     int from = Math.max(0, discourse.first(i) - REACH);
     Found former = words.last(sentence, from, discourse.last(i), Role.FORMER);
-    Found cue = former == null ? earlierTold(sentence, discourse.first(i)) : former;
+    Found cue = former == null ? earlierTold(sentence, from, discourse.first(i)) : former;
     if (cue == null
         || breaks(sentence, cue.last(), discourse.first(i))
         || !replaced(discourse, i)) {
@@ -140,11 +140,16 @@ final class FormerReader {
     return direct || listed ? sentence.span(cue.first(), cue.last()) : null;
   }
 
-  /** "Earlier in the day the mayor (had told) reporters that nine had died". */
-  private @Nullable Found earlierTold(Sentence sentence, int figure) {
-    return words.at(sentence, 0, Role.EARLY) == null
-        ? null
-        : words.last(sentence, 0, figure - 1, Role.TOLD);
+  /**
+   * "Earlier in the day the mayor (had told) reporters that nine had died", "after (first) speaking
+   * of nine dead".
+   */
+  private @Nullable Found earlierTold(Sentence sentence, int from, int figure) {
+    if (words.at(sentence, 0, Role.EARLY) != null) {
+      return words.last(sentence, 0, figure - 1, Role.TOLD);
+    }
+    Found early = words.last(sentence, from, figure - 1, Role.EARLY);
+    return early != null && sentence.token(early.last() + 1).tag().equals("VBG") ? early : null;
   }
 
   private static boolean breaks(Sentence sentence, int from, int to) {

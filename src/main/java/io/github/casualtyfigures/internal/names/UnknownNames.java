@@ -4,6 +4,7 @@ import io.github.casualtyfigures.claim.Speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads names that no lexicon has: of organisations by their nouns, and of persons. */
@@ -18,6 +19,8 @@ final class UnknownNames {
           "aid agency", Speaker.Kind.NGO,
           "company", Speaker.Kind.NGO,
           "outlet", Speaker.Kind.MEDIA);
+
+  private static final Pattern INITIALS = Pattern.compile("[A-Z]{3,6}");
 
   private static final String MILITANTS = "militants";
 
@@ -52,7 +55,22 @@ final class UnknownNames {
       }
     }
     Organisation called = called(phrase);
-    return called == null ? apposed(phrase) : called;
+    Organisation apposed = called == null ? apposed(phrase) : called;
+    return apposed == null ? initials(phrase) : apposed;
+  }
+
+  /** "The (CNDP)": letters that no words tell of are a body's behind an article. */
+  private static @Nullable Organisation initials(NounPhrase phrase) {
+    Mention article = phrase.atoms().size() == 2 ? phrase.at(0) : null;
+    boolean the =
+        article != null
+            && article.is(Sense.Role.DEFINITE)
+            && phrase.atoms().shape(0).endsWith("he") // not "THE DEAD" above a list
+            && phrase.at(1) == null;
+    String word = the ? phrase.atoms().shape(1) : "";
+    return INITIALS.matcher(word).matches()
+        ? new Organisation(speaker(phrase, 1, 2, Speaker.Kind.NGO), 1)
+        : null;
   }
 
   /** "(Umbele), a local rights group", "(Lakurawa), an armed group in the north". */
@@ -340,13 +358,24 @@ final class UnknownNames {
   }
 
   /**
-   * "and" in "the Legal and Human Rights Centre", where one unknown word stands between it and an
-   * article or a possessor.
+   * "and" in "the Legal and Human Rights Centre", "the National Transport and Safety Authority":
+   * words that are no body's stand between it and an article or a possessor.
    */
   private static boolean withinName(NounPhrase phrase, int and) {
-    boolean unknown = phrase.at(and - 1) == null && phrase.at(and + 1) == null;
-    Mention before = phrase.at(and - 2);
+    if (phrase.at(and + 1) != null) {
+      return false;
+    }
+    int atom = and - 1;
+    while (atom > 0 && phrase.atoms().capital(atom) && plain(phrase.at(atom))) {
+      atom--;
+    }
+    Mention before = atom < and - 1 ? phrase.at(atom) : null;
     boolean the = before != null && before.is(Sense.Role.DEFINITE);
-    return unknown && (the || (and > 2 && phrase.atoms().isPossessive(and - 2)));
+    return the || (and > 2 && atom == and - 2 && phrase.atoms().isPossessive(atom));
+  }
+
+  /** "Transport" or "Kenyan", which name no body by themselves. */
+  private static boolean plain(@Nullable Mention mention) {
+    return mention == null || (mention.senses().isEmpty() && mention.country() != null);
   }
 }
