@@ -161,7 +161,8 @@ public final class Annotator {
     }
     boolean zone = next.endsWith("T") || next.equals("UTC") || DAYS.contains(next);
     boolean local = i + 2 < sentence.size() && sentence.get(i + 2).word().equals("time");
-    return !zone && !local && Character.isDigit(sentence.get(i - 1).word().charAt(0));
+    boolean entry = i < 2; // "1:05 a.m. Shots reported": the hour of a line of a log
+    return !zone && !local && !entry && Character.isDigit(sentence.get(i - 1).word().charAt(0));
   }
 
   private static List<CoreLabel> tokens(String text, Range paragraph) {

@@ -58,6 +58,9 @@ final class NameTags {
       boolean rallies = is(i + 1, "the") && capitalNoun(known, i + 2) && rallying(known, i);
       return rallies || aim(known, i);
     }
+    if (tag.equals("NNS")) { // "Committee to Protect (Journalists)"
+      return is(i - 2, "to") && tag(known, i - 1).equals("NNP") && aim(known, i - 1);
+    }
     boolean owned = tag.equals("VBG") && i > 0 && known.get(i - 1).equals("POS");
     owned |= tag.equals("VBD") && role(known, i - 1);
     if (tag.equals("VBG") && capitalNoun(known, i - 1) && capitalNoun(known, i + 1)) {
@@ -112,6 +115,7 @@ final class NameTags {
     boolean said = tag(known, verb).startsWith("VB") && cues.verb(sentence, verb) != null;
     said |= i == 0 && (is(verb, ":") || tag(known, verb).equals("POS"));
     boolean cited = i > 0 && cues.at(Cue.Use.CITATION, sentence, i - 1) != null;
+    cited |= tag(known, i - 1).startsWith("VB") && cues.verb(sentence, i - 1) != null;
     return said || cited || (is(i - 1, "to") && is(i - 2, "according")) || is(i - 1, "by");
   }
 

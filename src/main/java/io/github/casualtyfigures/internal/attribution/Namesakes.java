@@ -61,6 +61,14 @@ final class Namesakes {
     return null;
   }
 
+  /** "the bishop's office": somebody's own, and nobody's who spoke before. */
+  static boolean ownedOffice(Sentence sentence, Part part) {
+    int noun = part.last();
+    return noun > part.first() + 1
+        && sentence.token(noun).is("office")
+        && sentence.tags().get(noun - 1).equals("POS");
+  }
+
   /** "office" in "the office", of which nothing else is said; else empty. */
   static String bareNoun(Sentence sentence, Part part) {
     boolean bare = part.last() == part.first() + 1 && sentence.token(part.first()).is("the");

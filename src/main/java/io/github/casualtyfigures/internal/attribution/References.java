@@ -214,8 +214,8 @@ final class References {
       case CONTEXT -> sameInstitution(named, sentence, offset);
       case REFERENCE -> {
         Referent same = namesakes.sameNoun(sentence, part, PEOPLE.equals(named.head()));
-        Referent other = same == null ? referred(named, sentence, offset) : null;
-        yield same == null ? other : same;
+        boolean other = same == null && !Namesakes.ownedOffice(sentence, part);
+        yield other ? referred(named, sentence, offset) : same;
       }
       case NOBODY ->
           named.person() == null

@@ -251,7 +251,7 @@ final class ContinuationRules {
   }
 
   /** "Four guards were killed, and so were three pupils", ", as was a priest". */
-  private static boolean soWere(Sentence sentence, CountedPhrase phrase) {
+  static boolean soWere(Sentence sentence, CountedPhrase phrase) {
     int be = phrase.first() - 1;
     return be > 0
         && (Words.BE.contains(sentence.token(be).lower())

@@ -47,6 +47,7 @@ final class Discourse {
   private @Nullable Category last;
   private int lastSentence = -REACH - 1;
   private int killedSentence = -REACH - 1;
+  private long killed;
   private List<FigureMention> latest = List.of();
   private final Set<Long> forces = new HashSet<>();
   private boolean animals;
@@ -63,6 +64,12 @@ final class Discourse {
     return sentences.subList(Math.max(0, end - REACH), end);
   }
 
+  /** The sentence behind {@code sentence}, or null. */
+  @Nullable Sentence after(Sentence sentence) {
+    int next = sentence.index() + 1;
+    return next < sentences.size() ? sentences.get(next) : null;
+  }
+
   /** The category that {@code sentence} may go on about without naming it, or null. */
   @Nullable Category running(Sentence sentence) {
     return sentence.index() - lastSentence <= REACH ? last : null;
@@ -74,15 +81,44 @@ final class Discourse {
    * not one that is greater than that of the hurt.
    */
   boolean countsDead(Sentence sentence, CountedPhrase phrase) {
-    if (last != Category.WOUNDED || latest.isEmpty() || sentence.index() - killedSentence > REACH) {
+    boolean others = last == Category.WOUNDED || last == Category.MISSING;
+    if (!others || latest.isEmpty() || sentence.index() - killedSentence > REACH) {
       return false;
     }
     FigureMention told = latest.get(latest.size() - 1);
+    if (last == Category.MISSING && killedSentence == told.sentence().index()) {
+      return !told.by().startsWith("toll"); // "nine dead and 40 missing. He put the number at 12"
+    }
     Long number = CountedPhrase.exact(phrase.mention().quantity());
     Long hurt = CountedPhrase.exact(told.figure().quantity());
+    boolean nearDead = // "leaving 120 dead and nine hurt. Rebels put the number at 52"
+        number != null
+            && hurt != null
+            && killed > hurt
+            && (killed <= number || killed * hurt < number * number);
     boolean more = // of the hurt, who are many
-        number != null && hurt != null && hurt > 0 && number > hurt;
+        number != null && hurt != null && hurt > 0 && number > hurt && !nearDead;
     return !more && !told.by().startsWith("toll"); // "put the injured at 30"
+  }
+
+  /**
+   * "leaving 120 dead and nine hurt. 52 were children": of the category {@code told}, or of the
+   * dead, where the hurt told of last are too few.
+   */
+  @Nullable Category holding(CountedPhrase phrase, @Nullable Category told) {
+    if (told != Category.WOUNDED || latest.isEmpty()) {
+      return told;
+    }
+    Long number = CountedPhrase.exact(phrase.mention().quantity());
+    FigureMention last = latest.get(latest.size() - 1);
+    Long hurt = CountedPhrase.exact(last.figure().quantity());
+    boolean dead =
+        number != null
+            && hurt != null
+            && number > hurt
+            && killed >= number
+            && killedSentence == last.sentence().index();
+    return dead ? Category.KILLED : told;
   }
 
   /** The figures of the last sentence that had any, if {@code sentence} may go on about them. */
@@ -201,6 +237,7 @@ final class Discourse {
       }
       if (figure.figure().category() == Category.KILLED) {
         killedSentence = sentence.index();
+        killed = number == null ? 0 : number;
       }
       abduction |= figure.figure().category() == Category.ABDUCTED;
       if (figure.figure().category() == Category.CASUALTIES) {

@@ -45,7 +45,8 @@ final class EarlierFigures {
     if (lent == null) {
       return null;
     }
-    if (previousHigh(sentence, phrase)) {
+    if (previousHigh(sentence, phrase)
+        || (previous == null && compares(sentence, phrase.mention().first() - 1))) {
       return new Part(lent, false, true);
     }
     int before = phrase.mention().first() - 1;
@@ -54,6 +55,14 @@ final class EarlierFigures {
             || (previous != null
                 && (corrected(sentence, phrase) || fromPeak(sentence, before, frames)));
     return superseded ? new Part(lent.withStatus(Status.SUPERSEDED, before), false, true) : null;
+  }
+
+  /** "That compares with 17 last year", "which compares to 17". */
+  private static boolean compares(Sentence sentence, int with) {
+    return with > 1
+        && (sentence.token(with).is("with") || sentence.token(with).is("to"))
+        && sentence.token(with - 1).lemma().equals("compare")
+        && PartMarks.ANAPHORS.contains(sentence.token(0).lower());
   }
 
   /** "275 had died, not 288 (as reported earlier)", "rather than 288". */

@@ -97,7 +97,8 @@ final class Escapes {
         sentence.token(verb).lemma().equals("get")
             && (Words.token(sentence, verb + 1, "away")
                 || (Words.token(sentence, verb + 1, "out")
-                    && !Words.token(sentence, verb + 2, "alive")))
+                    && !Words.token(sentence, verb + 2, "alive")
+                    && !Words.token(sentence, verb + 2, "with"))) // "got out with broken bones"
             && phrase.group() != Group.PRISONERS; // who broke out
     boolean away = // "50 have escaped", not "ten escaped with burns"
         gotAway

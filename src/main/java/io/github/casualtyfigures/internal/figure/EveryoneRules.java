@@ -18,12 +18,63 @@ final class EveryoneRules {
   private static final Set<String> NOBODY = Set.of("none", "nobody");
   private static final Set<String> CLAUSE_BEFORE = Set.of(",", ";", "and", "but", "when");
 
+  /** The words of a sentence before the one that means everybody: "The airline said that all". */
+  private static final int LONGEST_OPENING = 8;
+
+  private static final Set<String> OPENING = Set.of("that", "said", "says", "but");
+  private static final Set<String> IN = Set.of("on", "in", "inside", "aboard");
+
   private final Triggers triggers;
   private final PredicateReader predicates;
+  private final Frames frames;
 
-  EveryoneRules(Triggers triggers, PredicateReader predicates) {
+  EveryoneRules(Triggers triggers, PredicateReader predicates, Frames frames) {
     this.triggers = triggers;
     this.predicates = predicates;
+    this.frames = frames;
+  }
+
+  /** "It had 62 people on board. None survived": what the sentence behind tells of them all. */
+  @Nullable Fate next(Sentence sentence, CountedPhrase phrase, @Nullable Sentence next) {
+    if (next == null || phrase.single() || phrase.share() || aboard(sentence, phrase) < 0) {
+      return null;
+    }
+    for (int i = 0; i < Math.min(LONGEST_OPENING, next.size() - 1); i++) {
+      boolean opens = i == 0 || OPENING.contains(next.token(i - 1).lower()) || quoted(next, i - 1);
+      Fate told = opens ? ofAll(next, i) : null;
+      if (told != null && told.category() != Category.DISPLACED) {
+        return Fate.at(told.category(), TriggerWord.Needs.ANY, phrase.last(), "toldNext")
+            .withStatus(told.status(), -1);
+      }
+    }
+    return null;
+  }
+
+  private static boolean quoted(Sentence sentence, int i) {
+    return i == 0 && Words.quote(sentence, i);
+  }
+
+  /** "All were killed", "None survived", "There were no survivors", from the token at {@code i}. */
+  private @Nullable Fate ofAll(Sentence sentence, int i) {
+    String lower = sentence.token(i).lower();
+    if (PartMarks.EVERYONE.contains(lower)) {
+      int verb = pastWhere(sentence, i + 1);
+      return Words.be(sentence, verb) || Words.verb(sentence, verb)
+          ? told(sentence, verb, "toldNext")
+          : null;
+    }
+    int noun = Words.behindAuxiliaries(sentence, i + 1) + 1;
+    boolean survivors =
+        lower.equals("there")
+            && Words.lower(sentence, noun).equals("survivors")
+            && sentence.token(noun - 1).is("no");
+    boolean one = Words.token(sentence, i + 1, "one");
+    boolean nobody = NOBODY.contains(lower) || (one && (lower.equals("no") || lower.equals("not")));
+    int verb = Words.behindAuxiliaries(sentence, pastWhere(sentence, one ? i + 2 : i + 1));
+    boolean none = nobody && sentence.has(verb) && sentence.token(verb).lemma().equals("survive");
+    return survivors || none
+        ? Fate.at(Category.KILLED, TriggerWord.Needs.ANY, i, "noSurvivors")
+        : null;
   }
 
   /** The fate of those whom nobody outlived, or null. */
@@ -98,7 +149,7 @@ final class EveryoneRules {
   }
 
   /** "crashed with 118 people on board; none survived": all who were on board. */
-  private static @Nullable Fate noSurvivors(Sentence sentence, CountedPhrase phrase) {
+  private @Nullable Fate noSurvivors(Sentence sentence, CountedPhrase phrase) {
     int on = aboard(sentence, phrase);
     for (int i = on; on > 0 && i < sentence.size(); i++) {
       String before = sentence.token(i - 1).lower();
@@ -120,7 +171,7 @@ final class EveryoneRules {
    * "(118 people) on board", "(46 passengers) and five crew were aboard", "carrying (118)": a token
    * behind what tells that they were aboard, or -1.
    */
-  private static int aboard(Sentence sentence, CountedPhrase phrase) {
+  private int aboard(Sentence sentence, CountedPhrase phrase) {
     int i = phrase.last() + 1;
     if (phrase.first() > 0 && sentence.token(phrase.first() - 1).lemma().equals("carry")) {
       return i;
@@ -137,20 +188,42 @@ final class EveryoneRules {
     while (i < sentence.size() && Words.BE.contains(sentence.token(i).lower())) {
       i++;
     }
-    return pastAboard(sentence, i);
+    int vessel = i + 2; // "forty people were on the boat"
+    boolean in = IN.contains(Words.lower(sentence, i)) && Words.token(sentence, i + 1, "the");
+    boolean craft =
+        in
+            && sentence.has(vessel)
+            && (frames.is(Frames.Kind.VESSEL, sentence, vessel)
+                || frames.is(Frames.Kind.VEHICLE, sentence, vessel)
+                || sentence.token(vessel).is("plane"));
+    return craft ? vessel + 1 : pastAboard(sentence, i);
+  }
+
+  /** "none (of)", "not one", "not a single one": the last token of what denies all. */
+  private static boolean nobodyOf(Sentence sentence, int last) {
+    return sentence.token(last).is("none")
+        || (sentence.token(last).is("one")
+            && (Words.token(sentence, last - 1, "not")
+                || (Words.token(sentence, last - 1, "single")
+                    && Words.token(sentence, last - 3, "not"))));
   }
 
   /** "None of the 62 people aboard survived": all of them died. */
-  private static @Nullable Fate noneSurvived(Sentence sentence, CountedPhrase phrase) {
+  private @Nullable Fate noneSurvived(Sentence sentence, CountedPhrase phrase) {
     int of = phrase.first() - 1;
-    if (of < 1 || !sentence.token(of).is("of") || !sentence.token(of - 1).is("none")) {
+    if (of < 1 || !sentence.token(of).is("of") || !nobodyOf(sentence, of - 1)) {
       return null;
     }
     boolean aboard = false;
     for (int i = phrase.last() + 1; i < Math.min(phrase.last() + FARTHEST, sentence.size()); i++) {
+      if (sentence.token(i).is("alive") && sentence.token(i - 1).is("out")) {
+        return Fate.at(Category.KILLED, TriggerWord.Needs.ANY, i, "noneSurvived");
+      }
       if (sentence.token(i).lemma().equals("survive")) {
         boolean lived = // "none of the 12 ministers survived the reshuffle"
-            !aboard && ObjectMarks.objectFollows(sentence, i + 1);
+            !aboard
+                && ObjectMarks.objectFollows(sentence, i + 1)
+                && !frames.is(Frames.Kind.MISHAP, sentence, i + 2);
         return lived ? null : Fate.at(Category.KILLED, TriggerWord.Needs.ANY, i, "noneSurvived");
       }
       aboard |= pastAboard(sentence, i) > 0;

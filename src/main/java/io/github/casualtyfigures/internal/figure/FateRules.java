@@ -168,6 +168,7 @@ final class FateRules {
 
     private @Nullable Fate own(int i) {
       CountedPhrase phrase = phrases.get(i);
+      Category told = previous == null ? discourse.holding(phrase, before()) : before();
       Fate fate =
           phrase.share() ? parts.shareOfForce(sentence, phrase, previous, stillTold()) : null;
       fate = fate != null ? fate : BodyRules.ofTheBodies(sentence, phrase, previous);
@@ -182,7 +183,7 @@ final class FateRules {
       fate =
           fate != null && admission.admits(phrase, fate)
               ? fate
-              : own.of(sentence, phrase, before(), previous != null);
+              : own.of(sentence, phrase, told, previous != null);
       fate = previous == null ? TollPronouns.ofTheDead(phrase, fate, discourse) : fate;
       if (fate != null
           && Partitives.ofAnother(phrases, i)
@@ -238,6 +239,7 @@ final class FateRules {
                   && bystanders.partOf(sentence, phrase, running, discourse.before(sentence)))
               || (previousAt >= 0 && Ages.named(sentence, phrase, phrases.get(previousAt)));
       Category told = things && phrase.pronoun() ? null : stillTold();
+      told = previous == null ? discourse.holding(phrase, told) : told;
       PartRules.Part part = none ? null : parts.find(sentence, phrase, previous, told);
       if (part == null || !(part.anybody() || admission.admits(phrase, part.fate()))) {
         return Read.NOTHING;
@@ -284,7 +286,8 @@ final class FateRules {
               && (previous == null || part || previous.by().equals(AgainRules.DESCRIBED));
       fate = again ? AgainRules.again(sentence, phrases, i, discourse, frames) : fate;
       boolean none = fate == null && !phrase.zero() && !speaks;
-      fate = none ? tolls.nextSentence(sentence, phrase, discourse.before(sentence)) : fate;
+      fate = none ? tolls.nextSentence(sentence, phrase, discourse) : fate;
+      fate = none && fate == null ? own.next(sentence, phrase, discourse.after(sentence)) : fate;
       return none && fate == null
           ? breakdowns.find(sentence, phrases, i, discourse.latest(sentence), previous)
           : fate;
@@ -336,9 +339,12 @@ final class FateRules {
         held = HospitalRules.discharged(sentence, phrase, held, discourse.before(sentence), frames);
       }
       if (held.category() == Category.CASUALTIES
-          && frames.verb(Frames.Kind.MAYBE_FATAL, sentence, held.trigger())
-          && injuries.inLimb(sentence, held.triggerLast() + 1)) {
-        held = held.withCategory(Category.WOUNDED, "inLimb");
+          && frames.verb(Frames.Kind.MAYBE_FATAL, sentence, held.trigger())) {
+        if (phrase.pronoun() && previous != null && previous.category() == Category.KILLED) {
+          held = held.withCategory(Category.KILLED, "ofTheDead"); // "68 dead, 11 of them shot"
+        } else if (injuries.inLimb(sentence, held.triggerLast() + 1)) {
+          held = held.withCategory(Category.WOUNDED, "inLimb");
+        }
       }
       Fate hedged = hedges.hedge(sentence, soldiers.ofSoldiers(phrase, held), phrase.first());
       return hedges.carried(sentence, hedged, previous, phrase.first());

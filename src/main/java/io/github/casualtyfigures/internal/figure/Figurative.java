@@ -27,6 +27,15 @@ final class Figurative {
     if (lemma.equals("shoot") || sentence.token(verb).is("shot")) {
       return pictured(sentence, phrase, verb) || aShot(sentence, phrase, verb);
     }
+    if (sentence
+        .token(fate.triggerLast())
+        .lemma()
+        .equals("casualty")) { // "casualties of the reshuffle"
+      int of = fate.triggerLast() + 1;
+      return Words.token(sentence, of, "of")
+          && frames.any(Frames.Kind.POLICY, sentence, of + 1, of + LONGEST_CAUSE)
+          && !losses.harm(sentence);
+    }
     if (lemma.equals("crush")) {
       return beaten(sentence, phrase, fate);
     }

@@ -30,6 +30,9 @@ public final class FigureFinder {
   /** The words from the noun that a toll counts to its number. */
   private static final int LONGEST_TOLL = 12;
 
+  private static final Set<String> CARRYING =
+      Set.of("board", "aboard", "carrying", "carried", "inside", "plane", "boat", "bus");
+
   private final PeopleNouns nouns;
   private final CountedPhrases phrases;
   private final Determiners determiners;
@@ -120,7 +123,8 @@ public final class FigureFinder {
       boolean lookedAt =
           telling.get(sentence.index())
               || discourse.running(sentence) != null
-              || (sentence.index() > 0 && takesUp(sentence, telling));
+              || (sentence.index() > 0 && takesUp(sentence, telling))
+              || (telling.get(sentence.index() + 1) && carries(sentence));
       if (lookedAt) {
         List<FigureMention> here = find(sentence, counting, discourse, named);
         found.addAll(here);
@@ -137,6 +141,11 @@ public final class FigureFinder {
   private static boolean takesUp(Sentence sentence, BitSet telling) {
     return telling.get(sentence.index() - 1)
         && (sentence.token(0).is("it") || sentence.token(0).is("that"));
+  }
+
+  /** "It had 62 people on board. None survived": those of whom the next sentence may tell. */
+  private static boolean carries(Sentence sentence) {
+    return sentence.lowers().stream().anyMatch(CARRYING::contains);
   }
 
   /** "Rovers lost two men to red cards": the figures but those of metaphors and of plots. */

@@ -93,12 +93,15 @@ final class FrontedGaps {
     boolean digits = Character.isDigit(number.charAt(0)) && number.length() <= LONGEST_CODE;
     boolean month = Words.MONTHS.contains(sentence.token(last).lower());
     boolean name = sentence.token(last).capitalised() && !time;
-    if (!comma && phrase.bare() && (month || (digits && name))) {
-      return false; // "in Kherson and in Block 12", "on May 3 and on June 4"
+    boolean code = !comma && phrase.bare() && digits && name;
+    if (!comma && phrase.bare() && month) {
+      return false; // "on May 3 and on June 4"
     }
     for (int i = preposition - 2; i >= 0; i--) {
       if (sentence.token(i).lower().equals(word) && year) { // "in 2021, 39; in 2022, 67"
         return comma && sentence.token(i + 1).year();
+      } else if (code && sentence.token(i).lower().equals(word)) {
+        return numbered(sentence, i + 1); // not "in Kherson and in Block 12"
       } else if (sentence.token(i).lower().equals(word)) {
         boolean date = // "on Friday 11 and on Saturday 12"
             time && sentence.token(i + 2).tag().equals("CD") && !Words.noun(sentence, i + 3);
@@ -106,6 +109,19 @@ final class FrontedGaps {
       }
     }
     return false;
+  }
+
+  /** "(in) Homs 52 (died)": whether a name and a number stand there, as behind. */
+  private static boolean numbered(Sentence sentence, int first) {
+    int i = first;
+    while (named(sentence, i)) {
+      i++;
+    }
+    i += sentence.token(i).is(",") ? 1 : 0;
+    return i > first
+        && sentence.token(i).tag().equals("CD")
+        && !Words.token(sentence, i + 1, ",")
+        && !Words.joint(sentence, i + 1);
   }
 
   private static boolean named(Sentence sentence, int i) {

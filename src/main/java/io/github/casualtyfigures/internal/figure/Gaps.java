@@ -24,8 +24,10 @@ final class Gaps {
     this.frames = frames;
   }
 
-  /** Whether the phrase takes the verb of the figure before it in the sentence. */
-  boolean gapped(Sentence sentence, CountedPhrase phrase) {
+  /**
+   * Whether the phrase takes the verb of the figure before it in the sentence, {@code previous}.
+   */
+  boolean gapped(Sentence sentence, CountedPhrase phrase, Fate previous) {
     int before = beforeAside(sentence, phrase.first() - 1);
     int behind = phrase.last() + 1;
     if (phrase.bare() && Words.token(sentence, before, "and") && again(sentence, before, behind)) {
@@ -58,7 +60,60 @@ final class Gaps {
             && (ofNames(sentence, joint)
                 || nextName(sentence, behind)
                 || inSeries(sentence, before, behind)))
-        || anotherSpeaker(sentence, before);
+        || anotherSpeaker(sentence, before)
+        || anotherCause(sentence, before, previous);
+  }
+
+  /**
+   * "Air strikes killed 52, (shelling) nine", "Women made up 52 of the dead, children nine":
+   * another subject and its number, behind no more than the number and the noun of the first.
+   */
+  private boolean anotherCause(Sentence sentence, int before, Fate previous) {
+    int joint = before;
+    boolean noun = false;
+    while (joint > before - LONGEST_NAME && joint > 2 && subjectWord(sentence, joint)) {
+      noun |=
+          !sentence.token(joint).tag().startsWith("JJ") && !Words.tag(sentence, joint).equals("DT");
+      joint--;
+    }
+    boolean digits = Character.isDigit(sentence.token(before + 1).text().charAt(0));
+    boolean page = // "Route 66", unlike "the army 66"
+        digits
+            && !Words.tag(sentence, joint + 1).equals("DT")
+            && (sentence.token(before).tag().equals("NN")
+                || sentence.token(before).tag().equals("NNP"));
+    if (!noun || page || !Words.joint(sentence, joint)) {
+      return false;
+    }
+    if (previous.by().equals("gapped") && Words.tag(sentence, joint - 1).equals("CD")) {
+      return true; // "mines nine and (shells) three"
+    }
+    boolean number = false;
+    for (int i = joint - 1; i > Math.max(0, joint - LONGEST_CLAUSE); i--) {
+      String tag = sentence.token(i).tag();
+      number |= tag.equals("CD");
+      boolean verb = Words.tensed(sentence, i) && i != previous.trigger();
+      boolean main = i == previous.trigger() && Words.tensed(sentence, i);
+      boolean shares =
+          frames.verb(Frames.Kind.SHARE, sentence, i)
+              || frames.verb(Frames.Kind.CAUSING, sentence, i);
+      if (main || (verb && shares)) {
+        return number && Words.noun(sentence, i - 1) && !ObjectRules.passive(sentence, i);
+      }
+      if (verb || sentence.token(i).is(",") || sentence.token(i).is(";")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean subjectWord(Sentence sentence, int i) {
+    String tag = sentence.token(i).tag();
+    return Words.noun(sentence, i)
+        || tag.startsWith("JJ")
+        || tag.equals("VBG")
+        || tag.equals("DT")
+        || tag.equals("HYPH");
   }
 
   /**

@@ -113,6 +113,19 @@ final class Inclusions {
         || frames.verb(Frames.Kind.COMPRISING, sentence, verb);
   }
 
+  /** "none of the (dead was a fighter)": whether it is denied of all who were hit. */
+  private static boolean noneOf(Sentence sentence, int noun) {
+    int of = noun - 1;
+    while (of > 0 && !sentence.token(of).is("of")) {
+      if (!GROUPING.contains(sentence.token(of).lower())) {
+        return false;
+      }
+      of--;
+    }
+    String before = of > 0 ? sentence.token(of - 1).lower() : "";
+    return before.equals("none") || before.equals("one") || before.equals("all");
+  }
+
   /** "(Those freed included 34 who had fought) and 48 who had been tried": one more of the list. */
   private static boolean includedToo(Sentence sentence, CountedPhrase phrase, Fate previous) {
     return previous.by().startsWith("included")
@@ -188,6 +201,7 @@ final class Inclusions {
       boolean subject = // "The dead were two vendors"
           among
               && (i == verb - 1 || described || ListItems.adjunct(sentence, i, verb))
+              && !(phrase.single() && noneOf(sentence, i))
               && !attributeOf(sentence, i, frames);
       if (grouped && (includes || subject || amongBefore(sentence, i))) {
         return fate;

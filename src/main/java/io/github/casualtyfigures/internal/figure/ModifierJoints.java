@@ -8,6 +8,9 @@ import io.github.casualtyfigures.internal.text.Sentence;
  */
 final class ModifierJoints {
 
+  /** The words from a joint to the noun. */
+  private static final int LONGEST = 7;
+
   private final Triggers triggers;
   private final PeopleNouns nouns;
 
@@ -16,25 +19,41 @@ final class ModifierJoints {
     this.nouns = nouns;
   }
 
-  /** "Hamas and Islamic Jihad fighters": two names before one noun. */
-  boolean joinsModifiers(Sentence sentence, int and, int head) {
-    PeopleNouns.Noun first = nouns.endingAt(sentence, head);
-    if (head != and - 1
-        || (first != null && first.people() && first.kind() != PeopleNouns.Kind.BODY_OF_PEOPLE)
-        || !sentence.token(head).tag().startsWith("NNP")) {
+  /**
+   * "Hamas (and) Islamic Jihad fighters", "Sunni(,) Shia and Christian leaders": before one noun.
+   */
+  boolean joinsModifiers(Sentence sentence, int joint, int head) {
+    if (head != joint - 1 || !sentence.token(head).tag().startsWith("NNP")) {
       return false;
     }
-    for (int i = and + 1; i < Math.min(and + 5, sentence.size()); i++) {
+    PeopleNouns.Noun first = nouns.endingAt(sentence, head);
+    boolean person =
+        first != null && first.people() && first.kind() != PeopleNouns.Kind.BODY_OF_PEOPLE;
+    if (person && (!names(sentence, joint + 1) || sentence.token(head).lower().endsWith("s"))) {
+      return false;
+    }
+    boolean last = sentence.token(joint).is("and");
+    for (int i = joint + 1; i < Math.min(joint + LONGEST, sentence.size()); i++) {
       PeopleNouns.Noun noun = nouns.endingAt(sentence, i);
-      if (noun != null && noun.people() && noun.plural() && sentence.token(i).tag().equals("NNS")) {
-        return true;
+      boolean several =
+          noun != null && noun.people() && noun.plural() && sentence.token(i).tag().equals("NNS");
+      if (several) {
+        return last;
       }
+      boolean and = !last && sentence.token(i).is("and");
+      last |= and;
       String tag = sentence.token(i).tag();
-      if (!tag.startsWith("NNP") && !tag.equals("JJ") && !tag.equals("NN")) {
+      boolean comma = !last && sentence.token(i).is(",");
+      if (!and && !comma && !tag.startsWith("NNP") && !tag.equals("JJ") && !tag.equals("NN")) {
         return false;
       }
     }
     return false;
+  }
+
+  /** "Shia (and)", "Tutsi villagers": a name in the singular. */
+  private static boolean names(Sentence sentence, int i) {
+    return Words.tag(sentence, i).equals("NNP") && sentence.token(i).capitalised();
   }
 
   /** "Nigerian (and) Ivorian soldiers", "Nigerian(,) Malian and Ivorian soldiers". */

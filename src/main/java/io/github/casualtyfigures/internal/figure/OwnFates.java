@@ -65,7 +65,7 @@ final class OwnFates {
     this.claims = new BareClaims(victims, frames);
     this.zeros = new ZeroRules(subjects, objects, frames);
     this.turned = new TurnedRules(triggers);
-    this.everyone = new EveryoneRules(triggers, predicates);
+    this.everyone = new EveryoneRules(triggers, predicates, frames);
     this.sought = new SoughtRules(triggers, frames);
     this.returns = new ReturnRules(triggers, frames);
     this.flights = new FlightRules(frames);
@@ -103,6 +103,11 @@ final class OwnFates {
       return dead != null ? dead : nouns.overruling(phrase, read);
     }
     return nouns.ofTold(sentence, phrase, running, sameSentence) ? null : nouns.named(phrase);
+  }
+
+  /** What the sentence behind tells of all whom the phrase counts, or null. */
+  @Nullable Fate next(Sentence sentence, CountedPhrase phrase, @Nullable Sentence next) {
+    return everyone.next(sentence, phrase, next);
   }
 
   /** What the words next to a whole tell of it, whatever is told of the part. */

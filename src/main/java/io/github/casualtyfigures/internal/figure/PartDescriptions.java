@@ -1,6 +1,7 @@
 package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.lexicon.WordTable;
 import java.util.Set;
 
 /**
@@ -11,13 +12,65 @@ final class PartDescriptions {
 
   private static final Set<String> BEING = Set.of("were", "are", "was", "is");
 
+  private static final WordTable BY =
+      WordTable.of("nationality", "age", "sex", "gender", "occupation", "ethnicity", "religion");
+
+  private static final WordTable WHOSE =
+      WordTable.of("the", "a", "one", "my", "our", "his", "her", "their", "same");
+  private static final WordTable ORIGINS =
+      WordTable.of(
+          "family",
+          "village",
+          "town",
+          "city",
+          "district",
+          "province",
+          "region",
+          "area",
+          "north",
+          "south",
+          "east",
+          "west",
+          "community",
+          "tribe",
+          "clan",
+          "unit",
+          "neighbourhood",
+          "neighborhood",
+          "school",
+          "household");
+
   private PartDescriptions() {}
 
   /** "Sixty-five of the victims were identified. Five were children": who the counted were. */
   static boolean described(Sentence sentence, CountedPhrase phrase, Frames frames) {
     return phrase.bare()
-        && phrase.first() == 0
-        && (describedBehind(sentence, phrase, frames) || describedAs(sentence, phrase.last() + 1));
+        && (describedBehind(sentence, phrase, frames) || describedAs(sentence, phrase.last() + 1))
+        && (opens(sentence, phrase.first()) || fronted(sentence, phrase.first()));
+  }
+
+  /** Whether nothing but quotation marks and bullets stand before the token. */
+  private static boolean opens(Sentence sentence, int first) {
+    for (int i = 0; i < first; i++) {
+      if (Character.isLetterOrDigit(sentence.token(i).text().charAt(0))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "By nationality, (52) were", "Most were farmers, but (52) were": no other number before. */
+  private static boolean fronted(Sentence sentence, int first) {
+    int joint = first - 1;
+    boolean but = sentence.token(joint).is("but") && sentence.token(0).is("most");
+    boolean by = sentence.token(0).is("by") && BY.holds(Words.lower(sentence, 1));
+    boolean adjunct = sentence.token(joint).is(",") && (by || sentence.token(0).is("according"));
+    for (int i = 1; (but || adjunct) && i < joint; i++) {
+      if (sentence.token(i).tag().equals("CD")) {
+        return false;
+      }
+    }
+    return but || adjunct;
   }
 
   /** "Seven were soldiers and five civilians": the verb of being is said once. */
@@ -46,12 +99,22 @@ final class PartDescriptions {
                 && sentence.has(behind + 2)
                 && frames.is(Frames.Kind.DESCRIBING, sentence, behind + 2))
             || nationals(sentence, behind + 1)
-            || (Words.token(sentence, behind + 1, "from")
-                && behind + 2 < sentence.size()
-                && sentence.token(behind + 2).tag().startsWith("NNP"))
+            || from(sentence, behind + 1)
             || (Words.token(sentence, behind + 1, "a")
                 && behind + 2 < sentence.size()
                 && frames.is(Frames.Kind.DESCRIBED, sentence, behind + 2)));
+  }
+
+  /** "(six were) from Malawi", "from one family", "from the north", but not "from last year". */
+  private static boolean from(Sentence sentence, int from) {
+    if (!Words.token(sentence, from, "from")) {
+      return false;
+    }
+    int i = from + 1;
+    while (WHOSE.holds(Words.lower(sentence, i)) || Words.tag(sentence, i).equals("JJ")) {
+      i++;
+    }
+    return Words.tag(sentence, i).startsWith("NNP") || ORIGINS.holds(Words.lower(sentence, i));
   }
 
   /** "(six were) Syrian", "Syrians". */

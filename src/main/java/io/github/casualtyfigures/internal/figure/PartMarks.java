@@ -106,6 +106,15 @@ final class PartMarks {
     while (be > 1 && listWord(sentence, be) && !Words.BE.contains(sentence.token(be).lower())) {
       be--;
     }
+    boolean aside = // "Among them, survivors said, were nine babies"
+        be > 4
+            && sentence.token(be - 1).is(",")
+            && sentence.token(0).is("among")
+            && those(sentence, 1)
+            && sentence.token(2).is(",");
+    if (aside && Words.BE.contains(sentence.token(be).lower())) {
+      return true;
+    }
     return be > 1
         && Words.BE.contains(sentence.token(be).lower())
         && (THOSE.contains(sentence.token(be - 1).lower())

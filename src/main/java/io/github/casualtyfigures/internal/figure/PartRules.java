@@ -170,13 +170,19 @@ final class PartRules {
       return new Part(again(previous, previous.by()), true);
     }
     if (previous != null
-        && (gaps.gapped(sentence, phrase) || FrontedGaps.fronted(sentence, phrase))) {
+        && (gaps.gapped(sentence, phrase, previous) || FrontedGaps.fronted(sentence, phrase))) {
       return new Part(again(previous, "gapped"), false);
     }
     boolean gravely = // "7 fatalities, 3 critical"
         frames.is(Frames.Kind.GRAVELY, sentence, phrase.last() + 1);
     if (previous != null && !gravely && PartMarks.afterColon(sentence, phrase)) {
       return new Part(again(previous, AFTER_COLON), true);
+    }
+    if (running != null
+        && previous == null
+        && sentence.token(0).is("so")
+        && ContinuationRules.soWere(sentence, phrase)) { // "So did nine of the passengers"
+      return new Part(inherited(running, phrase, "soWere"), false);
     }
     if (running != null && PartMarks.registered(sentence, phrase, frames)) {
       return new Part(inherited(running, phrase, "registered"), false);
@@ -194,9 +200,11 @@ final class PartRules {
         && PartDescriptions.describedToo(sentence, phrase)) {
       return new Part(again(previous, "described"), false);
     }
+    int of = phrase.mention().last() + 1;
     boolean ofWhole =
-        phrase.mention().last() + 1 < sentence.size()
-            && sentence.token(phrase.mention().last() + 1).is("of");
+        Words.token(sentence, of, "of")
+            || (phrase.share() // "half the dead"
+                && (Words.token(sentence, of, "the") || Words.token(sentence, of, "those")));
     boolean speaks = frames.verb(Frames.Kind.SPEAKING, sentence, phrase.last() + 1);
     Fate victims = ofWhole && !speaks ? ofVictims(sentence, phrase) : null;
     if (victims != null) {
@@ -290,7 +298,9 @@ final class PartRules {
       }
       Fate fate = victims.named(sentence, i, "ofTheWhole");
       if (fate != null) {
-        return fate;
+        boolean seats = // "Of the 61 MPs who lost their seats"
+            sentence.token(i).is("lost") && Words.tag(sentence, i + 1).equals("PRP$");
+        return seats && !Words.token(sentence, i + 2, "lives") ? null : fate;
       }
     }
     return null;

@@ -63,12 +63,19 @@ final class Partitives {
         continue;
       }
       PeopleNouns.Noun noun = nouns.endingAt(sentence, i);
-      if (noun == null || noun.kind() != PeopleNouns.Kind.THING) {
+      if (noun == null || noun.kind() != PeopleNouns.Kind.THING || causes(sentence, phrase, i)) {
         return false;
       }
       things = true;
     }
     return things;
+  }
+
+  /** "Drones (caused) 40 of them", "were to blame for 40 of them": of others than the drones. */
+  private static boolean causes(Sentence sentence, CountedPhrase phrase, int thing) {
+    int before = phrase.first() - 1;
+    return Words.tensed(sentence, thing + 1)
+        && (Words.verb(sentence, before) || sentence.token(before).is("for"));
   }
 
   /** "(names, nine of them) children". */
@@ -170,11 +177,20 @@ final class Partitives {
   static boolean fronted(Sentence sentence, List<CountedPhrase> phrases, int i, Fate fate) {
     CountedPhrase phrase = phrases.get(i);
     int of = AgainRules.before(sentence, phrase.first());
+    boolean body = // "Of a population of 15 million one million died"
+        phrase.bare()
+            && of > 2
+            && sentence.token(of).is("of")
+            && Words.tag(sentence, of - 1).equals("NN")
+            && sentence.token(of - 2).tag().equals("DT");
+    of -= body ? 3 : 0;
     of -= of > 0 && sentence.token(of).tag().equals("DT") ? 1 : 0;
     boolean part = // unlike "of the 34 admitted, nine"
         i + 1 < phrases.size()
             && phrases.get(i + 1).bare()
             && (!phrase.bare()
+                || body
+                || Words.relative(sentence, phrase.last() + 1) // "Of 91,000 who were led away,"
                 || Words.token(sentence, phrase.last() + 1, ",")
                 || Words.tag(sentence, phrase.last() + 1).equals("IN") // "of the 40 in my class,"
                 || aboard(sentence, phrases.get(i + 1).first() - 1));
@@ -188,13 +204,14 @@ final class Partitives {
             || Words.CLAUSE_STARTS.contains(sentence.token(open).lower());
     int comma = phrases.get(i + 1).first() - 1;
     for (int k = phrase.last() + 1; k < comma; k++) {
-      if (Words.relative(sentence, k)) {
+      if (Words.relative(sentence, k) && fate.category() != Category.RELEASED) {
         return false; // "of the 124 journalists and editors who lost their lives, 70 percent"
       }
     }
+    boolean abuts = (body || !phrase.bare()) && comma == phrase.last();
     return opens
         && fate.trigger() > comma
-        && (Words.token(sentence, comma, ",") || aboard(sentence, comma));
+        && (abuts || Words.token(sentence, comma, ",") || aboard(sentence, comma));
   }
 
   /** "of the 18 on board (four) were found". */

@@ -99,6 +99,10 @@ final class PeopleReader {
           ? phrases.at(sentence, were + 1, named) // "Another five were officers"
           : null;
     }
+    People next = fate.by().equals("gapped") ? gapped(sentence, phrase, named) : null;
+    if (next != null) {
+      return next;
+    }
     if (phrase.bare()) {
       People described =
           Words.token(sentence, phrase.last() + 2, "among")
@@ -340,6 +344,25 @@ final class PeopleReader {
     Group group = known == null ? Group.MILITARY : known;
     return new People(
         sentence.span(first, last), phrases.group(sentence, first, last, group), country, false);
+  }
+
+  /** "Kenya lost 52, (Uganda) nine": the subject of the verb that is said once, or null. */
+  private @Nullable People gapped(Sentence sentence, CountedPhrase phrase, Set<String> named) {
+    int last = phrase.first() - 1;
+    int verb = last;
+    while (verb > 0 && !Words.verb(sentence, verb)) {
+      if (Words.tag(sentence, verb).equals("NNS")) {
+        return null; // "Kenya lost 52 soldiers, Uganda nine"
+      }
+      verb--;
+    }
+    People first = sufferer(sentence, verb, named);
+    int name = PeoplePhrases.start(sentence, last);
+    String country =
+        first == null || name > last ? null : countries.of(sentence, name, last, named);
+    return first == null || country == null
+        ? null
+        : new People(sentence.span(name, last), first.group(), country, false);
   }
 
   /** "one-third of the casualties were fatalities": the whole is whom the share is of. */

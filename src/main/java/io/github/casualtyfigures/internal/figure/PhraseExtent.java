@@ -160,7 +160,9 @@ final class PhraseExtent {
     if (knownNoun(sentence, i) && !(head >= 0 && told)) {
       return true;
     }
-    if (lower.equals("and") && head >= 0 && joints.joinsModifiers(sentence, i, head)) {
+    if ((lower.equals("and") || lower.equals(","))
+        && head >= 0
+        && joints.joinsModifiers(sentence, i, head)) {
       return true;
     }
     if (head < 0 && joints.joinsAdjectives(sentence, i)) {

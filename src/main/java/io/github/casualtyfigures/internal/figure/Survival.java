@@ -68,7 +68,7 @@ final class Survival {
   private static boolean toldDead(FigureMention one, List<FigureMention> found) {
     Long number = CountedPhrase.exact(one.figure().quantity());
     People people = one.figure().people();
-    if (ofTheDead(one, found)) {
+    if (ofTheDead(one, found) || ofThoseBefore(one, found)) {
       return true;
     }
     if (number == null || people == null || !Words.token(one.sentence(), one.first() - 1, "the")) {
@@ -87,6 +87,29 @@ final class Survival {
       }
     }
     return false;
+  }
+
+  /**
+   * "Four people died. Two were shot", "Of the four dead, two were shot": a bare number that opens
+   * its sentence, behind a greater one of dead.
+   */
+  private static boolean ofThoseBefore(FigureMention one, List<FigureMention> found) {
+    FigureMention last = null;
+    for (FigureMention other : found) {
+      int apart = one.sentence().index() - other.sentence().index();
+      if (apart < 0 || (apart == 0 && other.first() >= one.first())) {
+        break;
+      }
+      last = other;
+    }
+    Long number = CountedPhrase.exact(one.figure().quantity());
+    Long dead = last != null && killed(last) ? CountedPhrase.exact(last.figure().quantity()) : null;
+    boolean near =
+        last != null
+            && (last.sentence() == one.sentence()
+                ? one.sentence().token(0).is("of")
+                : one.first() == 0 && one.sentence().index() == last.sentence().index() + 1);
+    return near && one.figure().people() == null && number != null && dead != null && dead > number;
   }
 
   /** "left 129 dead, including 24 who were shot and two who were stabbed": some of the dead. */

@@ -49,6 +49,12 @@ final class ThoseFates {
         fate.by().startsWith("predicateBehind")
             || fate.by().startsWith("returned")
             || relatives.beyond(sentence, phrase, fate);
+    int pair = behindPair(sentence, phrase);
+    if (fate.trigger() == pair
+        && pair > phrase.last() + 1
+        && Words.tag(sentence, pair).equals("VBN")) {
+      return fate;
+    }
     if (left || main) {
       Fate behind = left ? null : relatives.behind(sentence, phrase.last() + 1);
       Fate who = admission.fitting(phrase, behind);
@@ -69,6 +75,16 @@ final class ThoseFates {
       return admission.fitting(phrase, state != null ? state : relatives.object(sentence, phrase));
     }
     return fate;
+  }
+
+  /** "(half of the 52 women) and children (killed)": the first token behind the people. */
+  private static int behindPair(Sentence sentence, CountedPhrase phrase) {
+    int and = phrase.last() + 1;
+    boolean pair =
+        !phrase.bare()
+            && Words.token(sentence, and, "and")
+            && Words.tag(sentence, and + 1).equals("NNS");
+    return pair ? and + 2 : and;
   }
 
   /** "leaving the vast majority of (the 40)": whether the verb before what is most is that. */

@@ -205,6 +205,16 @@ final class TollMarks {
         : i;
   }
 
+  /** "(The dead, 52) in all", "altogether": the first token behind such words. */
+  static int behindInAll(Sentence sentence, int i) {
+    if (Words.token(sentence, i, "altogether")) {
+      return i + 1;
+    }
+    boolean in = Words.token(sentence, i, "in");
+    boolean all = Words.token(sentence, i + 1, "all") || Words.token(sentence, i + 1, "total");
+    return in && all ? i + 2 : i;
+  }
+
   /** "Russian (losses)"; the capital with which a sentence begins names nobody: "Job losses". */
   static boolean named(Sentence sentence, int owner) {
     boolean common = owner == 0 && sentence.token(owner).tag().matches("NNS?");

@@ -18,6 +18,8 @@ final class TollPronouns {
   /** The rule of tolls whose fate is that of the figure before. */
   static final String RUNNING = "tollBefore running";
 
+  private static final WordTable TIMES = WordTable.of("year", "month", "week", "earlier", "before");
+
   private static final WordTable JOINTS = WordTable.of("to", "at", "from", "by");
 
   /** How far before a toll the verb stands that puts it at a number. */
@@ -96,7 +98,12 @@ final class TollPronouns {
    * "The death toll keeps climbing. It is at 158 now", "It has since risen to 31": the fate of the
    * toll of the sentence before, or null.
    */
-  @Nullable Fate nextSentence(Sentence sentence, CountedPhrase phrase, List<Sentence> before) {
+  @Nullable Fate nextSentence(Sentence sentence, CountedPhrase phrase, Discourse discourse) {
+    Category running = discourse.holding(phrase, discourse.running(sentence));
+    if (running != null && itWas(sentence, phrase, discourse)) {
+      return Fate.at(running, TriggerWord.Needs.PEOPLE, phrase.first() - 1, "earlierFigure");
+    }
+    List<Sentence> before = discourse.before(sentence);
     boolean it = Words.token(sentence, 0, "it") || Words.token(sentence, 0, "that");
     if (!it || before.isEmpty() || !phrase.bare() || phrase.share() || phrase.single()) {
       return null;
@@ -124,6 +131,26 @@ final class TollPronouns {
       }
     }
     return null;
+  }
+
+  /** "In 2019 it was 52", "A year earlier it had been nine": the same at another time. */
+  private static boolean itWas(Sentence sentence, CountedPhrase phrase, Discourse discourse) {
+    List<FigureMention> told = discourse.latest(sentence);
+    boolean before =
+        !told.isEmpty()
+            && told.get(told.size() - 1).sentence().index() == sentence.index() - 1
+            && phrase.bare()
+            && !phrase.share();
+    int it = Words.beforeAuxiliaries(sentence, phrase.mention().first());
+    if (!before
+        || it < 2
+        || !sentence.token(it).is("it")
+        || !Words.be(sentence, phrase.mention().first() - 1)
+        || !Words.closed(sentence, phrase.last() + 1)) {
+      return false;
+    }
+    int time = sentence.token(it - 1).is(",") ? it - 2 : it - 1;
+    return sentence.token(time).year() || TIMES.holds(sentence.token(time).lower());
   }
 
   /** "(The toll) was", "keeps climbing", "is rising", but not "on the bridge" or "road". */

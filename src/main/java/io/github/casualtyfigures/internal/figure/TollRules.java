@@ -220,13 +220,13 @@ final class TollRules {
         && (to || !ObjectMarks.objectFollows(sentence, i + 1));
   }
 
-  /** "The previous count, 229, was given on Tuesday": a number beside the word for it. */
+  /** "The previous count, 229, was", "The dead, 52 in all,": a number beside its word. */
   @Nullable Fate besideCount(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
     int comma = phrase.first() - 1;
     boolean beside =
         phrase.bare()
             && Words.token(sentence, comma, ",")
-            && Words.closed(sentence, phrase.last() + 1);
+            && Words.closed(sentence, TollMarks.behindInAll(sentence, phrase.last() + 1));
     return beside && comma > 1 ? tollEndingAt(sentence, comma - 1, comma, running) : null;
   }
 
@@ -308,6 +308,9 @@ final class TollRules {
     boolean beforeTotal = // "the total number": the second tells what it counts
         frames.is(Frames.Kind.TOTAL, sentence, Math.min(i + 1, sentence.size() - 1));
     if (TollPronouns.at(sentence, i)) {
+      if (running != null && sentence.token(i).is("that") && Words.token(sentence, i + 1, "for")) {
+        return totals.behind(sentence, i + 1); // "That for the injured stands at 212"
+      }
       return running == null || TollMarks.existing(sentence, number - 1)
           ? null
           : pronouns.takenUp(sentence, i, number, running);

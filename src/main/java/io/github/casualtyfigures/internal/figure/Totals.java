@@ -36,7 +36,7 @@ final class Totals {
   }
 
   /**
-   * "the number of soldiers killed", "the list of missing people", "the number of dead": what the
+   * "the number of soldiers killed", "the list of missing people", "the figure for dead": what the
    * words from {@code of} tell of those whom the total before it counts. Homes destroyed are none.
    */
   @Nullable Fate behind(Sentence sentence, int of) {
@@ -50,7 +50,7 @@ final class Totals {
       boolean theirs = measured || !ObjectMarks.objectFollows(sentence, verb + 1);
       return who != null && who.category() != Category.RELEASED && theirs ? who : null;
     }
-    if (!sentence.token(of).is("of")) { // "the number abducted"
+    if (!sentence.token(of).is("of") && !sentence.token(of).is("for")) { // "the number abducted"
       return sentence.token(of).tag().equals("VBN")
           ? victims.named(sentence, of, "tollBefore")
           : null;
@@ -196,6 +196,10 @@ final class Totals {
 
   /** "the number of soldiers in the east": what it counts, and nobody who was hit. */
   boolean ofOthers(Sentence sentence, int of) {
+    if (Words.token(sentence, of, "for")) { // "the figure for homes"
+      PeopleNouns.Noun noun = nouns.endingAt(sentence, Math.min(of + 1, sentence.size() - 1));
+      return noun != null && noun.plural() && !noun.people();
+    }
     if (!Words.token(sentence, of, "of")) {
       boolean on = Words.token(sentence, of, "on") && Words.token(sentence, of + 1, "board");
       return on || Words.token(sentence, of, "aboard");

@@ -153,6 +153,11 @@ final class ZeroRules {
         && !CaptiveRules.inSomebodysHands(phrase)) {
       return null; // "nobody is free"
     }
+    if (fate != null
+        && ofThem(sentence, phrase)
+        && sentence.token(fate.triggerLast()).is("alive")) {
+      return null; // "none of the 12 got out alive": all are dead
+    }
     boolean nobody = !word.equals("no") || phrase.mention().first() < phrase.mention().last();
     return (fate != null && nobody)
             || (fate != null

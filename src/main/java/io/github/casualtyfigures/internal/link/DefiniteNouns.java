@@ -16,6 +16,8 @@ final class DefiniteNouns {
 
   static final Set<String> DETERMINERS = Set.of("DT", "PDT", "PRP$");
 
+  private static final List<String> OF = List.of("of", "among", "amongst");
+
   private final LinkWords words;
 
   DefiniteNouns(LinkWords words) {
@@ -48,6 +50,19 @@ final class DefiniteNouns {
           && !DETERMINERS.contains(tag)
           && !sentence.token(t).year()) {
         return null;
+      }
+    }
+    return null;
+  }
+
+  /** The noun of "of the N", "of those N", "of all N", "among the N" in a stretch of tokens. */
+  @Nullable Found afterOf(Sentence sentence, int from, int to) {
+    for (int t = from; t <= to; t++) {
+      if (Discourse.finiteVerb(sentence, t, t) || sentence.token(t).is(",")) {
+        return null;
+      }
+      if (OF.contains(sentence.token(t).lower())) {
+        return at(sentence, t + 1);
       }
     }
     return null;

@@ -122,7 +122,7 @@ final class DescribedWholes {
       return false;
     }
     int first = discourse.first(i);
-    if (first == 0) {
+    if (first == 0 || discourse.figure(i).by().startsWith("described")) {
       return true;
     }
     return switch (sentence.token(first - 1).lower()) {

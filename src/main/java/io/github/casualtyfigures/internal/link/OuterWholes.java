@@ -35,7 +35,6 @@ final class OuterWholes {
 
   private static final List<String> JOINTS =
       List.of(",", ";", "and", "--", "\u2013", "\u2014", "\u201c");
-  private static final List<String> OF = List.of("of", "among", "amongst");
 
   private final LinkWords words;
   private final DefiniteNouns nouns;
@@ -100,10 +99,13 @@ final class OuterWholes {
   private int ofNoun(Discourse discourse, Wholes wholes, int i) {
     Sentence sentence = discourse.sentence(i);
     int from = discourse.last(i) + 1;
-    Found noun = nounAfterOf(sentence, from, Math.min(from + 3, sentence.size() - 1));
+    Found noun = nouns.afterOf(sentence, from, Math.min(from + 3, sentence.size() - 1));
+    if (noun == null && discourse.share(i)) {
+      noun = nouns.at(sentence, from); // "half the dead"
+    }
     noun = noun == null ? sharedNoun(discourse, i) : noun;
     if (noun == null && opensClause(discourse, i)) {
-      noun = nounAfterOf(sentence, Math.max(0, discourse.first(i) - 8), discourse.first(i) - 1);
+      noun = nouns.afterOf(sentence, Math.max(0, discourse.first(i) - 8), discourse.first(i) - 1);
     }
     if (noun != null && besidePart(discourse, wholes, i)) {
       return wholes.of(discourse.before(i));
@@ -217,19 +219,6 @@ final class OuterWholes {
         && discourse.sentence(i).token(discourse.last(beside) + 1).is("of")
         && wholes.of(beside) < beside
         && (discourse.share(i) || SequelWholes.sumFits(discourse, wholes, wholes.of(beside), i));
-  }
-
-  /** The noun of "of the N", "of those N", "of all N", "among the N" in a stretch of tokens. */
-  private @Nullable Found nounAfterOf(Sentence sentence, int from, int to) {
-    for (int t = from; t <= to; t++) {
-      if (finiteVerb(sentence, t, t) || sentence.token(t).is(",")) {
-        return null;
-      }
-      if (OF.contains(sentence.token(t).lower())) {
-        return nouns.at(sentence, t + 1);
-      }
-    }
-    return null;
   }
 
   private static boolean opensClause(Discourse discourse, int i) {

@@ -123,8 +123,7 @@ final class PeopleLinker {
           boolean part = // "killed 19, four of them nurses. Another 21 died"
               wholes.of(told) != NONE
                   && wholes.of(told) < told
-                  && !discourse.share(wholes.of(told))
-                  && discourse.together(wholes.of(told), told);
+                  && !discourse.share(wholes.of(told));
           return part ? null : counted(done.get(told), discourse.category(i));
         }
       }

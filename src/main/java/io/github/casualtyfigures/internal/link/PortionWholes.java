@@ -5,6 +5,7 @@ import static io.github.casualtyfigures.internal.link.Discourse.finiteVerb;
 
 import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Relation;
+import io.github.casualtyfigures.claim.Span;
 import io.github.casualtyfigures.internal.link.LinkWords.Found;
 import io.github.casualtyfigures.internal.link.LinkWords.Role;
 import io.github.casualtyfigures.internal.text.Sentence;
@@ -43,13 +44,27 @@ final class PortionWholes {
     int previous = discourse.before(i);
     if (previous != NONE && goesOn(discourse, wholes, previous, i)) {
       wholes.link(i, wholes.of(previous), "portion");
-    } else if (portion(discourse, previous, i)) {
+    } else if (portion(discourse, previous, i) || inPlaceAlone(discourse, previous, i)) {
       List<Category> own = List.of(discourse.category(i));
       int total = Antecedents.find(discourse, wholes, i, own, REACH);
       if (total != NONE && !discourse.together(total, i)) {
         wholes.link(i, total, "portion");
       }
     }
+  }
+
+  /** "In the capital alone 52 died": what one place took, where no date stands before. */
+  private static boolean inPlaceAlone(Discourse discourse, int previous, int i) {
+    Sentence sentence = discourse.sentence(i);
+    Span place = discourse.setting(i).place();
+    if (previous != NONE || place == null || !sentence.token(0).tag().equals("IN")) {
+      return false;
+    }
+    int alone = sentence.tokenAt(place.begin());
+    while (alone < discourse.first(i) && !sentence.token(alone).is("alone")) {
+      alone++;
+    }
+    return alone < discourse.first(i);
   }
 
   /** "accounted for 34", "the most deaths, with 34", "Of all districts the highest toll, 34". */
