@@ -38,10 +38,37 @@ public final class Annotator {
   /** What may follow a time of day. */
   private static final Set<String> DAYS =
       Set.of(
-          "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Eastern",
-          "Pacific", "Central", "Local", "Greenwich", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat",
-          "Sun", "January", "February", "March", "April", "May", "June", "July", "August",
-          "September", "October", "November", "December");
+          "Monday",
+          "Tuesday",
+          "Wednesday",
+          "Thursday",
+          "Friday",
+          "Saturday",
+          "Sunday",
+          "Eastern",
+          "Pacific",
+          "Central",
+          "Local",
+          "Greenwich",
+          "Mon",
+          "Tue",
+          "Wed",
+          "Thu",
+          "Fri",
+          "Sat",
+          "Sun",
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
 
   private final Analyser analyser;
   private final Casing casing;

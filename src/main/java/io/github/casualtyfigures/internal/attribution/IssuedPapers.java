@@ -36,7 +36,8 @@ final class IssuedPapers {
     int participle = pastTopic(paper.last() + 1);
     participle = syntax.comma(participle) ? participle + 1 : participle;
     boolean put = syntax.tag(participle).equals("VBN") || syntax.tag(participle).equals("VBD");
-    Part site = phrases.holds(Cue.Use.MEDIUM, paper) ? site(put ? participle + 1 : participle) : null;
+    Part site =
+        phrases.holds(Cue.Use.MEDIUM, paper) ? site(put ? participle + 1 : participle) : null;
     if (site != null) {
       return paper.with(site);
     }
@@ -89,7 +90,10 @@ final class IssuedPapers {
     Part giver = phrases.extended(base);
     int verb = giver.last() + 1;
     Part more = pronoun && syntax.is(verb, "and") ? phrases.beginningAt(verb + 1) : null;
-    verb = more == null ? verb : phrases.extended(more).last() + 1; // "that the BBC (and Mediazona) keep"
+    verb =
+        more == null
+            ? verb
+            : phrases.extended(more).last() + 1; // "that the BBC (and Mediazona) keep"
     while (syntax.auxiliary(verb) || syntax.adverb(verb)) {
       verb++;
     }

@@ -1,7 +1,6 @@
 package io.github.casualtyfigures.internal.attribution;
 
 import io.github.casualtyfigures.claim.Status;
-import io.github.casualtyfigures.lexicon.Phrases;
 import java.util.BitSet;
 import java.util.Locale;
 import java.util.Set;

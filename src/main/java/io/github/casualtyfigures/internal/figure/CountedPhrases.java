@@ -93,7 +93,7 @@ final class CountedPhrases {
     TriggerWord premodifier = null;
     int premodifierAt = -1;
     int head = -1;
-    int end = sentence.size();
+    int end = verbOfWhom(sentence, mention, from) ? from : sentence.size();
     while (i < end) {
       boolean ownersCount = // "three of the army's 40 (wounded) men"
           head >= 0 && head == i - 3 && sentence.token(i - 1).tag().equals("CD");
@@ -168,6 +168,13 @@ final class CountedPhrases {
         premodifier,
         premodifierAt,
         partitive);
+  }
+
+  /** "of whom 66,000 (sleep) in gyms": a verb that looks like a noun. */
+  private boolean verbOfWhom(Sentence sentence, QuantityMention mention, int i) {
+    return Words.token(sentence, mention.first() - 1, "whom")
+        && Words.tag(sentence, i).equals("NN")
+        && nouns.endingAt(sentence, i) == null;
   }
 
   /** "a tea-seller (was)": a noun for one person that closes a hyphenated word. */

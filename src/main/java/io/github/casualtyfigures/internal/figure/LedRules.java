@@ -46,7 +46,8 @@ final class LedRules {
       j--;
     }
     if (j > 0 && Words.joint(sentence, j)) {
-      return leftTogether(sentence, phrase, j - 1);
+      Fate alike = leftAlike(sentence, phrase, j);
+      return alike == null ? leftTogether(sentence, phrase, j - 1) : alike;
     }
     if (j < 0
         || !Words.verb(sentence, j)
@@ -201,6 +202,28 @@ final class LedRules {
       }
     }
     return null;
+  }
+
+  /** "left 1,100 Lebanese dead, and (165 Israelis)": the state that the last of them shares. */
+  private @Nullable Fate leftAlike(Sentence sentence, CountedPhrase phrase, int and) {
+    int behind = phrase.last() + 1;
+    boolean closed = Words.closed(sentence, behind) || Words.tag(sentence, behind).equals("IN");
+    int last = Words.token(sentence, and - 1, ",") ? and - 2 : and - 1;
+    if (phrase.bare() || !closed || last < 2 || !sentence.token(and).is("and")) {
+      return null;
+    }
+    Phrases.Match<TriggerWord> state = triggers.endingAt(Triggers.Form.STATE, sentence, last);
+    if (state == null || state.value().category() == null) {
+      return null;
+    }
+    int first = last - state.length() + 1;
+    int verb = first - 1;
+    while (verb > 0 && !Words.verb(sentence, verb) && PartMarks.listWord(sentence, verb)) {
+      verb--;
+    }
+    return sentence.token(verb).lemma().equals("leave")
+        ? Fate.of(state.value(), first, last, "leftAlike")
+        : null;
   }
 
   private @Nullable Fate state(Sentence sentence, int i) {

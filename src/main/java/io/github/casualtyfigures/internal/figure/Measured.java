@@ -146,19 +146,33 @@ final class Measured {
     return false;
   }
 
-  /** "in Odesa, a port city of one million": how many live there. */
+  /** "in Odesa, a port city of one million", "a population of 9,000": how many live there. */
   private boolean population(Sentence sentence, CountedPhrase phrase) {
     int of = phrase.first() - 1;
-    if (of < 2
-        || !sentence.token(of).is("of")
-        || !frames.is(Frames.Kind.STATION, sentence, of - 1)) {
+    if (of < 2 || !sentence.token(of).is("of")) {
+      return false;
+    }
+    if (sentence.token(of - 1).is("population")) {
+      int before = of - 2;
+      while (before > 0
+          && (Words.tag(sentence, before).startsWith("JJ") || article(sentence, before))) {
+        before--;
+      }
+      String tag = Words.tag(sentence, before); // unlike "displaced a population of 9,000"
+      return phrase.bare() && (tag.equals("IN") || tag.equals("POS"));
+    }
+    if (!frames.is(Frames.Kind.STATION, sentence, of - 1)) {
       return false;
     }
     int article = of - 2;
     while (article > of - 5 && article > 0 && !sentence.token(article).tag().equals("DT")) {
       article--;
     }
-    return sentence.token(article).is("a") || sentence.token(article).is("an");
+    return article(sentence, article);
+  }
+
+  private static boolean article(Sentence sentence, int i) {
+    return sentence.token(i).is("a") || sentence.token(i).is("an");
   }
 
   /** "one casualty of a silly season": nobody. */

@@ -73,7 +73,8 @@ final class SubjectAsides {
   static int behindPart(Sentence sentence, int comma) {
     boolean named =
         Words.token(sentence, comma + 1, "including")
-            || (Words.token(sentence, comma + 1, "among") && Words.token(sentence, comma + 2, "them"));
+            || (Words.token(sentence, comma + 1, "among")
+                && Words.token(sentence, comma + 2, "them"));
     if (named) {
       return behindNamed(sentence, comma);
     }

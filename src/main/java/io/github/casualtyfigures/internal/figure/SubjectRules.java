@@ -227,7 +227,7 @@ final class SubjectRules {
         String tag = sentence.token(i).tag();
         boolean others = // "before a crowd of 9,000 they shot into a lead"
             i == phrase.last() + 2 && SUBJECTS.contains(sentence.token(i - 1).lower());
-        Fate fate = others ? null : predicate.fate();
+        Fate fate = others || snared(sentence, predicate.fate()) ? null : predicate.fate();
         if (fate == null && saidOf(sentence, phrase, i)) {
           i = predicate.end();
           continue;
@@ -278,6 +278,13 @@ final class SubjectRules {
       i++;
     }
     return fallback;
+  }
+
+  /** "three villagers were (caught) in the crossfire and injured": by nobody. */
+  private boolean snared(Sentence sentence, @Nullable Fate fate) {
+    return fate != null
+        && sentence.token(fate.trigger()).is("caught")
+        && frames.any(Frames.Kind.SNARE, sentence, fate.triggerLast() + 1, fate.triggerLast() + 5);
   }
 
   /** "An official says (men were seized and then killed)": what is told is of others. */

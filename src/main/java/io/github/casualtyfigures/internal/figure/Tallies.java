@@ -61,7 +61,9 @@ final class Tallies {
       Label label = labels.before(sentence, i);
       boolean in = WHERE.contains(sentence.token(i - 1).lower());
       boolean enough =
-          items.size() > 1 || ((in || ranks(sentence, i)) && Words.token(sentence, items.get(0).last() + 1, "("));
+          items.size() > 1
+              || ((in || ranks(sentence, i))
+                  && Words.token(sentence, items.get(0).last() + 1, "("));
       if (label != null && enough && places(sentence, items, byPlace(sentence, i))) {
         return entries(sentence, items, label);
       }
@@ -76,8 +78,8 @@ final class Tallies {
   }
 
   /**
-   * The entries of a sentence that goes on with the places of {@code before}: "Mali took first place
-   * with 90 deaths. Niger (44) and Chad (31) come next."
+   * The entries of a sentence that goes on with the places of {@code before}: "Mali took first
+   * place with 90 deaths. Niger (44) and Chad (31) come next."
    */
   List<Entry> goingOn(Sentence before, Sentence sentence, List<QuantityMention> quantities) {
     List<Item> items = items(sentence, 0, quantities);

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Totals {
 
   /** How many tokens behind "of" the word may stand that tells what became of them. */
+  private static final int LONGEST_ASIDE = 9;
+
   private static final int FARTHEST = 9;
 
   private static final Set<Group> BEARING_ARMS =
@@ -57,7 +59,8 @@ final class Totals {
     }
     Fate found = null;
     boolean relative = false;
-    for (int i = of + 1; i < Math.min(of + FARTHEST, sentence.size()); i++) {
+    int end = of + FARTHEST;
+    for (int i = of + 1; i < Math.min(end, sentence.size()); i++) {
       Fate fate = victims.named(sentence, i, "tollBefore");
       String tag = sentence.token(i).tag();
       if (found != null && tag.equals("VBG") && sentence.token(i - 1).tag().equals("IN")) {
@@ -73,11 +76,30 @@ final class Totals {
       boolean ends = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("MD");
       boolean led = relative ? Words.auxiliary(sentence, i) : link(sentence, i);
       boolean within = found == null && led;
+      int aside = sentence.token(i).is(",") ? behindAside(sentence, i) : i;
+      if (aside > i) {
+        end += aside - i;
+        i = aside;
+        continue;
+      }
       if (sentence.token(i).is(",") || (ends && !within)) {
         return found;
       }
     }
     return found;
+  }
+
+  /** "the number of troops, (most of them Kenyan), who have died": the comma before "who". */
+  private static int behindAside(Sentence sentence, int comma) {
+    for (int i = comma + 1; i < Math.min(comma + LONGEST_ASIDE, sentence.size() - 1); i++) {
+      if (sentence.token(i).is(",")) {
+        return sentence.token(i + 1).is("who") ? i : comma;
+      }
+      if (Words.finite(sentence, i)) {
+        return comma;
+      }
+    }
+    return comma;
   }
 
   /** "the number of people reported missing". */

@@ -19,6 +19,13 @@ final class CalendarExclusions {
   private static final int LAST_DAY = 31;
 
   private static final int LONGEST_CLAUSE = 5;
+
+  /** What is done at an hour, and stands at no number. */
+  private static final Set<String> TIMED =
+      Set.of(
+          "close", "closes", "closed", "open", "opens", "opened", "shut", "shuts", "left", "leaves",
+          "arrived", "arrives", "woke", "awoke");
+
   private static final int LAST_HOUR = 24;
   private static final int LAST_MINUTE = 2400;
   private static final int OLDEST = 115;
@@ -81,7 +88,13 @@ final class CalendarExclusions {
   private boolean clock(Reading reading, Cardinal number) {
     boolean hour = below(number, LAST_HOUR) || (number.plain() && below(number, LAST_MINUTE));
     return (hour && measures.is(Kind.CLOCK, reading.sentence(), reading.last() + 1))
-        || entry(reading, number);
+        || entry(reading, number)
+        || (hour && hourOf(reading.sentence(), reading.first() - 1));
+  }
+
+  /** "the shops close at (six)", "left at (nine)". */
+  private static boolean hourOf(Sentence sentence, int at) {
+    return at > 0 && sentence.token(at).is("at") && TIMED.contains(sentence.token(at - 1).lower());
   }
 
   /**
