@@ -35,6 +35,15 @@ public final class Annotator {
   private static final List<Lexicon> NAMES =
       List.of(Lexicon.COUNTRIES, Lexicon.PLACES, Lexicon.SPEAKERS);
 
+  private static final Set<String> HEDGES = Set.of("about", "around", "roughly", "nearly");
+
+  private static final Set<String> AT =
+      Set.of("at", "around", "about", "by", "before", "after", "until", "since", "from");
+
+  /** Behind these the time of day opens a clause. */
+  private static final Set<String> OPENERS =
+      Set.of("that", "said", "says", "say", "told", "when", "while", "and", "but", ",", "-", "\u2014");
+
   /** What may follow a time of day. */
   private static final Set<String> DAYS =
       Set.of(
@@ -187,9 +196,20 @@ public final class Annotator {
       return false;
     }
     boolean zone = next.endsWith("T") || next.equals("UTC") || DAYS.contains(next);
-    boolean local = i + 2 < sentence.size() && sentence.get(i + 2).word().equals("time");
-    boolean entry = i < 2; // "1:05 a.m. Shots reported": the hour of a line of a log
-    return !zone && !local && !entry && Character.isDigit(sentence.get(i - 1).word().charAt(0));
+    String second = i + 2 < sentence.size() ? sentence.get(i + 2).word() : "";
+    boolean local = second.equals("time") || second.equals("Day");
+    boolean told = Character.isDigit(sentence.get(i - 1).word().charAt(0)) && closes(sentence, i);
+    return !zone && !local && told;
+  }
+
+  /** "woke at 3 a.m.", but not "said that at 3 a.m. Israeli jets" and "the 4 a.m. attack". */
+  private static boolean closes(List<CoreLabel> sentence, int time) {
+    int at = time - 2;
+    boolean hedged = at > 1 && HEDGES.contains(sentence.get(at).word());
+    at -= hedged && AT.contains(sentence.get(at - 1).word()) ? 1 : 0; // "at about"
+    return at > 1
+        && AT.contains(sentence.get(at).word())
+        && !OPENERS.contains(sentence.get(at - 1).word());
   }
 
   private static List<CoreLabel> tokens(String text, Range paragraph) {

@@ -104,7 +104,7 @@ final class AbductionSequels {
             || (Words.token(sentence, behind, "with") && Words.token(sentence, behind + 1, "them"))
             || ((Words.token(sentence, behind, "into") || Words.token(sentence, behind, "to"))
                 && frames.any(Frames.Kind.HIDEOUT, sentence, behind + 1, behind + 4));
-    int left = sentence.token(0).is("they") ? AfterwardRules.leftWith(sentence, verb) : -1;
+    int left = sentence.token(0).is("they") ? AfterwardRules.leftWith(sentence, verb, phrase) : -1;
     return left > 0 && phrase.premodifier() == null ? left : took && off ? verb : -1;
   }
 

@@ -1,6 +1,7 @@
 package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.claim.Group;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Phrases;
 import java.util.Map;
@@ -26,6 +27,8 @@ final class AfterwardRules {
   private static final Set<String> LEAVING =
       Set.of("drive", "ride", "leave", "flee", "escape", "speed", "disappear", "go", "vanish");
 
+  private static final int NEAR = 4;
+
   private final Triggers triggers;
   private final PeopleNouns nouns;
   private final Frames frames;
@@ -39,7 +42,9 @@ final class AfterwardRules {
   /** What {@code sentence} goes on to say of {@code phrase} after {@code running}, or null. */
   @Nullable Fate find(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
     Triggers.Form form = running == null ? null : FORMS.get(running);
-    if (running == null || form == null || phrase.zero() || !ofThem(sentence, phrase)) {
+    boolean them =
+        form != null && !phrase.zero() && ofThem(sentence, phrase) && opens(sentence, phrase);
+    if (running == null || form == null || !them) {
       return null;
     }
     Fate behind = behind(sentence, phrase, form);
@@ -53,6 +58,30 @@ final class AfterwardRules {
         || Words.token(sentence, phrase.head(), "others")
         || (Words.token(sentence, phrase.mention().last() + 1, "of")
             && Words.token(sentence, phrase.mention().last() + 2, "the"));
+  }
+
+  /** Whether nothing else is told before a bare number: no "300 lorries are there and (52)". */
+  private boolean opens(Sentence sentence, CountedPhrase phrase) {
+    int first = phrase.first();
+    boolean ofOthers = // "Of the tanks 52 are in place"
+        sentence.token(0).is("of") && !Words.token(sentence, 1, "them");
+    for (int i = 0; i < first; i++) {
+      boolean joint = Words.joint(sentence, i) || sentence.token(i).is("but");
+      if (joint && i + 1 >= ObjectRules.before(sentence, first) && told(sentence, i)) {
+        return !phrase.bare();
+      }
+    }
+    return !(ofOthers && phrase.bare());
+  }
+
+  /** Whether a verb stands before {@code end} that only says who speaks. */
+  private boolean told(Sentence sentence, int end) {
+    for (int i = 0; i < end; i++) {
+      if (Words.tensed(sentence, i) && !frames.verb(Frames.Kind.SPEAKING, sentence, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "(52) have since been picked up": a tail behind auxiliaries. */
@@ -71,7 +100,11 @@ final class AfterwardRules {
     }
     Phrases.Match<TriggerWord> tail = triggers.at(form, sentence, i);
     boolean verb = i > from || Words.tensed(sentence, i) || Words.token(sentence, i, "to");
-    return tail == null || !verb || ObjectMarks.objectFollows(sentence, i + tail.length())
+    int next = tail == null ? i : i + tail.length();
+    boolean other = // "taken in by the hospital", "crossed the border to flee"
+        frames.any(Frames.Kind.CARE, sentence, next, next + NEAR)
+            || (form == Triggers.Form.AFTER_RELEASE && Words.tag(sentence, next).equals("TO"));
+    return tail == null || !verb || other || ObjectMarks.objectFollows(sentence, i + tail.length())
         ? null
         : Fate.of(tail.value(), i, i + tail.length() - 1, "afterwards");
   }
@@ -118,14 +151,20 @@ final class AfterwardRules {
     if (leaves) {
       return CaptiveRules.fate(running, verb, "afterwards");
     }
-    return running == Category.ABDUCTED ? withThem(sentence, verb) : null;
+    return running == Category.ABDUCTED ? withThem(sentence, phrase, verb) : null;
   }
 
   /** "drove off with (52 others)": the verb before the preposition, or -1. */
-  static int leftWith(Sentence sentence, int with) {
+  static int leftWith(Sentence sentence, int with, CountedPhrase phrase) {
+    int behind = phrase.last() + 1;
+    boolean others = // "with 30 police in pursuit", "with 12 others guarding the road"
+        Words.tag(sentence, behind).equals("VBG")
+            || Words.token(sentence, behind + 1, "pursuit")
+            || phrase.group() == Group.PRISONERS;
     boolean off = Words.token(sentence, with - 1, "off");
     int verb = off ? with - 2 : with - 1;
-    return Words.token(sentence, with, "with")
+    return !others
+            && Words.token(sentence, with, "with")
             && verb > 0
             && Words.verb(sentence, verb)
             && LEAVING.contains(sentence.token(verb).lemma())
@@ -133,12 +172,14 @@ final class AfterwardRules {
         : -1;
   }
 
-  /** "The gunmen still have (52)", "have kept (52)", "They drove off with (52 others)". */
-  private @Nullable Fate withThem(Sentence sentence, int verb) {
-    boolean have = Words.HAVE.contains(sentence.token(verb).lower());
-    boolean keep = sentence.token(verb).lemma().equals("keep");
-    boolean holds = (have || keep) && nouns.militants(sentence, 0, verb);
-    int leave = leftWith(sentence, verb);
+  /** "The gunmen still have (52)", "still keep (52)", "They drove off with (52 others)". */
+  private @Nullable Fate withThem(Sentence sentence, CountedPhrase phrase, int verb) {
+    boolean still = // and no men or money of their own
+        Words.token(sentence, verb - 1, "still")
+            && (Words.HAVE.contains(sentence.token(verb).lower())
+                || sentence.token(verb).lemma().equals("keep"));
+    boolean holds = still && nouns.militants(sentence, 0, verb);
+    int leave = leftWith(sentence, verb, phrase);
     boolean leaves =
         leave > 0 && (sentence.token(0).is("they") || nouns.militants(sentence, 0, leave));
     return holds || leaves

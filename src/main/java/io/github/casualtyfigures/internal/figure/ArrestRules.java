@@ -97,6 +97,7 @@ final class ArrestRules {
                     && Words.BE.contains(sentence.token(verb - 1).lower())))
             && frames.verb(Frames.Kind.ARRESTING, sentence, verb)
             && PARTICLES.contains(sentence.token(verb + 1).lower())
+            && !(absolute && Words.token(sentence, verb + 2, "by")) // "by their parents"
             && !frames.any(Frames.Kind.CARE, sentence, verb + 2, verb + 6);
     return passive ? verb : -1;
   }

@@ -352,7 +352,9 @@ final class CaptiveSequels {
       home++;
     }
     boolean then = // "Six were home at the time", "when agents came"
-        Words.atTheTime(sentence, home) || Words.token(sentence, home + 1, "when");
+        Words.atTheTime(sentence, home)
+            || Words.token(sentence, home + 1, "when")
+            || Words.token(sentence, home + 1, "for"); // "for the holiday"
     return home < sentence.size()
             && CaptiveRules.HOMEWARD.contains(sentence.token(home).lower())
             && !then

@@ -23,6 +23,12 @@ final class ForceChanges {
   static final Set<String> OTHER_FORCES =
       Set.of("sales", "task", "work", "labour", "labor", "police", "air", "teaching");
 
+  /** What stands for a force told of before. */
+  private static final Set<String> FORCES = Set.of("it", "they", "number", "this", "and");
+
+  /** A force of which words tell that name none. */
+  private static final long FEWEST = 100;
+
   private static final Set<String> CEILINGS = Set.of("troop", "force", "personnel", "military");
 
   private static final Set<String> SENDERS =
@@ -32,6 +38,38 @@ final class ForceChanges {
 
   ForceChanges(Frames frames) {
     this.frames = frames;
+  }
+
+  /** "It will be cut to 500", "their number is to rise to 900": a force told of before. */
+  @Nullable Fate goesOn(Sentence sentence, CountedPhrase phrase) {
+    int verb = phrase.first() - 2;
+    boolean changes =
+        verb > 0
+            && Words.token(sentence, verb + 1, "to")
+            && (frames.verb(Frames.Kind.RESIZING, sentence, verb)
+                || frames.verb(Frames.Kind.SWELLING, sentence, verb))
+            && Words.verb(sentence, verb);
+    if (!changes) {
+      return null;
+    }
+    int subject = Words.beforeAuxiliaries(sentence, verb);
+    boolean to = Words.token(sentence, subject, "to");
+    subject = to ? Words.beforeAuxiliaries(sentence, subject) : subject;
+    boolean will = subject >= 0 && sentence.token(subject).tag().equals("MD");
+    subject -= will ? 1 : 0;
+    boolean number = subject >= 0 && sentence.token(subject).is("number");
+    boolean joined = // "is 300 strong and is to grow to 900"
+        subject > 0
+            && sentence.token(subject).is("and")
+            && !frames.any(Frames.Kind.FORCE, sentence, 0, subject);
+    if (subject < 0
+        || joined
+        || !(number || PresenceRules.atLeast(phrase, FEWEST))
+        || !FORCES.contains(sentence.token(subject).lower())) {
+      return null;
+    }
+    Fate fate = fate(verb);
+    return to || will ? fate.withStatus(Status.PROJECTED, subject + 1) : fate;
   }
 
   /** The force that is of {@code phrase} now or was of it before, or null. */

@@ -96,6 +96,7 @@ final class FreedRules {
             && LEAVING.contains(sentence.token(verb).lemma())
             && Words.token(sentence, verb + 1, "out")
             && !Words.token(sentence, verb + 2, "of")
+            && !Words.token(sentence, verb + 2, "to")
             && sentence.lowers().subList(0, phrase.first()).contains("gates")
             && frames.any(Frames.Kind.CUSTODY, sentence, 0, phrase.first());
     if (gates) {

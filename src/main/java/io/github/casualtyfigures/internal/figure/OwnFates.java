@@ -205,7 +205,7 @@ final class OwnFates {
       return back != null ? back : relatives.outlived(sentence, phrase, clause);
     }
     boolean single = phrase.single();
-    if (agent(sentence, phrase) && phrase.group() == Group.MILITANTS) {
+    if (SubjectMarks.agent(sentence, phrase) && phrase.group() == Group.MILITANTS) {
       return null;
     }
     Fate found = fitting(phrase, sought.sought(sentence, phrase));
@@ -219,7 +219,7 @@ final class OwnFates {
     if (found != null && (clauseOfItsOwn(sentence, phrase) || toldBefore(phrase, found))) {
       found = null;
     }
-    if (agent(sentence, phrase)) {
+    if (SubjectMarks.agent(sentence, phrase)) {
       return found;
     }
     if (found == null) {
@@ -337,11 +337,6 @@ final class OwnFates {
         && before.category() != null
         && before.category() != toll.category()
         && !PartMarks.listedBehindVerb(phrase.mention().sentence(), phrase);
-  }
-
-  /** "by 12 gunmen": who did it. */
-  private static boolean agent(Sentence sentence, CountedPhrase phrase) {
-    return phrase.first() > 0 && sentence.token(phrase.first() - 1).is("by");
   }
 
   /** "five people in a bus … were killed", "Killed: 12": what the words farther off say. */

@@ -16,6 +16,9 @@ final class ServiceRules {
   /** The rule of "lost 40 percent of its strength". */
   static final String LOST = "lostStrength";
 
+  /** More police than a state sends abroad. */
+  private static final long MANY = 5_000;
+
   private static final int FARTHEST = 5;
   private static final int LONGEST_LIST = 16;
   private static final int LONGEST_NAME = 8;
@@ -299,7 +302,8 @@ final class ServiceRules {
     in += in < sentence.size() && BASED.contains(sentence.token(in).lower()) ? 1 : 0;
     boolean owned = // "Kenya's 400 police in Haiti"
         Words.tag(sentence, phrase.mention().first() - 1).equals("POS");
-    return (phrase.group() == Group.MILITARY || (owned && phrase.group() == Group.POLICE))
+    return (phrase.group() == Group.MILITARY
+            || (owned && phrase.group() == Group.POLICE && !PresenceRules.atLeast(phrase, MANY)))
         && (owned || sentence.token(phrase.first()).is("the") || first.equals("PRP$"))
         && Words.token(sentence, in, "in")
         && in + 1 < sentence.size()

@@ -23,8 +23,6 @@ final class StrengthRules {
   private static final Set<String> LEFT_BY = Set.of("that", "this", "which", "it", ",");
 
   /** What stands for a force told of before: "It will be cut to 500". */
-  private static final Set<String> FORCES = Set.of("it", "they", "number", "that", "this", "and");
-
   /** The words from a force to the comma behind it. */
   private static final int LONGEST_NAME = 8;
 
@@ -304,7 +302,7 @@ final class StrengthRules {
     if (elsewhere || too || only) {
       return fate(verb, "soldiersThere");
     }
-    Fate changed = changed(sentence, phrase);
+    Fate changed = changes.goesOn(sentence, phrase);
     if (changed != null) {
       return changed;
     }
@@ -322,6 +320,10 @@ final class StrengthRules {
     int where = Words.pastAdverbs(sentence, be + 1);
     boolean placed = // "and about 1,500 are in Niger"
         Words.be(sentence, be)
+            && (phrase.first() < 1
+                || !Words.joint(sentence, phrase.first() - 1)
+                || frames.any(Frames.Kind.FORCE, sentence, 0, phrase.first())
+                || frames.any(Frames.Kind.MEN, sentence, 0, phrase.first()))
             && Words.token(sentence, where, "in")
             && PresenceRules.large(phrase)
             && Words.tag(sentence, where + 1).startsWith("NNP")
@@ -353,30 +355,6 @@ final class StrengthRules {
       }
     }
     return presence.coming(sentence, phrase);
-  }
-
-  /** "It will be cut to 500", "their number is to rise to 900": a force told of before. */
-  private @Nullable Fate changed(Sentence sentence, CountedPhrase phrase) {
-    int verb = phrase.first() - 2;
-    boolean changes =
-        verb > 0
-            && Words.token(sentence, verb + 1, "to")
-            && (frames.verb(Frames.Kind.RESIZING, sentence, verb)
-                || frames.verb(Frames.Kind.SWELLING, sentence, verb))
-            && Words.verb(sentence, verb);
-    if (!changes) {
-      return null;
-    }
-    int subject = Words.beforeAuxiliaries(sentence, verb);
-    boolean to = Words.token(sentence, subject, "to");
-    subject = to ? Words.beforeAuxiliaries(sentence, subject) : subject;
-    boolean will = subject >= 0 && sentence.token(subject).tag().equals("MD");
-    subject -= will ? 1 : 0;
-    if (subject < 0 || !FORCES.contains(sentence.token(subject).lower())) {
-      return null;
-    }
-    Fate fate = fate(verb, "forceChanged");
-    return to || will ? fate.withStatus(Status.PROJECTED, subject + 1) : fate;
   }
 
   /** "It (has)", "Germany (keeps)", "the mission, which (has)": who may have soldiers. */

@@ -1,6 +1,7 @@
 package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.Set;
 
 /**
  * Passes over what stands between people and their verb: "seven workers - all women - were shot",
@@ -16,6 +17,9 @@ final class SubjectAsides {
   private static final int LONGEST_PART = 30;
 
   private static final int LONGEST_APPOSITION = 9;
+
+  /** Participles that the tagger takes for a verb of theirs. */
+  private static final Set<String> WANTED = Set.of("wanted", "accused", "suspected", "convicted");
 
   private SubjectAsides() {}
 
@@ -96,7 +100,9 @@ final class SubjectAsides {
         return i + 1;
       }
       relative |= Words.relative(sentence, i);
-      if (Words.finite(sentence, i) && !relative) {
+      boolean describes = // "a commander wanted for murder"
+          WANTED.contains(sentence.token(i).lower()) && Words.tag(sentence, i + 1).equals("IN");
+      if (Words.finite(sentence, i) && !relative && !describes) {
         return comma;
       }
     }

@@ -349,4 +349,9 @@ final class SubjectMarks {
         && (sentence.token(verb).tag().equals("VBN")
             || Words.token(sentence, fate.triggerLast() + 1, "by"));
   }
+
+  /** "by 12 gunmen": who did it. */
+  static boolean agent(Sentence sentence, CountedPhrase phrase) {
+    return phrase.first() > 0 && sentence.token(phrase.first() - 1).is("by");
+  }
 }

@@ -48,7 +48,7 @@ final class TakenRules {
     if (j > 0 && (sentence.token(j).is("off") || sentence.token(j).is("away"))) {
       j--;
     }
-    int left = phrase.bare() ? -1 : AfterwardRules.leftWith(sentence, j);
+    int left = phrase.bare() ? -1 : AfterwardRules.leftWith(sentence, j, phrase);
     boolean with = // "Gunmen drove off with 52 villagers", no men of their own
         left > 0
             && nouns.militants(sentence, 0, left)

@@ -30,6 +30,9 @@ final class Tallies {
       WordTable.of("(", ":", "-", "\u2013", "\u2014", "--", "=");
   private static final Set<String> ENDS = WordTable.of(",", ";", ".", ")", "and", "&", "|", "plus");
 
+  /** What places do in an order: "Niger (44) and Chad (31) come next". */
+  private static final Set<String> NEXT = Set.of("come", "follow", "rank", "be");
+
   /** "The dead were named as": names and ages follow. */
   private static final WordTable PERSONS =
       WordTable.of("named", "identified", "names", "aged", "ages", "age", "candidates", "players");
@@ -85,7 +88,8 @@ final class Tallies {
     List<Item> items = items(sentence, 0, quantities);
     int verb = items.isEmpty() ? -1 : items.get(items.size() - 1).next();
     boolean bracketed = verb > 0 && sentence.token(verb - 1).is(")");
-    if (!bracketed || !Words.verb(sentence, verb) || persons(sentence)) {
+    boolean follow = bracketed && NEXT.contains(sentence.token(verb).lemma());
+    if (!follow || persons(sentence)) {
       return List.of();
     }
     Label label = labels.before(before, before.size());

@@ -9,6 +9,7 @@ import io.github.casualtyfigures.lexicon.Lexicons;
 import io.github.casualtyfigures.lexicon.PhraseSets;
 import io.github.casualtyfigures.lexicon.Phrases;
 import io.github.casualtyfigures.lexicon.Row;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -42,6 +43,10 @@ final class Triggers {
     AFTER_LOSS
   }
 
+  /** The forms that tell something only where others were told of before. */
+  private static final Set<Form> SEQUELS =
+      Set.copyOf(EnumSet.range(Form.AFTER_ARREST, Form.AFTER_LOSS));
+
   /** In the column of words near: nothing may follow, "two of them did not make it." */
   private static final String CLOSED = ".";
 
@@ -58,8 +63,7 @@ final class Triggers {
       BiConsumer<String, TriggerWord> add =
           (phrase, word) -> {
             builder.add(form, phrase, word);
-            boolean sequel = form.compareTo(Form.IDIOM) > 0; // where others were told of before
-            if (!sequel && (word.category() != null || word.soldiers() != null)) {
+            if (!SEQUELS.contains(form) && (word.category() != null || word.soldiers() != null)) {
               telling.add(phrase);
             }
           };
