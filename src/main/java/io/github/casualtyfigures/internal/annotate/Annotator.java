@@ -42,7 +42,8 @@ public final class Annotator {
 
   /** Behind these the time of day opens a clause. */
   private static final Set<String> OPENERS =
-      Set.of("that", "said", "says", "say", "told", "when", "while", "and", "but", ",", "-", "\u2014");
+      Set.of(
+          "that", "said", "says", "say", "told", "when", "while", "and", "but", ",", "-", "\u2014");
 
   /** What may follow a time of day. */
   private static final Set<String> DAYS =
