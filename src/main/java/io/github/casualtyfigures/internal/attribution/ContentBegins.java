@@ -302,7 +302,9 @@ final class ContentBegins {
   /** "(raised) it to 12", "(cut) that to 12": a count that was told before. */
   private boolean it(int rest) {
     boolean pronoun = syntax.is(rest, "it") || syntax.is(rest, "that") || syntax.is(rest, "this");
-    return pronoun && syntax.is(rest + 1, "to") && figure(rest + 2);
+    int number = // "to about 12"
+        syntax.adverb(rest + 2) || syntax.is(rest + 2, "about") ? rest + 3 : rest + 2;
+    return pronoun && syntax.is(rest + 1, "to") && figure(number);
   }
 
   /** "its (count)". */

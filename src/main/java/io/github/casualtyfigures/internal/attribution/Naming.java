@@ -66,12 +66,24 @@ final class Naming {
     last = relayed(sentence, part.first(), last);
     int first = giver(sentence, part);
     NamedSpeaker found = names.resolve(sentence, first, last, context(sentence, part));
+    int comma = found.speaker().id() == null ? behindCountry(sentence, part) : -1;
+    if (comma > 0) {
+      return names.resolve(sentence, first, comma - 1, context(sentence, part));
+    }
     boolean nobody = found.basis() == Basis.NOBODY && found.speaker().id() == null;
     NamedSpeaker led = nobody && found.person() != null ? led(found, sentence, part) : null;
     if (led != null) {
       return led;
     }
     return nobody || officer(found) ? ofAcronym(found, sentence, part) : found;
+  }
+
+  /** "(Malawi), another contributor,": the comma behind a country, or -1. */
+  private int behindCountry(Sentence sentence, Part part) {
+    CountryMatch match = countries.longestAt(sentence, part.first());
+    int comma = match == null ? part.last() : match.last() + 1;
+    boolean country = match != null && match.kind() == CountryMatch.Kind.NAME;
+    return country && comma < part.last() && sentence.token(comma).is(",") ? comma : -1;
   }
 
   /** "a tally that (the BBC's Russian Service)": where who keeps a paper is named. */

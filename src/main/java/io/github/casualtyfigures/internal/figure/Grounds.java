@@ -80,7 +80,8 @@ final class Grounds {
         && frames.is(Frames.Kind.SAFE, sentence, i)
         && (frames.is(Frames.Kind.STATION, sentence, i + 1)
             || frames.is(Frames.Kind.HOME, sentence, i + 1)
-            || frames.is(Frames.Kind.REFUGE, sentence, i + 1));
+            || frames.is(Frames.Kind.REFUGE, sentence, i + 1)
+            || sentence.token(i + 1).is("places"));
   }
 
   /** "their homes", "of a site near the town", "neighbouring Chad": where people live. */

@@ -6,6 +6,8 @@ import java.util.Set;
 /** The marks in a sentence by which a counted phrase shows that it goes on about another figure. */
 final class PartMarks {
 
+  private static final int LONGEST_SPEAKER = 12;
+
   private static final int LONGEST_DATELINE = 12;
 
   private static final int FARTHEST = 30;
@@ -208,7 +210,7 @@ final class PartMarks {
 
   /** "Of the 114 people killed, 27 had been identified". */
   static boolean afterOfTheWhole(Sentence sentence, CountedPhrase phrase) {
-    int comma = phrase.first() - 1;
+    int comma = beforeSpeaker(sentence, phrase.first() - 1);
     boolean joined = // "Among them, 19 were foreigners, while 149 were locals"
         comma >= 2 && (Words.joint(sentence, comma) || sentence.token(comma).is("while"));
     int behind = phrase.last() + 1;
@@ -222,6 +224,21 @@ final class PartMarks {
     return sentence.token(start).is("of")
         || sentence.token(start).is("out")
         || sentence.token(start).is("among");
+  }
+
+  /** "Of these, (the monitor said,) 27 were": the first comma, where they are of those before. */
+  static int beforeSpeaker(Sentence sentence, int comma) {
+    int open = comma - 1;
+    while (open > 1 && comma - open < LONGEST_SPEAKER && !sentence.token(open).is(",")) {
+      open--;
+    }
+    boolean aside =
+        Words.token(sentence, comma, ",")
+            && open == 2
+            && sentence.token(open).is(",")
+            && those(sentence, 1)
+            && (Words.tensed(sentence, comma - 1) || sentence.token(3).is("according"));
+    return aside ? open : comma;
   }
 
   /**

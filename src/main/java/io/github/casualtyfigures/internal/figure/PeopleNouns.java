@@ -165,7 +165,8 @@ final class PeopleNouns {
         return MEMBERS.contains(sentence.token(of - 1).lower())
             && !Words.token(sentence, of - 2, "former")
             && name <= last
-            && armed.longest(sentence.cased(), name) != null;
+            && (armed.longest(sentence.cased(), name) != null
+                || armed.longestEndingAt(sentence.cased(), last) != null);
       }
     }
     return false;

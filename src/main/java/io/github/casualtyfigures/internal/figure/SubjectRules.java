@@ -227,7 +227,8 @@ final class SubjectRules {
         String tag = sentence.token(i).tag();
         boolean others = // "before a crowd of 9,000 they shot into a lead"
             i == phrase.last() + 2 && SUBJECTS.contains(sentence.token(i - 1).lower());
-        Fate fate = others || snared(sentence, predicate.fate()) ? null : predicate.fate();
+        boolean none = snared(sentence, predicate.fate()) || fires(sentence, i, predicate.fate());
+        Fate fate = others || none ? null : predicate.fate();
         if (fate == null && saidOf(sentence, phrase, i)) {
           i = predicate.end();
           continue;
@@ -285,6 +286,15 @@ final class SubjectRules {
     return fate != null
         && sentence.token(fate.trigger()).is("caught")
         && frames.any(Frames.Kind.SNARE, sentence, fate.triggerLast() + 1, fate.triggerLast() + 5);
+  }
+
+  /** "the hoodlums, 40 of them on foot, (shot) sporadically": what they did themselves. */
+  private static boolean fires(Sentence sentence, int i, @Nullable Fate fate) {
+    return fate != null
+        && fate.trigger() == i
+        && sentence.token(i).is("shot")
+        && Words.adverb(sentence, i + 1)
+        && sentence.token(i + 1).lower().endsWith("ly");
   }
 
   /** "An official says (men were seized and then killed)": what is told is of others. */
