@@ -89,9 +89,16 @@ final class Naming {
   /** "a tally that (the BBC's Russian Service)": where who keeps a paper is named. */
   private int giver(Sentence sentence, Part part) {
     Syntax syntax = sentences.get(sentence.index());
+    boolean topic = false;
     for (int i = part.first() + 1; i < part.last(); i++) {
+      topic |= sentence.token(i).is("on");
       if (sentence.token(i).is("that") && syntax.cues().is(Cue.Use.MEDIUM, sentence, i - 1)) {
         return syntax.phrases().beginningAt(i + 1) == null ? part.first() : i + 1;
+      }
+      boolean issued = // "data on the military operation released by (the ministry)"
+          sentence.token(i).is("by") && topic && syntax.tag(i - 1).equals("VBN");
+      if (issued) {
+        return i + 1;
       }
     }
     return part.first();

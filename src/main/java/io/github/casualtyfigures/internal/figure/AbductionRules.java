@@ -69,6 +69,12 @@ final class AbductionRules {
     }
     int end = Math.min(phrase.last() + FARTHEST, sentence.size());
     for (int i = phrase.last() + 1; i < end; i++) {
+      int aside = // "39 students, 23 of them girls, were whisked away"
+          sentence.token(i).is(",") ? SubjectAsides.behindPart(sentence, i) : i;
+      if (aside > i) {
+        end = Math.min(aside + FARTHEST, sentence.size());
+        i = aside;
+      }
       boolean be = Words.BE.contains(sentence.token(i - 1).lower());
       boolean held =
           sentence.token(i).is("held")

@@ -53,7 +53,7 @@ final class MarchRules {
         verb >= 0
             && Words.verb(sentence, verb)
             && frames.verb(Frames.Kind.SENDING, sentence, verb)
-            && ground(sentence, phrase.last() + 1);
+            && ground(sentence, SubjectAsides.behindPeople(sentence, phrase.last() + 1));
     if (active) {
       return verb;
     }

@@ -158,8 +158,9 @@ final class PartRules {
     }
     if (phrase.bare() && PartMarks.afterOfTheWhole(sentence, phrase)) {
       Fate whole = previous == null ? ofAll(sentence, phrase.first()) : previous;
-      if (whole == null && running != null && PartMarks.those(
-          sentence, PartMarks.beforeSpeaker(sentence, phrase.first() - 1) - 1)) {
+      if (whole == null
+          && running != null
+          && PartMarks.those(sentence, PartMarks.beforeSpeaker(sentence, phrase.first() - 1) - 1)) {
         return new Part(inherited(running, phrase, "ofTheWhole"), false); // "Of these, 30 were"
       }
       return whole == null ? null : new Part(again(whole, "ofTheWhole"), previous != null);
