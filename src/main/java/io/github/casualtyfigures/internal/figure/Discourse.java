@@ -43,6 +43,23 @@ final class Discourse {
       WordTable.of(
           "rescue", "help", "evacuate", "save", "search", "assist", "aid", "free", "clear", "find");
 
+  private static final WordTable SUBORDINATING =
+      WordTable.of(
+          "after",
+          "although",
+          "as",
+          "because",
+          "before",
+          "if",
+          "once",
+          "since",
+          "though",
+          "until",
+          "when",
+          "where",
+          "whereas",
+          "while");
+
   private final List<Sentence> sentences;
   private @Nullable Category last;
   private int lastSentence = -REACH - 1;
@@ -86,11 +103,13 @@ final class Discourse {
       return false;
     }
     FigureMention told = latest.get(latest.size() - 1);
-    if (last == Category.MISSING && killedSentence == told.sentence().index()) {
-      return !told.by().startsWith("toll"); // "nine dead and 40 missing. He put the number at 12"
-    }
     Long number = CountedPhrase.exact(phrase.mention().quantity());
     Long hurt = CountedPhrase.exact(told.figure().quantity());
+    if (last == Category.MISSING && killedSentence == told.sentence().index()) {
+      boolean nearer = // "nine dead and 40 missing. He put the number at 38", not "at 12"
+          number != null && hurt != null && number <= hurt && number * number > killed * hurt;
+      return !nearer && !told.by().startsWith("toll");
+    }
     boolean nearDead = // "leaving 120 dead and nine hurt. Rebels put the number at 52"
         number != null
             && hurt != null
@@ -103,7 +122,8 @@ final class Discourse {
 
   /**
    * "leaving 120 dead and nine hurt. 52 were children": of the category {@code told}, or of the
-   * dead, where the hurt told of last are too few.
+   * dead, where the hurt told of last are too few; of neither, where a clause sets them apart: "20
+   * were policemen who came to help".
    */
   @Nullable Category holding(CountedPhrase phrase, @Nullable Category told) {
     if (told != Category.WOUNDED || latest.isEmpty()) {
@@ -118,12 +138,108 @@ final class Discourse {
             && number > hurt
             && killed >= number
             && killedSentence == last.sentence().index();
-    return dead ? Category.KILLED : told;
+    if (!dead) {
+      return told;
+    }
+    Sentence sentence = phrase.mention().sentence();
+    for (int i = phrase.last() + 1; i < sentence.size(); i++) {
+      if (Words.relative(sentence, i)) {
+        return null;
+      }
+    }
+    return Category.KILLED;
   }
 
   /** The figures of the last sentence that had any, if {@code sentence} may go on about them. */
   List<FigureMention> latest(Sentence sentence) {
     return sentence.index() - lastSentence <= REACH ? latest : List.of();
+  }
+
+  /**
+   * "Nine people died. That compares with 12": whether the sentence right before {@code sentence}
+   * has figures and counts nothing else, unlike "and 40 flights were cancelled".
+   */
+  boolean countsAlone(Sentence sentence) {
+    if (latest.isEmpty() || !toldRightBefore(sentence)) {
+      return false;
+    }
+    Sentence before = latest.get(0).sentence();
+    for (FigureMention one : latest) {
+      if (one.figure().category() != last) {
+        return false;
+      }
+    }
+    for (int i = 0; i < before.size(); i++) {
+      int noun = i + 1;
+      while (Words.tag(before, noun).startsWith("JJ")) {
+        noun++;
+      }
+      boolean counts = before.token(i).tag().equals("CD") && Words.tag(before, noun).equals("NNS");
+      if (counts && !toldAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the sentence right before {@code sentence} has figures. */
+  private boolean toldRightBefore(Sentence sentence) {
+    return lastSentence == sentence.index() - 1;
+  }
+
+  private boolean toldAt(int i) {
+    for (FigureMention one : latest) {
+      if (one.first() <= i && i <= one.last()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a part is none of those told of before: "resigned after 12 died. So did two", or more
+   * than they behind words that lead to it, "Nine died. By nationality, 40 were Kenyans".
+   */
+  boolean tellsOfOthers(CountedPhrase phrase, Fate fate) {
+    Sentence sentence = phrase.mention().sentence();
+    return switch (fate.by()) {
+      case "soWere" -> !mainSubject();
+      case "described" -> phrase.first() > 0 && !holds(phrase);
+      case "included running" ->
+          Words.token(sentence, 2, "group") && !(toldRightBefore(sentence) && holds(phrase));
+      default -> false;
+    };
+  }
+
+  /** Whether the figures told last hold as many as {@code phrase} counts, which is part of them. */
+  private boolean holds(CountedPhrase phrase) {
+    Long part = CountedPhrase.exact(phrase.mention().quantity());
+    for (FigureMention one : latest) {
+      Long whole = CountedPhrase.exact(one.figure().quantity());
+      if (part == null || whole == null || part <= whole) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "Two officers were wounded. So was a child": whether the last figure is the subject of a main
+   * verb; not "resigned after 12 died", whom others share another verb with.
+   */
+  private boolean mainSubject() {
+    if (latest.isEmpty()) {
+      return false;
+    }
+    FigureMention one = latest.get(latest.size() - 1);
+    Sentence sentence = one.sentence();
+    for (int i = one.first() - 1; i >= 0 && !sentence.token(i).is(","); i--) {
+      boolean relative = Words.relative(sentence, i) && !sentence.token(i).is("that");
+      if (relative || SUBORDINATING.holds(sentence.token(i).lower())) {
+        return false;
+      }
+    }
+    return one.trigger() > one.last();
   }
 
   /** Whether bare numbers go on about animals: "380 whales died. Fifty were freed." */

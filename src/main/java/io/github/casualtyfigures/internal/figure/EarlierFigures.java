@@ -45,8 +45,7 @@ final class EarlierFigures {
     if (lent == null) {
       return null;
     }
-    if (previousHigh(sentence, phrase)
-        || (previous == null && compares(sentence, phrase.mention().first() - 1))) {
+    if (previousHigh(sentence, phrase)) {
       return new Part(lent, false, true);
     }
     int before = phrase.mention().first() - 1;
@@ -58,7 +57,7 @@ final class EarlierFigures {
   }
 
   /** "That compares with 17 last year", "which compares to 17". */
-  private static boolean compares(Sentence sentence, int with) {
+  static boolean compares(Sentence sentence, int with) {
     return with > 1
         && (sentence.token(with).is("with") || sentence.token(with).is("to"))
         && sentence.token(with - 1).lemma().equals("compare")

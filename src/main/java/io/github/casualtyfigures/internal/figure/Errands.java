@@ -62,7 +62,7 @@ final class Errands {
               || figures.hit(sentence, phrase, fate)
               || inDebt(sentence, fate)
               || lost(sentence, phrase, fate, before, earlier);
-      case MISSING -> absent(sentence, phrase, fate);
+      case MISSING -> absent(sentence, phrase, fate) || atWork(sentence, phrase, fate);
       default -> false;
     };
   }
@@ -194,6 +194,17 @@ final class Errands {
   private boolean visited(Sentence sentence, CountedPhrase phrase, Fate fate) {
     return frames.head(Frames.Kind.MOURNERS, sentence, phrase)
         && frames.any(Frames.Kind.MORGUE, sentence, fate.trigger(), fate.triggerLast() + 1);
+  }
+
+  /** "the fate of the 300 staff is not known after the merger": a policy or a firm decides it. */
+  private boolean atWork(Sentence sentence, CountedPhrase phrase, Fate fate) {
+    return sentence.token(fate.trigger()).lemma().equals("fate")
+        && (frames.anywhere(Frames.Kind.POLICY, sentence)
+            || (frames.head(Frames.Kind.STAFF, sentence, phrase)
+                && frames.anywhere(Frames.Kind.FIRM, sentence)))
+        && !losses.harm(sentence)
+        && !frames.anywhere(Frames.Kind.RUIN, sentence)
+        && !frames.anywhere(Frames.Kind.DEPTH, sentence);
   }
 
   /** "three players were missing from the squad", "with seven starters missing". */

@@ -23,6 +23,12 @@ final class EveryoneRules {
 
   private static final Set<String> OPENING = Set.of("that", "said", "says", "but");
   private static final Set<String> IN = Set.of("on", "in", "inside", "aboard");
+  private static final Set<String> FADING = Set.of("down", "out", "off", "away");
+  private static final Set<String> EXCEPTING = Set.of("except", "excepting", "barring", "bar");
+  private static final Set<String> APART = Set.of("apart", "aside", "save", "other", "with");
+  private static final Set<String> FROM = Set.of("from", "for", "than", "the");
+  private static final Set<String> JOKING = Set.of("joke", "quip", "jest");
+  private static final int LONGEST_CAUSE = 6;
 
   private final Triggers triggers;
   private final PredicateReader predicates;
@@ -59,22 +65,87 @@ final class EveryoneRules {
     String lower = sentence.token(i).lower();
     if (PartMarks.EVERYONE.contains(lower)) {
       int verb = pastWhere(sentence, i + 1);
-      return Words.be(sentence, verb) || Words.verb(sentence, verb)
-          ? told(sentence, verb, "toldNext")
-          : null;
+      Fate told =
+          Words.be(sentence, verb) || Words.verb(sentence, verb)
+              ? told(sentence, verb, "toldNext")
+              : null;
+      boolean unhurt = // "All were hurt by the cuts"
+          told != null
+              && frames.verb(Frames.Kind.WORSENING, sentence, told.trigger())
+              && frames.any(
+                  Frames.Kind.POLICY,
+                  sentence,
+                  told.triggerLast() + 1,
+                  told.triggerLast() + LONGEST_CAUSE);
+      return unhurt ? null : told;
     }
     int noun = Words.behindAuxiliaries(sentence, i + 1) + 1;
     boolean survivors =
         lower.equals("there")
             && Words.lower(sentence, noun).equals("survivors")
-            && sentence.token(noun - 1).is("no");
+            && sentence.token(noun - 1).is("no")
+            && !placed(sentence, noun + 1);
     boolean one = Words.token(sentence, i + 1, "one");
     boolean nobody = NOBODY.contains(lower) || (one && (lower.equals("no") || lower.equals("not")));
     int verb = Words.behindAuxiliaries(sentence, pastWhere(sentence, one ? i + 2 : i + 1));
-    boolean none = nobody && sentence.has(verb) && sentence.token(verb).lemma().equals("survive");
-    return survivors || none
+    boolean none =
+        nobody
+            && sentence.has(verb)
+            && sentence.token(verb).lemma().equals("survive")
+            && !Words.token(sentence, verb + 1, "to") // "to tell of the flood of 1990"
+            && !lesser(sentence, verb);
+    return (survivors || none) && !excepting(sentence, i)
         ? Fate.at(Category.KILLED, TriggerWord.Needs.ANY, i, "noSurvivors")
         : null;
+  }
+
+  /** "(no survivors) in the car": not of those told of before, but "in the crash". */
+  private boolean placed(Sentence sentence, int in) {
+    return IN.contains(Words.lower(sentence, in))
+        && !frames.any(Frames.Kind.MISHAP, sentence, in + 1, in + 4); // "in the plane crash"
+  }
+
+  /**
+   * "(survived) the reshuffle", "the crash of the coalition": what nobody dies of, whatever they
+   * outlive, unlike "the crash", "the collapse of the bridge".
+   */
+  private boolean lesser(Sentence sentence, int survive) {
+    int mishap = survive + 2;
+    if (!ObjectMarks.objectFollows(sentence, survive + 1)) {
+      return false;
+    }
+    if (!frames.is(Frames.Kind.MISHAP, sentence, mishap)) {
+      return true;
+    }
+    if (!Words.token(sentence, mishap + 1, "of")) {
+      return false;
+    }
+    int end = mishap + LONGEST_CAUSE;
+    return !frames.any(Frames.Kind.VESSEL, sentence, mishap + 2, end)
+        && !frames.any(Frames.Kind.VEHICLE, sentence, mishap + 2, end)
+        && !frames.any(Frames.Kind.TRAVEL, sentence, mishap + 2, end)
+        && !frames.any(Frames.Kind.RUIN, sentence, mishap + 2, end)
+        && !frames.any(Frames.Kind.ABOVE, sentence, mishap + 2, end);
+  }
+
+  /** "(All died) except four", "apart from the pilot", "but two": not all of them. */
+  private static boolean excepting(Sentence sentence, int from) {
+    for (int i = from + 1; i < Math.min(from + FARTHEST, sentence.size() - 1); i++) {
+      String lower = sentence.token(i).lower();
+      String next = sentence.token(i + 1).lower();
+      boolean part =
+          EXCEPTING.contains(lower)
+              || (APART.contains(lower)
+                  && FROM.contains(next)
+                  && (!lower.equals("with") || Words.token(sentence, i + 2, "exception")))
+              || (lower.equals("but")
+                  && sentence.token(i + 1).tag().equals("CD")
+                  && Words.closed(sentence, i + 2));
+      if (part) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The fate of those whom nobody outlived, or null. */
@@ -113,7 +184,12 @@ final class EveryoneRules {
       return null;
     }
     PredicateReader.Predicate read = predicates.read(sentence, verb, rule);
-    return read.finite() && !read.negated() ? read.fate() : null;
+    Fate fate = read.finite() && !read.negated() ? read.fate() : null;
+    boolean fades = // "All died down when the wind dropped"
+        fate != null
+            && sentence.token(fate.trigger()).lemma().equals("die")
+            && FADING.contains(Words.lower(sentence, fate.triggerLast() + 1));
+    return fades || excepting(sentence, verb) ? null : fate;
   }
 
   /** "(with 62 people on board) crashed, killing everyone", "; all on board died". */
@@ -215,15 +291,17 @@ final class EveryoneRules {
       return null;
     }
     boolean aboard = false;
+    boolean politics = // who outlive landslides of votes
+        frames.head(Frames.Kind.OFFICE, sentence, phrase)
+            || Words.token(sentence, phrase.head() - 1, "party");
     for (int i = phrase.last() + 1; i < Math.min(phrase.last() + FARTHEST, sentence.size()); i++) {
       if (sentence.token(i).is("alive") && sentence.token(i - 1).is("out")) {
-        return Fate.at(Category.KILLED, TriggerWord.Needs.ANY, i, "noneSurvived");
+        boolean jest = sentence.tokens().stream().anyMatch(t -> JOKING.contains(t.lemma()));
+        return jest ? null : Fate.at(Category.KILLED, TriggerWord.Needs.ANY, i, "noneSurvived");
       }
       if (sentence.token(i).lemma().equals("survive")) {
         boolean lived = // "none of the 12 ministers survived the reshuffle"
-            !aboard
-                && ObjectMarks.objectFollows(sentence, i + 1)
-                && !frames.is(Frames.Kind.MISHAP, sentence, i + 2);
+            (!aboard && (lesser(sentence, i) || politics)) || excepting(sentence, i);
         return lived ? null : Fate.at(Category.KILLED, TriggerWord.Needs.ANY, i, "noneSurvived");
       }
       aboard |= pastAboard(sentence, i) > 0;

@@ -241,7 +241,9 @@ final class FateRules {
       Category told = things && phrase.pronoun() ? null : stillTold();
       told = previous == null ? discourse.holding(phrase, told) : told;
       PartRules.Part part = none ? null : parts.find(sentence, phrase, previous, told);
-      if (part == null || !(part.anybody() || admission.admits(phrase, part.fate()))) {
+      if (part == null
+          || !(part.anybody() || admission.admits(phrase, part.fate()))
+          || (previous == null && discourse.tellsOfOthers(phrase, part.fate()))) {
         return Read.NOTHING;
       }
       int whole =

@@ -34,6 +34,7 @@ final class Figurative {
       int of = fate.triggerLast() + 1;
       return Words.token(sentence, of, "of")
           && frames.any(Frames.Kind.POLICY, sentence, of + 1, of + LONGEST_CAUSE)
+          && !bodily(sentence, of)
           && !losses.harm(sentence);
     }
     if (lemma.equals("crush")) {
@@ -52,6 +53,17 @@ final class Figurative {
     return frames.verb(Frames.Kind.WORSENING, sentence, verb)
         && worseOff(sentence, phrase, fate)
         && !losses.harm(sentence);
+  }
+
+  /** "(casualties of the ban) were poisoned": a verb behind tells of their bodies. */
+  private boolean bodily(Sentence sentence, int from) {
+    for (int i = from + 1; i < sentence.size(); i++) {
+      if (frames.verb(Frames.Kind.MAYBE_FATAL, sentence, i)
+          || frames.verb(Frames.Kind.VIOLENT, sentence, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether nobody is in anybody's hands, though he is said to be caught or captured. */

@@ -51,9 +51,10 @@ final class ModifierJoints {
     return false;
   }
 
-  /** "Shia (and)", "Tutsi villagers": a name in the singular. */
+  /** "Shia (and)", "Tutsi villagers", "Kurdish leaders": a name in the singular. */
   private static boolean names(Sentence sentence, int i) {
-    return Words.tag(sentence, i).equals("NNP") && sentence.token(i).capitalised();
+    String tag = Words.tag(sentence, i);
+    return (tag.equals("NNP") || tag.equals("JJ")) && sentence.token(i).capitalised();
   }
 
   /** "Nigerian (and) Ivorian soldiers", "Nigerian(,) Malian and Ivorian soldiers". */

@@ -46,7 +46,7 @@ final class PartDescriptions {
   static boolean described(Sentence sentence, CountedPhrase phrase, Frames frames) {
     return phrase.bare()
         && (describedBehind(sentence, phrase, frames) || describedAs(sentence, phrase.last() + 1))
-        && (opens(sentence, phrase.first()) || fronted(sentence, phrase.first()));
+        && (opens(sentence, phrase.first()) || fronted(sentence, phrase.first(), frames));
   }
 
   /** Whether nothing but quotation marks and bullets stand before the token. */
@@ -60,11 +60,18 @@ final class PartDescriptions {
   }
 
   /** "By nationality, (52) were", "Most were farmers, but (52) were": no other number before. */
-  private static boolean fronted(Sentence sentence, int first) {
+  private static boolean fronted(Sentence sentence, int first, Frames frames) {
     int joint = first - 1;
-    boolean but = sentence.token(joint).is("but") && sentence.token(0).is("most");
+    boolean but = // no "Most fans came by train, but 400 were"
+        sentence.token(joint).is("but")
+            && sentence.token(0).is("most")
+            && BEING.contains(Words.lower(sentence, 1));
     boolean by = sentence.token(0).is("by") && BY.holds(Words.lower(sentence, 1));
-    boolean adjunct = sentence.token(joint).is(",") && (by || sentence.token(0).is("according"));
+    boolean told = // but by no census, which counts the living
+        sentence.token(0).is("according")
+            && !frames.any(Frames.Kind.SURVEY, sentence, 1, joint)
+            && !frames.any(Frames.Kind.DECADES, sentence, 1, joint);
+    boolean adjunct = sentence.token(joint).is(",") && (by || told);
     for (int i = 1; (but || adjunct) && i < joint; i++) {
       if (sentence.token(i).tag().equals("CD")) {
         return false;

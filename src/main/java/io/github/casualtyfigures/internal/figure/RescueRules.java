@@ -17,6 +17,9 @@ final class RescueRules {
   private static final Set<String> ABOARD = Set.of("aboard", "ashore", "onboard");
   private static final Set<String> OUT = Set.of("out", "from", "off", "alive");
   private static final Set<String> DOWN = Set.of("off", "down", "ashore");
+  private static final Set<String> PLACING =
+      Set.of("from", "out", "of", "off", "in", "near", "under", "beneath", "by", "at", "on");
+  private static final Set<String> NOT_QUITE = Set.of("almost", "half", "nearly", "the", "not");
 
   private final Frames frames;
 
@@ -128,14 +131,24 @@ final class RescueRules {
     return dead < 0 ? fate : Fate.at(Category.KILLED, fate.needs(), dead, fate.by());
   }
 
-  /** "(pulled five women) out of the water dead": the word behind the place, or -1. */
+  /**
+   * "(pulled five women) out of the water dead": the word behind the place, or -1 where other dead
+   * are told of, "from the water with two dead", "and five dead", "in exchange for the dead".
+   */
   private static int dead(Sentence sentence, int from) {
     for (int i = from; i < Math.min(from + FARTHEST, sentence.size()); i++) {
       boolean dead = sentence.token(i).is("dead") && !Words.noun(sentence, i + 1); // no "Dead Sea"
       if (dead || sentence.token(i).is("lifeless")) {
-        return i;
+        return NOT_QUITE.contains(sentence.token(i - 1).lower()) ? -1 : i;
       }
-      if (Words.closed(sentence, i) || Words.verb(sentence, i)) {
+      String tag = sentence.token(i).tag();
+      boolean others =
+          tag.equals("CC")
+              || tag.equals("CD")
+              || tag.equals("JJR")
+              || tag.equals("RBR")
+              || (tag.equals("IN") && !PLACING.contains(sentence.token(i).lower()));
+      if (others || Words.closed(sentence, i) || Words.verb(sentence, i)) {
         return -1;
       }
     }

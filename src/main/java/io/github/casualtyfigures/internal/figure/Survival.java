@@ -25,6 +25,10 @@ final class Survival {
   private static final Set<String> DOUBTS = WordTable.of("doubt", "fail", "hope", "try", "want");
   private static final int NEAR = 2;
   private static final Set<String> OBJECTS = WordTable.of("them", "whom");
+  private static final WordTable SEPARATE =
+      WordTable.of("separate", "separately", "elsewhere", "unrelated");
+  private static final WordTable OTHER = WordTable.of("another", "other");
+  private static final WordTable IN = WordTable.of("in", "at", "on", "during");
 
   private final Frames frames;
 
@@ -60,12 +64,13 @@ final class Survival {
     boolean alive =
         !dead
             && (live(sentence, one.trigger() + 1, single, one.last() < one.trigger())
+                || inHospital(one)
                 || (next < sentences.size() && live(sentences.get(next), 0, single, false)));
     return alive ? of(one, Category.WOUNDED) : one;
   }
 
   /** "Two soldiers were killed. The two soldiers were shot": who was told dead right before. */
-  private static boolean toldDead(FigureMention one, List<FigureMention> found) {
+  private boolean toldDead(FigureMention one, List<FigureMention> found) {
     Long number = CountedPhrase.exact(one.figure().quantity());
     People people = one.figure().people();
     if (ofTheDead(one, found) || ofThoseBefore(one, found)) {
@@ -91,9 +96,13 @@ final class Survival {
 
   /**
    * "Four people died. Two were shot", "Of the four dead, two were shot": a bare number that opens
-   * its sentence, behind a greater one of dead.
+   * its sentence, behind a greater one of dead, unless the sentence goes on about the living or
+   * about another deed.
    */
-  private static boolean ofThoseBefore(FigureMention one, List<FigureMention> found) {
+  private boolean ofThoseBefore(FigureMention one, List<FigureMention> found) {
+    if (apart(one.sentence(), one.trigger() + 1)) {
+      return false;
+    }
     FigureMention last = null;
     for (FigureMention other : found) {
       int apart = one.sentence().index() - other.sentence().index();
@@ -110,6 +119,26 @@ final class Survival {
                 ? one.sentence().token(0).is("of")
                 : one.first() == 0 && one.sentence().index() == last.sentence().index() + 1);
     return near && one.figure().people() == null && number != null && dead != null && dead > number;
+  }
+
+  /** "but survived", "and are in hospital", "in a separate attack", not "in a hospital". */
+  private boolean apart(Sentence sentence, int from) {
+    boolean verb = false;
+    boolean apart = false;
+    for (int i = from; i < sentence.size(); i++) {
+      String before = sentence.token(i - 1).lower();
+      apart |=
+          frames.verb(Frames.Kind.ALIVE, sentence, i)
+              || frames.is(Frames.Kind.GRAVELY, sentence, i)
+              || (verb && frames.is(Frames.Kind.HOSPITAL, sentence, i))
+              || SEPARATE.holds(sentence.token(i).lower())
+              || (OTHER.holds(sentence.token(i).lower()) && IN.holds(before));
+      verb |= Words.verb(sentence, i);
+      if (frames.verb(Frames.Kind.DYING, sentence, i)) {
+        return false; // "were shot and taken to hospital, where they died"
+      }
+    }
+    return apart;
   }
 
   /** "left 129 dead, including 24 who were shot and two who were stabbed": some of the dead. */
@@ -160,6 +189,20 @@ final class Survival {
       Long dead = killed(other) ? CountedPhrase.exact(other.figure().quantity()) : null;
       if (dead != null && dead > number && other.sentence().index() < one.sentence().index()) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Two were shot and are in hospital": they are there now. */
+  private boolean inHospital(FigureMention one) {
+    Sentence sentence = one.sentence();
+    for (int i = one.trigger() + 1; i < sentence.size(); i++) {
+      boolean lie = Words.be(sentence, i) || sentence.token(i).lemma().equals("remain");
+      if (lie
+          && Words.token(sentence, i + 1, "in")
+          && frames.is(Frames.Kind.HOSPITAL, sentence, i + 2)) {
+        return one.last() < one.trigger() && joined(sentence, i);
       }
     }
     return false;

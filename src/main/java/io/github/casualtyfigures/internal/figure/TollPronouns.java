@@ -39,6 +39,13 @@ final class TollPronouns {
   /** "(the count) was raised to 36": the fate, but that of the dead where they may be meant. */
   static @Nullable Fate ofTheDead(CountedPhrase phrase, @Nullable Fate fate, Discourse discourse) {
     Sentence sentence = phrase.mention().sentence();
+    boolean atAnotherTime = // "A year earlier it had been 12"
+        fate != null
+            && fate.by().equals("bareClaim")
+            && sentence.token(fate.trigger()).lemma().equals("be");
+    if (atAnotherTime && !discourse.countsAlone(sentence)) {
+      return null;
+    }
     if (fate == null || !fate.by().equals(RUNNING) || !discourse.countsDead(sentence, phrase)) {
       return fate;
     }
@@ -100,7 +107,12 @@ final class TollPronouns {
    */
   @Nullable Fate nextSentence(Sentence sentence, CountedPhrase phrase, Discourse discourse) {
     Category running = discourse.holding(phrase, discourse.running(sentence));
-    if (running != null && itWas(sentence, phrase, discourse)) {
+    boolean again =
+        phrase.bare()
+            && !phrase.share()
+            && (itWas(sentence, phrase)
+                || EarlierFigures.compares(sentence, phrase.mention().first() - 1));
+    if (running != null && again && discourse.countsAlone(sentence)) {
       return Fate.at(running, TriggerWord.Needs.PEOPLE, phrase.first() - 1, "earlierFigure");
     }
     List<Sentence> before = discourse.before(sentence);
@@ -134,16 +146,9 @@ final class TollPronouns {
   }
 
   /** "In 2019 it was 52", "A year earlier it had been nine": the same at another time. */
-  private static boolean itWas(Sentence sentence, CountedPhrase phrase, Discourse discourse) {
-    List<FigureMention> told = discourse.latest(sentence);
-    boolean before =
-        !told.isEmpty()
-            && told.get(told.size() - 1).sentence().index() == sentence.index() - 1
-            && phrase.bare()
-            && !phrase.share();
+  private static boolean itWas(Sentence sentence, CountedPhrase phrase) {
     int it = Words.beforeAuxiliaries(sentence, phrase.mention().first());
-    if (!before
-        || it < 2
+    if (it < 2
         || !sentence.token(it).is("it")
         || !Words.be(sentence, phrase.mention().first() - 1)
         || !Words.closed(sentence, phrase.last() + 1)) {
