@@ -19,6 +19,15 @@ final class Casing {
 
   private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014");
 
+  /** What stands behind the name of one who speaks. */
+  private static final Set<String> BEHIND_NAMES = Set.of(",", "said", "told");
+
+  /** The words that open a dateline's sentence before the name of a place or a day. */
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "In", "On", "At", "Near", "Around", "Across", "Outside", "Inside", "From", "By", "After",
+          "Before", "Since", "During", "Until", "Along", "Over", "Under", "For", "Unlike");
+
   private final Set<String> words;
   private final Set<String> names;
 
@@ -92,7 +101,7 @@ final class Casing {
         continue;
       }
       String lower = sentence.get(i + 1).toLowerCase(Locale.ROOT);
-      if (!words.contains(lower) || names.contains(lower)) {
+      if (!words.contains(lower) || names.contains(lower) || person(sentence, i + 1)) {
         return sentence;
       }
       List<String> undone = new ArrayList<>(sentence);
@@ -100,6 +109,19 @@ final class Casing {
       return undone;
     }
     return sentence;
+  }
+
+  /**
+   * "BEIRUT — (Hope Ferguson), a nurse", "(Rose Okoro) said": who is named at {@code i}, not "In
+   * Goma, nine people".
+   */
+  private static boolean person(List<String> sentence, int i) {
+    int end = i + 1;
+    while (end < sentence.size() && Character.isUpperCase(sentence.get(end).charAt(0))) {
+      end++;
+    }
+    String next = end < sentence.size() ? sentence.get(end) : "";
+    return end > i + 1 && BEHIND_NAMES.contains(next) && !PREPOSITIONS.contains(sentence.get(i));
   }
 
   /** "nine IS fighters": the Islamic State, and no verb, under its longer name. */

@@ -40,8 +40,9 @@ final class Bounds {
   }
 
   /**
-   * "said it was behind (the bombing) in which 26 died": who claims a deed known to all vouches for
-   * no more than the deed.
+   * "said it was behind (the bombing) in which 26 died": what a relative clause tells of a deed
+   * that the speaker claims is left to the narrator, unless its subject is the speaker's: "in which
+   * its fighters killed 26".
    */
   private List<Part> claimed(Saying saying, List<Part> content) {
     Part part = content.isEmpty() ? null : content.get(0);
@@ -56,7 +57,9 @@ final class Bounds {
     for (int i = deed; claims && i <= part.last(); i++) {
       String tag = syntax.tag(i);
       if (tag.equals("WDT") || tag.equals("WP")) {
-        return List.of(new Part(part.first(), i - 1));
+        return syntax.tag(i + 1).equals("PRP$") || syntax.pronoun(i + 1)
+            ? content
+            : List.of(new Part(part.first(), i - 1));
       }
     }
     return content;

@@ -111,8 +111,8 @@ final class Controllers {
     return in == 0 && OPENING.contains(syntax.lower(in));
   }
 
-  /** "said that (nine people) had died, after saying": no speaker, but people who are told of. */
-  boolean dumb(@Nullable Part source) {
+  /** "said that (nine people) had died, after saying": people who are told of and do not speak. */
+  boolean cannotSpeak(@Nullable Part source) {
     return source != null && (syntax.tag(source.first()).equals("CD") || !phrases.canSpeak(source));
   }
 

@@ -10,6 +10,7 @@ import io.github.casualtyfigures.lexicon.Row;
 import io.github.casualtyfigures.lexicon.WordTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Disclaimers {
 
-  private record Disclaimer(Sentence sentence, int first, Span words, Reading reading) {}
+  private record Disclaimer(
+      Sentence sentence, int first, Span words, Reading reading, boolean proof) {}
 
   /** What a row makes of what was said. */
   private record Reading(Status status, String by) {}
@@ -57,9 +59,6 @@ final class Disclaimers {
           "hardly",
           "failed");
 
-  /** What may be in doubt while the number is not. */
-  private static final Set<String> WHO = WordTable.of("identity", "identities");
-
   private final Phrases<Reading> phrases;
 
   Disclaimers(Lexicons lexicons) {
@@ -80,43 +79,88 @@ final class Disclaimers {
       if (disclaimer == null) {
         continue;
       }
-      boolean tied = tied(disclaimer) && speaks(sentences.get(s), applied);
+      boolean own = relative(disclaimer) || speaks(sentences.get(s), applied);
+      boolean tied = tied(disclaimer) && own;
       Sentence target = tied || s == 0 ? sentences.get(s) : sentences.get(s - 1);
-      applied.replaceAll(statement -> disclaimed(statement, target, disclaimer));
-      boolean two = !tied && s > 1 && ofTwo(sentences.get(s));
-      Sentence other = two ? sentences.get(s - 2) : target;
-      if (other.paragraph() == target.paragraph()) {
-        applied.replaceAll(statement -> disclaimed(statement, other, disclaimer));
-      }
+      boolean two = !tied && s > 1 && ofTwo(disclaimer);
+      Sentence second = two ? sentences.get(s - 2) : target;
+      Sentence other = second.paragraph() == target.paragraph() ? second : target;
+      applied.replaceAll(
+          statement -> {
+            boolean owed = tied || !disclaimer.proof() || owed(disclaimer, statement);
+            Sentence said = spoken(statement, other) ? other : target;
+            return owed ? disclaimed(statement, said, disclaimer) : statement;
+          });
     }
     return applied;
   }
 
   /** "Access is barred, so the toll could not be verified" is of what the sentence before says. */
   private static boolean speaks(Sentence sentence, List<Statement> statements) {
-    return statements.stream().anyMatch(s -> sentence.range().contains(s.source().span().range()));
+    return statements.stream().anyMatch(statement -> spoken(statement, sentence));
   }
 
-  /** "Neither figure", "either claim", "none of the figures": of what two sentences say. */
-  private static boolean ofTwo(Sentence sentence) {
-    for (int i = 0; i < sentence.size() - 1; i++) {
-      boolean one = sentence.token(i).is("either") || sentence.token(i).is("neither");
-      boolean many = sentence.token(i).is("none") || sentence.token(i).is("any");
-      if (one || (many && sentence.token(i + 1).is("of"))) {
+  /**
+   * Whether he who offers no proof is he who speaks: "(It) offered no proof", "(The army) gave
+   * none".
+   */
+  private static boolean owed(Disclaimer disclaimer, Statement statement) {
+    Sentence sentence = disclaimer.sentence();
+    String source = statement.source().span().text().toLowerCase(Locale.ROOT);
+    boolean nobody = true;
+    for (int i = Doubts.begin(sentence, disclaimer.first()); i < disclaimer.first(); i++) {
+      String tag = sentence.tags().get(i);
+      boolean noun = tag.startsWith("NN");
+      boolean again = noun && source.endsWith(sentence.token(i).lower());
+      if (tag.equals("PRP") || again || (noun && Doubts.body(sentence, i))) {
+        return true;
+      }
+      nobody &= !noun;
+    }
+    return nobody;
+  }
+
+  /** "nine died, a toll (that) could not be verified": of what its own sentence says. */
+  private static boolean relative(Disclaimer disclaimer) {
+    Sentence sentence = disclaimer.sentence();
+    int first = disclaimer.first();
+    for (int i = Doubts.begin(sentence, first); i < first; i++) {
+      if (sentence.tags().get(i).equals("WDT")) {
         return true;
       }
     }
-    return sentence.token(0).is("both");
+    return false;
+  }
+
+  /** "Neither figure", "either claim", "none of the figures": of what two sentences say. */
+  private static boolean ofTwo(Disclaimer disclaimer) {
+    Sentence sentence = disclaimer.sentence();
+    int end = Doubts.end(sentence, disclaimer.first());
+    for (int i = Doubts.begin(sentence, disclaimer.first()); i < end; i++) {
+      boolean one = sentence.token(i).is("either") || sentence.token(i).is("neither");
+      boolean many = sentence.token(i).is("none") || sentence.token(i).is("any");
+      boolean of = sentence.token(i + 1).is("of");
+      boolean both = i == 0 && sentence.token(i).is("both");
+      if (both || (many && of) || (one && (of || bare(sentence, i + 1)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Neither (figure)", "either (side's) claim", "neither (could)", not "neither driver". */
+  private static boolean bare(Sentence sentence, int i) {
+    return Doubts.statement(sentence, i) || !sentence.tags().get(i).startsWith("NN");
   }
 
   private @Nullable Disclaimer in(Sentence sentence) {
     for (int i = 0; i < sentence.size(); i++) {
       Phrases.Match<Reading> match = phrases.longest(sentence.lowers(), i);
-      boolean other = // "could not verify the identities of the dead"
-          match != null && sentence.lowers().stream().anyMatch(WHO::contains);
-      if (match != null && !other && negated(sentence, i, i + match.length() - 1)) {
-        Span words = sentence.span(i, i + match.length() - 1);
-        return new Disclaimer(sentence, i, words, match.value());
+      int last = match == null ? i : i + match.length() - 1;
+      if (match != null && negated(sentence, i, last) && Doubts.ofStatement(sentence, i, last)) {
+        Span words = sentence.span(i, last);
+        boolean proof = Doubts.ofProof(sentence, i, last);
+        return new Disclaimer(sentence, i, words, match.value(), proof);
       }
     }
     return null;
@@ -148,11 +192,14 @@ final class Disclaimers {
     return false;
   }
 
+  private static boolean spoken(Statement statement, Sentence sentence) {
+    return sentence.range().contains(statement.source().span().range());
+  }
+
   private static Statement disclaimed(Statement statement, Sentence target, Disclaimer disclaimer) {
-    boolean spoken = target.range().contains(statement.source().span().range());
     boolean stronger = disclaimer.reading().status().compareTo(statement.status()) < 0;
     boolean ofOutlet = statement.holds(disclaimer.words().begin());
-    if (!spoken || !stronger || (ofOutlet && target != disclaimer.sentence())) {
+    if (!spoken(statement, target) || !stronger || (ofOutlet && target != disclaimer.sentence())) {
       return statement;
     }
     return new Statement(

@@ -25,10 +25,6 @@ final class HeldCounts {
   /** What a list does with those it counts; a person who holds them is no list. */
   private static final Set<String> HOLDING = Set.of("have", "hold", "contain", "name", "give");
 
-  /** What comes from somebody who counted. */
-  private static final Set<String> FIGURES =
-      Set.of("figure", "number", "toll", "count", "tally", "total", "estimate", "report");
-
   private static final int NUMBER_WITHIN = 3;
 
   /** How many words a time has: "on the same day". */
@@ -92,9 +88,13 @@ final class HeldCounts {
   private @Nullable Saying origin(int come) {
     boolean relative = syntax.is(come - 1, "that") || syntax.is(come - 1, "which");
     int noun = relative ? come - 2 : come - 1;
+    if (noun < 0) {
+      return null; // "(That) comes from the police."
+    }
     Cue count = syntax.cues().word(Cue.Use.NOUN, syntax.sentence(), noun);
     boolean dead = syntax.tag(noun - 1).equals("CD") && syntax.is(noun - 2, "of");
-    boolean told = FIGURES.contains(syntax.sentence().token(noun).lemma()) || dead;
+    String lemma = syntax.sentence().token(noun).lemma();
+    boolean told = FigureNouns.number(lemma) || lemma.equals("report") || dead;
     Part base = count == null || !told ? null : phrases.beginningAt(come + 2);
     if (count == null || base == null) {
       return null;

@@ -46,11 +46,21 @@ final class ObjectRelatives {
           match == null || match.value().takes(Cue.Takes.VIEW)
               ? null
               : read(i, new Part(i, i + match.length() - 1), match.value());
-      if (saying != null) {
+      if (saying != null && !(saying.content().get(0).first() == 0 && told(found, saying))) {
         sayings = with(sayings, saying);
       }
     }
     return sayings;
+  }
+
+  /** "(The army said) that nine died, a number that the mayor confirmed": it is the army's. */
+  private static boolean told(List<Saying> found, Saying apposed) {
+    Part content = apposed.content().get(0);
+    return found.stream()
+        .anyMatch(
+            other ->
+                other.words().last() <= content.last()
+                    && other.content().stream().anyMatch(part -> part.first() <= content.last()));
   }
 
   private static List<Saying> with(List<Saying> found, Saying saying) {

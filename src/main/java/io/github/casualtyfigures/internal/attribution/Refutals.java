@@ -9,15 +9,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads speakers who say that what others say is untrue: "The ministry called (reports of 300 dead
- * a lie)", "said that (claims of 300 dead were false)", and leaves out what they say only of a deed
- * that is known: "denied a part in the raid that killed nine". Belongs to one call.
+ * a lie)", "said that (claims of 300 dead were false)", and leaves to the narrator what a relative
+ * clause tells of a deed that they deny or blame on others: "denied a part in the raid (that killed
+ * nine)". Belongs to one call.
  */
 final class Refutals {
 
   /** How far behind a denial the claim that it denies begins: "denied the two claims by". */
   private static final int OBJECT = 4;
 
-  /** What one does with a deed that is known. */
+  /** What one does with a deed that the narrator tells of. */
   private static final Set<String> CHARGES = Set.of("blame", "accuse", "describe", "name");
 
   private final Syntax syntax;
@@ -59,7 +60,7 @@ final class Refutals {
 
   /**
    * "It denied a part in (the blast), which killed nine", "blamed the rebels for (the raid) that
-   * killed nine": that nine died is the narrator's word.
+   * killed nine": the relative clause, and all behind it, is the narrator's word.
    */
   private Saying withoutKnown(Saying saying) {
     Part cue = saying.cue();
@@ -87,7 +88,9 @@ final class Refutals {
     return saying;
   }
 
-  /** Whether what it is about is known, not told: "denied", "blamed", "described". */
+  /**
+   * Whether it is about a deed that it does not itself tell of: "denied", "blamed", "described".
+   */
   private boolean charges(Saying saying, Part cue) {
     return saying.row().use() == Cue.Use.VERB
         && (saying.status() == Status.DENIED

@@ -13,10 +13,6 @@ final class Utterance {
 
   private static final Set<String> BACK = Set.of("this", "so", "that", "the same");
 
-  /** What the numbers of the sentence before are called: "gave (the figures)". */
-  private static final Set<String> FIGURES =
-      Set.of("figure", "number", "toll", "death", "casualty", "count", "tally", "datum", "data");
-
   private static final Set<String> GIVING =
       Set.of("give", "release", "publish", "issue", "provide", "offer", "air", "carry", "come");
 
@@ -101,14 +97,26 @@ final class Utterance {
     while (noun < sentence.size() - 1 && sentence.tags().get(noun).startsWith("JJ")) {
       noun++;
     }
-    if (noun >= sentence.size() || !FIGURES.contains(sentence.token(noun).lemma())) {
+    if (!figures(sentence, noun)) {
       return first;
     }
-    boolean two = noun + 1 < sentence.size(); // "death toll"
-    noun = two && FIGURES.contains(sentence.token(noun + 1).lemma()) ? noun + 1 : noun;
+    noun = figures(sentence, noun + 1) ? noun + 1 : noun; // "death toll"
     boolean whole = // "(The toll) was confirmed", not "The toll, the mayor said, will rise"
         saying.shape() == Saying.Shape.BEHIND || saying.words().first() == noun + 1;
-    return whole ? noun : first;
+    return whole && !described(sentence, noun + 1) ? noun : first;
+  }
+
+  private static boolean figures(Sentence sentence, int noun) {
+    return noun < sentence.size() && FigureNouns.numberOrPeople(sentence.token(noun).lemma());
+  }
+
+  /** "gave the toll (reported by the army)", "confirmed the toll (that) the army had given". */
+  private boolean described(Sentence sentence, int i) {
+    String tag = i < sentence.size() ? sentence.tags().get(i) : "";
+    boolean participle = tag.equals("VBN") || tag.equals("VBD");
+    return saying.shape() == Saying.Shape.BEHIND
+        && saying.status() != Status.CONFIRMED // who confirms a toll vouches for it
+        && (participle || tag.equals("WDT") || (!tag.isEmpty() && lower(i).equals("that")));
   }
 
   /** Whether the verb {@code cue} of {@code row} gives a figure and does not change it. */

@@ -266,7 +266,7 @@ final class VerbSayings {
       return speaker == null ? null : placed.leading(speaker, words, told ? cue : cue.asView());
     }
     Part source = blocked ? controllers.ofGerund(in) : null;
-    source = controllers.dumb(source) ? lastSourceBefore(in) : source;
+    source = controllers.cannotSpeak(source) ? lastSourceBefore(in) : source;
     return source == null ? null : placed.by(source, verb, words, told ? cue : cue.asView());
   }
 

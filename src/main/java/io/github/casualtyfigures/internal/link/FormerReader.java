@@ -145,11 +145,19 @@ final class FormerReader {
    * of nine dead".
    */
   private @Nullable Found earlierTold(Sentence sentence, int from, int figure) {
-    if (words.at(sentence, 0, Role.EARLY) != null) {
+    boolean opens = words.at(sentence, 0, Role.EARLY) != null;
+    if (opens || (words.at(sentence, 0, Role.FIRST) != null && adverb(sentence))) {
       return words.last(sentence, 0, figure - 1, Role.TOLD);
     }
     Found early = words.last(sentence, from, figure - 1, Role.EARLY);
+    early = early == null ? words.last(sentence, from, figure - 1, Role.FIRST) : early;
     return early != null && sentence.token(early.last() + 1).tag().equals("VBG") ? early : null;
+  }
+
+  /** "(First), the mayor", "(First) the mayor", not "First Minister". */
+  private static boolean adverb(Sentence sentence) {
+    String tag = sentence.size() > 1 ? sentence.token(1).tag() : "";
+    return tag.equals(",") || tag.equals("DT") || tag.startsWith("PRP");
   }
 
   private static boolean breaks(Sentence sentence, int from, int to) {

@@ -29,6 +29,7 @@ final class LinkWords {
     BACK,
     FORMER,
     EARLY,
+    FIRST,
     TOLD,
     REVISING,
     COUNT,

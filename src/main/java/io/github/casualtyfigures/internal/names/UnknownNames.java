@@ -1,9 +1,11 @@
 package io.github.casualtyfigures.internal.names;
 
 import io.github.casualtyfigures.claim.Speaker;
+import io.github.casualtyfigures.lexicon.WordTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,12 @@ final class UnknownNames {
           "outlet", Speaker.Kind.MEDIA);
 
   private static final Pattern INITIALS = Pattern.compile("[A-Z]{3,6}");
+
+  /** Things that go by their initials and are no body. */
+  private static final Set<String> THINGS =
+      WordTable.of(
+          "suv", "atv", "utv", "hgv", "ied", "rpg", "icbm", "dna", "pcr", "gps", "cctv", "icu",
+          "usb", "sms", "pdf", "faq", "gdp", "hiv", "aids", "covid");
 
   private static final String MILITANTS = "militants";
 
@@ -68,9 +76,8 @@ final class UnknownNames {
             && phrase.atoms().shape(0).endsWith("he") // not "THE DEAD" above a list
             && phrase.at(1) == null;
     String word = the ? phrase.atoms().shape(1) : "";
-    return INITIALS.matcher(word).matches()
-        ? new Organisation(speaker(phrase, 1, 2, Speaker.Kind.NGO), 1)
-        : null;
+    boolean body = INITIALS.matcher(word).matches() && !THINGS.contains(phrase.atoms().word(1));
+    return body ? new Organisation(speaker(phrase, 1, 2, Speaker.Kind.NGO), 1) : null;
   }
 
   /** "(Umbele), a local rights group", "(Lakurawa), an armed group in the north". */
