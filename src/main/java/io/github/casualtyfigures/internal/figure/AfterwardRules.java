@@ -62,19 +62,22 @@ final class AfterwardRules {
 
   /** Whether nothing else is told before a bare number: no "300 lorries are there and (52)". */
   private boolean opens(Sentence sentence, CountedPhrase phrase) {
+    if (!phrase.bare()) {
+      return true;
+    }
     int first = phrase.first();
-    boolean ofOthers = // "Of the tanks 52 are in place"
-        sentence.token(0).is("of") && !Words.token(sentence, 1, "them");
-    for (int i = 0; i < first; i++) {
+    for (int i = Math.max(0, ObjectRules.before(sentence, first) - 1); i < first; i++) {
       boolean joint = Words.joint(sentence, i) || sentence.token(i).is("but");
-      if (joint && i + 1 >= ObjectRules.before(sentence, first) && told(sentence, i)) {
-        return !phrase.bare();
+      if (joint && told(sentence, i)) {
+        return false;
       }
     }
-    return !(ofOthers && phrase.bare());
+    boolean ofOthers = // "Of the tanks 52 are in place"
+        sentence.token(0).is("of") && !Words.token(sentence, 1, "them");
+    return !ofOthers;
   }
 
-  /** Whether a verb stands before {@code end} that only says who speaks. */
+  /** Whether a verb stands before {@code end} that does more than say who speaks. */
   private boolean told(Sentence sentence, int end) {
     for (int i = 0; i < end; i++) {
       if (Words.tensed(sentence, i) && !frames.verb(Frames.Kind.SPEAKING, sentence, i)) {
@@ -104,9 +107,9 @@ final class AfterwardRules {
     boolean other = // "taken in by the hospital", "crossed the border to flee"
         frames.any(Frames.Kind.CARE, sentence, next, next + NEAR)
             || (form == Triggers.Form.AFTER_RELEASE && Words.tag(sentence, next).equals("TO"));
-    return tail == null || !verb || other || ObjectMarks.objectFollows(sentence, i + tail.length())
+    return tail == null || !verb || other || ObjectMarks.objectFollows(sentence, next)
         ? null
-        : Fate.of(tail.value(), i, i + tail.length() - 1, "afterwards");
+        : Fate.of(tail.value(), i, next - 1, "afterwards");
   }
 
   /** "brought back 52", "still have 52", "drove off with 52": a plain verb before the number. */

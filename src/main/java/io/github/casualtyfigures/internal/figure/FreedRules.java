@@ -46,8 +46,9 @@ final class FreedRules {
     }
     int taken = SubjectAsides.behindPeople(sentence, phrase.last() + 1);
     int out = outOfPrison(sentence, phrase);
-    boolean held = captives(phrase) || CaptiveRules.heldSince(sentence, taken);
-    out = out < 0 && held ? handedOver(sentence, phrase) : out;
+    int over = out < 0 ? handedOver(sentence, phrase) : -1;
+    boolean held = over >= 0 && (captives(phrase) || CaptiveRules.heldSince(sentence, taken));
+    out = held ? over : out;
     if (out >= 0) {
       return CaptiveRules.fate(Category.RELEASED, out, "handedOver");
     }

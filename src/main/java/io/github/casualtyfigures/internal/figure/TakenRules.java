@@ -68,14 +68,11 @@ final class TakenRules {
           "takenByGunmen");
     }
     boolean seizing =
-        j > 0
-            && frames.verb(Frames.Kind.SEIZING, sentence, j)
-            && mayBeGunmen(sentence, j)
-            && !caredFor(sentence, SubjectAsides.behindPeople(sentence, phrase.last() + 1));
-    if (!seizing) {
+        j > 0 && frames.verb(Frames.Kind.SEIZING, sentence, j) && mayBeGunmen(sentence, j);
+    int first = seizing ? SubjectAsides.behindPeople(sentence, phrase.last() + 1) : -1;
+    if (!seizing || caredFor(sentence, first)) {
       return null;
     }
-    int first = SubjectAsides.behindPeople(sentence, phrase.last() + 1);
     Phrases.Match<TriggerWord> state = triggers.at(Triggers.Form.STATE, sentence, first);
     Category captive = state == null ? null : state.value().category();
     if (!phrase.bare() && state != null && captive != null && CAPTIVE.contains(captive)) {
