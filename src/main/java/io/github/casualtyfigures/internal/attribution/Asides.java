@@ -1,5 +1,7 @@
 package io.github.casualtyfigures.internal.attribution;
 
+import io.github.casualtyfigures.lexicon.WordTable;
+
 /**
  * Tells what stands between a speaker and his verb: "Hugh Hill, a doctor, (said)". For one call.
  */
@@ -14,6 +16,24 @@ final class Asides {
     /** Something else that is told of him. */
     ASIDE
   }
+
+  /** What opens a clause that says when, why or in spite of what somebody speaks. */
+  private static final WordTable CLAUSES =
+      WordTable.of(
+          "after",
+          "although",
+          "as",
+          "because",
+          "before",
+          "if",
+          "once",
+          "since",
+          "though",
+          "until",
+          "while");
+
+  private static final WordTable ASKED =
+      WordTable.of("asked", "pressed", "questioned", "quizzed", "contacted", "pushed");
 
   private final Syntax syntax;
   private final NounPhrases phrases;
@@ -31,6 +51,16 @@ final class Asides {
     boolean one = oneOf(open + 1);
     boolean named = one && outer.last() == open - 1 && syntax.name(open - 1);
     return named || ((one || part(open + 1)) && phrases.canSpeak(outer));
+  }
+
+  /** "the agency, the only one with staff there", "the army, the largest of the region". */
+  boolean single(Part base) {
+    for (int i = base.first() + 1; i <= base.last() && syntax.determiner(base.first()); i++) {
+      if (syntax.tag(i).equals("JJS") || syntax.is(i, "only") || syntax.is(i, "first")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean oneOf(int i) {
@@ -57,8 +87,14 @@ final class Asides {
     if (tag.equals("IN") && participle < close && syntax.tag(participle).equals("VBG")) {
       return Kind.ASIDE;
     }
+    if (clause(open + 1, close) || paperOfHis(open + 1, close) || asked(open + 1)) {
+      return Kind.ASIDE;
+    }
     if (syntax.finiteBetween(open + 1, relativeWithin(open + 1, close) - 1)) {
       return Kind.NONE;
+    }
+    if (tag.equals("PRP$") && syntax.tag(close - 1).equals("VBG")) {
+      return Kind.ASIDE; // ", his voice breaking, "
     }
     boolean self =
         tag.equals("PRP") && syntax.lower(open + 1).endsWith("self"); // "himself a priest"
@@ -74,7 +110,37 @@ final class Asides {
     if (tag.equals("CD")) { // ", 42, ", ", 500 km away, "
       return syntax.noun(close - 1) ? Kind.NONE : Kind.ASIDE;
     }
-    return phrases.beginningAt(open + 1) == null ? Kind.NONE : Kind.APPOSITION;
+    boolean phrase = phrases.beginningAt(open + 1) != null;
+    if (tag.equals("JJ") && !phrase) {
+      return Kind.ASIDE; // ", silent until then, ", ", unable to reach the site, "
+    }
+    return phrase ? Kind.APPOSITION : Kind.NONE;
+  }
+
+  /**
+   * ", after it had visited the site, ", ", though it has no staff there, ", ", as is its habit, ".
+   */
+  private boolean clause(int from, int close) {
+    return CLAUSES.contains(syntax.lower(from)) && syntax.finiteBetween(from + 1, close - 1);
+  }
+
+  /** ", in a statement it issued at noon, ", ", in the one line he gave to the raid, ". */
+  private boolean paperOfHis(int from, int close) {
+    if (!syntax.is(from, "in") && !syntax.is(from, "on")) {
+      return false;
+    }
+    int i = from + 2;
+    while (i < close && !syntax.pronoun(i) && !syntax.finite(i)) {
+      i++;
+    }
+    return i < close && syntax.pronoun(i) && syntax.noun(i - 1) && syntax.finite(i + 1);
+  }
+
+  /** ", asked for a figure, ": a participle that reads like a verb. */
+  private boolean asked(int i) {
+    String behind = syntax.tag(i + 1);
+    return ASKED.contains(syntax.lower(i))
+        && (behind.equals("IN") || behind.equals("TO") || behind.startsWith("W"));
   }
 
   /** Where a relative clause begins in the tokens from {@code from}; {@code to} if none does. */

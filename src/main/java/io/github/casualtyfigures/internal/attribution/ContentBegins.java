@@ -267,6 +267,9 @@ final class ContentBegins {
       if (between && figure(i + 1) && figure(i + 3)) {
         return true;
       }
+      if (syntax.is(i, "as") && syntax.is(i + 2, "as") && figure(i + 3)) {
+        return syntax.adjective(i + 1) || syntax.adverb(i + 1); // "as high as 79"
+      }
       if (syntax.tag(i).endsWith("R") && syntax.is(i + 1, "to")) {
         return figure(i + 2) || figure(i + 3); // "closer to 79"
       }

@@ -87,6 +87,12 @@ final class Cues {
         || byUse.alone(use, sentence.lowers(), i) != null;
   }
 
+  /** Whether {@code word} may be the plural of a role, though its tag says otherwise. */
+  boolean roles(String word) {
+    return word.endsWith("s")
+        && of(Cue.Use.ROLE).alone(word.substring(0, word.length() - 1)) != null;
+  }
+
   /** The row of the word at token {@code i} in {@code use}, or null. */
   @Nullable Cue word(Cue.Use use, Sentence sentence, int i) {
     return byUse.alone(use, sentence.lowers(), i);

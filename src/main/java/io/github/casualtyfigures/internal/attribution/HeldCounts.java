@@ -27,6 +27,9 @@ final class HeldCounts {
 
   private static final int NUMBER_WITHIN = 3;
 
+  /** How far behind a number the list may stand that holds it. */
+  private static final int LISTED_WITHIN = 12;
+
   /** How many words a time has: "on the same day". */
   private static final int TIME = 5;
 
@@ -141,8 +144,7 @@ final class HeldCounts {
     if (!listed) {
       return counter(source);
     }
-    Speaker speaker = references.name(syntax.sentence(), source).speaker();
-    return speaker.id() != null || phrases.holdsName(source);
+    return phrases.canSpeak(source) || phrases.holdsName(source);
   }
 
   private boolean counter(Part source) {
@@ -203,17 +205,17 @@ final class HeldCounts {
     return tag.equals("IN") || tag.startsWith("RB") || tag.equals("JJR");
   }
 
-  /** "(1,124) deaths on its list", "(40) names in its records". */
+  /** "(1,124) deaths on its list", "(40) people killed in the raid on its books". */
   private boolean listed(int behind) {
-    int i = behind;
-    while (syntax.noun(i) || syntax.adjective(i) || syntax.tag(i).equals("VBN")) {
-      i++;
+    for (int i = behind; i < behind + LISTED_WITHIN && !syntax.stop(i); i++) {
+      boolean on = syntax.is(i, "on") || syntax.is(i, "in");
+      int paper = syntax.adjective(i + 2) ? i + 3 : i + 2;
+      if (on && syntax.tag(i + 1).equals("PRP$")) {
+        return syntax.is(paper, "books")
+            || syntax.cues().is(Cue.Use.MEDIUM, syntax.sentence(), paper);
+      }
     }
-    boolean on = syntax.is(i, "on") || syntax.is(i, "in");
-    int paper = syntax.adjective(i + 2) ? i + 3 : i + 2;
-    return on
-        && syntax.tag(i + 1).equals("PRP$")
-        && syntax.cues().is(Cue.Use.MEDIUM, syntax.sentence(), paper);
+    return false;
   }
 
   /** "(12) dead", "(12) killed", "(12), three of them children"; not "12 injured patients". */

@@ -68,13 +68,26 @@ final class HiddenNouns {
     };
   }
 
-  /** "in the flooded (north) have": an adverb that ends what "the" begins is a noun. */
+  /** "UN (monitors) conceded": people whose name reads like a verb, before a verb of theirs. */
+  boolean staff(List<String> known, int i) {
+    return known.get(i).equals("VBZ")
+        && tag(known, i - 1).startsWith("NN")
+        && (tag(known, i + 1).equals("VBN") || tag(known, i + 1).equals("VBD"))
+        && cues.roles(sentence.token(i).lower());
+  }
+
+  /** "in the flooded (north) have": an adverb that ends what an article begins is a noun. */
   private static boolean nounByItself(List<String> known, int i) {
     String before = tag(known, i - 1);
     String next = tag(known, i + 1);
     boolean behind = before.startsWith("JJ") || before.equals("VBN");
     boolean ends = next.startsWith("VB") && !next.equals("VBG");
-    return known.get(i).equals("RB") && behind && ends && tag(known, i - 2).equals("DT");
+    return known.get(i).equals("RB") && behind && ends && begins(known, i - 2);
+  }
+
+  /** "(the) flooded north", "Niger('s) flooded north". */
+  static boolean begins(List<String> known, int i) {
+    return tag(known, i).equals("DT") || tag(known, i).equals("POS");
   }
 
   /** "the general said": an adjective before a verb that is the name of an office. */

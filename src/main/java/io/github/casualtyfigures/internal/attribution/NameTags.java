@@ -8,7 +8,7 @@ import java.util.List;
 final class NameTags {
 
   /** How many tokens an aside between commas may have. */
-  private static final int ASIDE = 6;
+  private static final int ASIDE = 15;
 
   private static final WordTable JOINING = WordTable.of("do", "de", "da", "du", "without");
 
@@ -20,11 +20,12 @@ final class NameTags {
     this.cues = cues;
   }
 
-  /** "WHO" and "IS" are no pronoun and no verb. */
+  /** "WHO", "IS" and "CAN" are no pronoun and no verbs. */
   boolean acronym(List<String> known, int i) {
     String tag = known.get(i);
     return (tag.equals("WP") && sentence.cased().get(i).equals("WHO"))
-        || (tag.equals("VBZ") && sentence.cased().get(i).equals("IS"));
+        || (tag.equals("VBZ") && sentence.cased().get(i).equals("IS"))
+        || (tag.equals("MD") && sentence.cased().get(i).equals("CAN"));
   }
 
   /** "WHO('s) office", "the camp('s) manager": a possessor's mark rather than a verb. */

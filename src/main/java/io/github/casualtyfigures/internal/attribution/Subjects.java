@@ -181,6 +181,7 @@ final class Subjects {
           base != null
               && (phrases.apposes(outer, base)
                   || describes(outer, base, close)
+                  || (asides.single(base) && phrases.canSpeak(outer))
                   || asides.partOf(outer, open));
       if (tells) {
         return new Part(outer.first(), close - 1);

@@ -58,7 +58,10 @@ final class TagMender {
         mended.set(i, "RBR");
       } else if (names.named(mended, i)) {
         mended.set(i, "NNP");
-      } else if (basedOn(mended, i) || verbs.paperFrom(mended, i) || verbs.existing(mended, i)) {
+      } else if (basedOn(mended, i)
+          || verbs.paperFrom(mended, i)
+          || verbs.existing(mended, i)
+          || nouns.staff(mended, i)) {
         mended.set(i, "NNS");
       } else if (verbs.leading(mended, i)) {
         mended.set(i - 1, mended.get(i - 1).startsWith("NN") ? mended.get(i - 1) : "NN");
@@ -94,7 +97,7 @@ final class TagMender {
     String tag = known.get(i);
     return switch (tag) {
       case "DT" -> i + 1 == known.size() || !names.capital(i + 1);
-      case "RB" -> !names.capital(i) && !tag(known, i - 2).equals("DT");
+      case "RB" -> !names.capital(i) && !HiddenNouns.begins(known, i - 2);
       case "NN" ->
           i + 2 < known.size()
               && !is(i + 1, "that")
@@ -106,6 +109,7 @@ final class TagMender {
       case "VBZ" ->
           !names.capital(i)
               && !tag(known, i + 1).equals("VBN")
+              && !tag(known, i + 1).equals("VBD")
               && !tag(known, i + 1).equals("VBP")
               && !tag(known, i + 1).equals("IN")
               && !names.possessor(known, i)
