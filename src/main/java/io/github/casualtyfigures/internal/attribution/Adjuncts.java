@@ -45,6 +45,19 @@ final class Adjuncts {
     return i;
   }
 
+  /** The first token from {@code from} that is no adjunct, or is {@code word}. */
+  int skipUpTo(int from, String word) {
+    int i = from;
+    while (syntax.inside(i) && !syntax.is(i, word)) {
+      int next = one(i);
+      if (next == i) {
+        return i;
+      }
+      i = next;
+    }
+    return i;
+  }
+
   /** The particle behind the adjuncts that part it from its verb: "spoke (in May) of 40 dead". */
   int particle(int from) {
     int i = syntax.adverb(from) ? from + 1 : from;

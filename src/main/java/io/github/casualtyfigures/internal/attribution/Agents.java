@@ -206,7 +206,7 @@ final class Agents {
 
   private @Nullable Part agent(int from) {
     int by = figureEnd(from);
-    by = syntax.is(by, "by") ? by : adjuncts.skip(by);
+    by = adjuncts.skipUpTo(by, "by");
     if (syntax.is(from, "by") || syntax.is(from + 1, "by")) {
       by = syntax.is(from, "by") ? from : from + 1;
     }

@@ -94,6 +94,12 @@ final class GappedSayings {
   /** "spoke of nine dead, the army (of) 14": where the number of {@code base} may begin. */
   private int behind(Saying saying, Part base) {
     int next = base.last() + 1;
+    if (syntax.is(next, "in") && syntax.name(next + 1)) { // "officials (in Osh) of 14"
+      next++;
+      while (syntax.name(next)) {
+        next++;
+      }
+    }
     boolean again = syntax.is(next, "of") && syntax.is(saying.words().last(), "of");
     return again ? next + 1 : next;
   }

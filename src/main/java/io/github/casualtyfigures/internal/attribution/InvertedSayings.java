@@ -63,7 +63,7 @@ final class InvertedSayings {
         || !nominal(base)
         || (syntax.tag(base.first()).equals("CD") && syntax.finite(base.last() + 1))
         || syntax.is(words.last() + 1, "it")
-        || syntax.is(phrases.extended(base).last() + 1, ":")
+        || opensQuotation(phrases.extended(base).last() + 1)
         || syntax.time(base.last())) {
       return null;
     }
@@ -95,6 +95,11 @@ final class InvertedSayings {
     int end = who ? relativeEnd(next) : next - 1;
     Part all = new Part(verb, Math.max(source.last(), end));
     return sayings.around(source, all, words, cue, adjuncts.relay());
+  }
+
+  /** ": 'Nine men died'": what such a colon stands before is all that is said. */
+  private boolean opensQuotation(int colon) {
+    return syntax.is(colon, ":") && (syntax.opensQuote(colon + 1) || colon == syntax.last());
   }
 
   /**

@@ -367,6 +367,9 @@ final class Naming {
   @Nullable String opening(Sentence sentence) {
     CountryMatch match = countries.longestAt(sentence, 0);
     int next = match == null ? 0 : match.last() + 1;
+    while (next > 0 && next < sentence.size() && sentence.tags().get(next).startsWith("RB")) {
+      next++; // "Moscow (rarely) comments"
+    }
     boolean speaks =
         match != null
             && next < sentence.size()

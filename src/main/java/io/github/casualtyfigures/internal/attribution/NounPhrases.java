@@ -302,6 +302,16 @@ final class NounPhrases {
     return count != null && count.status() == Status.ESTIMATED;
   }
 
+  /** "(officials) in Yerevan", "(Governor) Ivo Obi": whether an office heads the words. */
+  boolean headedByRole(Part part, boolean person) {
+    int head = part.first();
+    while (head < part.last() && !syntax.tag(head + 1).equals("IN")) {
+      head++;
+    }
+    boolean titled = person && syntax.cues().is(Cue.Use.ROLE, syntax.sentence(), part.first());
+    return titled || syntax.cues().is(Cue.Use.ROLE, syntax.sentence(), head);
+  }
+
   /** Whether a name or a possessor stands in {@code part}. */
   boolean holdsName(Part part) {
     for (int i = part.first(); i <= part.last(); i++) {

@@ -40,7 +40,19 @@ final class NounSayings {
 
   private static final Set<String> GIVEN_LAST =
       Set.of(
-          "latest", "new", "official", "own", "provisional", "preliminary", "revised", "updated");
+          "latest",
+          "new",
+          "official",
+          "own",
+          "provisional",
+          "preliminary",
+          "revised",
+          "updated",
+          "last",
+          "first",
+          "initial",
+          "earlier",
+          "final");
 
   /** How long a number between dashes is. */
   private static final int ASIDE = 12;
@@ -52,12 +64,14 @@ final class NounSayings {
   private final NounPhrases phrases;
   private final SubjectPhrases behind;
   private final Sayings sayings;
+  private final Rumours rumours;
 
   NounSayings(Syntax syntax, NounPhrases phrases) {
     this.syntax = syntax;
     this.phrases = phrases;
     this.behind = new SubjectPhrases(syntax);
     this.sayings = new Sayings(syntax, phrases);
+    this.rumours = new Rumours(syntax, phrases);
   }
 
   /** The sayings by nouns, in order. */
@@ -85,6 +99,7 @@ final class NounSayings {
     boolean kept = source != null && keeps(source, i);
     if (source == null) {
       source = giver(after);
+      source = source == null && COUNTS.contains(syntax.lower(i)) ? counter(after) : source;
       after = source == null ? after : source.last() + 1;
       kept = source != null;
     }
@@ -100,7 +115,7 @@ final class NounSayings {
       after = that;
     }
     if (source == null) {
-      return rumoured(i, row);
+      return rumours.read(i, row);
     }
     Part cue = new Part(i, i);
     Part words = source.with(cue);
@@ -234,8 +249,10 @@ final class NounSayings {
         null);
   }
 
-  /** "claims (by the army)", "calls (from two parties)", "the feeling (among villagers)". */
-  private @Nullable Part giver(int by) {
+  /** "claims (by the army)", "a tally kept (by medics)", "calls (from two parties)". */
+  private @Nullable Part giver(int behind) {
+    boolean kept = syntax.tag(behind).equals("VBN") && syntax.is(behind + 1, "by");
+    int by = kept ? behind + 1 : behind;
     if (!GIVEN.contains(syntax.lower(by))) {
       return null;
     }
@@ -245,6 +262,20 @@ final class NounSayings {
     }
     boolean speaks = syntax.is(by, "by") || phrases.canSpeak(base);
     return speaks ? phrases.extended(base) : null;
+  }
+
+  /** "The tally (of the Observatory) stood at 52", but not "the count of soldiers killed". */
+  private @Nullable Part counter(int of) {
+    Part base = syntax.is(of, "of") ? phrases.beginningAt(of + 1) : null;
+    boolean body =
+        base != null
+            && (syntax.is(base.first(), "the") || syntax.name(base.last()))
+            && !syntax.tag(base.last()).endsWith("S")
+            && phrases.canSpeak(base);
+    Part whole = body && base != null ? phrases.extended(base) : null;
+    return whole != null && syntax.finite(whole.last() + 1) && measures(whole.last() + 1)
+        ? whole
+        : null;
   }
 
   /** "the army's announcement (on Sunday) of nine deaths". */
@@ -324,47 +355,6 @@ final class NounSayings {
     return syntax.is(i, "that") ? i : -1;
   }
 
-  /** "There are (conflicting reports from the town) of nine deaths": nobody says whose. */
-  private @Nullable Saying rumoured(int noun, Cue row) {
-    int first = noun;
-    while (syntax.adjective(first - 1) || syntax.tag(first - 1).equals("VBG")) {
-      first--;
-    }
-    int there = first - 1;
-    while (there > 0 && (syntax.verb(there) || syntax.adverb(there))) {
-      there--;
-    }
-    boolean opens = there == 0 || syntax.stop(there - 1) || syntax.conjunction(there - 1);
-    if (!opens || there + 1 >= first || !syntax.tag(there).equals("EX")) {
-      return null;
-    }
-    Cue medium = syntax.cues().word(Cue.Use.MEDIUM, syntax.sentence(), noun);
-    if (medium == null || medium.status() != Status.REPORTED || !syntax.tag(noun).equals("NNS")) {
-      return null;
-    }
-    Part place =
-        syntax.is(noun + 1, "from") || syntax.is(noun + 1, "in")
-            ? phrases.beginningAt(noun + 2)
-            : null;
-    int of = place == null ? noun + 1 : place.last() + 1;
-    if (!syntax.is(of, "of") && !syntax.is(of, "about")) {
-      return null;
-    }
-    Part cue = new Part(noun, noun);
-    Part source = new Part(first, of - 1);
-    return new Saying(
-        syntax.sentence(),
-        source,
-        source,
-        cue,
-        row,
-        Saying.Shape.BEHIND,
-        List.of(new Part(Math.min(of + 1, syntax.last()), syntax.last())),
-        Status.REPORTED,
-        cue,
-        null);
-  }
-
   /** "came (in) that", "emerged (on) Monday that". */
   private boolean in(int i) {
     return syntax.tag(i).equals("IN")
@@ -386,7 +376,10 @@ final class NounSayings {
   /** "the ministry('s) latest (estimate)". */
   private @Nullable Part owner(int noun) {
     int i = noun - 1;
-    while (syntax.tag(i).startsWith("JJ") || syntax.noun(i) || syntax.tag(i).equals("CD")) {
+    while (syntax.tag(i).startsWith("JJ")
+        || syntax.noun(i)
+        || syntax.tag(i).equals("CD")
+        || syntax.tag(i).equals("RBR")) { // "the agency's (earlier) tally"
       i--;
     }
     if (syntax.tag(i).equals("PRP$")) {

@@ -106,8 +106,9 @@ final class ObjectRelatives {
   private @Nullable Part content(int end, boolean pronoun, Part words, Cue cue) {
     int next = words.last() + 1;
     boolean changes = cue.takes(Cue.Takes.TOLL) || cue.takes(Cue.Takes.MARK);
-    if (pronoun && changes && toll(end)) {
-      Part put = put(next);
+    if (changes && toll(end)) {
+      Part put = pronoun ? put(next) : null;
+      put = put == null ? stands(next) : put;
       if (put != null) {
         return put;
       }
@@ -151,17 +152,34 @@ final class ObjectRelatives {
   /** "at (39 dead)", "to (39 dead)": the words behind a verb that puts a figure. */
   private @Nullable Part put(int from) {
     boolean mark = syntax.is(from, "to") || syntax.is(from, "at");
-    if (!mark) {
-      return null;
-    }
-    int last = from + 1;
+    return mark ? counted(from + 1) : null;
+  }
+
+  /** The words from {@code first} to the end of the clause, if a number is among them. */
+  private @Nullable Part counted(int first) {
+    int last = first;
     boolean counted = false;
-    while (syntax.inside(last + 1) && !syntax.stop(last + 1) && last < from + FIGURE) {
+    while (syntax.inside(last + 1) && !syntax.stop(last + 1) && last < first + FIGURE) {
       counted |= syntax.tag(last).equals("CD") && !syntax.time(last);
       last++;
     }
     counted |= syntax.tag(last).equals("CD") && !syntax.time(last);
-    return counted ? new Part(from + 1, last) : null;
+    return counted ? new Part(first, last) : null;
+  }
+
+  /** "(The last toll the army gave)(, in May,) was 39 dead": what the figure is. */
+  private @Nullable Part stands(int behind) {
+    int is = adjuncts.skip(behind);
+    if (syntax.comma(is)) {
+      is++;
+      while (syntax.inside(is) && !syntax.comma(is) && !syntax.finite(is)) {
+        is++;
+      }
+      is++;
+    }
+    String lemma = syntax.finite(is) ? syntax.sentence().token(is).lemma() : "";
+    boolean at = lemma.equals("stand") && syntax.is(is + 1, "at");
+    return lemma.equals("be") || at ? counted(is + (at ? 2 : 1)) : null;
   }
 
   /** "a toll", "a figure": a noun that stands for a number. */

@@ -100,11 +100,24 @@ final class Pronouns {
                 mention.subject()
                     && naming.mayMean(named, mention.named())
                     && !(many && calledIt(mention)));
-    Referent crowd = many ? persons.crowdBefore(sentence) : null;
-    boolean behind = crowd != null && (subject == null || crowd.offset() > subject.offset());
-    subject = behind ? crowd : subject;
+    Referent other = many ? persons.crowdBefore(sentence) : stateBefore(sentence);
+    boolean behind = other != null && (subject == null || other.offset() > subject.offset());
+    subject = behind ? other : subject;
     boolean later = subject != null && (speaker == null || subject.offset() > speaker.offset());
     return later ? subject : speaker;
+  }
+
+  /** "(Moscow) rarely comments. It gave": the state with which the sentence before begins. */
+  private @Nullable Referent stateBefore(Sentence sentence) {
+    Sentence before = naming.previous(sentence);
+    boolean near = before != null && before.paragraph() == sentence.paragraph();
+    if (before == null || !near || naming.opening(before) == null) {
+      return null;
+    }
+    Part base = sentences.get(before.index()).phrases().beginningAt(0);
+    return base == null
+        ? null
+        : new Referent(before.begin(), naming.name(before, base), true, true, false, false, "", "");
   }
 
   /** "(A local union) said 12 had died. It": a body of which no words tell whose it is. */

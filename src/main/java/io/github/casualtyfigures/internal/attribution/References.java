@@ -93,7 +93,7 @@ final class References {
           !naming.country(syntax.sentence(), part)
               || (headline(syntax, part) && naming.foreign(syntax.sentence(), part));
       case CONTEXT -> true;
-      case REFERENCE, NOBODY -> syntax.cues().is(Cue.Use.ROLE, syntax.sentence(), part.last());
+      case REFERENCE, NOBODY -> syntax.phrases().headedByRole(part, named.person() != null);
     };
   }
 
