@@ -4,6 +4,7 @@ import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Count;
 import io.github.casualtyfigures.claim.Group;
 import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.internal.text.Token;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +68,8 @@ final class OtherSenses {
    */
   private boolean wanted(
       Sentence sentence, CountedPhrase phrase, Fate fate, @Nullable Category before) {
-    return sentence.token(fate.triggerLast()).is("sought")
+    Token last = sentence.token(fate.triggerLast());
+    return (last.is("sought") || last.is("for")) // "looked for"
         && (before == Category.CAPTURED
             || phrase.group() == Group.MILITANTS
             || frames.head(Frames.Kind.SUSPECTS, sentence, phrase)

@@ -26,6 +26,9 @@ final class CalendarExclusions {
           "close", "closes", "closed", "open", "opens", "opened", "shut", "shuts", "left", "leaves",
           "arrived", "arrives", "woke", "awoke");
 
+  /** What stands before a month rather than before a day of it. */
+  private static final Set<String> MONTHLY = Set.of("in", "last", "this", "next", "late", "early");
+
   private static final int LAST_HOUR = 24;
   private static final int LAST_MINUTE = 2400;
   private static final int OLDEST = 115;
@@ -301,8 +304,9 @@ final class CalendarExclusions {
         && (sentence.token(next).tag().equals("VBD") || sentence.token(next).tag().equals("VBN"));
   }
 
+  /** "in (May) 12 people died", "last (May) 12 people died": a month without its day. */
   private static boolean in(Sentence sentence, int i) {
-    return i >= 0 && sentence.token(i).is("in");
+    return i >= 0 && MONTHLY.contains(sentence.token(i).lower());
   }
 
   private static boolean below(Cardinal number, int most) {
