@@ -77,6 +77,23 @@ final class Dealing {
         && (sentence.token(unit - 1).is("last") || sentence.token(unit - 1).is("this"));
   }
 
+  /** "Deaths were reported from Odisha (10), Bihar (8)": the first of several places. */
+  static boolean firstPlace(Sentence sentence, CountedPhrase phrase) {
+    int open = phrase.first() - 1;
+    int behind = phrase.last() + 1;
+    if (!phrase.bare()
+        || !Words.token(sentence, open, "(")
+        || !Words.token(sentence, behind, ")")
+        || !Words.joint(sentence, behind + 1)) {
+      return false;
+    }
+    int in = open - 1;
+    while (in > 0 && sentence.token(in).capitalised()) {
+      in--;
+    }
+    return in < open - 1 && (sentence.token(in).is("from") || sentence.token(in).is("in"));
+  }
+
   /** "73 deaths in Morelos state, 43 in Puebla": a number with a place of its own. */
   static boolean byPlace(Sentence sentence, CountedPhrase phrase) {
     int behind = phrase.last() + 1;

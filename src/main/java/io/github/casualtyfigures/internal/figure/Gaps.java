@@ -120,7 +120,8 @@ final class Gaps {
    * "(West) more than 500, South another 730": a name and its number, and the next right behind.
    */
   private static boolean inSeries(Sentence sentence, int name, int joint) {
-    int next = joint + 1;
+    int next = Words.token(sentence, joint + 1, "and") ? joint + 2 : joint + 1;
+    int behind = next;
     if (!sentence.token(name).capitalised() || !Words.joint(sentence, joint)) {
       return false;
     }
@@ -134,7 +135,7 @@ final class Gaps {
             || Words.token(sentence, number, "another"))) {
       number++;
     }
-    return next > joint + 1 && Words.tag(sentence, number).equals("CD");
+    return next > behind && Words.tag(sentence, number).equals("CD");
   }
 
   /** "the French 200,000 and the Germans, by most estimates, (430,000)": before the aside, or i. */

@@ -52,7 +52,8 @@ final class HospitalRules {
             && Words.verb(sentence, verb)
             && (frames.verb(Frames.Kind.HURRYING, sentence, verb)
                 || frames.verb(Frames.Kind.CARRYING, sentence, verb))
-            && !sentence.token(verb).tag().equals("VBG") // "a minibus carrying 12 nurses to"
+            && (!sentence.token(verb).tag().equals("VBG") // "a minibus carrying 12 nurses to"
+                || (sentence.token(verb).is("sending") && Words.token(sentence, verb - 1, ",")))
             && !sentence.token(phrase.last()).lemma().equals("patient");
     return taken ? reached(sentence, i, "hospital") : null;
   }

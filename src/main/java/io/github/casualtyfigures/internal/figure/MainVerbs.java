@@ -84,7 +84,7 @@ final class MainVerbs {
         boolean posted = told.category() == Category.DEPLOYED; // "deployed there were hurt"
         boolean feared = missing && fate != null && fate.status() != null; // "are presumed dead"
         boolean dead = // "the 12 people killed were shot"
-            told.category() == Category.KILLED
+            (told.category() == Category.KILLED || told.category() == Category.WOUNDED)
                 && fate != null
                 && fate.category() == Category.CASUALTIES;
         boolean reached = // "those trapped there were rescued and taken to hospital"

@@ -44,7 +44,9 @@ final class ModifierJoints {
       last |= and;
       String tag = sentence.token(i).tag();
       boolean comma = !last && sentence.token(i).is(",");
-      if (!and && !comma && !tag.startsWith("NNP") && !tag.equals("JJ") && !tag.equals("NN")) {
+      boolean modifier = // "US and (allied) troops"
+          tag.startsWith("NNP") || tag.equals("JJ") || tag.equals("NN") || tag.equals("VBN");
+      if (!and && !comma && !modifier) {
         return false;
       }
     }
@@ -64,7 +66,7 @@ final class ModifierJoints {
       return false;
     }
     int next = i + 1;
-    while (adjective(sentence, next)) {
+    while (adjective(sentence, next) || Words.tag(sentence, next).equals("NNP")) {
       next++;
     }
     boolean more = Words.joint(sentence, next) && joinsAdjectives(sentence, next);

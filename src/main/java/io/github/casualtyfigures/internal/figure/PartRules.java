@@ -150,8 +150,10 @@ final class PartRules {
         && Dealing.itemWithPlace(sentence, phrase)) {
       return new Part(again(previous, "partOf"), true);
     }
-    if (previous != null && Dealing.byPlace(sentence, phrase)) {
-      return new Part(again(previous, "listOfPlaces"), false);
+    boolean opens = previous == null && Dealing.firstPlace(sentence, phrase);
+    Fate dealt = opens ? ofAll(sentence, phrase.first()) : previous;
+    if (dealt != null && (opens || Dealing.byPlace(sentence, phrase))) {
+      return new Part(again(dealt, "listOfPlaces"), false);
     }
     if (previous != null && Dealing.byTime(sentence, phrase)) {
       return new Part(again(previous, "listOfTimes"), false);
@@ -294,7 +296,7 @@ final class PartRules {
 
   /** "Of all who have died, 348 were children": the fate of the whole. */
   private @Nullable Fate ofAll(Sentence sentence, int end) {
-    for (int i = 1; i < end; i++) {
+    for (int i = 0; i < end; i++) {
       if (sentence.token(i).is("whose") && frames.is(Frames.Kind.ATTRIBUTE, sentence, i + 1)) {
         return null; // "Of those whose names were released"
       }

@@ -13,6 +13,11 @@ final class PeopleReader {
   /** What is done by those who are lost: "attacked rebels, losing nine". */
   private static final Set<String> OWN_LOSSES = Set.of("lose", "suffer", "sustain", "incur");
 
+  /**
+   * Between an enemy and what was inflicted on it: "inflicted 400 casualties upon the garrison".
+   */
+  private static final Set<String> UPON = Set.of("on", "upon");
+
   private static final Set<String> DETERMINERS_KEPT =
       Set.of("a", "an", "another", "his", "her", "their", "its", "the");
 
@@ -20,6 +25,7 @@ final class PeopleReader {
   private final TollPeople tolls;
   private final ShareSubjects shares;
   private final TargetPeople targets;
+  private final Sufferers sufferers;
   private final PeopleNouns nouns;
   private final Countries countries;
   private final Frames frames;
@@ -30,6 +36,7 @@ final class PeopleReader {
     this.shares = new ShareSubjects(phrases, nouns, frames);
     this.targets = new TargetPeople(phrases, nouns, frames);
     this.tolls = new TollPeople(phrases, nouns, countries, frames);
+    this.sufferers = new Sufferers(phrases, nouns, countries, frames);
     this.nouns = nouns;
     this.countries = countries;
   }
@@ -71,7 +78,9 @@ final class PeopleReader {
     if (phrase.pronoun()
         && sentence.token(phrase.last()).is("own")) { // "Troops lost two of their own"
       People side =
-          lost(sentence, phrase.first() - 1) ? sufferer(sentence, phrase.first() - 1, named) : null;
+          Sufferers.lost(sentence, phrase.first() - 1)
+              ? sufferers.before(sentence, phrase.first() - 1, named)
+              : null;
       Group group = side == null ? Group.PEOPLE : side.group();
       return phrases.people(sentence, phrase.last() - 1, phrase.last(), group, named);
     }
@@ -99,11 +108,18 @@ final class PeopleReader {
           ? phrases.at(sentence, were + 1, named) // "Another five were officers"
           : null;
     }
-    People next = fate.by().equals("gapped") ? gapped(sentence, phrase, named) : null;
+    People next = fate.by().equals("gapped") ? sufferers.gapped(sentence, phrase, named) : null;
     if (next != null) {
       return next;
     }
     if (phrase.bare()) {
+      People losers =
+          fate.by().startsWith("stateBehind")
+              ? tolls.ofLosses(sentence, phrase.first() - 1, named)
+              : null;
+      if (losers != null) {
+        return losers;
+      }
       People described =
           Words.token(sentence, phrase.last() + 2, "among")
                   || fate.by().startsWith("countedAgain") // "Two of the 40 were children"
@@ -118,8 +134,10 @@ final class PeopleReader {
       }
       boolean object = fate.by().startsWith("verbBefore");
       People side =
-          object || fate.by().startsWith("tollBefore") || lost(sentence, phrase.first() - 1)
-              ? sufferer(sentence, phrase.first() - 1, named)
+          object
+                  || fate.by().startsWith("tollBefore")
+                  || Sufferers.lost(sentence, phrase.first() - 1)
+              ? sufferers.before(sentence, phrase.first() - 1, named)
               : null;
       boolean ownLoss = OWN_LOSSES.contains(sentence.token(fate.trigger()).lemma());
       return side == null && object && !ownLoss && !phrase.zero()
@@ -146,7 +164,9 @@ final class PeopleReader {
     Group group = phrase.group();
     if (group == Group.PEOPLE && sentence.token(phrase.head()).is("men")) {
       People side =
-          lost(sentence, phrase.first() - 1) ? sufferer(sentence, phrase.first() - 1, named) : null;
+          Sufferers.lost(sentence, phrase.first() - 1)
+              ? sufferers.before(sentence, phrase.first() - 1, named)
+              : null;
       group = side == null ? group : side.group();
     }
     return phrases.people(sentence, first, last, group, named);
@@ -169,11 +189,6 @@ final class PeopleReader {
     return complement != null
         ? complement
         : phrases.people(sentence, of + 1, victims, Group.PEOPLE, named);
-  }
-
-  /** "The army lost 30 men", "lost 354 killed": they were its own. */
-  private static boolean lost(Sentence sentence, int verb) {
-    return verb > 0 && sentence.token(verb).lemma().equals("lose");
   }
 
   /** "claimed 11 lives", "no immediate reports of deaths": the noun names nobody. */
@@ -224,7 +239,10 @@ final class PeopleReader {
     int behind = phrase.triggerAt();
     int of = phrase.head() + 1;
     if (of + 1 < sentence.size()
-        && (sentence.token(of).is("of") || sentence.token(of).is("among"))) {
+        && (sentence.token(of).is("of")
+            || sentence.token(of).is("among")
+            || (UPON.contains(sentence.token(of).lower())
+                && inflicted(sentence, phrase.first() - 1)))) {
       int last = PeoplePhrases.end(sentence, of + 1);
       if (last >= 0 && !startsWithNumber(sentence, of + 1)) {
         int first = sentence.token(of + 1).is("the") ? of + 2 : of + 1;
@@ -238,9 +256,13 @@ final class PeopleReader {
     boolean remains = counted != null && counted.kind() == PeopleNouns.Kind.REMAINS;
     boolean seen = // "A reporter saw six bodies": others'
         remains && phrase.first() > 0 && sentence.token(phrase.first() - 1).lemma().equals("see");
-    People sufferer = seen ? null : sufferer(sentence, phrase.first() - 1, named);
+    People sufferer = seen ? null : sufferers.before(sentence, phrase.first() - 1, named);
     if (sufferer != null) {
       return deaths(sentence, phrase, sufferer);
+    }
+    People losers = tolls.ofLosses(sentence, phrase.first() - 1, named);
+    if (losers != null) {
+      return losers;
     }
     int first = phrase.nounFirst();
     if (first >= 0 && first < behind) {
@@ -256,6 +278,14 @@ final class PeopleReader {
       }
     }
     return remains ? remains(sentence, phrase, named) : null;
+  }
+
+  private static boolean inflicted(Sentence sentence, int from) {
+    int verb = from;
+    while (verb > 0 && (Words.adverb(sentence, verb) || Words.tag(sentence, verb).equals("DT"))) {
+      verb--;
+    }
+    return verb > 0 && sentence.token(verb).lemma().equals("inflict");
   }
 
   /** "Kenya has had 71 deaths": a country's people, where its losses are its forces'. */
@@ -288,83 +318,6 @@ final class PeopleReader {
         || (i + 1 < sentence.size() && sentence.token(i + 1).tag().equals("CD"));
   }
 
-  /** "North Korean troops have suffered over 5,000 casualties", "Ukraine lost 300". */
-  private @Nullable People sufferer(Sentence sentence, int from, Set<String> named) {
-    int verb = from;
-    while (verb >= 0
-        && (Words.adverb(sentence, verb)
-            || Words.quote(sentence, verb)
-            || sentence.token(verb).tag().equals("DT")
-            || sentence.token(verb).is("of")
-            || sentence.token(verb).is("total"))) {
-      verb--;
-    }
-    if (verb < 1 || !frames.verb(Frames.Kind.SUFFERING, sentence, verb)) {
-      return null;
-    }
-    int i = verb - 1;
-    while (i >= 0
-        && (Words.verb(sentence, i)
-            || Words.adverb(sentence, i)
-            || sentence.token(i).is("likely"))) {
-      i--;
-    }
-    int last = i;
-    while (last >= 0 && Words.quote(sentence, last)) {
-      last--;
-    }
-    int first = PeoplePhrases.start(sentence, last);
-    for (int outer = beforePhrase(sentence, first);
-        outer >= 0;
-        outer = beforePhrase(sentence, first)) {
-      last = outer;
-      first = PeoplePhrases.start(sentence, last);
-    }
-    if (first > last || last < 0) {
-      return null;
-    }
-    String country = countries.of(sentence, first, last, named);
-    PeopleNouns.Noun noun = nouns.endingAt(sentence, last);
-    Group known = noun != null && noun.people() ? noun.group() : null;
-    boolean counts = // "Kenya reported 12 deaths": who counts them has not lost them
-        frames.verb(Frames.Kind.COUNTING, sentence, verb) && !lost(sentence, verb);
-    boolean body = // "the army reported nine deaths" of its own, but not "the group"
-        noun != null
-            && noun.kind() == PeopleNouns.Kind.BODY_OF_PEOPLE
-            && noun.group() != Group.PEOPLE;
-    if (known != null && counts && !body) {
-      return null; // "health officials reported nine deaths"
-    }
-    if (known == null && (country == null || counts)) {
-      return null;
-    }
-    while (known != null && first < last && sentence.token(first).tag().equals("DT")) {
-      first++;
-    }
-    Group group = known == null ? Group.MILITARY : known;
-    return new People(
-        sentence.span(first, last), phrases.group(sentence, first, last, group), country, false);
-  }
-
-  /** "Kenya lost 52, (Uganda) nine": the subject of the verb that is said once, or null. */
-  private @Nullable People gapped(Sentence sentence, CountedPhrase phrase, Set<String> named) {
-    int last = phrase.first() - 1;
-    int verb = last;
-    while (verb > 0 && !Words.verb(sentence, verb)) {
-      if (Words.tag(sentence, verb).equals("NNS")) {
-        return null; // "Kenya lost 52 soldiers, Uganda nine"
-      }
-      verb--;
-    }
-    People first = sufferer(sentence, verb, named);
-    int name = PeoplePhrases.start(sentence, last);
-    String country =
-        first == null || name > last ? null : countries.of(sentence, name, last, named);
-    return first == null || country == null
-        ? null
-        : new People(sentence.span(name, last), first.group(), country, false);
-  }
-
   /** "one-third of the casualties were fatalities": the whole is whom the share is of. */
   private @Nullable People shareOfVictims(
       Sentence sentence, CountedPhrase phrase, Fate fate, Set<String> named) {
@@ -377,22 +330,5 @@ final class PeopleReader {
     return ofVictims && complement != null
         ? complement
         : phrases.people(sentence, of + 1, phrase.last(), Group.PEOPLE, named);
-  }
-
-  /**
-   * "North Korean troops fighting for Russia have taken": the last token of the noun that the
-   * phrase beginning at {@code first} hangs on by a preposition, or -1.
-   */
-  private static int beforePhrase(Sentence sentence, int first) {
-    int i = first - 1;
-    if (i < 1 || !sentence.token(i).tag().equals("IN") || sentence.token(i).is("that")) {
-      return -1;
-    }
-    i--;
-    while (i > 0
-        && (sentence.token(i).tag().equals("VBG") || sentence.token(i).tag().equals("VBN"))) {
-      i--;
-    }
-    return Words.noun(sentence, i) ? i : -1;
   }
 }

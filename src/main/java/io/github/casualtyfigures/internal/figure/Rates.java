@@ -28,7 +28,17 @@ final class Rates {
   /** Whether what became of {@code phrase} is told of a stretch of time that comes again. */
   boolean tell(Sentence sentence, CountedPhrase phrase, Fate fate) {
     int behind = Math.max(phrase.last(), fate.triggerLast()) + 1;
-    return behind(sentence, behind) || before(sentence, Math.min(phrase.first(), fate.trigger()));
+    return forEach(sentence, phrase.last() + 1)
+        || behind(sentence, behind)
+        || before(sentence, Math.min(phrase.first(), fate.trigger()));
+  }
+
+  /** "(four men wounded) for each man killed": how many there are to one. */
+  private static boolean forEach(Sentence sentence, int from) {
+    int i = Words.token(sentence, from, "for") ? from : from + 1;
+    return Words.token(sentence, i, "for")
+        && sentence.has(i + 1)
+        && EACH.contains(sentence.token(i + 1).lower());
   }
 
   /** "(kill 1,500 people) in the country every year", "(dies) at work every five days". */

@@ -30,12 +30,14 @@ final class TakenRules {
   private final PeopleNouns nouns;
   private final Frames frames;
   private final ObjectRules objects;
+  private final LivesTaken lives;
 
   TakenRules(Triggers triggers, PeopleNouns nouns, Frames frames, ObjectRules objects) {
     this.triggers = triggers;
     this.nouns = nouns;
     this.frames = frames;
     this.objects = objects;
+    this.lives = new LivesTaken(nouns, frames);
   }
 
   /**
@@ -289,85 +291,8 @@ final class TakenRules {
     return null;
   }
 
-  /** "claimed 14 lives", "claimed one life", "at the cost of 20 lives", "cost 20 their lives". */
+  /** The deaths of "claimed 14 lives", "a bombing that claimed 21 people", or null. */
   @Nullable Fate lives(Sentence sentence, CountedPhrase phrase) {
-    int at = phrase.bare() ? lastOfList(sentence, phrase.last()) : phrase.last();
-    int verb = ObjectRules.before(sentence, firstOfList(sentence, phrase.first()));
-    if (Words.token(sentence, verb, "and") && verb > 0 && !Words.verb(sentence, verb - 1)) {
-      verb = PartMarks.verbOfList(sentence, verb - 1); // "claimed 400 casualties and 90 lives"
-    }
-    boolean cost = verb >= 0 && sentence.token(verb).lemma().equals("cost");
-    Fate theirs = cost ? theirLives(sentence, at + 1) : null;
-    if (theirs != null) {
-      return theirs;
-    }
-    int behind = Math.max(at, phrase.mention().last()) + 1;
-    for (int i = phrase.bare() ? behind : phrase.mention().last() + 1;
-        i < Math.min(sentence.size(), at + 2);
-        i++) {
-      boolean savings = i + 1 < sentence.size() && Words.noun(sentence, i + 1);
-      boolean life = sentence.token(i).is("life") && !savings; // no "claimed one life insurance"
-      if (life || sentence.token(i).is("lives") || sentence.token(i).is("souls")) {
-        boolean taken =
-            verb >= 0
-                && (frames.verb(Frames.Kind.TAKING, sentence, verb)
-                    || (!life && costOf(sentence, verb)));
-        if ((taken && !ObjectRules.counterfactual(sentence, verb)) || lost(sentence, phrase, i)) {
-          return Fate.at(Category.KILLED, TriggerWord.Needs.ANY, i, "lives");
-        }
-      }
-    }
-    return null;
-  }
-
-  /** "(seven), five and four (lives)": the last of the numbers that share a noun. */
-  private static int lastOfList(Sentence sentence, int number) {
-    int last = number;
-    while (listed(sentence, last + 1) && Words.tag(sentence, last + 2).equals("CD")) {
-      last += 2;
-    }
-    return last;
-  }
-
-  /** The first of the numbers that share a noun. */
-  private static int firstOfList(Sentence sentence, int number) {
-    int first = number;
-    while (listed(sentence, first - 1) && Words.tag(sentence, first - 2).equals("CD")) {
-      first -= 2;
-    }
-    return first;
-  }
-
-  private static boolean listed(Sentence sentence, int i) {
-    return Words.token(sentence, i, ",") || Words.token(sentence, i, "and");
-  }
-
-  /** "a loss of (20 lives)", "at the cost of (20 lives)", not "the quality of (some lives)". */
-  private boolean costOf(Sentence sentence, int of) {
-    return of > 0
-        && sentence.token(of).is("of")
-        && (frames.verb(Frames.Kind.TAKING, sentence, of - 1)
-            || frames.is(Frames.Kind.TOTAL, sentence, of - 1));
-  }
-
-  /** "(40 lives) were lost", "(two lives) have been taken", "(12 lives) lost in the floods". */
-  private boolean lost(Sentence sentence, CountedPhrase phrase, int lives) {
-    int verb = Words.behindAuxiliaries(sentence, lives + 1);
-    return !phrase.single()
-        && (Words.tag(sentence, verb).equals("VBN") || Words.tag(sentence, verb).equals("VBD"))
-        && frames.verb(Frames.Kind.TAKING, sentence, verb)
-        && !sentence.token(verb).is("cost")
-        && !ObjectMarks.objectFollows(sentence, verb + 1);
-  }
-
-  /** "cost 20 people, most of them women, (their lives)". */
-  private static @Nullable Fate theirLives(Sentence sentence, int from) {
-    for (int i = from + 1; i < Math.min(from + FARTHEST, sentence.size()); i++) {
-      boolean life = sentence.token(i).is("lives") || sentence.token(i).is("life");
-      if (life && sentence.token(i - 1).tag().equals("PRP$")) {
-        return Fate.at(Category.KILLED, TriggerWord.Needs.PEOPLE, i, "lives");
-      }
-    }
-    return null;
+    return lives.taken(sentence, phrase);
   }
 }

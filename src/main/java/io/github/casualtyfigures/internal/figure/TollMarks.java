@@ -14,6 +14,29 @@ final class TollMarks {
   /** The words from the one that opens a clause to its verb. */
   private static final int LONGEST_CLAUSE = 12;
 
+  /** What a toll may be measured by: "at a total of 288", "from a peak of 40". */
+  private static final Set<String> TOTALS =
+      WordTable.of(
+          "total",
+          "maximum",
+          "minimum",
+          "high",
+          "low",
+          "peak",
+          "record",
+          "range",
+          "figure",
+          "rate",
+          "estimate",
+          "average",
+          "count",
+          "number",
+          "toll",
+          "tune",
+          "order",
+          "score",
+          "few");
+
   private TollMarks() {}
 
   /** "to a staggering 4,900": whether an adjective at {@code i} describes the number. */
@@ -131,6 +154,35 @@ final class TollMarks {
         && sentence.token(of).is("of")
         && frames.is(Frames.Kind.UNIT, sentence, of - 1)
         && (Words.token(sentence, of - 2, "a") || Words.token(sentence, of - 2, "the"));
+  }
+
+  /**
+   * "a crush at a rally of (hundreds of people)", "at a gathering of (5,000)": those who were
+   * there, unlike "stood at a total of (288)".
+   */
+  static boolean ofCrowd(Triggers triggers, Sentence sentence, int of) {
+    if (of < 3
+        || !sentence.token(of).is("of")
+        || !sentence.token(of - 1).tag().equals("NN")
+        || TOTALS.contains(sentence.token(of - 1).lower())) {
+      return false;
+    }
+    int a = of - 2;
+    while (a > 1 && !sentence.token(a).tag().equals("DT") && !Words.tag(sentence, a).equals("IN")) {
+      if (triggers.endingAt(Triggers.Form.NOUN, sentence, a) != null) {
+        return false; // "a refugee population of 4,000"
+      }
+      a--;
+    }
+    boolean one = sentence.token(a).is("a") || sentence.token(a).is("an");
+    String tag = sentence.token(a - 1).tag();
+    return one && (tag.equals("IN") || tag.startsWith("VB"));
+  }
+
+  /** "put at 12, and some of (the 80)": a number and a joint stand before the "of". */
+  static boolean pastNumber(Sentence sentence, int and) {
+    int number = Words.token(sentence, and - 1, ",") ? and - 2 : and - 1;
+    return sentence.token(and).is("and") && Words.tag(sentence, number).equals("CD");
   }
 
   /** "six were found dead and the fate of (eight)": what a noun between says became of them. */

@@ -17,6 +17,8 @@ final class TollPeople {
   /** How many tokens before its number a toll may begin. */
   private static final int REACH = 24;
 
+  private static final Set<String> LOSSES = Set.of("losses", "casualties");
+
   private final PeoplePhrases phrases;
   private final PeopleNouns nouns;
   private final Countries countries;
@@ -71,10 +73,37 @@ final class TollPeople {
   private @Nullable People counted(Sentence sentence, int from, Set<String> named) {
     int first = from;
     String tag = sentence.token(first).tag();
+    if (tag.equals("CD")) {
+      return null; // "a total of 180 civilians, which took the toll to 4,000"
+    }
     if (tag.equals("VBN") || tag.equals("VBD")) {
       first++;
     }
     return first < sentence.size() ? phrases.at(sentence, first, named) : null;
+  }
+
+  /** "Polish losses were estimated to be (66,300 killed)": whose they are, or null. */
+  @Nullable People ofLosses(Sentence sentence, int from, Set<String> named) {
+    int i = from;
+    while (i > 0 && (Words.adverb(sentence, i) || Words.quote(sentence, i))) {
+      i--;
+    }
+    boolean measured =
+        i > 1
+            && (Words.verb(sentence, i)
+                || sentence.token(i).is("to")
+                || sentence.token(i).is("at"));
+    for (; measured && i > Math.max(0, from - REACH); i--) {
+      String tag = sentence.token(i).tag();
+      if (LOSSES.contains(sentence.token(i).lower())) {
+        Fate fate = Fate.at(Category.CASUALTIES, TriggerWord.Needs.PEOPLE, i, "tollBefore");
+        return ofWord(sentence, fate, named);
+      }
+      if (tag.equals(",") || tag.equals(":") || tag.equals("CC") || tag.startsWith("W")) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** "Russian military fatalities have reached", "puts Ukraine's dead at": before the word. */

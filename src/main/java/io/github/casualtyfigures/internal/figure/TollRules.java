@@ -72,10 +72,9 @@ final class TollRules {
       return Fate.at(running, TriggerWord.Needs.PEOPLE, j, TollPronouns.RUNNING);
     }
     boolean jointed = JOINTS.contains(sentence.token(j).lower());
-    if (TollMarks.ofDeed(triggers, sentence, j)) {
-      return null;
-    }
-    if (TollMarks.ofNumber(sentence, j)
+    if (TollMarks.ofDeed(triggers, sentence, j)
+        || TollMarks.ofNumber(sentence, j)
+        || TollMarks.ofCrowd(triggers, sentence, j)
         || (phrase.bare() && TollMarks.ofPlace(sentence, j, frames))
         || TollMarks.leadsAway(sentence, j)
         || (jointed && TollMarks.opensClause(sentence, j, phrase))) {
@@ -91,6 +90,7 @@ final class TollRules {
           || (lower.equals("who") && !Words.health(sentence, i) && !totals.counting(sentence, i))
           || lower.equals("but")
           || lower.equals("while")
+          || (sentence.token(j).is("of") && TollMarks.pastNumber(sentence, i))
           || (lower.equals("yet") && i > 0 && Words.NOT.contains(sentence.token(i - 1).lower()))) {
         return null;
       }

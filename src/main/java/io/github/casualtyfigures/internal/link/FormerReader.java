@@ -28,7 +28,7 @@ final class FormerReader {
   private static final int LONGEST_OBJECT = 8;
 
   private static final List<String> BREAKING = List.of("to", "at", "by", ",", "in");
-  private static final List<String> CLAUSE = List.of("that");
+  private static final List<String> CLAUSE = List.of("that", "with");
 
   private final LinkWords words;
 

@@ -31,6 +31,14 @@ final class PeopleLinker {
   /** What armies have as well as the police. */
   private static final String RANK = "officer";
 
+  /** Whom others have than armies alone. */
+  private static final Set<String> RANKS =
+      Set.of("captain", "captains", "major", "majors", "general", "generals");
+
+  /** What militants have as well as armies. */
+  private static final Set<String> LEADERS =
+      Set.of("commander", "commanders", "leader", "leaders", "ringleader", "chief", "operative");
+
   private final LinkWords words;
   private final UncountedPeople others;
 
@@ -68,10 +76,23 @@ final class PeopleLinker {
     boolean rank =
         own.group() == Group.POLICE
             && all.group() == Group.MILITARY
-            && own.span().text().startsWith(RANK);
+            && own.span().text().contains(RANK);
+    rank |= // "three militants, including a commander"
+        (own.group() == Group.MILITARY || own.group() == Group.PEOPLE)
+            && all.group() == Group.MILITANTS
+            && LEADERS.contains(lastWord(own));
+    rank |= // "20 soldiers, including a captain"
+        own.group() == Group.PEOPLE
+            && all.group() == Group.MILITARY
+            && RANKS.contains(lastWord(own));
     return unsaid || rank
         ? new People(own.span(), all.group(), own.country(), own.inferred())
         : own;
+  }
+
+  private static String lastWord(People people) {
+    String text = people.span().text();
+    return text.substring(text.lastIndexOf(' ') + 1);
   }
 
   /** "three of them", "of the wounded": whether the people are named by what they are part of. */
@@ -97,7 +118,7 @@ final class PeopleLinker {
     if (wholes.replaced(i)) {
       int newer = discourse.before(i);
       return newer != NONE && discourse.category(newer) == discourse.category(i)
-          ? inferred(done.get(newer), discourse.category(i))
+          ? inferred(done.get(named(discourse, wholes, done, newer)), discourse.category(i))
           : null;
     }
     int previous = discourse.before(i);
@@ -184,7 +205,9 @@ final class PeopleLinker {
     int to = discourse.first(i) - 2;
     if (words.any(sentence, 0, to, Role.OTHER)
         || words.any(sentence, 0, to, Role.APART)
-        || sentence.lowers().contains("sides")) { // "Thousands have died on both sides"
+        || sentence.lowers().contains("sides") // "Thousands have died on both sides"
+        || Discourse.anyWord(
+            sentence, 0, to, List.of("side"))) { // "On the rebels' side, five died"
       return null;
     }
     for (int j = i - 1; j >= 0 && discourse.distance(j, i) <= REACH; j--) {
@@ -199,6 +222,7 @@ final class PeopleLinker {
       }
       if (done.get(told).people() != null
           && !part
+          && !(discourse.together(told, i) && described(discourse, done, told))
           && !responders(done.get(told), discourse.category(i))
           && !remains(done.get(told)) // "nine bodies were found, so that 87 have died"
           && !Objects.equals(discourse.number(told), 1L)
@@ -209,6 +233,16 @@ final class PeopleLinker {
       }
     }
     return null;
+  }
+
+  /** "2,472 were males", "Among the dead were 112 women": who some of those told of were. */
+  private static boolean described(Discourse discourse, List<Figure> done, int j) {
+    People people = done.get(j).people();
+    Sentence sentence = discourse.sentence(j);
+    int first = discourse.first(j);
+    int named = people == null ? 0 : sentence.tokenAt(people.span().begin());
+    return (first > 0 && sentence.token(first - 1).lemma().equals("be"))
+        || (named > first && sentence.token(named - 1).lemma().equals("be"));
   }
 
   /** "500 rescuers were sent. Three are trapped": those sent to help are not those who need it. */

@@ -55,6 +55,11 @@ final class SourceLinker {
       @Nullable Span former) {
     FigureMention figure = discourse.figure(i);
     Statement statement = statements.innermost(figure.figure().quantity().span().begin());
+    if (statement != null
+        && figure.by().startsWith("livesClaimed")
+        && cued(figure, statement.source().cue())) {
+      statement = null;
+    }
     Status status = statement == null ? Status.STATED : statement.status();
     Span cue = statement == null ? null : statement.statusCue();
     Decides decides = statement == null ? Decides.NOTHING : Decides.STATEMENT;
@@ -94,6 +99,11 @@ final class SourceLinker {
         new Attribution(
             source.asInherited(), others.stream().map(Source::asInherited).toList(), status, cue);
     return new Vouched(inherited, null, from, decides);
+  }
+
+  /** "Cholera has claimed 29 people": the cue is the word that says what became of them. */
+  private static boolean cued(FigureMention figure, @Nullable Span cue) {
+    return cue != null && cue.range().contains(figure.figure().trigger().range());
   }
 
   /** A quotation over several sentences names its speaker in one of them. */

@@ -104,8 +104,13 @@ final class SumWholes {
       if (number == null || !counts(discourse, wholes, total, i)) {
         continue;
       }
+      boolean paired = // "six men and a woman"
+          parts == 0
+              && i == total + 1
+              && discourse.together(total, i)
+              && discourse.sentence(i).token(discourse.first(i) - 1).is("and");
       sum += number;
-      if (number >= wanted || sum > wanted + wanted * TOLERANCE / 100) {
+      if (paired || number >= wanted || sum > wanted + wanted * TOLERANCE / 100) {
         break;
       }
       parts++;

@@ -253,7 +253,8 @@ final class DigitNumbers {
       return SPACES.matcher(digits).matches() ? new BigDecimal(digits.replace(" ", "")) : null;
     }
     if (PLAIN.matcher(digits).matches()) {
-      boolean identifier = digits.length() > 1 && digits.startsWith("0");
+      boolean identifier =
+          digits.length() > 1 && digits.startsWith("0") && !padded(digits, sentence, i);
       return identifier || digits.length() > MOST_DIGITS ? null : new BigDecimal(digits);
     }
     if (COMMAS.matcher(digits).matches() || INDIAN.matcher(digits).matches()) {
@@ -266,6 +267,17 @@ final class DigitNumbers {
       return new BigDecimal(digits.replace(',', '.'));
     }
     return DECIMAL.matcher(digits).matches() ? new BigDecimal(digits) : null;
+  }
+
+  /** "02 soldiers", "07 wounded": a count as registers write it, unlike "02 May" and "Line 02". */
+  private boolean padded(String digits, Sentence sentence, int i) {
+    boolean named = i > 0 && sentence.token(i - 1).tag().startsWith("NNP");
+    if (digits.length() != 2 || digits.equals("00") || named || i + 1 >= sentence.size()) {
+      return false;
+    }
+    String tag = sentence.token(i + 1).tag();
+    boolean counted = tag.equals("NNS") || tag.equals("VBN") || tag.startsWith("JJ");
+    return counted && !measures.measured(sentence, i + 1);
   }
 
   /**

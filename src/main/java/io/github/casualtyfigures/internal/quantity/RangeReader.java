@@ -248,7 +248,8 @@ final class RangeReader {
       if (measures.is(Measures.Kind.CHANGE, sentence, i)) {
         return true;
       }
-      if (sentence.token(i).is(",") || sentence.token(i).is(";")) {
+      boolean apposed = i == first - 1 && sentence.token(first).is("from"); // "fell, from 9 to 4"
+      if ((sentence.token(i).is(",") && !apposed) || sentence.token(i).is(";")) {
         return false;
       }
     }

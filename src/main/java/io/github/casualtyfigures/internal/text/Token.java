@@ -81,9 +81,20 @@ public final class Token {
     return Character.isUpperCase(text().charAt(0));
   }
 
-  /** Whether white space stands between it and the token before, or it begins the sentence. */
+  /**
+   * Whether white space or a dash that joins no words ("12 people—two of them boys") stands between
+   * it and the token before, or it begins the sentence.
+   */
   public boolean spaced() {
-    return index == 0 || sentence.token(index - 1).end() < begin();
+    return index == 0
+        || sentence.token(index - 1).end() < begin()
+        || parts()
+        || sentence.token(index - 1).parts();
+  }
+
+  /** Whether it is a dash that is set without white space as well: "—", "--". */
+  private boolean parts() {
+    return is("\u2014") || is("--");
   }
 
   @Override
