@@ -45,6 +45,11 @@ final class ClauseHedges {
 
   private static final Set<String> FUTURE = Set.of("will", "would", "shall", "'ll");
 
+  /** What leads from a hedged clause to one that tells what is so. */
+  private static final Set<String> REASONS = Set.of("as", "because", "after");
+
+  private static final Set<String> AMOUNTS = Set.of("many", "much", "few", "of");
+
   private static final Set<String> BOUNDARIES =
       Set.of(",", ";", ":", "that", "who", "which", "and", "but", "(", ")");
 
@@ -52,6 +57,14 @@ final class ClauseHedges {
 
   ClauseHedges(Triggers triggers) {
     this.triggers = triggers;
+  }
+
+  /** "is expected to rise (as) 23 people were buried"; not "as many as 23", nor "as of Sunday". */
+  private static boolean reason(Sentence sentence, int i, int number) {
+    return i < number
+        && REASONS.contains(sentence.token(i).lower())
+        && !AMOUNTS.contains(Words.lower(sentence, i + 1))
+        && !AMOUNTS.contains(Words.lower(sentence, i - 1));
   }
 
   /** The fate with the status of a hedge before its trigger, or between it and the number. */
@@ -66,7 +79,7 @@ final class ClauseHedges {
     for (int i = fate.trigger() - 1; i >= Math.max(0, fate.trigger() - farthest); i--) {
       boolean shared = farthest == FARTHEST && shares(sentence, i, fate);
       boolean boundary = BOUNDARIES.contains(sentence.token(i).lower());
-      if (!shared && boundary && !Words.health(sentence, i)) {
+      if ((!shared && boundary && !Words.health(sentence, i)) || reason(sentence, i, number)) {
         break;
       }
       farthest = shared ? fate.trigger() - i + FARTHEST : farthest;
