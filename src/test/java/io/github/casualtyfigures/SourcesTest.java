@@ -42,8 +42,21 @@ final class SourcesTest {
     assertEquals(Group.PEOPLE, group("Chad's army said Boko Haram had lost 30 of its men."));
   }
 
+  @Test
+  void commandersAreWhatTheWholeIsThatTheyArePartOf() {
+    assertEquals(Group.MILITANTS, partGroup("Jets killed 12 rebels, including a commander."));
+    assertEquals(Group.MILITANTS, partGroup("Nine rebels, two of them commanders, were killed."));
+    assertEquals(Group.MILITARY, partGroup("Jets killed 12 soldiers, including a commander."));
+    assertEquals(Group.MILITARY, partGroup("Jets killed nine rebels and two army commanders."));
+  }
+
   private static Group group(String text) {
     Claim claim = EXTRACTOR.extract(text).stream().findFirst().orElseThrow();
+    return Objects.requireNonNull(claim.figure().people()).group();
+  }
+
+  private static Group partGroup(String text) {
+    Claim claim = EXTRACTOR.extract(text).stream().skip(1).findFirst().orElseThrow();
     return Objects.requireNonNull(claim.figure().people()).group();
   }
 

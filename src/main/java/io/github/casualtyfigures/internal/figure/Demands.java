@@ -14,6 +14,8 @@ final class Demands {
   private static final Set<Category> DONE_ON_DEMAND =
       Set.of(Category.RELEASED, Category.CAPTURED, Category.DEPLOYED, Category.DISPLACED);
 
+  private static final Set<String> SWAPS = Set.of("exchange", "swap");
+
   private static final int LONGEST_PRICE = 12;
 
   private final Frames frames;
@@ -56,9 +58,12 @@ final class Demands {
       return false;
     }
     boolean setOut = sentence.token(to - 1).is("out") && Words.token(sentence, to - 2, "set");
+    boolean swap = // "an operation to exchange 900 captives" is the exchange
+        sentence.token(to - 1).lemma().equals("operation")
+            && SWAPS.contains(sentence.token(verb).lemma());
     return setOut
         || frames.verb(Frames.Kind.ATTEMPT, sentence, to - 1)
-        || frames.is(Frames.Kind.EFFORT, sentence, to - 1);
+        || (!swap && frames.is(Frames.Kind.EFFORT, sentence, to - 1));
   }
 
   /** "demanded $2m in cash (for the release of 12)": what is to be paid stands between. */
