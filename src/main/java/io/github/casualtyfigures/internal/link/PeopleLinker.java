@@ -31,7 +31,6 @@ final class PeopleLinker {
   /** What armies have as well as the police. */
   private static final String RANK = "officer";
 
-<<<<<<< HEAD
   /** Whom others have than armies alone. */
   private static final Set<String> RANKS =
       Set.of("captain", "captains", "major", "majors", "general", "generals");
@@ -39,10 +38,6 @@ final class PeopleLinker {
   /** What militants have as well as armies. */
   private static final Set<String> LEADERS =
       Set.of("commander", "commanders", "leader", "leaders", "ringleader", "chief", "operative");
-=======
-  /** What bands have as well as armies. */
-  private static final String LEADER = "commander";
->>>>>>> hc19
 
   private final LinkWords words;
   private final UncountedPeople others;
@@ -68,8 +63,7 @@ final class PeopleLinker {
 
   /**
    * "One-third of the casualties", who are soldiers where the whole counts soldiers, as "two of
-   * them" and "three of the wounded" are; "officers" of an army are no policemen and "commanders"
-   * of rebels no soldiers.
+   * them" and "three of the wounded" are; "officers" of an army are no policemen.
    */
   private static People ofWhole(
       Discourse discourse, Wholes wholes, List<Figure> done, int i, People own) {
@@ -82,7 +76,6 @@ final class PeopleLinker {
     boolean rank =
         own.group() == Group.POLICE
             && all.group() == Group.MILITARY
-<<<<<<< HEAD
             && own.span().text().contains(RANK);
     rank |= // "three militants, including a commander"
         (own.group() == Group.MILITARY || own.group() == Group.PEOPLE)
@@ -92,14 +85,6 @@ final class PeopleLinker {
         own.group() == Group.PEOPLE
             && all.group() == Group.MILITARY
             && RANKS.contains(lastWord(own));
-=======
-            && own.span().text().startsWith(RANK);
-    rank |= // "nine rebels, including a commander"
-        own.group() == Group.MILITARY
-            && all.group() == Group.MILITANTS
-            && own.country() == null
-            && own.span().text().contains(LEADER);
->>>>>>> hc19
     return unsaid || rank
         ? new People(own.span(), all.group(), own.country(), own.inferred())
         : own;
