@@ -17,6 +17,9 @@ final class Adjuncts {
   private static final int THAT_WITHIN = 9;
   private static final int ASIDE = 8;
 
+  /** What no token reads. */
+  private static final String NOTHING = "";
+
   private final Syntax syntax;
   private final NounPhrases phrases;
   private @Nullable Part relay;
@@ -33,20 +36,12 @@ final class Adjuncts {
 
   /** The first token from {@code from} that is no adjunct. */
   int skip(int from) {
-    relay = null;
-    int i = from;
-    while (syntax.inside(i)) {
-      int next = one(i);
-      if (next == i) {
-        return i;
-      }
-      i = next;
-    }
-    return i;
+    return skipUpTo(from, NOTHING);
   }
 
   /** The first token from {@code from} that is no adjunct, or is {@code word}. */
   int skipUpTo(int from, String word) {
+    relay = null;
     int i = from;
     while (syntax.inside(i) && !syntax.is(i, word)) {
       int next = one(i);

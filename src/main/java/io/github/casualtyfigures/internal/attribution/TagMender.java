@@ -22,6 +22,7 @@ final class TagMender {
   private final NameTags names;
   private final HiddenVerbs verbs;
   private final HiddenNouns nouns;
+  private final ThatClauses behind;
 
   TagMender(Sentence sentence, Cues cues) {
     this.sentence = sentence;
@@ -29,6 +30,7 @@ final class TagMender {
     this.names = new NameTags(sentence, cues);
     this.verbs = new HiddenVerbs(sentence, cues);
     this.nouns = new HiddenNouns(sentence, cues);
+    this.behind = new ThatClauses(sentence, cues);
   }
 
   /** The tags, where a speaker's name or his verb has been taken for something else. */
@@ -230,8 +232,8 @@ final class TagMender {
     boolean object =
         is(i + 1, "that")
             || listened
-            || (participle && (thatAfterTime(i + 1) || opensList(i + 1) || at(known, i + 1)))
-            || (participle && thatAfterMedium(known, i + 1))
+            || (participle && (behind.time(i + 1) || opensList(i + 1) || at(known, i + 1)))
+            || (participle && behind.medium(known, i + 1))
             || ((participle || plural) && hedged(known, i + 1))
             || (participle && next.equals("``") && !finiteBefore(known, known.size()))
             || (is(i + 1, "to") && i + 2 < known.size() && known.get(i + 2).equals("VB"))
@@ -306,58 +308,12 @@ final class TagMender {
         || ((least || more) && tag(known, from + 2).equals("CD"));
   }
 
-  /** "found (last week) that", "thought (after 2012) that", "assessed (on May 28) that". */
-  private boolean thatAfterTime(int from) {
-    int behind = behindTime(from);
-    return behind > from && is(behind, "that");
-  }
-
-  private int behindTime(int from) {
-    int i = tag(sentence.tags(), from).equals("IN") ? from + 1 : from;
-    int begin = i;
-    while (i < sentence.size() && (cues.is(Cue.Use.TIME, sentence, i) || year(i) || day(i))) {
-      i++;
-    }
-    return i > begin ? i : from;
-  }
-
-  /**
-   * "The ministry posted (on its channel) that", "announced (in a statement on Sunday) that": the
-   * clause behind where it was said.
-   */
-  private boolean thatAfterMedium(List<String> known, int verb) {
-    int from = behindTime(verb);
-    if (!tag(known, from).equals("IN")) {
-      return false;
-    }
-    int i = from + 1;
-    while ((tag(known, i).startsWith("NN") && behindTime(i) == i)
-        || tag(known, i).equals("DT")
-        || tag(known, i).startsWith("JJ")
-        || tag(known, i).equals("PRP$")) {
-      i++;
-    }
-    int behind = i > from + 1 ? behindTime(i) : -1;
-    return is(behind, "that") && (behind > i || tag(known, behind).equals("IN"));
-  }
-
   /** "The governor informed (parliament) that": no adjective stands before who is told. */
   private boolean listener(List<String> known, int i) {
     Phrases.Match<Cue> verb = is(i + 2, "that") ? cues.verb(sentence, i) : null;
     return verb != null
         && verb.value().takes(Cue.Takes.LISTENER)
         && tag(known, i + 1).startsWith("NN");
-  }
-
-  /** "May (28)", "(28) May". */
-  private boolean day(int i) {
-    return sentence.tags().get(i).equals("CD")
-        && (cues.is(Cue.Use.TIME, sentence, i - 1) || cues.is(Cue.Use.TIME, sentence, i + 1));
-  }
-
-  private boolean year(int i) {
-    String word = lower(i);
-    return word.length() == 4 && (word.startsWith("19") || word.startsWith("20"));
   }
 
   /**

@@ -77,10 +77,7 @@ final class PeopleReader {
     }
     if (phrase.pronoun()
         && sentence.token(phrase.last()).is("own")) { // "Troops lost two of their own"
-      People side =
-          Sufferers.lost(sentence, phrase.first() - 1)
-              ? sufferers.before(sentence, phrase.first() - 1, named)
-              : null;
+      People side = sufferers.ofLost(sentence, phrase.first() - 1, named);
       Group group = side == null ? Group.PEOPLE : side.group();
       return phrases.people(sentence, phrase.last() - 1, phrase.last(), group, named);
     }
@@ -163,10 +160,7 @@ final class PeopleReader {
     int last = PeoplePhrases.withOthers(sentence, phrase.last());
     Group group = phrase.group();
     if (group == Group.PEOPLE && sentence.token(phrase.head()).is("men")) {
-      People side =
-          Sufferers.lost(sentence, phrase.first() - 1)
-              ? sufferers.before(sentence, phrase.first() - 1, named)
-              : null;
+      People side = sufferers.ofLost(sentence, phrase.first() - 1, named);
       group = side == null ? group : side.group();
     }
     return phrases.people(sentence, first, last, group, named);

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sufferers {
 
-  private static final Set<String> LOST = Set.of("losses", "casualties");
+  /** The tags of what may stand within an object, its nouns and adjectives aside. */
+  private static final Set<String> WITHIN = Set.of("CD", "DT", "IN", "PRP$");
 
   private final PeoplePhrases phrases;
   private final PeopleNouns nouns;
@@ -32,6 +33,11 @@ final class Sufferers {
     return verb > 0 && sentence.token(verb).lemma().equals("lose");
   }
 
+  /** Who lost them, if the verb at {@code verb} is to lose; else null. */
+  @Nullable People ofLost(Sentence sentence, int verb, Set<String> named) {
+    return lost(sentence, verb) ? before(sentence, verb, named) : null;
+  }
+
   /** "North Korean troops have suffered over 5,000 casualties", "Ukraine lost 300". */
   @Nullable People before(Sentence sentence, int from, Set<String> named) {
     int verb = from;
@@ -42,7 +48,7 @@ final class Sufferers {
             || sentence.token(verb).is("of")
             || sentence.token(verb).is("total")
             || (Words.token(sentence, verb + 1, "of") // "suffered losses of 996 killed"
-                && LOST.contains(sentence.token(verb).lower())))) {
+                && TollPeople.LOSSES.contains(sentence.token(verb).lower())))) {
       verb--;
     }
     if (verb < 1 || !frames.verb(Frames.Kind.SUFFERING, sentence, verb)) {
@@ -96,10 +102,9 @@ final class Sufferers {
   private static int besideVerb(Sentence sentence, int from) {
     int i = from;
     while (i > 0 && !Words.verb(sentence, i)) {
-      boolean within =
-          sentence.token(i).tag().matches("NN.*|JJ.*|CD|DT|IN|PRP\\$")
-              && !sentence.token(i).is("that");
-      if (!within) {
+      String tag = sentence.token(i).tag();
+      boolean within = tag.startsWith("NN") || tag.startsWith("JJ") || WITHIN.contains(tag);
+      if (!within || sentence.token(i).is("that")) {
         return -1;
       }
       i--;

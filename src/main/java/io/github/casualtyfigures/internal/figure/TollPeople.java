@@ -17,7 +17,8 @@ final class TollPeople {
   /** How many tokens before its number a toll may begin. */
   private static final int REACH = 24;
 
-  private static final Set<String> LOSSES = Set.of("losses", "casualties");
+  /** What somebody suffers, and whose it is may be told before its number. */
+  static final Set<String> LOSSES = Set.of("losses", "casualties");
 
   private final PeoplePhrases phrases;
   private final PeopleNouns nouns;
