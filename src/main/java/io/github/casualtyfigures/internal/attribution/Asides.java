@@ -98,7 +98,8 @@ final class Asides {
     }
     boolean self =
         tag.equals("PRP") && syntax.lower(open + 1).endsWith("self"); // "himself a priest"
-    if (self || tag.equals("IN") || tag.equals("RB") || tag.equals("TO") || syntax.time(open + 1)) {
+    boolean adverb = tag.startsWith("RB") && !syntax.is(open + 2, "than"); // ", more cautious, "
+    if (self || tag.equals("IN") || adverb || tag.equals("TO") || syntax.time(open + 1)) {
       return Kind.ASIDE;
     }
     if (oneOf(open + 1) || part(open + 1)) {

@@ -88,6 +88,7 @@ final class BareClaims {
     return spoke
             || confirmed
             || said
+            || (told && treated(sentence, j, running))
             || abided(sentence, j)
             || mayBe(sentence, j)
             || has(sentence, j)
@@ -95,6 +96,14 @@ final class BareClaims {
             || ranTo(sentence, j, hedged)
         ? Fate.at(running, TriggerWord.Needs.PEOPLE, j, "bareClaim")
         : null;
+  }
+
+  /** "(put the injured at 60), though a doctor had treated 47": whom hospitals take are hurt. */
+  private boolean treated(Sentence sentence, int verb, Category running) {
+    return running == Category.WOUNDED
+        && Words.verb(sentence, verb)
+        && !Words.BE.contains(sentence.token(verb - 1).lower())
+        && frames.verb(Frames.Kind.TREATING, sentence, verb);
   }
 
   /** "The police stuck to 12", "(admitted) in August to 900", "has since gone back to 12". */
@@ -120,12 +129,16 @@ final class BareClaims {
         && frames.is(Frames.Kind.ESTIMATE, sentence, Words.beforeAuxiliaries(sentence, verb));
   }
 
-  /** "(MSF spoke of 130) on Friday", "so far", ".": nothing that the number counts follows. */
+  /**
+   * "(MSF spoke of 130) on Friday", "by nightfall", "so far", ".": nothing that the number counts
+   * follows.
+   */
   private boolean alone(Sentence sentence, int behind) {
     int end = Words.quote(sentence, behind) ? behind + 1 : behind;
     return Words.closed(sentence, end)
         || (Words.token(sentence, end, "on") && day(sentence, end + 1))
         || (Words.token(sentence, end, "in") && span(sentence, end + 1))
+        || (Words.token(sentence, end, "by") && (day(sentence, end + 1) || span(sentence, end + 1)))
         || (Words.token(sentence, end, "and")
             && (Words.adverb(sentence, end + 1) || Words.tensed(sentence, end + 1)))
         || (Words.token(sentence, end, "so") && Words.token(sentence, end + 1, "far"))
@@ -238,7 +251,11 @@ final class BareClaims {
       String tag = sentence.token(i).tag();
       boolean tensed = Words.tensed(sentence, i) && !Words.HAVE.contains(sentence.token(i).lower());
       relative |= Words.relative(sentence, i) && Words.noun(sentence, i - 1);
-      if (tensed && relative) {
+      boolean reports = // "(A doctor) said she (counted 31)"
+          tensed
+              && frames.verb(Frames.Kind.SPEAKING, sentence, i)
+              && Words.tag(sentence, i + 1).equals("PRP");
+      if (reports || (tensed && relative)) {
         relative = false; // "A doctor who reached the wards (counted 31)"
         continue;
       }

@@ -40,8 +40,9 @@ final class ClauseFates {
     Fate before = objects.verbBefore(sentence, phrase);
     Fate soldiers = SoldierRules.moreSoldiers(phrase, before, running);
     Fate verb = soldiers != null ? soldiers : admission.fitting(phrase, before);
-    if (verb == null) {
-      verb = admission.fitting(phrase, led.find(sentence, phrase));
+    if (verb == null || verb.category() == Category.DEPLOYED) { // "sent 12 soldiers to hell"
+      Fate end = admission.fitting(phrase, led.find(sentence, phrase));
+      verb = verb == null || (end != null && end.category() == Category.KILLED) ? end : verb;
     }
     Fate state = admission.fitting(phrase, subjects.stateBehind(sentence, phrase));
     if (state == null && verb == null) {

@@ -23,6 +23,9 @@ final class Injuries {
   private static final Set<String> BODILY =
       Set.of("traumatic", "blunt", "internal", "gunshot", "stab");
 
+  /** What those do whom a bullet hits: "took a bullet in the leg". */
+  private static final Set<String> TAKING = Set.of("take", "receive", "catch", "get", "stop");
+
   private final Frames frames;
 
   Injuries(Frames frames) {
@@ -39,9 +42,10 @@ final class Injuries {
                 && OF_BODY.contains(sentence.token(phrase.first() - 1).lemma())));
   }
 
-  /** "(were shot) in the leg", "in both hands": whether what follows is a limb. */
+  /** "(were shot) in the leg", "in both hands", "to the arm": whether what follows is a limb. */
   boolean inLimb(Sentence sentence, int in) {
-    int i = Words.token(sentence, in, "in") ? in + 1 : sentence.size();
+    boolean there = Words.token(sentence, in, "in") || Words.token(sentence, in, "to");
+    int i = there ? in + 1 : sentence.size();
     while (sentence.has(i) && !Words.noun(sentence, i)) {
       String tag = sentence.token(i).tag();
       boolean modifier =
@@ -157,6 +161,15 @@ final class Injuries {
     }
     boolean recovers = // "are recovering from gunshot wounds"
         sentence.token(verb).lemma().equals("recover") && Words.token(sentence, verb + 1, "from");
+    if (TAKING.contains(sentence.token(verb).lemma())) {
+      int missile = Words.tag(sentence, verb + 1).equals("DT") ? verb + 2 : verb + 1;
+      if (Words.noun(sentence, missile)
+          && (frames.is(Frames.Kind.MISSILE, sentence, missile)
+              || sentence.token(missile).is("bullets"))
+          && inLimb(sentence, missile + 1)) {
+        return wounded(verb, missile, rule);
+      }
+    }
     if (!recovers && !frames.verb(Frames.Kind.HURTING, sentence, verb)) {
       return null;
     }

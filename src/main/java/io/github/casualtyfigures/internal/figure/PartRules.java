@@ -118,7 +118,8 @@ final class PartRules {
     }
     if (phrase.pronoun()) {
       Category told = previous != null ? previous.category() : running;
-      if (previous != null && Partitives.act(sentence, phrase)) {
+      if (Partitives.tells(sentence, phrase, frames)
+          || (previous != null && Partitives.act(sentence, phrase))) {
         return null;
       }
       if (told != null

@@ -253,6 +253,18 @@ final class Partitives {
         && frames.verb(Frames.Kind.SETTING_APART, sentence, verb);
   }
 
+  /** "(Three officials spoke of 30 dead;) one of them put the toll at 40": one who tells. */
+  static boolean tells(Sentence sentence, CountedPhrase phrase, Frames frames) {
+    int verb = phrase.last() + 1;
+    if (!Words.tensed(sentence, verb)) {
+      return false;
+    }
+    return frames.verb(Frames.Kind.SPEAKING, sentence, verb)
+        || (sentence.token(verb).lemma().equals("put")
+            && sentence.lowers().subList(verb, sentence.size()).contains("at"))
+        || (sentence.token(verb).lemma().equals("go") && Words.token(sentence, verb + 1, "as"));
+  }
+
   /** "(killed three men) when one of them ran", "as two of them tried": what they did. */
   static boolean act(Sentence sentence, CountedPhrase phrase) {
     int before = phrase.first() - 1;

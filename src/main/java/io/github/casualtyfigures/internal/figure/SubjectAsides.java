@@ -109,10 +109,15 @@ final class SubjectAsides {
     return comma;
   }
 
-  /** "(Nine people), where the bodies were taken, were killed": behind the clause, or {@code i}. */
+  /**
+   * "(Nine people), where the bodies were taken, were killed", "(Nine rebels), as the army calls
+   * them, were killed": behind the clause, or {@code i}.
+   */
   static int behindClause(Sentence sentence, int i) {
     boolean opens =
-        (sentence.token(i).is("where") || sentence.token(i).is("when"))
+        (sentence.token(i).is("where")
+                || sentence.token(i).is("when")
+                || sentence.token(i).is("as"))
             && sentence.token(i - 1).is(",");
     int close = opens ? closing(sentence, i + 1, i + LONGEST_ASIDE) : -1;
     return close >= 0 && Words.finite(sentence, close + 1) ? close + 1 : i;

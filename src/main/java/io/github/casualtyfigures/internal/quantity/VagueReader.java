@@ -22,7 +22,7 @@ final class VagueReader {
   private static final int REASON = 7;
 
   /** Before "many" they ask, compare or deny. */
-  private static final Set<String> NO_NUMBER = Set.of("how", "as", "too", "not");
+  private static final Set<String> NO_NUMBER = Set.of("how", "as", "too", "not", "more", "less");
 
   /** Before "as many" they say how many times as many. */
   private static final Set<String> MULTIPLES = Set.of("times", "half", "twice", "thrice", "double");
@@ -164,7 +164,7 @@ final class VagueReader {
     return auxiliary && TOLD.contains(sentence.token(be + 1).tag());
   }
 
-  /** "how many", "as many", "too many", "not many": no number. */
+  /** "how many", "as many", "too many", "not many", "far more numerous": no number. */
   private static boolean comparison(Sentence sentence, int i) {
     String before = i == 0 ? "" : sentence.token(i - 1).lower();
     return NO_NUMBER.contains(before) && !(before.equals("as") && because(sentence, i));

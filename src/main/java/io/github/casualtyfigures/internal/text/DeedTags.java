@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Mends the tags of verbs that taggers take for nouns: "one died and another hurt (in a blast)", "a
- * constable shot dead 14 people", "the dead number 300". Stateless.
+ * constable shot dead 14 people", "the dead number 300", "sources (we reached) speak of nine".
+ * Stateless.
  */
 final class DeedTags {
 
@@ -37,6 +38,9 @@ final class DeedTags {
     if (words.get(i).equals("hurt")) {
       boolean counted = words.get(i - 1).equals("another") || tags.get(i - 1).equals("CD");
       return counted && !next.startsWith("NN") ? "VBN" : null;
+    }
+    if (words.get(i).equals("speak")) {
+      return tags.get(i - 1).startsWith("NN") && next.equals("IN") ? "VBP" : null;
     }
     if (words.get(i).equals("number")) {
       return numbers(words, tags, i) ? "VBP" : null;
