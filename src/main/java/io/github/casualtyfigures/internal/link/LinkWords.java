@@ -38,6 +38,7 @@ final class LinkWords {
     EVENT,
     SERIES,
     PROSPECT,
+    REDRESS,
     GROW,
     MOTIVE,
     LATER,

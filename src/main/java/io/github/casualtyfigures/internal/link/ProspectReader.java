@@ -98,7 +98,9 @@ final class ProspectReader {
         sentence.token(before).is("to")
             ? words.last(sentence, before - 3, before, Role.PROSPECT)
             : null;
-    return cue != null && cue.last() == before ? sentence.span(cue.first(), cue.last()) : null;
+    boolean redress = // "vowed to avenge the 40 dead": who have died already
+        !MOVED.contains(discourse.category(i)) && words.at(sentence, verb, Role.REDRESS) != null;
+    return cue != null && cue.last() == before && !redress ? sentence.span(cue.first(), cue.last()) : null;
   }
 
   /**
