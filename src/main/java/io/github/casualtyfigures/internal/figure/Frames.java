@@ -260,6 +260,7 @@ final class Frames {
     DEALING,
     DEED,
     SETTING_APART,
+    CULPRIT,
     DISEASE,
     TREATING,
     PARADE,

@@ -244,13 +244,25 @@ final class Partitives {
     return true;
   }
 
-  /** "40 percent of those affected": others, whom another verb sets apart. */
+  /**
+   * "40 percent of those affected", "two of those responsible", "two of those who planned it":
+   * others, whom another verb or what they did sets apart.
+   */
   static boolean ofOthers(Sentence sentence, CountedPhrase phrase, Frames frames) {
+    if (!sentence.token(phrase.last()).is("those")) {
+      return false;
+    }
     int verb = phrase.last() + 1;
-    return sentence.token(phrase.last()).is("those")
-        && verb < sentence.size()
-        && Words.verb(sentence, verb)
-        && frames.verb(Frames.Kind.SETTING_APART, sentence, verb);
+    boolean told = Words.relative(sentence, verb);
+    verb = told ? Words.behindAuxiliaries(sentence, verb + 1) : verb;
+    if (verb >= sentence.size()) {
+      return false;
+    }
+    return (!told
+            && Words.verb(sentence, verb)
+            && frames.verb(Frames.Kind.SETTING_APART, sentence, verb))
+        || frames.is(Frames.Kind.CULPRIT, sentence, verb)
+        || frames.verb(Frames.Kind.CULPRIT, sentence, verb);
   }
 
   /** "(Three officials spoke of 30 dead;) one of them put the toll at 40": one who tells. */
