@@ -84,11 +84,13 @@ final class BareClaims {
     boolean confirmed = lemma.equals("confirm") || lemma.equals("verify");
     boolean told = sameSentence || shortClaim(sentence, j);
     boolean said = told && frames.verb(Frames.Kind.CLAIMING, sentence, j);
+    if (told && treated(sentence, j, running)) {
+      return Fate.at(running, TriggerWord.Needs.PEOPLE, j, "treatedClaim");
+    }
     boolean hedged = phrase.mention().first() < phrase.mention().coreFirst();
     return spoke
             || confirmed
             || said
-            || (told && treated(sentence, j, running))
             || abided(sentence, j)
             || mayBe(sentence, j)
             || has(sentence, j)

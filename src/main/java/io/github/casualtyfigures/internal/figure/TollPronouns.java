@@ -46,7 +46,9 @@ final class TollPronouns {
     if (atAnotherTime && !discourse.countsAlone(sentence)) {
       return null;
     }
-    if (fate == null || !fate.by().equals(RUNNING) || !discourse.countsDead(sentence, phrase)) {
+    boolean open = // "(killed 12 and wounded 40.) The mayor spoke of 15"
+        fate != null && (fate.by().equals(RUNNING) || fate.by().equals("bareClaim"));
+    if (fate == null || !open || !discourse.countsDead(sentence, phrase)) {
       return fate;
     }
     int toll = fate.trigger();

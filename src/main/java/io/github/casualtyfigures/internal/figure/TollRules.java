@@ -368,9 +368,7 @@ final class TollRules {
       if (toll != null) {
         return Fate.of(toll.value(), i + 1, i + toll.length(), "tollBehind");
       }
-      if (frames.is(Frames.Kind.TOTAL, sentence, i + 1)) {
-        return totals.behind(sentence, i + 2);
-      }
+      return totals.broughtTo(sentence, phrase, i + 1);
     }
     return null;
   }

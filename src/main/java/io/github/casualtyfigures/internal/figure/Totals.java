@@ -37,6 +37,20 @@ final class Totals {
     this.frames = frames;
   }
 
+  /** "to 35 the (number of the dead)", "bringing to 84 the (bodies recovered)". */
+  @Nullable Fate broughtTo(Sentence sentence, CountedPhrase phrase, int noun) {
+    if (frames.is(Frames.Kind.TOTAL, sentence, noun)) {
+      return behind(sentence, noun + 1);
+    }
+    int to = phrase.first() - 1;
+    boolean brought =
+        phrase.bare()
+            && to > 0
+            && sentence.token(to).is("to")
+            && triggers.at(Triggers.Form.MEASURE, sentence, to - 1) != null;
+    return brought ? victims.named(sentence, noun, "tollBehind") : null;
+  }
+
   /**
    * "the number of soldiers killed", "the list of missing people", "the figure for dead": what the
    * words from {@code of} tell of those whom the total before it counts. Homes destroyed are none.

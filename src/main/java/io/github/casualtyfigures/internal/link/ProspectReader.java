@@ -100,7 +100,9 @@ final class ProspectReader {
             : null;
     boolean redress = // "vowed to avenge the 40 dead": who have died already
         !MOVED.contains(discourse.category(i)) && words.at(sentence, verb, Role.REDRESS) != null;
-    return cue != null && cue.last() == before && !redress ? sentence.span(cue.first(), cue.last()) : null;
+    return cue != null && cue.last() == before && !redress
+        ? sentence.span(cue.first(), cue.last())
+        : null;
   }
 
   /**
