@@ -109,6 +109,13 @@ final class SoldierRules {
             || phrase.pronoun()
             || (frames.is(Frames.Kind.MANPOWER, phrase.mention().sentence(), phrase.head())
                 && !Words.token(phrase.mention().sentence(), phrase.last(), "family"));
+    boolean fled = // "two deserters crossed into the country"
+        fate.soldiers() == Category.DEPLOYED
+            && phrase.head() >= 0
+            && phrase.mention().sentence().token(phrase.head()).lemma().equals("deserter");
+    if (fled) {
+      return fate;
+    }
     boolean soldiers = army || (manpower && fate.soldiers() == Category.CASUALTIES);
     return soldiers && fate.soldiers() != null
         ? fate.withCategory(fate.soldiers(), "ofSoldiers")

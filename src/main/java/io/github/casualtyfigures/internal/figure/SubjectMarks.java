@@ -36,6 +36,9 @@ final class SubjectMarks {
     if (phrase.bare() && toldNumber(sentence, i + 1)) {
       return true; // "with 200 aboard, at least 40 feared drowned"
     }
+    if (sentence.token(i + 1).is("and") && ofThese(sentence, i + 2)) {
+      return true; // "there were 61, and of these two died"
+    }
     boolean part = sentence.token(i + 1).is("and") && Words.tensed(sentence, i + 2);
     if (part && PartMarks.markedAsPart(sentence, phrase)) {
       return true; // "41 dead, among them six officers, and says that a dozen were hurt"
@@ -64,6 +67,14 @@ final class SubjectMarks {
       }
     }
     return false;
+  }
+
+  /** "of these two", "two of them": a part of those whom the clause before counts. */
+  private static boolean ofThese(Sentence sentence, int from) {
+    int of = sentence.token(from).tag().equals("CD") ? from + 1 : from;
+    return Words.token(sentence, of, "of")
+        && sentence.has(of + 1)
+        && (PartMarks.those(sentence, of + 1) || sentence.token(of + 1).is("them"));
   }
 
   /**
