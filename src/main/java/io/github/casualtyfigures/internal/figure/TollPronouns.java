@@ -117,6 +117,9 @@ final class TollPronouns {
     if (running != null && again && discourse.countsAlone(sentence)) {
       return Fate.at(running, TriggerWord.Needs.PEOPLE, phrase.first() - 1, "earlierFigure");
     }
+    if (running != null && phrase.bare() && !phrase.share() && makes(sentence, phrase)) {
+      return Fate.at(running, TriggerWord.Needs.PEOPLE, phrase.first() - 1, "makes");
+    }
     List<Sentence> before = discourse.before(sentence);
     boolean it = Words.token(sentence, 0, "it") || Words.token(sentence, 0, "that");
     if (!it || before.isEmpty() || !phrase.bare() || phrase.share() || phrase.single()) {
@@ -145,6 +148,25 @@ final class TollPronouns {
       }
     }
     return null;
+  }
+
+  /** "(Two more have died.) That makes 31 (since May)". */
+  private static boolean makes(Sentence sentence, CountedPhrase phrase) {
+    int verb = phrase.mention().first() - 1;
+    while (verb > 1 && Words.adverb(sentence, verb)) {
+      verb--;
+    }
+    int behind = phrase.last() + 1;
+    boolean ends =
+        Words.closed(sentence, behind)
+            || Words.token(sentence, behind, "since")
+            || Words.token(sentence, behind, "so")
+            || (Words.token(sentence, behind, "in") && Words.token(sentence, behind + 1, "all"));
+    return verb > 0
+        && ends
+        && sentence.token(verb).lemma().equals("make")
+        && (Words.token(sentence, 0, "that") || Words.token(sentence, 0, "this"))
+        && Words.beforeAuxiliaries(sentence, verb) == 0;
   }
 
   /** "In 2019 it was 52", "A year earlier it had been nine": the same at another time. */

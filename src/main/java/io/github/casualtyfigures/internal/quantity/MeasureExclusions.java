@@ -115,7 +115,23 @@ final class MeasureExclusions {
           || (changed && !composed && !CardinalReader.isAt(sentence, next, "of"))
           || moreFollows(sentence, next);
     }
-    return moreThan(sentence, next) || difference(sentence, reading.first() - 1);
+    return moreThan(sentence, next)
+        || difference(sentence, reading.first() - 1)
+        || margin(sentence, reading.low().first());
+  }
+
+  /** "75,200, give or take 11,000": how far off the number before may be. */
+  private static boolean margin(Sentence sentence, int number) {
+    int take = number - 1;
+    boolean some = CardinalReader.isAt(sentence, take, "a"); // "give or take a hundred"
+    take = some ? take - 1 : take;
+    if (take < 3 || !sentence.token(take - 1).is("or")) {
+      return false;
+    }
+    Token before = sentence.token(take - 3);
+    return (before.is(",") || before.tag().equals("CD"))
+        && (sentence.token(take).is("take") || sentence.token(take).is("minus"))
+        && (sentence.token(take - 2).is("give") || sentence.token(take - 2).is("plus"));
   }
 
   /** "112, up 17", "a rise of 17": no number of people; "rounded up 17" is one. */
