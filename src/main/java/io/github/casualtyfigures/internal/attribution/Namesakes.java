@@ -41,6 +41,25 @@ final class Namesakes {
         return before.known() ? before : null;
       }
     }
+    return noun.isEmpty() ? ofSuch(sentence, part) : null;
+  }
+
+  /** "(The Nurses Network said.) The nurses' network", "The nurses' group": by whose it is. */
+  private @Nullable Referent ofSuch(Sentence sentence, Part part) {
+    int whose = part.first() + 1;
+    int mark = whose + 1;
+    boolean theirs =
+        part.last() == mark + 1
+            && sentence.token(part.first()).is("the")
+            && sentence.tags().get(mark).equals("POS");
+    String word = theirs ? sentence.token(whose).lower() : "";
+    for (int i = spoken.size() - 1; i >= 0 && !word.isEmpty(); i--) {
+      Referent before = spoken.get(i);
+      String name = before.named().speaker().name().toLowerCase(Locale.ROOT);
+      if (before.known() && name.contains(word)) {
+        return before;
+      }
+    }
     return null;
   }
 

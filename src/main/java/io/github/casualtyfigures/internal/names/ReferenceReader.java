@@ -141,6 +141,11 @@ final class ReferenceReader {
       return null;
     }
     Mention of = phrase.at(last.begin() - 1);
+    boolean theirs = // "the teachers' union", "the student group", which nobody named before
+        phrase.atoms().isPossessive(last.begin() - 1) || (of != null && of.is(Role.PUBLIC));
+    if (!paper && theirs) {
+      return null;
+    }
     if (of != null && of.as(Sense.Institution.class) != null && MONITOR.equals(reference.head())) {
       return null; // "the police watchdog"
     }
