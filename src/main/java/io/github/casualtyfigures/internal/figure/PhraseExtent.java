@@ -238,6 +238,7 @@ final class PhraseExtent {
   private boolean wanted(Sentence sentence, int i, int head) {
     if (head >= 0
         || !sentence.token(i).tag().equals("VBD")
+        || Words.be(sentence, i)
         || !Words.tag(sentence, i - 1).equals("CD")) {
       return false;
     }

@@ -122,8 +122,9 @@ final class DescribedWholes {
       return false;
     }
     int first = discourse.first(i);
-    if (first == 0 || discourse.figure(i).by().startsWith("described")) {
-      return true;
+    String by = discourse.figure(i).by();
+    if (first == 0 || by.startsWith("described") || by.equals("goesOn")) {
+      return true; // "Police said nine were women"
     }
     return switch (sentence.token(first - 1).lower()) {
       case ";", "but", "and", "``", "\"", "\u201c", "while", "that" -> true;

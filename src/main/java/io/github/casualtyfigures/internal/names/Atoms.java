@@ -134,7 +134,7 @@ final class Atoms {
   }
 
   boolean isPossessive(int atom) {
-    return atom < size() && words.get(atom).equals(POSSESSIVE);
+    return atom >= 0 && atom < size() && words.get(atom).equals(POSSESSIVE);
   }
 
   /** The first atom of {@code token} or of one after it; {@link #size} if none. */
