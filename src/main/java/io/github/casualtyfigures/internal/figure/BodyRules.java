@@ -1,6 +1,7 @@
 package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.claim.Quantity;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class BodyRules {
 
   private static final int FARTHEST = 12;
+
+  /** The words from "at" to the end of the name of a hospital. */
+  private static final int HOUSE = 5;
 
   /** What is told of those who were found and live. */
   private static final Set<String> LIVING =
@@ -36,6 +40,8 @@ final class BodyRules {
   private static final Set<String> HANDING =
       Set.of("hand", "return", "give", "transfer", "repatriate", "deliver", "send");
   private static final Set<String> LYING = Set.of("lay", "lie");
+  private static final Set<String> LAST = Set.of("last", "final");
+  private static final Set<String> MARKED = Set.of("had", "showed", "bore", "show", "bear");
   private static final Set<String> REMAINS = Set.of("body", "remains", "remain", "corpse");
 
   private final Frames frames;
@@ -108,6 +114,9 @@ final class BodyRules {
       return previous;
     }
     int body = phrase.first() - 2;
+    if (Words.tag(sentence, body).equals("VBN") || Words.tag(sentence, body).equals("VBD")) {
+      body--; // "of the bodies exhumed, 200 showed"
+    }
     boolean of =
         body > 0
             && counted(sentence, body)
@@ -136,6 +145,10 @@ final class BodyRules {
             : ContinuationRules.remains(sentence, previous));
   }
 
+  private static Quantity latest(List<FigureMention> before) {
+    return before.get(before.size() - 1).figure().quantity();
+  }
+
   /** The fate of a bare number of the bodies counted before, or null. */
   @Nullable Fate find(Sentence sentence, CountedPhrase phrase, List<FigureMention> before) {
     boolean them = phrase.pronoun() && sentence.token(phrase.last()).is("them");
@@ -148,10 +161,25 @@ final class BodyRules {
     if (lay) {
       return Fate.at(Category.KILLED, TriggerWord.Needs.ANY, i, "ofBodies");
     }
-    if (!before.isEmpty() && phrase.moreThan(before.get(before.size() - 1).figure().quantity())) {
+    boolean marked = // "Four of them had gunshot wounds", "six bore signs of torture"
+        Words.tensed(sentence, i)
+            && MARKED.contains(sentence.token(i).lower())
+            && !sentence.token(i + 1).tag().startsWith("VB");
+    if (marked && (them || before.isEmpty() || !phrase.moreThan(latest(before)))) {
+      return Fate.at(Category.KILLED, TriggerWord.Needs.ANY, i, "ofBodies");
+    }
+    if (!before.isEmpty() && phrase.moreThan(latest(before))) {
       return null;
     }
     int verb = Words.behindAuxiliaries(sentence, i);
+    boolean house = // "The remaining 42 are at the hospital"
+        verb > i
+            && Words.token(sentence, phrase.first(), "the")
+            && (Words.token(sentence, verb, "at") || Words.token(sentence, verb, "in"))
+            && frames.any(Frames.Kind.HOSPITAL, sentence, verb + 1, verb + HOUSE);
+    if (house) {
+      return Fate.at(Category.KILLED, TriggerWord.Needs.ANY, verb, "ofBodies");
+    }
     boolean passive =
         verb > i && verb < sentence.size() && sentence.token(verb).tag().equals("VBN");
     return passive && frames.verb(Frames.Kind.IDENTIFYING, sentence, verb)
@@ -175,7 +203,10 @@ final class BodyRules {
             && !phrase.share()
             && (Words.token(sentence, more, "more")
                 || Words.token(sentence, more, "others")
-                || sentence.token(phrase.first()).is("another"));
+                || sentence.token(phrase.first()).is("another")
+                || LAST.contains(sentence.token(phrase.mention().first()).lower())
+                || (sentence.token(phrase.first()).is("the")
+                    && LAST.contains(Words.lower(sentence, phrase.first() + 1))));
     if (!added || alive(sentence, more)) {
       return null;
     }

@@ -2,6 +2,7 @@ package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class BurialRules {
 
   private static final int FARTHEST = 6;
+
+  private static final Set<String> RITES = Set.of("funeral", "funerals", "burials");
+  private static final Set<String> HOLDING = Set.of("hold", "contain");
 
   private final PeopleNouns nouns;
   private final Frames frames;
@@ -28,9 +32,12 @@ final class BurialRules {
         Words.token(sentence, before, "and")
             ? ScourgeRules.beforeKin(sentence, before - 1)
             : before;
+    if (before > 0 && funeral(sentence, phrase, before)) {
+      return dead(before);
+    }
     boolean object =
         verb >= 0
-            && sentence.token(verb).lemma().equals("bury")
+            && (sentence.token(verb).lemma().equals("bury") || laid(sentence, verb, phrase))
             && Words.verb(sentence, verb)
             && !ObjectRules.passive(sentence, verb);
     if (object && frames.any(Frames.Kind.SLIDE, sentence, 0, verb)) {
@@ -54,8 +61,66 @@ final class BurialRules {
       return missing(participle);
     }
     boolean told = // "(are) buried", not "still buried", "workers buried in a pit"
-        participle > phrase.last() + 1 && !sentence.token(participle - 1).is("still");
-    return told && ground(sentence, participle + 1) && !phrase.single() ? dead(participle) : null;
+        participle > phrase.last() + 1
+            && !sentence.token(participle - 1).is("still")
+            && !phrase.single();
+    return told && (ground(sentence, participle + 1) || onDay(sentence, phrase, participle + 1))
+        ? dead(participle)
+        : null;
+  }
+
+  /** "(were buried) this morning", "on Monday": when graves are dug, where nothing fell. */
+  private boolean onDay(Sentence sentence, CountedPhrase phrase, int from) {
+    return frames.time(sentence, from, from + 2)
+        && !frames.anywhere(Frames.Kind.SLIDE, sentence)
+        && (phrase.bare() || ofPeople(phrase));
+  }
+
+  /** "laid 26 people in a common grave", "laid 26 men to rest". */
+  private boolean laid(Sentence sentence, int verb, CountedPhrase phrase) {
+    int behind = phrase.last() + 1;
+    boolean rest = Words.token(sentence, behind, "to") && Words.token(sentence, behind + 1, "rest");
+    boolean grave =
+        Words.token(sentence, behind, "in")
+            && frames.any(Frames.Kind.GRAVE, sentence, behind + 1, behind + FARTHEST);
+    return (rest || grave) && sentence.token(verb).lemma().equals("lay");
+  }
+
+  /** "Funerals were held for 52 people", "graves for 52 men", "a grave holding 52 people". */
+  private boolean funeral(Sentence sentence, CountedPhrase phrase, int before) {
+    if (phrase.single() || phrase.bare() || !ofPeople(phrase)) {
+      return false;
+    }
+    boolean holds =
+        sentence.token(before).is("with") || HOLDING.contains(sentence.token(before).lemma());
+    if (holds) {
+      return frames.is(Frames.Kind.GRAVE, sentence, before - 1);
+    }
+    if (!sentence.token(before).is("for")) {
+      return false;
+    }
+    for (int i = before - 1; i >= Math.max(0, before - FARTHEST); i--) {
+      String lower = sentence.token(i).lower();
+      if (RITES.contains(lower) || lower.equals("graves")) {
+        return true;
+      }
+      if (Words.closed(sentence, i)
+          || sentence.token(i).is("and")
+          || (Words.verb(sentence, i) && !held(sentence, i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean held(Sentence sentence, int i) {
+    return Words.be(sentence, i) || sentence.token(i).is("held");
+  }
+
+  private boolean ofPeople(CountedPhrase phrase) {
+    PeopleNouns.Noun noun =
+        phrase.head() < 0 ? null : nouns.endingAt(phrase.mention().sentence(), phrase.head());
+    return noun != null && noun.people();
   }
 
   /** "the flood drowned (six villagers)", "capsized, drowning 30": water, and no noise. */

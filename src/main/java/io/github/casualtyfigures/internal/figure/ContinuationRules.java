@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ContinuationRules {
 
-  private static final int FARTHEST = 24;
-  private static final Set<String> OF_BEFORE = Set.of("these", "those", "them");
   private static final Set<String> NEXT = Set.of("next", "followed");
   private static final Set<String> COMPARED = Set.of("compared", "up", "down");
 
@@ -82,7 +80,7 @@ final class ContinuationRules {
       return new Part(PartRules.inherited(running, phrase, "nextPlace"), false, true);
     }
     boolean ofTheTotal = phrase.share() && ofTheTotal(sentence, phrase);
-    boolean amongThem = amongThemBehind(sentence, phrase);
+    boolean amongThem = PartWholes.amongThem(sentence, phrase);
     boolean described =
         phrase.bare() && (describedApart(sentence, phrase) || blamedFor(sentence, phrase));
     if (!ofTheTotal && !amongThem && !described) {
@@ -317,7 +315,8 @@ final class ContinuationRules {
 
   /** "against 4,806 (in 2023)". */
   private static boolean inYear(Sentence sentence, int in) {
-    return Words.token(sentence, in, "in") && sentence.has(in + 1) && sentence.token(in + 1).year();
+    boolean year = sentence.has(in + 1) && sentence.token(in + 1).year();
+    return (year && sentence.token(in).is("in")) || Dealing.timeBefore(sentence, in);
   }
 
   /** "64 per cent of the total", "A quarter were caused by mines", "accounted for a third". */
@@ -344,24 +343,6 @@ final class ContinuationRules {
     for (int i = phrase.first() - 1; i >= Math.max(0, phrase.first() - 3); i--) {
       if (Words.verb(sentence, i)) {
         return frames.verb(Frames.Kind.SHARE, sentence, i);
-      }
-    }
-    return false;
-  }
-
-  /** "Thirty-eight children and 132 women were among them". */
-  private static boolean amongThemBehind(Sentence sentence, CountedPhrase phrase) {
-    for (int i = phrase.last() + 1;
-        i + 2 < Math.min(phrase.last() + FARTHEST, sentence.size());
-        i++) {
-      if (Words.BE.contains(sentence.token(i).lower())) {
-        return sentence.token(i + 1).is("among")
-            && OF_BEFORE.contains(sentence.token(i + 2).lower())
-            && (i + 3 >= sentence.size()
-                || !(Words.noun(sentence, i + 3) || Words.verb(sentence, i + 3)));
-      }
-      if (!PartMarks.listWord(sentence, i)) {
-        return false;
       }
     }
     return false;

@@ -282,7 +282,7 @@ final class CountedPhrases {
         kind = PeopleNouns.Kind.BODY_OF_PEOPLE;
         group = Group.MILITARY;
       }
-      end = withComplement(sentence, head, kind);
+      end = withComplement(sentence, PeoplePhrases.withOthers(sentence, head), kind);
       group = end > head && group == Group.PEOPLE ? ofBody(sentence, end, group) : group;
     } else if (compound) {
       kind = PeopleNouns.Kind.BODY_OF_PEOPLE;

@@ -18,6 +18,8 @@ final class Dealing {
   private static final Set<String> STRETCHES =
       WordTable.of("year", "month", "week", "spring", "summer", "autumn", "fall", "winter");
   private static final Set<String> WHEN = WordTable.of("on", "in", "during", "over");
+  private static final Set<String> EARLIER =
+      WordTable.of("before", "earlier", "previous", "preceding");
   private static final WordTable SPANS =
       WordTable.of("years", "months", "weeks", "days", "hours", "year", "month", "week");
   private static final WordTable NEXT = WordTable.of("following", "next", "first", "last");
@@ -34,11 +36,16 @@ final class Dealing {
         || phrase.share()
         || joint < 2
         || !Words.joint(sentence, joint)
-        || on + 1 >= sentence.size()
-        || !WHEN.contains(sentence.token(on).lower())) {
+        || on + 1 >= sentence.size()) {
       return false;
     }
     int before = Words.token(sentence, joint - 1, ",") ? joint - 2 : joint - 1;
+    if (timeBefore(sentence, on)) { // "119 last year and 132 the year before"
+      return stretch(sentence, before);
+    }
+    if (!WHEN.contains(sentence.token(on).lower())) {
+      return false;
+    }
     boolean fronted = // "In 2023 nearly 900 returned home, and (1,056 in) 2020"
         WHEN.contains(sentence.token(0).lower())
             && time(sentence, 1)
@@ -50,6 +57,17 @@ final class Dealing {
             || time(sentence, before)
             || time(sentence, before - 1)
             || stretch(sentence, before));
+  }
+
+  /** "the year before", "a month earlier", "the previous week". */
+  static boolean timeBefore(Sentence sentence, int from) {
+    if (!Words.tag(sentence, from).equals("DT")) {
+      return false;
+    }
+    boolean first = EARLIER.contains(Words.lower(sentence, from + 1));
+    int unit = first ? from + 2 : from + 1;
+    return SPANS.holds(Words.lower(sentence, unit))
+        && (first || EARLIER.contains(Words.lower(sentence, unit + 1)));
   }
 
   /** A weekday, a month or a year. */

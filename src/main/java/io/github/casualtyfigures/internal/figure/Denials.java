@@ -17,6 +17,7 @@ final class Denials {
   private static final WordTable DENYING =
       WordTable.of("no", "not", "without", "any", "nobody", "none");
 
+  private static final Set<String> ANYBODY = Set.of("any", "anyone", "anybody");
   private static final Set<String> NOBODIES = WordTable.of("nobody", "none");
 
   private final PeopleNouns nouns;
@@ -50,7 +51,7 @@ final class Denials {
     if (notASingle(sentence, i + 1)) {
       return Words.token(sentence, i + 3, "one") ? i + 3 : i + 2;
     }
-    if (lower.equals("without") && Words.token(sentence, i + 1, "any")) {
+    if (lower.equals("without") && ANYBODY.contains(Words.lower(sentence, i + 1))) {
       return i + 1;
     }
     boolean zero =

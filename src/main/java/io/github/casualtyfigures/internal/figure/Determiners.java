@@ -45,6 +45,8 @@ final class Determiners {
   private static final WordTable OPENING =
       WordTable.of("a", "an", "another", "the", "his", "her", "their", "its");
 
+  private static final Set<String> MODIFYING = Set.of("JJ", "VBN", "VBD");
+
   private final PeopleNouns nouns;
   private final Frames frames;
   private final Citizens citizens;
@@ -131,12 +133,20 @@ final class Determiners {
 
   /** "a body was found in the well", "divers recovered a body": what is left of one person. */
   private boolean found(Sentence sentence, int i) {
-    PeopleNouns.Noun noun = nouns.endingAt(sentence, i + 1);
-    if (noun == null || noun.kind() != PeopleNouns.Kind.REMAINS || noun.plural()) {
+    PeopleNouns.Noun whose = // "a man's body"
+        Words.tag(sentence, i + 2).equals("POS") ? nouns.endingAt(sentence, i + 1) : null;
+    int body = whose != null && whose.kind() == PeopleNouns.Kind.PERSON ? i + 3 : i + 1;
+    while (body > i + 1 && MODIFYING.contains(Words.tag(sentence, body))) {
+      body++; // "a man's burned body"
+    }
+    PeopleNouns.Noun noun = sentence.has(body) ? nouns.endingAt(sentence, body) : null;
+    if (noun == null
+        || noun.kind() != PeopleNouns.Kind.REMAINS
+        || (noun.plural() && body == i + 1)) {
       return false;
     }
     boolean object = i > 0 && frames.verb(Frames.Kind.FINDING, sentence, i - 1);
-    int be = i + 2;
+    int be = body + 1;
     int verb = be + 1;
     while (verb < sentence.size()
         && (Words.BE.contains(sentence.token(verb).lower()) || Words.adverb(sentence, verb))) {

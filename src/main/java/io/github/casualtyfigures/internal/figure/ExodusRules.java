@@ -24,6 +24,9 @@ final class ExodusRules {
   /** How those go whom a war drives over a border. */
   private static final Set<String> CROSSING = Set.of("cross", "pour", "stream", "flood");
 
+  private static final Set<String> CAMPS =
+      Set.of("transit", "refugee", "displacement", "evacuation");
+  private static final Set<String> ONWARD = Set.of("to", "into", "across", "over", "out", "as");
   private static final Set<String> BORDERS = Set.of("border", "frontier", "river");
 
   private final Frames frames;
@@ -52,7 +55,8 @@ final class ExodusRules {
           Words.verb(sentence, i)
               && !participle
               && (sentence.token(i).lemma().equals("leave")
-                  || frames.verb(Frames.Kind.MOVING, sentence, i));
+                  || frames.verb(Frames.Kind.MOVING, sentence, i)
+                  || madeIt(sentence, i));
       if (goes) {
         verb = i;
       }
@@ -71,9 +75,12 @@ final class ExodusRules {
       return -1;
     }
     boolean out = sentence.token(verb).lemma().equals("leave");
-    int place = place(sentence, verb + 1, out);
+    if (!out && camp(sentence, verb + 1)) {
+      return verb;
+    }
+    int place = place(sentence, madeIt(sentence, verb) ? verb + 2 : verb + 1, out);
     boolean driven =
-        fleeing || over(sentence, verb) || (place >= 0 && cause(sentence, place, verb));
+        fleeing || over(sentence, verb) || (place >= 0 && cause(sentence, phrase, place, verb));
     return place >= 0 && (driven || exiled(sentence, phrase, verb)) ? verb : -1;
   }
 
@@ -107,6 +114,28 @@ final class ExodusRules {
       }
     }
     return true;
+  }
+
+  /** "(arrived) at the transit centre", "in refugee camps": where those come who fled. */
+  private boolean camp(Sentence sentence, int in) {
+    String lower = Words.lower(sentence, in);
+    int i = in + 1;
+    while (Words.tag(sentence, i).equals("DT") || Words.tag(sentence, i).startsWith("JJ")) {
+      i++;
+    }
+    return (lower.equals("at") || lower.equals("in"))
+        && CAMPS.contains(Words.lower(sentence, i))
+        && frames.verb(Frames.Kind.HALL, sentence, i + 1);
+  }
+
+  /** "have made it to Tawila", "across the border". */
+  static boolean madeItOn(Sentence sentence, int verb) {
+    return madeIt(sentence, verb) && ONWARD.contains(Words.lower(sentence, verb + 2));
+  }
+
+  /** "have made it (to Tawila)": who came through to a place. */
+  static boolean madeIt(Sentence sentence, int verb) {
+    return Words.token(sentence, verb + 1, "it") && sentence.token(verb).lemma().equals("make");
   }
 
   /** "(left) the town of Mora", "(arrived) in Chad", "(left) their villages": behind it, or -1. */
@@ -167,11 +196,18 @@ final class ExodusRules {
    * @param verb of leaving or coming: who comes, comes for much else, unless it is over a border or
    *     a word of flight is near
    */
-  private boolean cause(Sentence sentence, int from, int verb) {
+  private boolean cause(Sentence sentence, CountedPhrase phrase, int from, int verb) {
     String way = sentence.token(verb).lemma();
     boolean out = way.equals("leave");
     boolean crossing = CROSSING.contains(way);
     boolean told = out || frames.anywhere(Frames.Kind.FLOWN, sentence);
+    boolean large =
+        out && RefugeRules.large(phrase) && frames.anywhere(Frames.Kind.FLOWN, sentence);
+    if (large
+        && Words.token(sentence, from, "for")
+        && Words.tag(sentence, from + 1).equals("NNP")) {
+      return true; // "left Mora for Minawao, the UN refugee agency said"
+    }
     boolean cause = false;
     for (int i = from; i < Math.min(from + LONGEST_TAIL, sentence.size()); i++) {
       String lower = sentence.token(i).lower();

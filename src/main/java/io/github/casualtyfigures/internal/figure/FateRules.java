@@ -163,7 +163,8 @@ final class FateRules {
       fate = unhurt ? null : fate;
       Read read = fate != null || phrase.zero() || unhurt ? Read.NOTHING : part(i, speaks);
       fate = fate == null && earlier ? told : fate;
-      return read.fate() == null ? new Read(fate, -1) : read;
+      int whole = PartWholes.amongVictims(sentence, reads, fate);
+      return read.fate() == null ? new Read(fate, whole) : read;
     }
 
     private @Nullable Fate own(int i) {
@@ -232,7 +233,7 @@ final class FateRules {
       boolean none =
           speaks
               || (phrase.single()
-                  && !included(sentence, phrase)
+                  && !PartWholes.isPart(sentence, phrase)
                   && lists.subjectOfVerb(sentence, phrase.last() + 1))
               || PartRules.ofUntold(sentence, phrases, reads, i)
               || (previous == null
@@ -391,10 +392,5 @@ final class FateRules {
         previousAt = i;
       }
     }
-  }
-
-  /** "two men including a pilot (were killed)": the verb is that of the two. */
-  private static boolean included(Sentence sentence, CountedPhrase phrase) {
-    return phrase.first() > 0 && Words.including(sentence, phrase.first() - 1);
   }
 }

@@ -106,7 +106,7 @@ final class FlightRules {
     if (inside >= 0) {
       return fate(inside, "inShelter");
     }
-    boolean tellsWho = !phrase.bare() || running == Category.DISPLACED;
+    boolean tellsWho = !phrase.bare() || running == Category.DISPLACED || RefugeRules.large(phrase);
     int moved = tellsWho ? refuges.movedToRefuge(sentence, phrase) : -1;
     if (moved >= 0) {
       return fate(moved, "movedToRefuge");
@@ -131,7 +131,7 @@ final class FlightRules {
             && Words.token(sentence, i + 1, "of")
             && frames.verb(Frames.Kind.TRANSFER, sentence, verb);
     boolean safe = // "moved 2.2 million people to safer ground"
-        Words.token(sentence, i, "to")
+        (Words.token(sentence, i, "to") || Words.token(sentence, i, "into"))
             && SHIFTING.contains(sentence.token(verb).lemma())
             && (grounds.safe(sentence, i + 1) || grounds.refuge(sentence, i + 1));
     boolean told = // "told 50,000 people to leave"
@@ -152,10 +152,7 @@ final class FlightRules {
   /** "around 5,300 people were told to leave immediately": the verb, or -1. */
   private static int told(Sentence sentence, CountedPhrase phrase) {
     int be = phrase.last() + 1;
-    be +=
-        sentence.has(be) && Words.dash(sentence, be)
-            ? 1
-            : 0; // "residents — around 5,300 people — were"
+    be += Words.dash(sentence, be) ? 1 : 0; // "residents — around 5,300 people — were"
     int verb = Words.behindAuxiliaries(sentence, be);
     return verb > be
             && sentence.has(verb)
@@ -213,9 +210,12 @@ final class FlightRules {
     if (onTheRun) {
       return verb;
     }
+    boolean took = // "took to the forest"
+        Words.token(sentence, verb + 1, "to")
+            && sentence.token(verb).lemma().equals("take")
+            && frames.any(Frames.Kind.HIDEOUT, sentence, verb + 2, verb + 4);
     return Words.verb(sentence, verb)
-            && HIDING.contains(sentence.token(verb).lemma())
-            && wild(sentence, verb + 1)
+            && (took || (HIDING.contains(sentence.token(verb).lemma()) && wild(sentence, verb + 1)))
         ? verb
         : -1;
   }
@@ -260,7 +260,7 @@ final class FlightRules {
 
   /** "2,300 families had left Lom", "4,000 people have left the town": the verb, or -1. */
   private int left(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
-    int verb = pastPart(sentence, phrase.last() + 1);
+    int verb = pastPart(sentence, Grounds.pastSame(sentence, phrase.last() + 1));
     while (verb < sentence.size()
         && (Words.auxiliary(sentence, verb)
             || sentence.token(verb).is("since")
@@ -356,7 +356,8 @@ final class FlightRules {
     }
     for (int i = phrase.last() + 1; i < Math.min(phrase.last() + FARTHEST, sentence.size()); i++) {
       String lower = sentence.token(i).lower();
-      if (frames.verb(Frames.Kind.MOVING, sentence, i) && Words.verb(sentence, i)) {
+      if (ExodusRules.madeItOn(sentence, i)
+          || (frames.verb(Frames.Kind.MOVING, sentence, i) && Words.verb(sentence, i))) {
         boolean passive = Words.BE.contains(sentence.token(i - 1).lower());
         boolean closed = i + 1 >= sentence.size() || sentence.token(i + 1).is(".");
         return passive || closed ? -1 : i;

@@ -33,7 +33,11 @@ final class Gaps {
     if (phrase.bare() && Words.token(sentence, before, "and") && again(sentence, before, behind)) {
       return true;
     }
-    if (phrase.bare() && (nextDay(sentence, phrase) || elided(sentence, behind))) {
+    boolean later = // "36 died on the spot and three after reaching hospital"
+        Words.token(sentence, before, "and")
+            && Words.token(sentence, behind, "after")
+            && Words.tag(sentence, behind + 1).equals("VBG");
+    if (phrase.bare() && (later || nextDay(sentence, phrase) || elided(sentence, behind))) {
       return true;
     }
     boolean closed = Words.closed(sentence, behind);

@@ -65,7 +65,8 @@ final class HospitalRules {
         verb > 0
             && (verb < last
                 ? sentence.token(verb).lemma().equals("take")
-                : frames.verb(Frames.Kind.RECEIVING, sentence, verb));
+                : frames.verb(Frames.Kind.RECEIVING, sentence, verb)
+                    || sentence.token(verb).is("held"));
     int subject = takes ? Words.beforeAuxiliaries(sentence, verb) : -1;
     return subject >= 0
         && frames.any(
@@ -118,7 +119,7 @@ final class HospitalRules {
   @Nullable Fate lying(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
     boolean harmed = VictimFinder.hit(running) || running == Category.CASUALTIES;
     boolean others = phrase.head() >= 0 && sentence.token(phrase.head()).is("others");
-    if (!harmed || !(phrase.bare() || others)) {
+    if (!(phrase.bare() || others)) {
       return null; // "two reporters were at the hospital"
     }
     int in = phrase.last() + 1;
@@ -136,6 +137,13 @@ final class HospitalRules {
     boolean treated = be && Words.token(sentence, in, "treated");
     in += treated ? 1 : 0;
     if (!be || !(Words.token(sentence, in, "in") || Words.token(sentence, in, "at"))) {
+      return null;
+    }
+    int morgue = treated ? -1 : place(sentence, in + 1, true);
+    if (morgue >= 0) {
+      return fate(Category.KILLED, in, morgue, "lying"); // "900 still lay in the city's morgues"
+    }
+    if (!harmed) {
       return null;
     }
     boolean condition = // "were in good condition"

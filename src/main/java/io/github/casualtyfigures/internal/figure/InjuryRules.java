@@ -15,6 +15,9 @@ final class InjuryRules {
   /** The rule for others of whom no worse is told. */
   static final String OTHERS_HIT = "othersHit";
 
+  /** The rule for those of whom an injury is told behind "with". */
+  static final String WITH = "withInjury";
+
   private final Injuries injuries;
   private final Frames frames;
 
@@ -27,6 +30,15 @@ final class InjuryRules {
   @Nullable Fate find(Sentence sentence, CountedPhrase phrase) {
     int with = phrase.last() + 1;
     with += phrase.bare() && Words.token(sentence, with, "more") ? 1 : 0; // "nine more with burns"
+    with += // "A boy of six is in hospital with burns"
+        phrase.single()
+                && Words.token(sentence, with, "of")
+                && Words.tag(sentence, with + 1).equals("CD")
+            ? 2
+            : 0;
+    int aside = // "Two children, a boy and a girl, are in hospital with burns"
+        Words.token(sentence, with, ",") ? SubjectAsides.behindPeople(sentence, with) : with;
+    with = Words.be(sentence, aside) ? aside : with;
     boolean there =
         with < sentence.size()
             && (Words.BE.contains(sentence.token(with).lower())
@@ -38,7 +50,7 @@ final class InjuryRules {
                   || frames.verb(Frames.Kind.HURRYING, sentence, with + 1));
       with = behindPlace(sentence, brought ? with + 2 : with + 1);
     } else if (with < sentence.size() && sentence.token(with).tag().equals("VBG")) {
-      Fate nursing = injuries.told(sentence, with, false, "withInjury");
+      Fate nursing = injuries.told(sentence, with, false, WITH);
       return nursing == null // "another eight nursing bullet wounds"
           ? null
           : nursing.withNeeds(TriggerWord.Needs.ANY);
@@ -51,7 +63,7 @@ final class InjuryRules {
     Fate struck =
         persons ? injuries.hitting(sentence, ObjectRules.before(sentence, phrase.first())) : null;
     Fate hit = struck != null ? struck : othersHit(sentence, phrase);
-    return hit != null ? hit : injuries.at(sentence, with, "withInjury");
+    return hit != null ? hit : injuries.at(sentence, with, WITH);
   }
 
   private static boolean left(Sentence sentence, CountedPhrase phrase, int comma) {
@@ -87,7 +99,7 @@ final class InjuryRules {
   /** "(airlifted) to a hospital in Delhi with head injuries". */
   boolean behind(Sentence sentence, int from) {
     for (int i = from; i < Math.min(from + 2 * LONGEST_PLACE, sentence.size()); i++) {
-      if (injuries.at(sentence, i, "withInjury") != null) {
+      if (injuries.at(sentence, i, WITH) != null) {
         return true;
       }
       if (Words.verb(sentence, i) || sentence.token(i).is(";")) {

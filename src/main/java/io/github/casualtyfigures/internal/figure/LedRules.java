@@ -18,6 +18,11 @@ final class LedRules {
   private static final Set<String> PLACING =
       Set.of("in", "at", "across", "near", "around", "on", "aboard", "inside");
 
+  /** What leads people to a state as leaving them in one does. */
+  private static final Set<String> LEADING = Set.of("put", "keep", "find", "turn");
+
+  private static final Set<String> SHIFTING = Set.of("move", "relocate", "transfer", "shift");
+
   private static final Set<String> ASIDES = Set.of("all", "most", "both", "some", "half");
 
   private final Triggers triggers;
@@ -75,13 +80,14 @@ final class LedRules {
         && sentence.token(j).lemma().equals("send")) {
       led = triggers.at(Triggers.Form.LED, sentence, ++i); // "plunging to their deaths"
     }
-    if (led == null && leaves) {
+    if (led == null && (leaves || LEADING.contains(sentence.token(j).lemma()))) {
       return leftWithin(sentence, i);
     }
     if (led != null
         && led.value().category() == Category.RELEASED
-        && frames.verb(Frames.Kind.HURLING, sentence, j)) {
-      return null; // "hurled two workers off the roof"
+        && (frames.verb(Frames.Kind.HURLING, sentence, j)
+            || SHIFTING.contains(sentence.token(j).lemma()))) {
+      return null; // "hurled two workers off the roof", "moved 900 people out of the flood zone"
     }
     if (led == null && frames.verb(Frames.Kind.DRIVING, sentence, j)) {
       return drivenOut(sentence, i);

@@ -52,6 +52,7 @@ final class MainVerbs {
         told.category() == Category.MISSING && Words.auxiliary(sentence, from);
     boolean participle =
         missing
+            || told.by().equals(InjuryRules.WITH)
             || sentence.token(told.trigger()).tag().equals("VBN")
             || sentence.token(told.trigger()).tag().equals("VBD")
             || Words.verb(sentence, told.trigger() - 1); // "reported missing"
@@ -95,7 +96,15 @@ final class MainVerbs {
             told.category() == Category.RELEASED
                 && fate != null
                 && fate.category() == Category.WOUNDED;
-        return fate != null && !dead && !feared && (posted || reached || hurt || outweighs(fate))
+        boolean lives = // "passengers with burns were released"
+            told.by().equals(InjuryRules.WITH)
+                && fate != null
+                && fate.category() != Category.KILLED;
+        return fate != null
+                && !dead
+                && !feared
+                && !lives
+                && (posted || reached || hurt || outweighs(fate))
             ? fate
             : null;
       }

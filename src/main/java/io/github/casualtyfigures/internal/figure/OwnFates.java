@@ -63,7 +63,7 @@ final class OwnFates {
     this.taken = new TakenRules(triggers, people, frames, objects);
     this.tolls = new TollRules(triggers, victims, people, frames);
     this.claims = new BareClaims(victims, frames);
-    this.zeros = new ZeroRules(subjects, objects, frames);
+    this.zeros = new ZeroRules(subjects, objects, victims, frames);
     this.turned = new TurnedRules(triggers);
     this.everyone = new EveryoneRules(triggers, predicates, frames);
     this.sought = new SoughtRules(triggers, frames);

@@ -214,6 +214,8 @@ final class PartMarks {
     boolean joined = // "Among them, 19 were foreigners, while 149 were locals"
         comma >= 2 && (Words.joint(sentence, comma) || sentence.token(comma).is("while"));
     int behind = phrase.last() + 1;
+    behind = // "40 per cent (96 killed, 572 hurt) were"
+        Words.token(sentence, behind, "(") ? SubjectMarks.closing(sentence, behind) + 1 : behind;
     boolean subject = behind < sentence.size() && Words.verb(sentence, behind);
     if (!joined || !subject || sentence.token(behind).lemma().equals("survive")) {
       return false; // "Of the 40 hurt, four survived"

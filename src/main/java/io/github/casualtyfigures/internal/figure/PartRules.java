@@ -364,14 +364,15 @@ final class PartRules {
   }
 
   /** "of the 40 people killed": what may stand between "of" and the word for the whole. */
-  private static boolean withinWhole(Sentence sentence, int i) {
+  private boolean withinWhole(Sentence sentence, int i) {
     String tag = sentence.token(i).tag();
     return tag.equals("DT")
         || tag.equals("CD")
         || tag.equals("PRP$")
         || tag.startsWith("JJ")
         || sentence.token(i).is("of")
-        || sentence.token(i).is("people");
+        || sentence.token(i).is("people")
+        || frames.is(Frames.Kind.REGISTERED, sentence, i); // "a third of the confirmed dead"
   }
 
   /** "70 per cent of the victims were women": the whole tells what became of the share. */

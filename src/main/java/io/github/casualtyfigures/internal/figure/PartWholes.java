@@ -3,6 +3,7 @@ package io.github.casualtyfigures.internal.figure;
 import io.github.casualtyfigures.internal.figure.FateRules.Read;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * two parts and of items of a list, the one that they have in common.
  */
 final class PartWholes {
+
+  private static final int FARTHEST = 24;
+  private static final Set<String> THEM = Set.of("these", "those", "them");
 
   private PartWholes() {}
 
@@ -44,6 +48,53 @@ final class PartWholes {
       return beforeColon(phrases, reads, i, previousAt);
     }
     return sibling ? reads.get(previousAt).whole() : previousAt;
+  }
+
+  /** "two men including a pilot (were killed)": the two's verb; "a nurse was among them". */
+  static boolean isPart(Sentence sentence, CountedPhrase phrase) {
+    return Words.including(sentence, phrase.first() - 1) || amongThem(sentence, phrase);
+  }
+
+  /** "Thirty-eight children and 132 women were among them", "a nurse was among the six". */
+  static boolean amongThem(Sentence sentence, CountedPhrase phrase) {
+    int end = Math.min(phrase.last() + FARTHEST, sentence.size());
+    for (int i = phrase.last() + 1; i + 2 < end; i++) {
+      if (Words.BE.contains(sentence.token(i).lower())) {
+        boolean number =
+            Words.token(sentence, i + 2, "the")
+                && Words.tag(sentence, i + 3).equals("CD")
+                && Words.closed(sentence, i + 4);
+        boolean pronoun =
+            THEM.contains(sentence.token(i + 2).lower())
+                && !Words.noun(sentence, i + 3)
+                && !Words.verb(sentence, i + 3);
+        return sentence.token(i + 1).is("among") && (number || pronoun);
+      }
+      if (!PartMarks.listWord(sentence, i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "(Six died;) a nurse was among the victims": the last number that tells of them, or -1. */
+  static int amongVictims(Sentence sentence, List<Read> reads, @Nullable Fate fate) {
+    boolean among =
+        fate != null
+            && Words.token(sentence, fate.trigger() - 2, "among")
+            && Words.token(sentence, fate.trigger() - 1, "the")
+            && fate.by().startsWith("predicateBehind");
+    if (fate == null || !among) {
+      return -1;
+    }
+    for (int i = reads.size() - 1; i >= 0; i--) {
+      Fate told = reads.get(i).fate();
+      boolean bodies = told != null && BodyRules.counted(sentence, told.trigger()); // those it saw
+      if (told != null && !bodies && told.category() == fate.category()) {
+        return told.trigger() == fate.trigger() ? reads.get(i).whole() : i;
+      }
+    }
+    return -1;
   }
 
   /** "117 million people: 68 million IDPs, 38 million refugees and (12 others)": the first. */

@@ -258,11 +258,14 @@ final class PeopleReader {
     if (losers != null) {
       return losers;
     }
-    int first = phrase.nounFirst();
+    int first = phrase.single() ? phrase.mention().first() : phrase.nounFirst();
     if (first >= 0 && first < behind) {
       int last = behind - 1;
       while (last > first && sentence.token(last).is("other")) {
         last--;
+      }
+      for (int i = last; i > first; i--) { // "a woman's burned (body)"
+        last = sentence.token(i).tag().equals("POS") ? i - 1 : last;
       }
       PeopleNouns.Noun noun = nouns.endingAt(sentence, last);
       String country = countries.of(sentence, first, last, named);

@@ -14,6 +14,12 @@ final class RefugeRules {
 
   private static final Set<String> CAMPS = Set.of("refugee", "relief", "tent", "transit");
   private static final Set<String> LIVING = Set.of("live", "shelter");
+  private static final Set<String> STAYING = Set.of("stay", "remain");
+
+  private static final Set<String> LODGED_IN = Set.of("in", "at", "inside");
+
+  /** What those do in a school or church who have left their homes. */
+  private static final Set<String> LODGING = Set.of("camp", "sleep", "shelter");
 
   private static final int FARTHEST = 8;
   private static final int LONGEST_PLACE = 6;
@@ -80,7 +86,11 @@ final class RefugeRules {
             || (phrase.group() == Group.CIVILIANS
                 && takes
                 && sentence.token(verb).lemma().equals("shelter"))
-            || (in && phrase.kind() == PeopleNouns.Kind.HOUSEHOLD);
+            || (in && phrase.kind() == PeopleNouns.Kind.HOUSEHOLD)
+            || (takes // "A church is sheltering 300 people"
+                && sentence.token(verb).lemma().equals("shelter")
+                && (frames.any(Frames.Kind.REFUGE, sentence, 0, verb)
+                    || frames.any(Frames.Kind.HALL, sentence, 0, verb)));
     boolean counted = // not "can take in 2,500", but "Of these, Germany hosts 1,196,645"
         phrase.bare()
             ? !phrase.share()
@@ -116,10 +126,20 @@ final class RefugeRules {
     int i = Grounds.pastSame(sentence, phrase.last() + 1);
     boolean be = i < sentence.size() && Words.BE.contains(sentence.token(i).lower());
     boolean flown = phrase.bare() ? running == Category.DISPLACED : goers(sentence, phrase);
+    int lodging = flown ? Words.behindAuxiliaries(sentence, i) : -1;
+    if (sentence.has(lodging)
+        && Words.verb(sentence, lodging)
+        && LODGING.contains(sentence.token(lodging).lemma())
+        && (lodging > i || !sentence.token(lodging).tag().equals("VBG")) // "people sheltering in"
+        && !Words.denied(sentence, i, lodging)
+        && lodged(sentence, lodging + 1)) {
+      return lodging;
+    }
     int live = be ? -1 : Words.pastAdverbs(sentence, i); // "already lived in displacement camps"
     if (sentence.has(live)
         && !Words.noun(sentence, live) // which the tagger takes for an adjective
-        && LIVING.contains(sentence.token(live).lemma())) {
+        && (LIVING.contains(sentence.token(live).lemma())
+            || (running == Category.DISPLACED && STAYING.contains(sentence.token(live).lemma())))) {
       return flown || large(phrase) ? placeBehind(sentence, live + 1, flown) : -1;
     }
     if (!flown && !large(phrase)) {
@@ -138,7 +158,10 @@ final class RefugeRules {
     }
     boolean housed = frames.verb(Frames.Kind.HOUSED, sentence, i);
     i += housed ? 1 : 0;
-    if (Words.token(sentence, i, "with") && frames.any(Frames.Kind.REFUGE, sentence, i, i + 3)) {
+    boolean hosts = // "742 were hosted by relatives"
+        Words.token(sentence, i, "with")
+            || (running == Category.DISPLACED && housed && Words.token(sentence, i, "by"));
+    if (hosts && frames.any(Frames.Kind.REFUGE, sentence, i, i + 3)) {
       return i - 1; // "Some 4,000 are staying with relatives"
     }
     boolean in = // "crowded into shelters"
@@ -167,6 +190,27 @@ final class RefugeRules {
     return -1;
   }
 
+  /** "(had camped) at two primary schools", "(sleep) in the church": where no guest sleeps. */
+  private boolean lodged(Sentence sentence, int from) {
+    int in = from + (Words.token(sentence, from, "out") ? 1 : 0);
+    if (!LODGED_IN.contains(Words.lower(sentence, in))) {
+      return false;
+    }
+    for (int i = in + 1; i < Math.min(in + 1 + LONGEST_PLACE, sentence.size()); i++) {
+      if (frames.is(Frames.Kind.HALL, sentence, i)
+          || frames.is(Frames.Kind.REFUGE, sentence, i)
+          || frames.is(Frames.Kind.SHELTERING, sentence, i)) {
+        return true;
+      }
+      if (!Words.nominal(sentence, i)
+          && !sentence.token(i).tag().equals("CD")
+          && !Words.joint(sentence, i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** "(live) in overcrowded displacement camps", "in tents": the word for the shelter, or -1. */
   private int placeBehind(Sentence sentence, int in, boolean goers) {
     boolean opens = Words.token(sentence, in, "in") || Words.token(sentence, in, "at");
@@ -184,6 +228,13 @@ final class RefugeRules {
     return -1;
   }
 
+  /** "1.1 million moved to shelters": a participle right behind, which is no verb of theirs. */
+  private static boolean reduced(Sentence sentence, CountedPhrase phrase, int i) {
+    return i == phrase.last() + 1
+        && (sentence.token(i).tag().equals("VBN")
+            || (sentence.token(i).tag().equals("VBD") && sentence.index() == 0));
+  }
+
   /** "were moved to schools", "have been taken to temporary shelters": the verb, or -1. */
   int movedToRefuge(Sentence sentence, CountedPhrase phrase) {
     boolean be = false;
@@ -195,17 +246,26 @@ final class RefugeRules {
         i++) {
       if (Words.BE.contains(sentence.token(i).lower())) {
         be = true;
-      } else if (be && frames.verb(Frames.Kind.TRANSFER, sentence, i)) {
-        boolean to = Words.token(sentence, i + 1, "to");
+      } else if ((be || reduced(sentence, phrase, i))
+          && frames.verb(Frames.Kind.TRANSFER, sentence, i)) {
+        boolean by = // "were taken by boat to higher ground"
+            Words.token(sentence, i + 1, "by") && Words.tag(sentence, i + 2).equals("NN");
+        int where = by ? i + 4 : i + 2;
+        boolean in = // "were taken in by schools"
+            Words.token(sentence, i + 1, "in")
+                && Words.token(sentence, i + 2, "by")
+                && grounds.refuge(sentence, i + 3);
+        boolean to = Words.token(sentence, where - 1, "to");
         boolean shelter =
-            grounds.refuge(sentence, i + 2)
-                || grounds.safe(sentence, i + 2)
+            grounds.refuge(sentence, where)
+                || grounds.safe(sentence, where)
                 || (dwellers
-                    && Words.tag(sentence, i + 2).equals("DT")
-                    && frames.any(Frames.Kind.HALL, sentence, i + 3, i + 3 + LONGEST_HALL));
+                    && !by
+                    && Words.tag(sentence, where).equals("DT")
+                    && frames.any(Frames.Kind.HALL, sentence, where + 1, where + 1 + LONGEST_HALL));
         boolean out = // "had been taken out of the danger zone"
             dwellers && Words.token(sentence, i + 1, "out") && grounds.home(sentence, "out", i + 2);
-        return out || (to && shelter) ? i : -1;
+        return out || in || (to && shelter) ? i : -1;
       } else if (Words.verb(sentence, i)
           && !Words.HAVE.contains(sentence.token(i).lower())
           && !sentence.token(i).tag().equals("VBG")) {

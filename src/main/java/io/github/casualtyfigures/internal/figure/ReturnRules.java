@@ -93,7 +93,9 @@ final class ReturnRules {
                 : absolute || flown || be == verb.value().ing();
         boolean plain = passive || sentence.token(i).lemma().equals("go");
         boolean fled = // "1.3 million have gone back to Khartoum", where people fled
-            running == Category.DISPLACED && phrase.bare() && !passive;
+            !passive
+                && (running == Category.DISPLACED || displaced(phrase))
+                && (phrase.bare() || (future < 0 && goers(sentence, phrase, running)));
         boolean exiles = // "4.2 million had gone home, the refugee agency said"
             plain
                 && phrase.bare()
@@ -101,8 +103,9 @@ final class ReturnRules {
                 && frames.anywhere(Frames.Kind.FLOWN, sentence);
         boolean able = // "have been able to go home since the truce"
             Words.token(sentence, i - 2, "able")
-                && RefugeRules.large(phrase)
-                && closed(sentence, last + 1)
+                && (RefugeRules.large(phrase)
+                    ? closed(sentence, last + 1)
+                    : sentence.has(last + 1) && leadsHome(sentence, last + 1, false))
                 && goers(sentence, phrase, running);
         boolean home =
             voice
@@ -237,6 +240,11 @@ final class ReturnRules {
       }
     }
     return false;
+  }
+
+  /** "300 displaced people". */
+  private static boolean displaced(CountedPhrase phrase) {
+    return phrase.premodifier() != null && phrase.premodifier().category() == Category.DISPLACED;
   }
 
   /** "(2 million fled;) 1.3 million (have returned)": no few who may have gone back to work. */

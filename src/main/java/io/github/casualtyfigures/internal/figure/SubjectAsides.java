@@ -46,6 +46,15 @@ final class SubjectAsides {
     return Words.token(sentence, i, ",") ? behindApposition(sentence, i) : i;
   }
 
+  /** "the camp's last provider", whatever the tagger takes the mark for. */
+  static boolean possessive(Sentence sentence, int i) {
+    int noun = i + 1;
+    while (Words.tag(sentence, noun).startsWith("JJ")) {
+      noun++;
+    }
+    return Words.token(sentence, i, "'s") && Words.noun(sentence, noun);
+  }
+
   /** ", most of them women,": behind the second comma, no verb between; or {@code comma}. */
   private static int behindApposition(Sentence sentence, int comma) {
     int end = Math.min(comma + LONGEST_APPOSITION, sentence.size() - 1);

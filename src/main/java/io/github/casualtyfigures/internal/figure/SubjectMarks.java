@@ -258,7 +258,13 @@ final class SubjectMarks {
     while (before > 0 && Words.adverb(sentence, before)) {
       before--;
     }
+    boolean ended = // "whose gun jammed (was shot)"
+        before == i - 1
+            && Words.be(sentence, i)
+            && Words.tensed(sentence, before)
+            && !Words.auxiliary(sentence, before);
     return before >= 0
+        && !ended
         && (Words.finite(sentence, before) || sentence.token(before).tag().equals("VBG"));
   }
 
@@ -285,6 +291,7 @@ final class SubjectMarks {
     return i > from + 1
         && i < sentence.size()
         && Words.tensed(sentence, i)
+        && !SubjectAsides.possessive(sentence, i)
         && !frames.verb(Frames.Kind.SPEAKING, sentence, i);
   }
 
@@ -312,9 +319,13 @@ final class SubjectMarks {
   /** "whose books angered many was shot": whether a verb of its own closes the clause. */
   private static boolean closed(Sentence sentence, int whose, int trigger) {
     boolean verb = false;
-    for (int i = whose + 1; i < trigger; i++) {
+    for (int i = whose + 1; i <= trigger; i++) {
       boolean tensed = Words.tensed(sentence, i);
-      if (verb && tensed && !Words.verb(sentence, i - 1)) {
+      boolean ended = // "whose gun jammed was shot", "whose car he tried to take died"
+          Words.verb(sentence, i - 1)
+              ? !Words.auxiliary(sentence, i - 1) && (Words.be(sentence, i) || i == trigger)
+              : i < trigger;
+      if (verb && tensed && ended) {
         return true;
       }
       verb |= tensed;

@@ -144,7 +144,10 @@ final class SubjectRules {
       return relatives.behind(sentence, phrase.last() + 1);
     }
     int i = phrase.last() + 1;
-    Fate fallback = null;
+    Fate fallback = // "was travelling with a friend, who died"
+        Words.token(sentence, phrase.first() - 1, "with") && Words.token(sentence, i, ",")
+            ? relatives.behind(sentence, i)
+            : null;
     boolean otherClause = false;
     boolean goesOn = false; // "were ambushed by bandits and (shot dead)"
     while (i < sentence.size() && i - phrase.last() < FARTHEST) {
@@ -254,7 +257,9 @@ final class SubjectRules {
             && !meanwhile
             && (goesOn || SubjectMarks.attaches(sentence, phrase, i, predicate))) {
           boolean fled = fallback != null && fallback.category() == Category.DISPLACED;
-          boolean main = fallback == null || fled || MainVerbs.outweighs(fate);
+          boolean gone = // "who fled have not returned"
+              fled && sentence.token(fate.triggerLast()).lemma().equals("return");
+          boolean main = fallback == null || (fled ? !gone : MainVerbs.outweighs(fate));
           boolean never = Words.NOT.contains(sentence.token(i - 1).lower()); // "never came home"
           return never || predicate.negated()
               ? null
@@ -317,8 +322,10 @@ final class SubjectRules {
 
   private boolean predicateStarts(Sentence sentence, int i) {
     String lower = sentence.token(i).lower();
-    return Words.verb(sentence, i)
-        || (Words.BE.contains(lower) && !sentence.token(i).tag().equals("POS"))
+    return (Words.verb(sentence, i) && !SubjectAsides.possessive(sentence, i))
+        || (Words.BE.contains(lower)
+            && !sentence.token(i).tag().equals("POS")
+            && !SubjectAsides.possessive(sentence, i))
         || (triggers.at(Triggers.Form.VERB, sentence, i) != null
             && (!Words.noun(sentence, i) || frames.is(Frames.Kind.DYING, sentence, i)))
         || (frames.is(Frames.Kind.STATE, sentence, i)

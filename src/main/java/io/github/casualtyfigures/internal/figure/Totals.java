@@ -80,7 +80,9 @@ final class Totals {
       if (found != null && tag.equals("VBG") && sentence.token(i - 1).tag().equals("IN")) {
         return found; // "the number of those held for lynching five nomads"
       }
-      if (fate != null && (found == null || tag.startsWith("VB"))) {
+      boolean body = // "the number of bodies pulled from the mud"
+          found != null && BodyRules.counted(sentence, found.trigger());
+      if (fate != null && !body && (found == null || tag.startsWith("VB"))) {
         if (tag.startsWith("VB") && ofThings(sentence, of + 1, i)) {
           return null;
         }

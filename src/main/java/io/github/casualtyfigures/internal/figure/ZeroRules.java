@@ -17,9 +17,11 @@ final class ZeroRules {
 
   private final SubjectRules subjects;
   private final ObjectRules objects;
+  private final VictimWords victims;
   private final Frames frames;
 
-  ZeroRules(SubjectRules subjects, ObjectRules objects, Frames frames) {
+  ZeroRules(SubjectRules subjects, ObjectRules objects, VictimWords victims, Frames frames) {
+    this.victims = victims;
     this.frames = frames;
     this.subjects = subjects;
     this.objects = objects;
@@ -53,7 +55,13 @@ final class ZeroRules {
           : fate;
     }
     if (word.equals("any") || word.equals("without")) {
-      return null;
+      int being = phrase.mention().last() + 1;
+      boolean anyone = being > 0 && sentence.token(being - 1).lower().startsWith("any");
+      Fate hit =
+          anyone && being + 1 < sentence.size() && Words.be(sentence, being)
+              ? victims.named(sentence, being + 1, "zero")
+              : null;
+      return hit != null && VictimFinder.hit(hit.category()) ? hit : null; // "anyone being hurt"
     }
     Fate reports = noReports(sentence, phrase);
     if (reports != null) {
