@@ -63,8 +63,11 @@ final class AdjectiveSayings {
     if (source == null || nobody || !(about || clause)) {
       return null;
     }
+    boolean deaths = cue.takes(Cue.Takes.OBJECT) && syntax.is(next, "of"); // "aware of 12 deaths"
     boolean unsure =
-        !clause || groups.negated(begin, adjective) || groups.hypothetical(begin, copula);
+        !(clause || deaths)
+            || groups.negated(begin, adjective)
+            || groups.hypothetical(begin, copula);
     int start = syntax.is(next, "that") || (about && !clause) ? next + 1 : next;
     Part words = new Part(begin, adjective);
     return start > syntax.last()

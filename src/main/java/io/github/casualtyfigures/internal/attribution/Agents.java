@@ -156,7 +156,12 @@ final class Agents {
       Saying put = sayings.around(agent, new Part(verb, agent.last()), words, cue, null);
       return put.withContent(List.of(figure, new Part(at, end - 1)));
     }
-    Cue row = gives(cue, figure) ? cue : cue.asView();
+    boolean holds = // "52 people thought by the police to have died"
+        cue.takes(Cue.Takes.CLAUSE)
+            && syntax.is(agent.last() + 1, "to")
+            && (syntax.is(agent.last() + 2, "have") || syntax.is(agent.last() + 2, "be"))
+            && counts(figure);
+    Cue row = holds || gives(cue, figure) ? cue : cue.asView();
     Saying saying = sayings.around(agent, new Part(verb, agent.last()), words, row, null);
     boolean alone = row.takes(Cue.Takes.VIEW) || contrasted(figure);
     return alone ? saying.withContent(List.of(figure)) : saying;

@@ -2,7 +2,6 @@ package io.github.casualtyfigures.internal.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Draws the bounds between the contents of the sayings of one sentence, which run to its ends until
@@ -13,15 +12,14 @@ final class Bounds {
   /** How many words a number has with its hedges: "or at least 14". */
   private static final int HEDGED = 5;
 
-  /** What a later death does to the toll. */
-  private static final Set<String> SUMMING = Set.of("bring", "take", "raise", "push", "lift");
-
   private final Syntax syntax;
   private final AsideEnds asides;
+  private final OtherCounts others;
 
   Bounds(Syntax syntax, NounPhrases phrases) {
     this.syntax = syntax;
     this.asides = new AsideEnds(syntax, phrases);
+    this.others = new OtherCounts(syntax);
   }
 
   /** The same sayings with what each speaker says, and no more. */
@@ -66,6 +64,10 @@ final class Bounds {
   }
 
   private List<Part> around(Saying saying, List<Saying> all) {
+    int against = others.contrasted(saying.words().first() - 1);
+    if (against >= 0) {
+      return List.of(new Part(against, saying.words().first() - 1));
+    }
     List<Part> content = new ArrayList<>();
     int begin = leftBound(saying, all);
     int end = rightBound(saying, all);
@@ -82,7 +84,8 @@ final class Bounds {
   private int leftBound(Saying saying, List<Saying> all) {
     int edge = saying.words().first() - 1;
     int before = syntax.comma(edge) ? edge - 1 : edge;
-    if (syntax.tag(before).equals("WDT") || syntax.tag(before).equals("WP")) {
+    boolean where = syntax.is(before, "where"); // "in camps where, (it says), 52 died"
+    if (where || syntax.tag(before).equals("WDT") || syntax.tag(before).equals("WP")) {
       return before;
     }
     int quote = asides.openQuote(saying.words().first());
@@ -344,7 +347,7 @@ final class Bounds {
       }
       List<Part> cut = new ArrayList<>();
       for (Part part : content) {
-        int sum = sumsUp(other.words().first() - 1);
+        int sum = others.sumsUp(other.words().first() - 1);
         if (sum > Math.max(part.first(), saying.words().last())) {
           cut.add(new Part(part.first(), Math.min(part.last(), sum - 1)));
         } else if (part.last() < other.words().first()) {
@@ -359,33 +362,6 @@ final class Bounds {
       content = cut;
     }
     return content;
-  }
-
-  /**
-   * "X said three had died(, bringing the toll to 90), according to Y", "(, after fighting that
-   * killed 90), according to Y": where what Y tells begins; else -1.
-   */
-  private int sumsUp(int comma) {
-    int open = comma - 1;
-    while (syntax.comma(comma) && open > 0 && !syntax.stop(open)) {
-      open--;
-    }
-    boolean sums =
-        syntax.comma(comma)
-            && syntax.comma(open)
-            && syntax.tag(open + 1).equals("VBG")
-            && SUMMING.contains(syntax.sentence().token(open + 1).lemma());
-    return sums || aftermath(open, comma) ? open : -1;
-  }
-
-  /** ", after fighting that killed 90,": what went before, with a number in it. */
-  private boolean aftermath(int open, int comma) {
-    boolean after = syntax.comma(comma) && syntax.comma(open) && syntax.is(open + 1, "after");
-    boolean counts = false;
-    for (int i = open + 1; after && i < comma; i++) {
-      counts |= syntax.tag(i).equals("CD");
-    }
-    return counts && syntax.finiteBetween(open + 1, comma);
   }
 
   /** "X says the rebels(, numbering 90 according to Y,) killed nine": X goes on behind it. */

@@ -38,7 +38,9 @@ final class Controllers {
     if (object != null && !himself && phrases.canSpeak(object)) {
       Part whole = behind.subject(object, true);
       int left = (whole == null ? object : whole).first() - 1;
-      if (syntax.is(left, "for") || (syntax.verb(left) && !syntax.auxiliary(left))) {
+      if (syntax.is(left, "for")
+          || (syntax.is(left, "to") && fell())
+          || (syntax.verb(left) && !syntax.auxiliary(left))) {
         return whole == null ? object : whole;
       }
     }
@@ -78,8 +80,17 @@ final class Controllers {
     return object && (medium || !syntax.name(base.last())) ? base : null;
   }
 
-  /** Whether it was said in fact: "went on to say", "took to the radio to announce". */
+  /** "It took (the army days to admit)", "It fell to (the mayor to say)", "It was left to". */
+  private boolean fell() {
+    String verb = syntax.is(0, "it") ? syntax.sentence().token(1).lemma() : "";
+    return verb.equals("take") || verb.equals("fall") || syntax.is(2, "left");
+  }
+
+  /** Whether it was said in fact: "went on to say", "was the first to say", "It took days to". */
   boolean told(int to) {
+    if (fell() || (syntax.is(to - 1, "first") && syntax.is(to - 2, "the"))) {
+      return true;
+    }
     for (int i = to - 1; i >= 0; i--) {
       if (syntax.stop(i)) {
         return false;

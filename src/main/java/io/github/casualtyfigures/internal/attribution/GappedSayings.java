@@ -57,7 +57,7 @@ final class GappedSayings {
       counted |= syntax.tag(i).equals("CD");
       boolean joint = syntax.comma(i) || syntax.is(i, ";") || syntax.is(i, "and");
       int first = joint && syntax.conjunction(i + 1) ? i + 2 : i + 1;
-      Part base = counted && joint ? phrases.beginningAt(first) : null;
+      Part base = counted && joint ? named(saying, phrases.beginningAt(first)) : null;
       boolean gapped =
           base != null
               && (counts(behind(saying, base)) || parallel(content.first(), base.last() + 1));
@@ -68,6 +68,18 @@ final class GappedSayings {
       }
     }
     return null;
+  }
+
+  /** "the mission (in Mali) at 14": with what hangs on the noun, if the number stands behind it. */
+  private @Nullable Part named(Saying saying, @Nullable Part base) {
+    if (base == null) {
+      return null;
+    }
+    int in = base.last() + 1;
+    boolean hangs = syntax.is(in, "of") || syntax.is(in, "in") || syntax.is(in, "for");
+    Part place = hangs ? phrases.beginningAt(in + 1) : null;
+    Part whole = place == null ? null : new Part(base.first(), place.last());
+    return whole != null && counts(behind(saying, whole)) ? whole : base;
   }
 
   /**

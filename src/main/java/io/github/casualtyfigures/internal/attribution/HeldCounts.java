@@ -22,6 +22,18 @@ final class HeldCounts {
   private static final Set<Speaker.Kind> COUNTERS =
       EnumSet.of(Speaker.Kind.NGO, Speaker.Kind.MEDIA, Speaker.Kind.HEALTH);
 
+  /** Who has no dead of its own, so that its toll is its count. */
+  private static final Set<Speaker.Kind> KEEPERS =
+      EnumSet.of(
+          Speaker.Kind.NGO, Speaker.Kind.MEDIA, Speaker.Kind.HEALTH, Speaker.Kind.INTERNATIONAL);
+
+  private static final Set<String> TOLLS = Set.of("toll", "tally");
+
+  private static final Set<String> NEWS = Set.of("news", "word", "report", "reports", "claim");
+
+  /** How far behind "hold" stands what those held are. */
+  private static final int CHARGED = 10;
+
   /** What a list does with those it counts; a person who holds them is no list. */
   private static final Set<String> HOLDING = Set.of("have", "hold", "contain", "name", "give");
 
@@ -58,10 +70,16 @@ final class HeldCounts {
     for (int i = 1; i < syntax.last(); i++) {
       String verb = syntax.finite(i) ? syntax.sentence().token(i).lemma() : "";
       Saying saying = null;
-      if (HOLDING.contains(verb)) {
+      if (verb.equals("hold") && responsible(i) > 0) {
+        saying = charge(i, responsible(i));
+      } else if (TOLLS.contains(syntax.lower(i - 1)) && measured(i + 1)) {
+        saying = ownToll(i);
+      } else if (HOLDING.contains(verb)) {
         saying = read(i);
       } else if (syntax.is(i + 1, "at") && verb.equals("be")) {
         saying = stands(i);
+      } else if (verb.equals("be") && syntax.is(i - 1, "it")) {
+        saying = forWhom(i);
       } else if (syntax.is(i + 1, "from") && verb.equals("come")) {
         saying = origin(i);
       }
@@ -70,6 +88,72 @@ final class HeldCounts {
       }
     }
     return found;
+  }
+
+  /** "For the army it (was) 90": whose count it is. */
+  private @Nullable Saying forWhom(int was) {
+    int end = syntax.comma(was - 2) ? was - 3 : was - 2;
+    Part base = syntax.is(0, "for") ? phrases.beginningAt(1) : null;
+    Part source = base == null ? null : phrases.extended(base);
+    boolean whose = source != null && source.last() == end && number(pastHedges(was + 1));
+    if (source == null || !whose || !phrases.canSpeak(source)) {
+      return null;
+    }
+    return sayings.behind(source, new Part(0, was), new Part(was, was), HELD, was + 1, null);
+  }
+
+  /** "holds the rebels (responsible) for 90 deaths", "to blame for", or -1. */
+  private int responsible(int hold) {
+    for (int i = hold + 2; i < hold + CHARGED && !syntax.stop(i); i++) {
+      if (syntax.is(i, "for")) {
+        return syntax.is(i - 1, "responsible") || syntax.is(i - 1, "accountable") ? i - 1 : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** What one who charges others tells of their deeds. */
+  private @Nullable Saying charge(int hold, int responsible) {
+    Part source = subjects.before(groups.begin(hold), false);
+    if (source == null || !phrases.canSpeak(source)) {
+      return null;
+    }
+    Part words = source.with(new Part(hold, hold));
+    return sayings.behind(source, words, new Part(hold, hold), HELD, responsible + 2, null);
+  }
+
+  /** "UNICEF's toll (stands) at 52": that of a body which counts others' dead. */
+  private @Nullable Saying ownToll(int verb) {
+    int of = verb - 1;
+    while (of > verb - FIGURE && !syntax.tag(of).equals("POS")) {
+      of--;
+    }
+    Part base = syntax.tag(of).equals("POS") ? new SubjectPhrases(syntax).endingAt(of - 1) : null;
+    if (base == null || !keeps(base)) {
+      return null;
+    }
+    Part words = base.with(new Part(verb, verb));
+    return sayings.behind(base, words, new Part(verb, verb), HELD, verb + 1, null);
+  }
+
+  private boolean keeps(Part source) {
+    Speaker speaker = references.name(syntax.sentence(), source).speaker();
+    return KEEPERS.contains(speaker.kind())
+        || syntax.is(source.last(), "ministry")
+        || syntax.is(source.last(), "agency");
+  }
+
+  /** "(at) about 90", "(more than) 90". */
+  private boolean measured(int from) {
+    return number(pastHedges(from)) || number(pastHedges(from + 1));
+  }
+
+  private int pastHedges(int from) {
+    int number = from;
+    while (number < from + NUMBER_WITHIN && hedge(number)) {
+      number++;
+    }
+    return number;
   }
 
   /** "The monitor (is) at 23 dead": whose count it is that stands there. */
@@ -91,13 +175,16 @@ final class HeldCounts {
   private @Nullable Saying origin(int come) {
     boolean relative = syntax.is(come - 1, "that") || syntax.is(come - 1, "which");
     int noun = relative ? come - 2 : come - 1;
+    int opening = syntax.determiner(0) ? 1 : 0; // "(The news) that nine had died came from"
+    boolean news = syntax.is(opening + 1, "that") && NEWS.contains(syntax.lower(opening));
+    noun = news ? opening : noun;
     if (noun < 0) {
       return null; // "(That) comes from the police."
     }
-    Cue count = syntax.cues().word(Cue.Use.NOUN, syntax.sentence(), noun);
+    Cue count = news ? HELD : syntax.cues().word(Cue.Use.NOUN, syntax.sentence(), noun);
     boolean dead = syntax.tag(noun - 1).equals("CD") && syntax.is(noun - 2, "of");
     String lemma = syntax.sentence().token(noun).lemma();
-    boolean told = FigureNouns.number(lemma) || lemma.equals("report") || dead;
+    boolean told = FigureNouns.number(lemma) || lemma.equals("report") || dead || news;
     Part base = count == null || !told ? null : phrases.beginningAt(come + 2);
     if (count == null || base == null) {
       return null;

@@ -27,9 +27,34 @@ final class MuteVerbs {
         || summed(source, verb)
         || supposed(verb, cue)
         || feared(verb, cue)
-        || (menaces(cue) && !phrases.canSpeak(source))
+        || ((menaces(cue) || names(verb)) && !phrases.canSpeak(source))
         || gathered(verb, source, cue)
         || befalls(source, cue);
+  }
+
+  /** "DNA tests have (put a name to) 254 of them": only people and bodies tell by it. */
+  private boolean names(int verb) {
+    return syntax.is(verb + 1, "a") && syntax.is(verb + 2, "name");
+  }
+
+  /** "soldiers (confirmed dead) in the east", "climbers (reported missing)": nobody speaks. */
+  boolean describes(int last, Cue cue) {
+    String next = syntax.tag(last + 2);
+    boolean hangs = next.equals("IN") && !syntax.is(last + 2, "of");
+    boolean tail = hangs || next.startsWith("VB") || syntax.stop(last + 2);
+    boolean people = syntax.tag(last - 1).equals("NNS") && tail;
+    boolean counted = syntax.is(last - 2, "of") || syntax.tag(last - 2).equals("CD");
+    String fate = syntax.tag(last + 1);
+    boolean thing =
+        fate.equals("VBN") && !syntax.cues().is(Cue.Use.ROLE, syntax.sentence(), last - 1);
+    boolean found = fate.equals("JJ") || thing || (counted && fate.equals("VBG"));
+    return people && found && !cue.takes(Cue.Takes.MARK);
+  }
+
+  /** "two hikers (said) to be brothers", "a man (said) to have fled": others say so of them. */
+  boolean saidOf(int last, Cue cue) {
+    boolean state = syntax.is(last + 2, "be") || syntax.is(last + 2, "have");
+    return syntax.is(last + 1, "to") && state && !cue.takes(Cue.Takes.INFINITIVE);
   }
 
   /** "The toll, previously (put) at 120, is": what others have done with a count. */

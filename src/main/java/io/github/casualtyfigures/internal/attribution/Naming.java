@@ -156,8 +156,8 @@ final class Naming {
             && syntax.cues().lemma(Cue.Use.LEADING, sentence, verb) != null;
     int body = leads && syntax.is(verb + 1, "for") ? verb + 2 : verb + 1; // "who speaks (for)"
     Part base = leads ? syntax.phrases().beginningAt(body) : null;
-    boolean and =
-        base != null && syntax.is(base.last() + 1, "and"); // "the search and rescue agency"
+    boolean and = // "the search and rescue agency", "the Kano office of the Red Cross"
+        base != null && (syntax.is(base.last() + 1, "and") || ofBody(syntax, base.last() + 1));
     base = and && base != null ? syntax.phrases().extended(base) : base;
     if (base == null || syntax.is(base.first(), "a") || syntax.is(base.first(), "an")) {
       return null;
@@ -165,6 +165,12 @@ final class Naming {
     NamedSpeaker led = names.resolve(sentence, base.first(), base.last(), context(sentence, base));
     boolean known = led.speaker().id() != null || led.anaphoric();
     return known ? led.withPerson(found.person()) : null;
+  }
+
+  /** "the office (of the Red Cross)". */
+  private static boolean ofBody(Syntax syntax, int of) {
+    int name = syntax.is(of + 1, "the") ? of + 2 : of + 1;
+    return syntax.is(of, "of") && syntax.capital(name);
   }
 
   /** "NSEMA", "NSEMA director Rosa Lind" where the text has the name in full. */

@@ -319,7 +319,14 @@ final class NounSayings {
   /** "the agency's count(, made from flights,) is of 300 men". */
   private int afterAside(int from) {
     int i = from;
-    if (syntax.comma(from) && syntax.tag(from + 1).equals("VBN")) {
+    while (syntax.time(i)
+        || syntax.is(i, "last")
+        || (i > from && syntax.is(i - 1, "last"))
+        || (syntax.tag(i).equals("IN") && syntax.time(i + 1))) {
+      i++; // "the agency's estimate last autumn was of 300 men", "in May was of"
+    }
+    boolean time = syntax.tag(from + 1).equals("IN") && syntax.time(from + 2); // ", on Friday,"
+    if (syntax.comma(from) && (time || syntax.tag(from + 1).equals("VBN"))) {
       i = from + 1;
       while (syntax.inside(i) && !syntax.stop(i)) {
         i++;

@@ -4,6 +4,7 @@ import io.github.casualtyfigures.claim.Status;
 import io.github.casualtyfigures.lexicon.Phrases;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,13 @@ final class ObjectRelatives {
   private static final int FIGURE = 9;
 
   private static final int OWN_DEED = 4;
+
+  /** What one calls a figure that one gives. */
+  private static final Set<String> HELD =
+      Set.of("provisional", "preliminary", "initial", "incomplete", "conservative", "minimum");
+
+  private static final Cue CALLED =
+      new Cue(Cue.Use.VERB, Set.of(Cue.Takes.OBJECT), Set.of(), Status.STATED, "figure called");
 
   private final Syntax syntax;
   private final NounPhrases phrases;
@@ -42,15 +50,21 @@ final class ObjectRelatives {
     for (int i = 2; i < syntax.last(); i++) {
       boolean cue = syntax.finite(i) || syntax.tag(i).equals("VBN");
       Phrases.Match<Cue> match = cue ? syntax.cues().verb(syntax.sentence(), i) : null;
+      Cue row = match == null ? null : match.value();
+      row = row != null && row.takes(Cue.Takes.VIEW) ? called(i) : row;
       Saying saying =
-          match == null || match.value().takes(Cue.Takes.VIEW)
-              ? null
-              : read(i, new Part(i, i + match.length() - 1), match.value());
+          match == null || row == null ? null : read(i, new Part(i, i + match.length() - 1), row);
       if (saying != null && !(saying.content().get(0).first() == 0 && told(found, saying))) {
         sayings = with(sayings, saying);
       }
     }
     return sayings;
+  }
+
+  /** "a toll that the mayor (called) provisional": what he holds to, if not for good; or null. */
+  private @Nullable Cue called(int verb) {
+    int as = syntax.is(verb + 1, "as") ? verb + 2 : verb + 1;
+    return syntax.adjective(as) && HELD.contains(syntax.lower(as)) ? CALLED : null;
   }
 
   /** "(The army said) that nine died, a number that the mayor confirmed": it is the army's. */
@@ -115,11 +129,13 @@ final class ObjectRelatives {
     }
     boolean object =
         cue.takes(Cue.Takes.OBJECT) || cue.takes(Cue.Takes.TOLL) || spokenOf(words, cue);
-    boolean ends = object && !syntax.is(next, "as") && ends(adjuncts.skip(next));
+    boolean held = cue.equals(CALLED);
+    boolean ends = held || (object && !syntax.is(next, "as") && ends(adjuncts.skip(next)));
     if (!ends && !(cue.takes(Cue.Takes.CLAUSE) && ownDeed(next))) {
       return null;
     }
-    boolean given = cue.status() != Status.DENIED && Utterance.given(syntax.sentence(), words, cue);
+    boolean given =
+        held || (cue.status() != Status.DENIED && Utterance.given(syntax.sentence(), words, cue));
     return figure(end, given, pronoun);
   }
 
@@ -193,15 +209,28 @@ final class ObjectRelatives {
     if (base == null || syntax.time(last) || syntax.is(last, "that")) {
       return null;
     }
+    while (syntax.attaches(base.first() - 1) && syntax.noun(base.first() - 2)) {
+      Part head = behind.endingAt(base.first() - 2); // "the last toll the army of Kenya gave"
+      if (head == null) {
+        break;
+      }
+      base = head;
+    }
     int first = syntax.is(base.first(), "that") ? base.first() + 1 : base.first();
     boolean counted = false;
     for (int i = base.first() + 1; i <= base.last(); i++) {
       counted |= syntax.tag(i - 1).equals("CD");
-      first = counted && figureEnds(i - 1) ? i : first;
+      first = (counted && figureEnds(i - 1)) || names(i) ? i : first;
     }
     Part speaker = new Part(first, last);
     boolean number = syntax.tag(first).equals("CD");
     return number ? null : speaker;
+  }
+
+  /** "a toll (Governor) Obi", "the last toll (doctors)": who begins behind the noun of a count. */
+  private boolean names(int i) {
+    boolean who = syntax.capital(i) || syntax.tag(i).equals("NNS");
+    return who && toll(i - 1) && FigureNouns.number(syntax.lower(i - 1));
   }
 
   /** "that state media reported", but not "the lives that the war claimed", "the storm put at". */

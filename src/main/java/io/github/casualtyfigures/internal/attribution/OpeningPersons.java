@@ -2,6 +2,7 @@ package io.github.casualtyfigures.internal.attribution;
 
 import io.github.casualtyfigures.claim.Speaker;
 import io.github.casualtyfigures.internal.names.NamedSpeaker;
+import io.github.casualtyfigures.internal.names.NamedSpeaker.Basis;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.List;
 import java.util.Set;
@@ -228,6 +229,11 @@ final class OpeningPersons {
     next = aged && syntax.comma(next + 1) ? next + 2 : next;
     next = aside && !aged ? behindApposition(syntax, next) : next;
     NamedSpeaker named = naming.name(syntax.sentence(), whole);
+    String name = named.person();
+    if (name != null && named.anaphoric() && !titled) { // "Harun Obi, who runs the clinic"
+      Speaker himself = new Speaker(null, name, Speaker.Kind.PERSON);
+      named = new NamedSpeaker(himself, Basis.NOBODY, null, null, name);
+    }
     boolean number = // "Nine had died, he said": a word that may look like a name
         until < syntax.size() && whole.first() == whole.last() && named.speaker().id() == null;
     boolean officer = named.person() != null && named.speaker().id() != null;

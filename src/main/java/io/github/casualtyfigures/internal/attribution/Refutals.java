@@ -111,9 +111,14 @@ final class Refutals {
   }
 
   /** Whether the claim is the very object of the denial. */
-  private static boolean about(Saying denial, Saying claim) {
+  private boolean about(Saying denial, Saying claim) {
     Part cue = denial.cue();
     int first = claim.words().first();
+    for (int i = cue == null ? first : cue.last() + 1; i < first; i++) {
+      if (syntax.stop(i)) {
+        return false; // "doubts it; by its own count nine died"
+      }
+    }
     return cue != null
         && denial.shape() == Saying.Shape.BEHIND
         && cue.last() < first

@@ -14,6 +14,29 @@ final class Subjects {
   /** What seldom stands before the subject of another clause. */
   private static final WordTable LOOSE = WordTable.of("before", "with", "like", "against");
 
+  /** By whom a body counts. */
+  private static final WordTable STAFF =
+      WordTable.of(
+          "staff",
+          "team",
+          "teams",
+          "doctors",
+          "medics",
+          "nurses",
+          "workers",
+          "volunteers",
+          "monitors",
+          "researchers",
+          "observers",
+          "investigators",
+          "reporters",
+          "figures",
+          "data",
+          "records",
+          "count",
+          "tally",
+          "list");
+
   private static final int FAR = 45;
 
   private final Syntax syntax;
@@ -56,6 +79,10 @@ final class Subjects {
       return antecedent(i);
     }
     Part base = behind.endingAt(papers.behindMaker(i));
+    if (base != null && syntax.is(base.first() - 1, "whose") && staff(base)) {
+      Part whose = antecedent(base.first() - 1);
+      return whose != null && phrases.canSpeak(whose) ? whose : base;
+    }
     if (base != null) {
       Part subject = behind.subject(base, absolute);
       Part whom = behindWhom(subject == null ? base : subject, i);
@@ -77,6 +104,11 @@ final class Subjects {
       return owner == null ? subject : owner;
     }
     return ofRelativeClause(i);
+  }
+
+  /** "The charity, whose (medics) counted": those by whom a body counts. */
+  private boolean staff(Part part) {
+    return STAFF.contains(syntax.lower(part.last()));
   }
 
   /**
@@ -295,21 +327,32 @@ final class Subjects {
     for (int i = last; i > 0 && !syntax.stop(i); i--) {
       String tag = syntax.tag(i);
       boolean people = syntax.noun(i - 1) || syntax.is(i - 1, "those");
+      if (syntax.is(i, "that") && people && appointed(i, last)) {
+        return antecedent(i);
+      }
       if (syntax.is(i, "where") && syntax.noun(i - 1)) { // "at the hospital where they lie"
         return antecedent(i);
       }
       if ((tag.startsWith("WP") || tag.equals("WDT")) && people) {
         return antecedent(i);
       }
-      if (syntax.finite(i) && i < last) {
+      if (syntax.finite(i) || tag.equals("VBN")) {
         Part base = behind.endingAt(skipAdjuncts(groups.begin(i) - 1));
         Part owner = base == null ? null : behind.subject(base, true);
-        if (owner != null && papers.medium(owner.first() - 1)) {
+        int noun = owner == null ? -1 : owner.first() - 1;
+        noun = syntax.is(noun, "that") || syntax.is(noun, "which") ? noun - 1 : noun;
+        if (owner != null && papers.medium(noun)) { // "A report (that) the army put out"
           return owner;
         }
       }
     }
     return null;
+  }
+
+  /** "a commission that (the city appointed)": a subject and a verb whose object stands before. */
+  private boolean appointed(int that, int last) {
+    Part subject = syntax.verb(last) ? behind.endingAt(last - 1) : null;
+    return subject != null && subject.first() == that + 1;
   }
 
   /** The subject of the nearest clause before {@code token} that has one: for "X left, saying". */

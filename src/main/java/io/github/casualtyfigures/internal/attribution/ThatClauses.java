@@ -49,7 +49,8 @@ final class ThatClauses {
       i++;
     }
     int behind = i > from + 1 ? behindTime(i) : -1;
-    return is(behind, "that") && (behind > i || tag(known, behind).equals("IN"));
+    boolean clause = tag(known, behind).equals("IN") || !tag(known, behind + 1).startsWith("V");
+    return is(behind, "that") && (behind > i || clause);
   }
 
   /** "May (28)", "(28) May". */

@@ -12,6 +12,9 @@ final class VerbGroups {
 
   private static final int TIME = 4;
 
+  /** How many words a phrase has that parts an auxiliary from its verb. */
+  private static final int PHRASE = 6;
+
   private final Syntax syntax;
 
   VerbGroups(Syntax syntax) {
@@ -20,7 +23,7 @@ final class VerbGroups {
 
   /** The first token of the verb group that ends at {@code verb}: "has since also said". */
   int begin(int verb) {
-    int first = verb;
+    int first = phraseBefore(verb);
     while (first > 0
         && (syntax.adverb(first - 1)
             || syntax.negation(first - 1)
@@ -47,6 +50,25 @@ final class VerbGroups {
       i--;
     }
     return syntax.auxiliary(i - 1) ? i : first;
+  }
+
+  /**
+   * Where a phrase begins that parts the two: "had (by this week) found", "had (by the end of May)
+   * found".
+   */
+  private int phraseBefore(int verb) {
+    int i = verb - 1;
+    while (i > verb - PHRASE
+        && (syntax.noun(i)
+            || syntax.is(i, "of")
+            || syntax.determiner(i)
+            || syntax.adjective(i)
+            || syntax.tag(i).equals("CD"))) {
+      i--;
+    }
+    boolean parts = i < verb - 1 && syntax.tag(i).equals("IN") && syntax.auxiliary(i - 1);
+    String lemma = parts ? syntax.sentence().token(i - 1).lemma() : "";
+    return lemma.equals("have") || (parts && syntax.tag(i - 1).equals("MD")) ? i : verb;
   }
 
   /** "had (at first) said", "had (by then) said": two words of time before the verb. */
@@ -77,9 +99,11 @@ final class VerbGroups {
     return false;
   }
 
-  /** "would say only that", "will only confirm": what one says and no more. */
+  /** "would say only that", "will only confirm", "All he would say was that": and no more. */
   private boolean onlySays(int verb) {
-    return syntax.is(verb + 1, "only") || syntax.is(verb - 1, "only");
+    return syntax.is(verb + 1, "only")
+        || syntax.is(verb - 1, "only")
+        || (syntax.is(verb + 1, "was") && syntax.is(verb + 2, "that"));
   }
 
   private boolean confirms(int verb) {

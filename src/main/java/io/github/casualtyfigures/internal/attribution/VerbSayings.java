@@ -74,8 +74,8 @@ final class VerbSayings {
 
   private @Nullable Saying read(int verb, Part words, Cue cue) {
     int begin = groups.begin(verb);
-    boolean nobody = pseudo(words.last(), cue) || describes(words.last(), cue);
-    nobody |= begin == verb && saidOf(words.last(), cue);
+    boolean nobody = pseudo(words.last(), cue) || mutes.describes(words.last(), cue);
+    nobody |= begin == verb && mutes.saidOf(words.last(), cue);
     boolean bare = // "killed while (responding)."
         syntax.tag(verb).equals("VBG")
             && (syntax.is(verb - 1, "while") || syntax.is(verb - 1, "when"))
@@ -94,8 +94,10 @@ final class VerbSayings {
     if (groups.passive(begin, verb)) {
       return agents.passive(begin, verb, words, cue);
     }
-    if (syntax.tag(verb).equals("VB") && syntax.is(begin - 1, "to")) {
-      return infinitive(begin, words, cue);
+    boolean perfect = // "was reported to have said"
+        syntax.is(begin, "have") && syntax.tag(begin - 2).equals("VBN");
+    if ((syntax.tag(verb).equals("VB") || perfect) && syntax.is(begin - 1, "to")) {
+      return infinitive(begin, words, cue, perfect);
     }
     boolean having = syntax.is(begin, "having"); // "Having reported nine dead, the mayor"
     if (having || (syntax.tag(verb).equals("VBG") && begin == verb)) {
@@ -195,26 +197,6 @@ final class VerbSayings {
     return saying.withContent(content);
   }
 
-  /** "soldiers (confirmed dead) in the east", "climbers (reported missing)": nobody speaks. */
-  private boolean describes(int last, Cue cue) {
-    String next = syntax.tag(last + 2);
-    boolean hangs = next.equals("IN") && !syntax.is(last + 2, "of");
-    boolean tail = hangs || next.startsWith("VB") || syntax.stop(last + 2);
-    boolean people = syntax.tag(last - 1).equals("NNS") && tail;
-    boolean counted = syntax.is(last - 2, "of") || syntax.tag(last - 2).equals("CD");
-    String fate = syntax.tag(last + 1);
-    boolean thing =
-        fate.equals("VBN") && !syntax.cues().is(Cue.Use.ROLE, syntax.sentence(), last - 1);
-    boolean found = fate.equals("JJ") || thing || (counted && fate.equals("VBG"));
-    return people && found && !cue.takes(Cue.Takes.MARK);
-  }
-
-  /** "two hikers (said) to be brothers", "a man (said) to have fled": others say so of them. */
-  private boolean saidOf(int last, Cue cue) {
-    boolean state = syntax.is(last + 2, "be") || syntax.is(last + 2, "have");
-    return syntax.is(last + 1, "to") && state && !cue.takes(Cue.Takes.INFINITIVE);
-  }
-
   /** "Nobody has claimed", "No group said"; a bare number is no speaker either. */
   private boolean nobody(Part source) {
     String word = syntax.lower(source.first());
@@ -226,6 +208,11 @@ final class VerbSayings {
   private Cue sighted(Part source, int verb, Cue cue) {
     Phrases.Match<Cue> sight = syntax.cues().lemma(Cue.Use.SIGHT, syntax.sentence(), verb);
     Part name = sight == null ? null : phrases.beginningAt(source.first());
+    if (sight != null && sight.value().takes(Cue.Takes.THAT)) { // "The Guardian has learned that"
+      boolean told = syntax.auxiliary(verb - 1) || syntax.tag(verb).equals("VBZ");
+      boolean named = name != null && phrases.holdsName(name) && told;
+      return named && syntax.is(verb + 1, "that") ? sight.value() : cue;
+    }
     Part base = name == null ? null : phrases.withPeople(name);
     boolean own =
         base != null
@@ -250,9 +237,9 @@ final class VerbSayings {
   }
 
   /** "went on to say", "refused to confirm". */
-  private @Nullable Saying infinitive(int begin, Part words, Cue cue) {
+  private @Nullable Saying infinitive(int begin, Part words, Cue cue, boolean perfect) {
     Part source = controllers.ofInfinitive(begin - 1);
-    boolean told = controllers.told(begin - 1);
+    boolean told = perfect || controllers.told(begin - 1);
     return source == null ? null : placed.by(source, begin, words, told ? cue : cue.asView());
   }
 

@@ -198,7 +198,22 @@ final class BareClaims {
     boolean will = sentence.token(be - 1).tag().equals("MD");
     return !will
         && sentence.token(it).is("it")
-        && (frames.time(sentence, 0, it) || sentence.token(0).is("according"));
+        && (frames.time(sentence, 0, it) || said(sentence, it));
+  }
+
+  /**
+   * "according to the army (it) was 12", "For the army (it) was 12", "and the army that (it) was".
+   */
+  private static boolean said(Sentence sentence, int it) {
+    int start = clauseStart(sentence, it);
+    if (it <= start) {
+      return false;
+    }
+    boolean of = // "by their account it was 12"
+        sentence.token(start).is("for")
+            || sentence.token(start).is("according")
+            || (sentence.token(start).is("by") && sentence.token(it - 1).is("account"));
+    return of || (sentence.token(it - 1).is("that") && Words.noun(sentence, it - 2));
   }
 
   /** "in three days", "in the first week". */

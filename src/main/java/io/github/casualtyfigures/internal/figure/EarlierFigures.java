@@ -4,6 +4,7 @@ import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Status;
 import io.github.casualtyfigures.internal.figure.PartRules.Part;
 import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.lexicon.WordTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,14 @@ final class EarlierFigures {
 
   /** The words from the change to the number: "down from an all-time high of". */
   private static final int LONGEST_NOUN = 4;
+
+  /** The words from "that" to the verb of who gives a figure. */
+  private static final int LONGEST_GIVER = 7;
+
+  /** What sets a figure against that of another speaker. */
+  private static final WordTable AGAINST =
+      WordTable.of(
+          "than", "above", "below", "not", "against", "with", "exceeding", "over", "under");
 
   private final Frames frames;
 
@@ -49,6 +58,9 @@ final class EarlierFigures {
       return new Part(lent, false, true);
     }
     int before = phrase.mention().first() - 1;
+    if (previous != null && ofAnother(sentence, phrase)) {
+      return new Part(lent, false, true);
+    }
     boolean superseded =
         previouslyTold(sentence, phrase)
             || (previous != null
@@ -76,6 +88,27 @@ final class EarlierFigures {
         && (Words.closed(sentence, behind)
             || sentence.token(behind).is("as")
             || frames.is(Frames.Kind.BEFORE, sentence, behind));
+  }
+
+  /** "fewer than the 52 given by the army", "above the 52 that the army gave": another's count. */
+  private boolean ofAnother(Sentence sentence, CountedPhrase phrase) {
+    int the = phrase.mention().coreFirst() - 1; // "more than the" may stand for a hedge
+    if (!Words.token(sentence, the, "the")
+        || the == 0
+        || !AGAINST.holds(sentence.token(the - 1).lower())) {
+      return false;
+    }
+    int behind = phrase.last() + 1;
+    if (Words.token(sentence, behind + 1, "by")) {
+      return told(sentence, behind);
+    }
+    boolean that = Words.relative(sentence, behind) || Words.token(sentence, behind, "that");
+    for (int i = behind + 1; that && i < Math.min(behind + LONGEST_GIVER, sentence.size()); i++) {
+      if (Words.verb(sentence, i)) {
+        return i > behind + 1 && told(sentence, i);
+      }
+    }
+    return false;
   }
 
   /** "(more than) the 900 previously reported", "the 527 given out earlier". */

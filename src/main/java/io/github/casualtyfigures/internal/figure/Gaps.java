@@ -1,6 +1,7 @@
 package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -289,7 +290,9 @@ final class Gaps {
     boolean of = sentence.token(before).is("of");
     int last = apart || of ? before - 1 : before;
     int i = last;
-    while (i > 0 && (Words.noun(sentence, i) || sentence.token(i).tag().startsWith("JJ"))) {
+    boolean owned = false; // "Kenya's health ministry"
+    while (i > 0 && (speakerWord(sentence, i) || hangs(sentence, i))) {
+      owned |= sentence.token(i).tag().equals("POS");
       i--;
     }
     String article = sentence.token(i).tag();
@@ -298,7 +301,8 @@ final class Gaps {
       named = sentence.token(last).tag().startsWith("NNP");
       i++;
     }
-    if (!named && i < last && frames.is(Frames.Kind.TELLER, sentence, last)) {
+    boolean name = sentence.token(last).tag().startsWith("NNP") && (of || acronym(sentence, last));
+    if (!named && i < last && (name || owned || frames.is(Frames.Kind.TELLER, sentence, last))) {
       named = true;
       i++;
     }
@@ -316,6 +320,25 @@ final class Gaps {
       }
     }
     return false;
+  }
+
+  private static boolean speakerWord(Sentence sentence, int i) {
+    String tag = sentence.token(i).tag();
+    return Words.noun(sentence, i) || tag.startsWith("JJ") || tag.equals("POS");
+  }
+
+  /** "the mission (in) Mali", "police (in the) town". */
+  private static boolean hangs(Sentence sentence, int i) {
+    int in = sentence.token(i).tag().equals("DT") ? i - 1 : i;
+    return in > 1
+        && (sentence.token(in).is("of") || sentence.token(in).is("in"))
+        && Words.noun(sentence, in - 1);
+  }
+
+  /** "UNICEF". */
+  private static boolean acronym(Sentence sentence, int i) {
+    String text = sentence.token(i).text();
+    return text.length() > 2 && text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   /**

@@ -16,6 +16,7 @@ final class PredicateAsides {
 
   private static final int LONGEST_BRACKET = 8;
   private static final int LONGEST_TIME = 7;
+  private static final int LONGEST_AGENT = 9;
 
   private static final Set<String> TIME_TAGS =
       WordTable.of("IN", "DT", "JJ", "NN", "NNS", "NNP", "CD", "RB", "-LRB-", "-RRB-");
@@ -37,6 +38,19 @@ final class PredicateAsides {
         && Words.tag(sentence, to + 1).equals("VB")
         && (!Words.token(sentence, to - 1, "were")
             || !frames.verb(Frames.Kind.DYING, sentence, to + 1));
+  }
+
+  /** "are thought (by the UN) to have died": the "to" behind who thinks so, or {@code by}. */
+  int behindAgent(Sentence sentence, int by) {
+    for (int i = by + 2; i < Math.min(by + LONGEST_AGENT, sentence.size() - 1); i++) {
+      if (sentence.token(i).is("to")) {
+        return Words.tag(sentence, i + 1).equals("VB") ? i : by;
+      }
+      if (sentence.token(i).is(",") || Words.verb(sentence, i)) {
+        return by;
+      }
+    }
+    return by;
   }
 
   /** "were sentenced", "refused to surrender": a verb that no fate is told behind. */

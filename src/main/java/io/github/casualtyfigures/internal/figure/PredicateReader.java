@@ -77,7 +77,8 @@ final class PredicateReader {
       }
       Phrases.Match<TriggerWord> hedge = triggers.at(Triggers.Form.ADVERB, sentence, i);
       Phrases.Match<TriggerWord> linked = triggers.at(Triggers.Form.LINK, sentence, i);
-      int aside = asides.end(sentence, i, be);
+      boolean by = link && lower.equals("by");
+      int aside = by ? asides.behindAgent(sentence, i) : asides.end(sentence, i, be);
       if (aside > i) {
         i = aside;
         continue;

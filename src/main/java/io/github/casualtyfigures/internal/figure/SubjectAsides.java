@@ -154,11 +154,18 @@ final class SubjectAsides {
         return speaks && Words.finite(sentence, verb) ? verb : comma;
       }
       boolean finite = Words.tensed(sentence, i);
-      if (finite && !frames.verb(Frames.Kind.SPEAKING, sentence, i)) {
+      if (finite && !speaks(sentence, i, frames)) {
         return comma;
       }
       speaks |= finite;
     }
     return comma;
+  }
+
+  /** "said", "has said": whether the verb that begins at {@code i} is one of saying. */
+  static boolean speaks(Sentence sentence, int i, Frames frames) {
+    boolean has = Words.HAVE.contains(sentence.token(i).lower());
+    int verb = has ? Words.pastAdverbs(sentence, i + 1) : i;
+    return frames.verb(Frames.Kind.SPEAKING, sentence, verb);
   }
 }

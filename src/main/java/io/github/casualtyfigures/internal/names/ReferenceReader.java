@@ -34,7 +34,10 @@ final class ReferenceReader {
     int coreEnd = itself ? end - 1 : end; // "the commission itself"
     String name = UnknownNames.person(phrase);
     NamedSpeaker alone = alone(phrase, coreEnd);
-    alone = name == null || counterpart(alone) ? alone : null;
+    Mention first = phrase.at(0);
+    boolean former = // "A former commander": none who was told of before
+        first != null && first.is(Role.INDEFINITE) && phrase.has(Role.PAST, coreEnd);
+    alone = (name == null && !former) || counterpart(alone) ? alone : null;
     boolean other = alone != null && (made(alone.head()) || speaksFor(phrase, alone));
     String whose = other ? owner(phrase) : null;
     boolean outlet = alone != null && OUTLET.equals(alone.head());

@@ -19,8 +19,33 @@ import org.jspecify.annotations.Nullable;
 public final class SpeakerNames {
 
   /** What one does with another's paper. */
+  /** Who counts for a body whose they are: "journalists of Mediazona". */
+  private static final Set<String> STAFF =
+      Set.of(
+          "journalists",
+          "reporters",
+          "correspondents",
+          "monitors",
+          "observers",
+          "researchers",
+          "analysts",
+          "experts",
+          "investigators",
+          "volunteers",
+          "doctors",
+          "medics",
+          "workers",
+          "journalist",
+          "reporter",
+          "correspondent",
+          "analyst",
+          "researcher",
+          "doctor");
+
   private static final Set<String> GOT =
       Set.of("obtained", "seen", "reviewed", "viewed", "cited", "quoted");
+
+  private static final Set<String> SHARED = Set.of("shared", "provided", "given", "sent", "leaked");
 
   private final Senses senses;
   private final Countries countries;
@@ -234,6 +259,7 @@ public final class SpeakerNames {
   /** The body that the phrase names: the most particular one of the core, else the first. */
   private static @Nullable Mention body(NounPhrase phrase, int coreEnd) {
     boolean crowd = phrase.has(Role.PUBLIC, coreEnd) || phrase.has(Role.EXPERT, coreEnd);
+    boolean staff = coreEnd > 0 && STAFF.contains(phrase.atoms().word(coreEnd - 1));
     boolean people = crowd || phrase.has(Role.OFFICIAL, coreEnd);
     Mention best = null;
     for (Mention mention : phrase.mentions()) {
@@ -241,7 +267,7 @@ public final class SpeakerNames {
       if (body == null || mention.label()) {
         continue;
       }
-      if ((crowd && phrase.preposition(mention) == Role.OF)
+      if ((crowd && !staff && phrase.preposition(mention) == Role.OF)
           || (mention.begin() >= coreEnd && relayed(phrase, mention, people))
           || ofTerritory(phrase, mention)
           || phrase.inClause(mention)
@@ -264,9 +290,18 @@ public final class SpeakerNames {
     Mention before = phrase.at(mention.begin() - 1);
     int first = before != null && before.is(Role.DEFINITE) ? before.begin() : mention.begin();
     int by = first - 1;
+    for (int i = 1; i < by && given(phrase.atoms().word(by)); i++) {
+      if (SHARED.contains(phrase.atoms().word(i))) {
+        return true; // "data shared by the army with (Reuters)"
+      }
+    }
     return by > 0
         && phrase.atoms().word(by).equals("by")
         && (people || GOT.contains(phrase.atoms().word(by - 1)));
+  }
+
+  private static boolean given(String word) {
+    return word.equals("with") || word.equals("to");
   }
 
   /** "Inspector (Dawn) Pryce", who is no newspaper. */
