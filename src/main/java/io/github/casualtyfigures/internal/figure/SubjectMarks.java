@@ -291,12 +291,8 @@ final class SubjectMarks {
     return i > from + 1
         && i < sentence.size()
         && Words.tensed(sentence, i)
-<<<<<<< HEAD
         && !SubjectAsides.possessive(sentence, i)
-        && !frames.verb(Frames.Kind.SPEAKING, sentence, i);
-=======
         && !SubjectAsides.speaks(sentence, i, frames);
->>>>>>> src
   }
 
   /** "40 percent in a study released on Monday": a participle of the noun before it. */
