@@ -30,11 +30,24 @@ final class AbductionRules {
     if (verb > 0 && (sentence.token(verb).is("off") || sentence.token(verb).is("away"))) {
       verb--;
     }
+    int behind = SubjectAsides.behindPeople(sentence, phrase.last() + 1);
     boolean seized =
         verb > 0
-            && frames.verb(Frames.Kind.DRAGGING, sentence, verb)
             && phrase.group() != Group.MILITARY
-            && hideout(sentence, SubjectAsides.behindPeople(sentence, phrase.last() + 1));
+            && (frames.verb(Frames.Kind.DRAGGING, sentence, verb)
+                || tookOff(sentence, phrase, verb, running))
+            && (hideout(sentence, behind) || driven(sentence, verb, behind));
+    if (!seized && !phrase.bare() && Words.token(sentence, behind + 2, "them")) {
+      boolean led = // "picked 40 worshippers and led them into the bush"
+          Words.token(sentence, behind, "and")
+              && frames.verb(Frames.Kind.SEIZING, sentence, behind + 1)
+              && phrase.group() != Group.MILITARY
+              && nouns.militants(sentence, 0, phrase.first())
+              && hideout(sentence, behind + 3);
+      if (led) {
+        return fate(behind + 1, "abducted");
+      }
+    }
     boolean held =
         verb > 0
             && Words.verb(sentence, verb)
@@ -43,7 +56,7 @@ final class AbductionRules {
             && (!phrase.bare() || Words.closed(sentence, phrase.last() + 1))
             && phrase.group() != Group.PRISONERS
             && captors(sentence, clauseStart(sentence, verb), verb);
-    Fate hands = inTheirHands(sentence, SubjectAsides.behindPeople(sentence, phrase.last() + 1));
+    Fate hands = inTheirHands(sentence, behind);
     if (hands != null) {
       return hands;
     }
@@ -52,6 +65,32 @@ final class AbductionRules {
       return Fate.at(Category.MISSING, TriggerWord.Needs.PEOPLE, back, "yetToReturn");
     }
     return seized || held ? fate(verb, "abducted") : passive(sentence, phrase, running);
+  }
+
+  /**
+   * "They killed five men and took (11 women into the forest)", "have taken (43 of our daughters
+   * away on motorcycles)": a verb of guides too, where blood was shed or kin tell of it.
+   */
+  private boolean tookOff(
+      Sentence sentence, CountedPhrase phrase, int verb, @Nullable Category running) {
+    boolean blood =
+        running == Category.KILLED || running == Category.WOUNDED || running == Category.ABDUCTED;
+    int subject = Words.beforeAuxiliaries(sentence, verb);
+    return frames.verb(Frames.Kind.SEIZING, sentence, verb)
+        && Words.verb(sentence, verb)
+        && (Words.token(sentence, subject, "they") || Words.token(sentence, subject, "and"))
+        && phrase.premodifier() == null
+        && !phrase.bare()
+        && (blood || CaptiveSequels.ofOurs(phrase));
+  }
+
+  /** "They (took 26 girls) away on motorcycles", "off in two lorries", and no police. */
+  private boolean driven(Sentence sentence, int verb, int away) {
+    return (Words.token(sentence, away, "away") || Words.token(sentence, away, "off"))
+        && Words.token(sentence, Words.beforeAuxiliaries(sentence, verb), "they")
+        && !frames.anywhere(Frames.Kind.GAOLER, sentence)
+        && (Words.token(sentence, away + 1, "on") || Words.token(sentence, away + 1, "in"))
+        && frames.any(Frames.Kind.VEHICLE, sentence, away + 2, away + LONGEST_TAIL);
   }
 
   /** "hold", "still keep". */
@@ -192,6 +231,18 @@ final class AbductionRules {
 
   /** "(were dragged) from their homes (by gunmen)": behind the home, or {@code from}. */
   private int pastHome(Sentence sentence, int from) {
+    int out = Words.token(sentence, from, "out") ? from + 1 : from;
+    if (Words.token(sentence, out, out > from ? "of" : "from")) { // "out of St Mary's school"
+      int i = out + 1;
+      i += Words.tag(sentence, i).equals("PRP$") ? 1 : 0;
+      while (i < sentence.size()
+          && (placeWord(sentence, i) || Words.tag(sentence, i).equals("POS"))) {
+        i++;
+      }
+      if (i > out + 1 && Words.noun(sentence, i - 1)) {
+        return i;
+      }
+    }
     boolean home =
         (Words.token(sentence, from, "from") || Words.token(sentence, from, "off"))
             && from + 2 < sentence.size()
@@ -256,8 +307,11 @@ final class AbductionRules {
   private boolean captors(Sentence sentence, int from, int to) {
     boolean hostages = false;
     for (int i = from; i < to; i++) {
-      boolean noun = Words.noun(sentence, i) && !Words.noun(sentence, i + 1);
-      hostages |= noun && frames.verb(Frames.Kind.SWAPPED, sentence, i);
+      String lemma = sentence.token(i).lemma();
+      hostages |=
+          (lemma.equals("hostage") || lemma.equals("captive"))
+              && Words.noun(sentence, i)
+              && !Words.noun(sentence, i + 1);
     }
     return nouns.militants(sentence, from, to)
         || frames.any(Frames.Kind.BAND, sentence, from, to)
@@ -289,6 +343,10 @@ final class AbductionRules {
     while (in < sentence.size() && frames.is(Frames.Kind.STATE, sentence, in)) {
       in++;
     }
+    Fate theirs = Words.token(sentence, in, "in") ? inHandsOf(sentence, in) : null;
+    if (theirs != null) {
+      return theirs;
+    }
     int hands = in + 2;
     boolean held =
         Words.token(sentence, in, "in")
@@ -300,6 +358,18 @@ final class AbductionRules {
       boolean more = i + 1 < end && nouns.militants(sentence, i + 1); // "Islamist insurgents"
       if (nouns.militants(sentence, i) && !more) {
         return fate(in, i, "stateBehind hands");
+      }
+    }
+    return null;
+  }
+
+  /** "in the bandits' hands", "in Boko Haram's hands". */
+  private @Nullable Fate inHandsOf(Sentence sentence, int in) {
+    for (int i = in + 1; i + 2 < Math.min(in + LONGEST_TAIL, sentence.size()); i++) {
+      if (sentence.token(i + 1).tag().equals("POS")) {
+        return nouns.militants(sentence, i) && sentence.token(i + 2).is("hands")
+            ? fate(in, i + 2, "stateBehind hands")
+            : null;
       }
     }
     return null;

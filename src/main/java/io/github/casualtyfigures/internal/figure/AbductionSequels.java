@@ -40,6 +40,9 @@ final class AbductionSequels {
       taken = phrase.bare() ? numberTaken(sentence, phrase) : held(sentence, phrase);
     } else if (taken < 0 && !phrase.bare()) {
       taken = tookAlong(sentence, phrase);
+      boolean holds = // "A gang seized a minibus. It holds 17 people"
+          taken < 0 && (sentence.token(0).is("it") || sentence.token(0).is("they"));
+      taken = holds ? held(sentence, phrase) : taken;
     }
     if (taken < 0 || lawful(sentence) || !(abduction || gunmen(discourse.before(sentence)))) {
       return null;
@@ -131,7 +134,7 @@ final class AbductionSequels {
   private boolean gunmen(List<Sentence> before) {
     for (Sentence sentence : before) {
       for (int i = 0; i < sentence.size(); i++) {
-        if (nouns.militants(sentence, i)) {
+        if (nouns.militants(sentence, i) || frames.is(Frames.Kind.BAND, sentence, i)) {
           return true;
         }
       }

@@ -57,7 +57,10 @@ final class BurialRules {
     if (frames.any(Frames.Kind.GRAVE, sentence, participle + 1, near)) { // "in the cemetery"
       return dead(participle);
     }
-    if (frames.any(Frames.Kind.SLIDE, sentence, participle + 1, sentence.size())) {
+    boolean then = // "buried when methane exploded in a mine"
+        Words.token(sentence, participle + 1, "when")
+            && frames.any(Frames.Kind.RUIN, sentence, participle + 2, sentence.size());
+    if (then || frames.any(Frames.Kind.SLIDE, sentence, participle + 1, sentence.size())) {
       return missing(participle);
     }
     boolean told = // "(are) buried", not "still buried", "workers buried in a pit"

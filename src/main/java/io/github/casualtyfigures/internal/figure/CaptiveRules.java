@@ -136,7 +136,11 @@ final class CaptiveRules {
             && verb > 0
             && CustodyRules.ofAnotherState(
                 sentence, phrase, Words.beforeAuxiliaries(sentence, verb));
-    if (!captives(phrase) && !bySwap && !CaptiveSequels.ofOurs(phrase)) {
+    if (!captives(phrase)
+        && !bySwap
+        && !CaptiveSequels.ofOurs(phrase)
+        && !eachSide(sentence, phrase, verb)
+        && !flownHome(sentence, phrase, verb)) {
       return null;
     }
     boolean traded = // "traded 1,150 prisoners for three soldiers"
@@ -159,12 +163,43 @@ final class CaptiveRules {
         verb >= 0
             && (frames.verb(Frames.Kind.CARRYING, sentence, verb)
                 || sentence.token(verb).lemma().equals("welcome"));
+    boolean returned = // "each side returned 1,000"
+        verb >= 0 && sentence.token(verb).lemma().equals("return") && carried;
+    home |= returned && eachSide(sentence, phrase, verb);
     if (!saved && !(home && carried)) {
       return null;
     }
     Fate sent = fate(Category.RELEASED, verb, "sentHome");
     boolean future = verb > 0 && sentence.token(verb - 1).tag().equals("MD");
     return future ? sent.withStatus(Status.PROJECTED, verb - 1) : sent;
+  }
+
+  /** "Each side (returned 1,000)", "both sides (sent home 307 soldiers)". */
+  private static boolean eachSide(Sentence sentence, CountedPhrase phrase, int verb) {
+    int subject = verb > 0 ? Words.beforeAuxiliaries(sentence, verb) : -1;
+    boolean side =
+        Words.token(sentence, subject, "side") || Words.token(sentence, subject, "sides");
+    return (phrase.bare() || phrase.group() == Group.MILITARY)
+        && (side
+            ? Words.token(sentence, subject - 1, "each")
+                || Words.token(sentence, subject - 1, "both")
+            : Words.token(sentence, subject, "each"));
+  }
+
+  /** "flew (318 migrants home)", "brought (340 Indians home from Iran)", not from the fields. */
+  private boolean flownHome(Sentence sentence, CountedPhrase phrase, int verb) {
+    boolean goers =
+        phrase.head() >= 0
+            && (Words.tag(sentence, phrase.head()).equals("NNPS")
+                || frames.is(Frames.Kind.GOERS, sentence, phrase.head()));
+    if (!goers || verb < 0) {
+      return false;
+    }
+    int from = phrase.last() + 1;
+    from += Words.token(sentence, from, "home") ? 1 : 0;
+    boolean abroad =
+        Words.token(sentence, from, "from") && Words.tag(sentence, from + 1).startsWith("NNP");
+    return abroad || sentence.token(verb).lemma().equals("fly");
   }
 
   /** "(1,000 captives) from either side (home)": behind the sides, or {@code from}. */

@@ -86,7 +86,9 @@ final class CaptiveSequels {
       return null;
     }
     int hidden = stillHidden(sentence, phrase.last() + 1);
-    if (hidden >= 0 && phrase.meets(TriggerWord.Needs.PEOPLE)) {
+    boolean friends = // "Four friends are still with them"
+        hidden >= 0 && !phrase.bare() && Words.token(sentence, hidden + 2, "them");
+    if (hidden >= 0 && !friends && phrase.meets(TriggerWord.Needs.PEOPLE)) {
       return CaptiveRules.fate(Category.ABDUCTED, hidden, INSIDE_STILL);
     }
     int received = received(sentence, phrase, running);
@@ -155,8 +157,14 @@ final class CaptiveSequels {
             || ofOurs(phrase)
             || phrase.group() == Group.CHILDREN
             || phrase.group() == Group.PRISONERS;
+    boolean side = // "(swapped prisoners again.) Kyiv got 89, Moscow 100"
+        running == Category.RELEASED
+            && phrase.bare()
+            && verb == 1
+            && sentence.token(0).tag().startsWith("NNP")
+            && Words.closed(sentence, phrase.last() + 1);
     boolean receives =
-        theirs
+        (theirs || side)
             && verb > 0
             && Words.verb(sentence, verb)
             && frames.verb(Frames.Kind.RECEIVING, sentence, verb)
@@ -273,6 +281,9 @@ final class CaptiveSequels {
             && (Words.BE.contains(sentence.token(be).lower()) && sentence.token(still).is("still"));
     if (!held || !(sentence.token(still + 1).is("in") || sentence.token(still + 1).is("with"))) {
       return -1;
+    }
+    if (sentence.token(still + 2).is("them") && Words.closed(sentence, still + 3)) {
+      return still; // "(Kidnappers released 28.) Four are still with them"
     }
     for (int i = still + 2; i < Math.min(still + LONGEST_PLACE, sentence.size()); i++) {
       if (frames.is(Frames.Kind.HIDEOUT, sentence, i)) {

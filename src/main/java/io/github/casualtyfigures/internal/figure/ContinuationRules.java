@@ -158,7 +158,7 @@ final class ContinuationRules {
       return null;
     }
     boolean by =
-        (Words.token(sentence, behind, "by") && Words.joint(sentence, phrase.first() - 1))
+        (Words.token(sentence, behind, "by") && Dealing.listed(sentence, phrase.first() - 1))
             || (previous.by().equals("gravely")
                 && Words.token(sentence, phrase.first() - 1, "and")
                 && sentence.token(behind).tag().equals("IN"));

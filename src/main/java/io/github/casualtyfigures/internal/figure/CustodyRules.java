@@ -18,6 +18,8 @@ final class CustodyRules {
 
   private static final Set<String> HELD_TAILS = Set.of("over", "after", "without", "incommunicado");
 
+  private static final Set<String> STATES = Set.of("regime", "government", "state");
+
   private final Frames frames;
 
   CustodyRules(Frames frames) {
@@ -93,18 +95,27 @@ final class CustodyRules {
    */
   @Nullable Fate heldByLaw(Sentence sentence, CountedPhrase phrase) {
     int verb = ObjectRules.before(sentence, phrase.first());
+    boolean still = // "(freed 600 detainees;) it still holds over 22,000"
+        Words.token(sentence, verb - 1, "still") && Words.closed(sentence, phrase.last() + 1);
     boolean hold =
         verb > 0
-            && !phrase.bare()
+            && (!phrase.bare() || still)
             && sentence.token(verb).lemma().equals("hold")
             && Words.verb(sentence, verb)
             && phrase.meets(TriggerWord.Needs.PEOPLE)
             && phrase.kind() != PeopleNouns.Kind.BODY_OF_PEOPLE;
-    if (hold && ofAnotherState(sentence, phrase, Words.beforeAuxiliaries(sentence, verb))) {
+    int holder = hold ? Words.beforeAuxiliaries(sentence, verb) : -1;
+    boolean theirs = // "Azerbaijan still holds 23 of its people"
+        CaptiveSequels.ofOurs(phrase) && Words.tag(sentence, holder).equals("NNP");
+    if (hold && (theirs || ofAnotherState(sentence, phrase, holder))) {
       return CaptiveRules.fate(Category.CAPTURED, verb, "heldByLaw");
     }
     for (int i = verb - 1; hold && i >= Math.max(0, verb - FARTHEST); i--) {
-      if (frames.is(Frames.Kind.GAOLER, sentence, i)) {
+      boolean state =
+          still
+              && (STATES.contains(sentence.token(i).lower())
+                  || (phrase.bare() && frames.verb(Frames.Kind.SWAPPED, sentence, i)));
+      if (state || frames.is(Frames.Kind.GAOLER, sentence, i)) {
         return CaptiveRules.fate(Category.CAPTURED, verb, "heldByLaw");
       }
       if (sentence.token(i).is(",")) {

@@ -112,12 +112,22 @@ final class Dealing {
     return in < open - 1 && (sentence.token(in).is("from") || sentence.token(in).is("in"));
   }
 
+  /** "(20 were hurt), (two by a car)", but not "the rest, (18 by the union's count)". */
+  static boolean listed(Sentence sentence, int joint) {
+    return Words.joint(sentence, joint) && !rest(sentence, joint);
+  }
+
+  private static boolean rest(Sentence sentence, int comma) {
+    return Words.token(sentence, comma, ",")
+        && (Words.token(sentence, comma - 1, "rest") || Words.token(sentence, comma - 1, "others"));
+  }
+
   /** "73 deaths in Morelos state, 43 in Puebla": a number with a place of its own. */
   static boolean byPlace(Sentence sentence, CountedPhrase phrase) {
     int behind = phrase.last() + 1;
     int before = phrase.first() - 1;
     boolean others = !phrase.bare() && sentence.token(phrase.head()).is("others");
-    if (!(phrase.bare() || others) || before < 1 || phrase.share()) {
+    if (!(phrase.bare() || others) || before < 1 || phrase.share() || rest(sentence, before)) {
       return false;
     }
     boolean parenthesised =
@@ -148,7 +158,12 @@ final class Dealing {
         && THERE.contains(sentence.token(preposition).lower())) {
       return !verbAhead(sentence, preposition + 1); // "12 died in Lyon and two elsewhere"
     }
+    boolean inAll = // "kept their husbands, 60 in all"
+        Words.token(sentence, behind, "in")
+            && (Words.token(sentence, behind + 1, "all")
+                || Words.token(sentence, behind + 1, "total"));
     return listed
+        && !inAll
         && preposition + 1 < sentence.size()
         && PREPOSITIONS.contains(sentence.token(preposition).lower())
         && (properPlace(sentence, preposition + 1)

@@ -22,7 +22,7 @@ final class Discourse {
   private static final int OBJECT = 7;
 
   private static final WordTable SOLDIERS =
-      WordTable.of("troops", "soldiers", "peacekeepers", "marines");
+      WordTable.of("troops", "soldiers", "peacekeepers", "marines", "forces");
 
   /** What is done with soldiers who are counted next. */
   private static final WordTable MOVING =
@@ -299,6 +299,20 @@ final class Discourse {
     }
   }
 
+  /** "Russia and Ukraine swapped prisoners": takes note of captives freed, whom none counted. */
+  void toldOfSwap(Sentence sentence, Frames frames) {
+    for (int i = 1; running(sentence) == null && i + 1 < sentence.size(); i++) {
+      if (sentence.token(i).tag().equals("VBD")
+          && frames.verb(Frames.Kind.SWAP, sentence, i)
+          && frames.verb(Frames.Kind.SWAPPED, sentence, i + 1)) {
+        last = Category.RELEASED;
+        lastSentence = sentence.index();
+        latest = List.of();
+        bodies = false;
+      }
+    }
+  }
+
   private static boolean forceMoves(Sentence sentence) {
     if (sentence.lowers().stream().noneMatch(SOLDIERS::contains)) {
       return false; // which spares the tags of most sentences
@@ -306,6 +320,15 @@ final class Discourse {
     int soldiers = -1;
     for (int i = 0; i < sentence.size(); i++) {
       soldiers = SOLDIERS.holds(sentence.lowers(), i) ? i : soldiers;
+      boolean leaves = // "US forces in Niger began to leave"
+          soldiers >= 0
+              && i - soldiers < OBJECT
+              && sentence.token(i).lemma().equals("leave")
+              && Words.verb(sentence, i)
+              && !Words.tag(sentence, i + 1).equals("NNS");
+      if (leaves) {
+        return true;
+      }
       boolean moves = Words.verb(sentence, i) && MOVING.holds(sentence.token(i).lemma());
       boolean passive = Words.be(sentence, i - 1) && !sentence.token(i).tag().equals("VBG");
       if (moves && (passive ? soldiers >= 0 : soldiersNear(sentence, i))) {

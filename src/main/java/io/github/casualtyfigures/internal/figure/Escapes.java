@@ -52,6 +52,10 @@ final class Escapes {
    */
   @Nullable Fate free(Sentence sentence, CountedPhrase phrase, @Nullable Category before) {
     int verb = before == Category.ABDUCTED ? escape(sentence, phrase) : -1;
+    int fled = phrase.last() + 1; // "Fifty-seven fled within hours"
+    if (before == Category.ABDUCTED && phrase.bare() && Words.token(sentence, fled, "fled")) {
+      return CaptiveRules.fate(Category.RELEASED, fled, "escaped");
+    }
     if (verb < 0 || sentence.token(verb).lemma().equals("survive")) {
       return null;
     }

@@ -331,13 +331,12 @@ final class FateRules {
           : SequelRules.identifiedToo(sentence, phrase, before, previous, frames);
     }
 
-    /**
-     * {@code fate} as the clause and the sentences before have it: hedged, of captives still held.
-     */
+    /** {@code fate} as its clause and the sentences before have it: hedged, of captives held. */
     private Fate shaded(CountedPhrase phrase, Fate fate) {
       boolean abduction = discourse.abduction() || before() == Category.ABDUCTED;
       Fate held = holders.stillHeld(sentence, phrase, fate, abduction);
       held = Holders.aliveInCaptivity(sentence, phrase, held, before());
+      held = Holders.toSafety(sentence, phrase, held, discourse);
       if (before() == Category.WOUNDED || running == Category.WOUNDED) {
         held = HospitalRules.discharged(sentence, phrase, held, discourse.before(sentence), frames);
       }

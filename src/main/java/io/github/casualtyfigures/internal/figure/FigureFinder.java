@@ -45,6 +45,7 @@ public final class FigureFinder {
   private final TableRules tables;
   private final VictimFinder victims;
   private final Survival survival;
+  private final Frames frames;
   private final Topics topics;
   private final Screen screen;
 
@@ -59,6 +60,7 @@ public final class FigureFinder {
     PeopleNouns nouns = new PeopleNouns(lexicons);
     Frames frames = new Frames(lexicons);
     this.nouns = nouns;
+    this.frames = frames;
     this.phrases = new CountedPhrases(triggers, nouns, frames);
     this.determiners = new Determiners(nouns, frames, countries);
     this.denials = new Denials(nouns);
@@ -131,6 +133,7 @@ public final class FigureFinder {
         discourse.told(sentence, here);
         if (here.isEmpty()) {
           discourse.toldOfForce(sentence);
+          discourse.toldOfSwap(sentence, frames);
         }
       }
     }

@@ -31,6 +31,7 @@ final class ForceChanges {
 
   private static final Set<String> CEILINGS = Set.of("troop", "force", "personnel", "military");
 
+  private static final Set<String> PAST = Set.of("past", "above", "beyond");
   private static final Set<String> SENDERS =
       Set.of("council", "ministry", "office", "police", "service");
 
@@ -43,6 +44,17 @@ final class ForceChanges {
   /** "It will be cut to 500", "their number is to rise to 900": a force told of before. */
   @Nullable Fate goesOn(Sentence sentence, CountedPhrase phrase) {
     int verb = phrase.first() - 2;
+    boolean stood = // "In March it stood at 500"
+        verb > 0
+            && Words.token(sentence, verb + 1, "at")
+            && Words.verb(sentence, verb)
+            && (sentence.token(verb).lemma().equals("stand")
+                || sentence.token(verb).lemma().equals("peak"))
+            && Words.token(sentence, Words.beforeAuxiliaries(sentence, verb), "it")
+            && PresenceRules.atLeast(phrase, FEWEST);
+    if (stood) {
+      return fate(verb);
+    }
     boolean changes =
         verb > 0
             && Words.token(sentence, verb + 1, "to")
@@ -79,7 +91,9 @@ final class ForceChanges {
       return null;
     }
     boolean from = Words.token(sentence, before, "from");
-    boolean to = Words.token(sentence, before, "to");
+    boolean to = // "lifting the contingent (past 600)"
+        Words.token(sentence, before, "to") || PAST.contains(Words.lower(sentence, phrase.first()));
+    before = to && !Words.token(sentence, before, "to") ? phrase.first() : before;
     boolean numbers = sentence.token(before).lemma().equals("number"); // tagged as a noun
     if (!(from || to || numbers || Words.token(sentence, before, "at"))
         || !men(sentence, phrase)
@@ -93,7 +107,12 @@ final class ForceChanges {
     int grown = grown(sentence, from ? before - 1 : former(sentence, before) - 1);
     grown = grown < 0 && !from ? grown(sentence, before - 1) : grown;
     if (grown >= 0) {
-      return from ? fate(grown).withStatus(Status.SUPERSEDED, before) : fate(grown);
+      boolean will = // "is to double to 2,200"
+          to && Words.token(sentence, before - 2, "to") && Words.be(sentence, before - 3);
+      Fate fate = fate(grown);
+      return from
+          ? fate.withStatus(Status.SUPERSEDED, before)
+          : will ? fate.withStatus(Status.PROJECTED, before - 2) : fate;
     } else if (!from && !to) {
       return null;
     }
@@ -166,6 +185,9 @@ final class ForceChanges {
   /** "the force in Ukraine now (stands)": the force before the verb, or -1. */
   private int subject(Sentence sentence, int verb) {
     int subject = Words.beforeAuxiliaries(sentence, verb);
+    if (Words.token(sentence, subject, "to")) { // "is to double"
+      subject = Words.beforeAuxiliaries(sentence, subject);
+    }
     subject -= Words.tag(sentence, subject).equals("MD") ? 1 : 0;
     for (int i = subject; i > Math.max(0, subject - LONGEST_NAME); i--) {
       String tag = sentence.token(i).tag();
@@ -173,6 +195,7 @@ final class ForceChanges {
         int before = i - 1;
         while (before >= 0
             && !sentence.token(before).tag().equals("IN")
+            && !fronted(sentence, before) // "With the arrivals the contingent"
             && within(sentence, before)) {
           before--;
         }
@@ -189,6 +212,14 @@ final class ForceChanges {
       }
     }
     return -1;
+  }
+
+  /** "(At present) the (contingent)": where a phrase begins behind another. */
+  private static boolean fronted(Sentence sentence, int determiner) {
+    return sentence.token(determiner).tag().equals("DT")
+        && determiner > 1
+        && !sentence.token(determiner - 1).tag().equals("IN")
+        && sentence.token(0).tag().equals("IN");
   }
 
   /** "from 2,548 (to 270)": where the count before begins, or -1. */
@@ -254,10 +285,15 @@ final class ForceChanges {
   private boolean body(Sentence sentence, int i) {
     boolean named =
         frames.is(Frames.Kind.FORCE, sentence, i) || frames.is(Frames.Kind.SIZED, sentence, i);
-    if (!named || !Words.noun(sentence, i) || frames.is(Frames.Kind.SERVICE, sentence, i)) {
+    boolean noun = // "the contingent past 600", which looks like an adjective
+        Words.noun(sentence, i)
+            || (i > 0
+                && Words.tag(sentence, i - 1).equals("DT")
+                && (!Words.noun(sentence, i + 1) || PAST.contains(Words.lower(sentence, i + 1))));
+    if (!named || !noun || frames.is(Frames.Kind.SERVICE, sentence, i)) {
       return false; // an army has its strength and is sent nowhere
     }
-    String next = Words.tag(sentence, i + 1);
+    String next = PAST.contains(Words.lower(sentence, i + 1)) ? "" : Words.tag(sentence, i + 1);
     boolean staff = i > 0 && OTHER_FORCES.contains(sentence.token(i - 1).lower());
     return !staff && !next.startsWith("NN") && !next.equals("POS");
   }

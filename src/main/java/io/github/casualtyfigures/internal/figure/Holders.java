@@ -3,6 +3,7 @@ package io.github.casualtyfigures.internal.figure;
 import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Group;
 import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.lexicon.WordTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,10 @@ final class Holders {
 
   /** How far behind "police" the verb stands by which they only tell. */
   private static final int SPEAKS = 5;
+
+  private static final WordTable CAPTORS =
+      WordTable.of(
+          "hostage", "hostages", "kidnappers", "abductors", "captors", "kidnapped", "abducted");
 
   private final PeopleNouns nouns;
   private final Frames frames;
@@ -135,5 +140,23 @@ final class Holders {
             && !(verb >= 0 && sentence.token(verb).lemma().equals("find"))
         ? fate.withCategory(before, "aliveInCaptivity")
         : fate;
+  }
+
+  /** "brought 60 hostages to safety": out of the hands of captors, whom no flood drove out. */
+  static Fate toSafety(Sentence sentence, CountedPhrase phrase, Fate fate, Discourse discourse) {
+    if (fate.category() != Category.DISPLACED
+        || !sentence.token(fate.trigger()).is("to")
+        || !Words.token(sentence, fate.trigger() + 1, "safety")) {
+      return fate;
+    }
+    boolean held = CaptiveRules.captives(phrase) || discourse.abduction() || captors(sentence);
+    for (Sentence before : discourse.before(sentence)) {
+      held |= captors(before);
+    }
+    return held ? fate.withCategory(Category.RELEASED, "toSafety") : fate;
+  }
+
+  private static boolean captors(Sentence sentence) {
+    return sentence.lowers().stream().anyMatch(CAPTORS::holds);
   }
 }

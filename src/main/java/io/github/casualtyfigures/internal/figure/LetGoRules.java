@@ -62,10 +62,16 @@ final class LetGoRules {
     boolean reduced = // "five farmhands let go by Hamas"
         Words.token(sentence, behind, "let")
             && Words.token(sentence, behind + 1, "go")
-            && Words.token(sentence, behind + 2, "by")
-            && nouns.militants(sentence, behind + 3, behind + 3 + FARTHEST);
+            && (CaptiveRules.captives(phrase)
+                || phrase.group() == Group.PRISONERS
+                || (Words.token(sentence, behind + 2, "by")
+                    && nouns.militants(sentence, behind + 3, behind + 3 + FARTHEST)));
     if (reduced) {
       return CaptiveRules.fate(Category.RELEASED, behind, "letGo");
+    }
+    int since = letGoSince(sentence, behind);
+    if (since >= 0) {
+      return CaptiveRules.fate(Category.RELEASED, since, "letGo");
     }
     boolean held = running != null && CaptiveRules.HELD.contains(running);
     boolean lets = // "let 26 women go"
@@ -77,6 +83,7 @@ final class LetGoRules {
             || outOfCustody(sentence, phrase, verb, behind)
             || held
             || nouns.militants(sentence, 0, verb)
+            || frames.any(Frames.Kind.BAND, sentence, 0, verb)
             || (CaptiveRules.heldSince(sentence, behind + 1)
                 && !frames.any(Frames.Kind.FIRM, sentence, 0, verb)))) {
       return CaptiveRules.fate(Category.RELEASED, verb, "letGo");
@@ -96,6 +103,24 @@ final class LetGoRules {
     return wereLet && ((out && inmates) || captive(sentence, phrase, running, held, be))
         ? CaptiveRules.fate(Category.RELEASED, be + 1, "letGo")
         : null;
+  }
+
+  /** "(70 soldiers) held by villagers in El Plateado were let go": the verb, or -1. */
+  private static int letGoSince(Sentence sentence, int held) {
+    if (!CaptiveRules.CAPTIVE.contains(Words.lower(sentence, held))) {
+      return -1;
+    }
+    for (int i = held + 1; i + 1 < Math.min(held + FARTHEST, sentence.size()); i++) {
+      if (sentence.token(i).is("let")
+          && Words.token(sentence, i + 1, "go")
+          && Words.BE.contains(sentence.token(i - 1).lower())) {
+        return i;
+      }
+      if (sentence.token(i).is(",")) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /**

@@ -4,6 +4,7 @@ import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Group;
 import io.github.casualtyfigures.claim.Status;
 import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class MarchRules {
 
   private static final int FARTHEST = 6;
+
+  /** "would travel (to the area)": what soldiers who are sent are to do. */
+  private static final Set<String> GOING = Set.of("travel", "go", "head", "move", "march", "cross");
+
+  private static final Set<String> PROMISED = Set.of("promised", "pledged");
 
   private final Frames frames;
   private final PresenceRules presence;
@@ -31,7 +37,10 @@ final class MarchRules {
     }
     int sent = sent(sentence, phrase);
     if (sent >= 0) {
-      return fate(sent, "forceSent");
+      Fate fate = fate(sent, "forceSent");
+      return PROMISED.contains(sentence.token(sent).lower())
+          ? fate.withStatus(Status.PROJECTED, sent)
+          : fate;
     }
     if (ofContingent(sentence, phrase.head() + 1)) {
       return fate(phrase.head(), "forceOfContingent");
@@ -54,13 +63,21 @@ final class MarchRules {
             && Words.verb(sentence, verb)
             && frames.verb(Frames.Kind.SENDING, sentence, verb)
             && ground(sentence, SubjectAsides.behindPeople(sentence, phrase.last() + 1));
-    if (active) {
+    boolean promises = // not "promised 1,000 officers a pay rise"
+        verb >= 0
+            && sentence.token(verb).lemma().equals("promise")
+            && !ObjectRules.passive(sentence, verb)
+            && alone(sentence, phrase.last() + 1);
+    if (active || promises) {
       return verb;
     }
     boolean be = false;
     for (int i = phrase.last() + 1; i < Math.min(phrase.last() + FARTHEST, sentence.size()); i++) {
       if (be && frames.verb(Frames.Kind.SENDING, sentence, i)) {
         return ground(sentence, i + 1) ? i : -1;
+      }
+      if (be && PROMISED.contains(sentence.token(i).lower())) {
+        return alone(sentence, i + 1) ? i : -1;
       }
       be |= Words.BE.contains(sentence.token(i).lower());
       if (!Words.auxiliary(sentence, i)
@@ -70,6 +87,15 @@ final class MarchRules {
       }
     }
     return -1;
+  }
+
+  /** Whether nothing behind is promised to those counted. */
+  static boolean alone(Sentence sentence, int behind) {
+    return Words.closed(sentence, behind)
+        || Words.token(sentence, behind, ",")
+        || Words.token(sentence, behind, "more")
+        || Words.tag(sentence, behind).equals("IN")
+        || Words.mereAdverb(sentence, behind);
   }
 
   /** "to Haiti", "into the valley", "out of the enclave", "to its eastern border". */
@@ -86,10 +112,15 @@ final class MarchRules {
 
   /** "(the 4,000 soldiers) of the first contingent". */
   private boolean ofContingent(Sentence sentence, int of) {
-    if (!Words.token(sentence, of, "of") || !Words.token(sentence, of + 1, "the")) {
+    int owner = of + 1; // "of Germany's brigade"
+    while (Words.tag(sentence, owner).startsWith("NNP")) {
+      owner++;
+    }
+    boolean owned = owner > of + 1 && Words.tag(sentence, owner).equals("POS");
+    if (!Words.token(sentence, of, "of") || !(owned || Words.token(sentence, of + 1, "the"))) {
       return false;
     }
-    int noun = of + 2;
+    int noun = owned ? owner + 1 : of + 2;
     while (noun < sentence.size() && sentence.token(noun).tag().startsWith("JJ")) {
       noun++;
     }
@@ -108,13 +139,16 @@ final class MarchRules {
   private @Nullable Fate expected(Sentence sentence, CountedPhrase phrase) {
     int ahead = -1;
     boolean due = false;
-    for (int i = phrase.last() + 1; i < Math.min(phrase.last() + FARTHEST, sentence.size()); i++) {
+    int behind = ServiceRules.behind(sentence, phrase);
+    for (int i = behind; i < Math.min(behind + FARTHEST, sentence.size()); i++) {
       boolean modal = sentence.token(i).tag().equals("MD");
       boolean awaited = ahead >= 0 && frames.is(Frames.Kind.AWAITED, sentence, i);
       boolean arrives =
           ahead >= 0
               && (frames.verb(Frames.Kind.ARRIVING, sentence, i)
-                  || frames.verb(Frames.Kind.JOINING, sentence, i));
+                  || frames.verb(Frames.Kind.JOINING, sentence, i)
+                  || (sentence.token(i).is("reach") && presence.station(sentence, i + 1))
+                  || (GOING.contains(sentence.token(i).lemma()) && ground(sentence, i + 1)));
       if (awaited && Words.token(sentence, i + 1, "to")) {
         due = true;
         i++;

@@ -76,6 +76,14 @@ final class Measured {
   private boolean capacity(Sentence sentence, CountedPhrase phrase) {
     int i = phrase.first() - 1;
     if (i > 1 && Words.verb(sentence, i) && sentence.token(i - 1).is("to")) {
+      int subject = Words.beforeAuxiliaries(sentence, i - 2);
+      boolean force = // "the mission was meant to have 2,500 police"
+          subject >= 0
+              && (frames.is(Frames.Kind.SIZED, sentence, subject)
+                  || frames.is(Frames.Kind.FORCE, sentence, subject));
+      if (force) {
+        return false;
+      }
       i--;
     } else if (i < 1 || !(sentence.token(i).is("for") || sentence.token(i).is("of"))) {
       return false;

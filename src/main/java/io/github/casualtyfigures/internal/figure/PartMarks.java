@@ -17,6 +17,7 @@ final class PartMarks {
           "this", "that", "it", "number", "figure", "toll", "total", "which", "count", "these",
           "they");
 
+  private static final Set<String> APART = Set.of("still", "due", "on", "at");
   private static final Set<String> COMPOSED = Set.of("consisting", "composed");
 
   /** "13 civilians, most of them women, and (seven soldiers)": an aside without a number. */
@@ -293,8 +294,8 @@ final class PartMarks {
     if (nationality) {
       return true;
     }
-    boolean apart = // "and four are still inside", "and 15 are due out"
-        Words.token(sentence, behind + 1, "still") || Words.token(sentence, behind + 1, "due");
+    boolean apart = // "and four are still inside", "and 15 are due out", "and two are on the run"
+        sentence.has(behind + 1) && APART.contains(sentence.token(behind + 1).lower());
     if (be && apart) {
       return false;
     }

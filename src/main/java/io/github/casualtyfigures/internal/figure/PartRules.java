@@ -302,9 +302,12 @@ final class PartRules {
         return null; // "Of those whose names were released"
       }
       Fate fate = victims.named(sentence, i, "ofTheWhole");
-      if (fate != null) {
+      if (fate != null && !VictimWords.moved(sentence, fate, frames)) {
         boolean seats = // "Of the 61 MPs who lost their seats"
             sentence.token(i).is("lost") && Words.tag(sentence, i + 1).equals("PRP$");
+        if (CaptiveRules.HELD.contains(fate.category()) && victims.freed(sentence, i + 1, end)) {
+          return fate.withCategory(Category.RELEASED, "freed");
+        }
         return seats && !Words.token(sentence, i + 2, "lives") ? null : fate;
       }
     }

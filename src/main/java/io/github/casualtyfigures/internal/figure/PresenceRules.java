@@ -5,7 +5,6 @@ import io.github.casualtyfigures.claim.Count;
 import io.github.casualtyfigures.claim.Group;
 import io.github.casualtyfigures.claim.Status;
 import io.github.casualtyfigures.internal.text.Sentence;
-import io.github.casualtyfigures.lexicon.Phrases;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +19,11 @@ final class PresenceRules {
   /** Fewer than this many are men of a patrol or a crew. */
   private static final long FEWEST = 20;
 
+  /** So many soldiers are of a state. */
+  private static final long ARMY = 1_000;
+
   private static final int FARTHEST = 5;
   private static final int LONGEST_PLACE = 5;
-  private static final int LONGEST_MEASURE = 16;
 
   private static final Set<String> WHERE = Set.of("in", "on", "at", "along", "across", "inside");
   private static final Set<String> LEAVING = Set.of("leave", "depart", "withdraw");
@@ -30,15 +31,16 @@ final class PresenceRules {
   private static final Set<String> ALLOWING =
       Set.of("authorised", "authorized", "mandated", "allows");
   private static final Set<String> POSTED = Set.of("duty", "patrol", "standby", "alert");
-  private static final Set<String> SIZES = Set.of("number", "size", "strength", "numbers");
 
-  private final Triggers triggers;
-  private final PeopleNouns nouns;
+  private static final Set<String> BESIDE = Set.of("for", "alongside", "with");
+  private static final Set<String> NUMBERING = Set.of("number", "count", "total");
+  private static final Set<String> STAYING = Set.of("remain", "stay");
+  private static final Set<String> INTENDED =
+      Set.of("meant", "supposed", "intended", "planned", "designed", "due");
+
   private final Frames frames;
 
-  PresenceRules(Triggers triggers, PeopleNouns nouns, Frames frames) {
-    this.triggers = triggers;
-    this.nouns = nouns;
+  PresenceRules(Frames frames) {
     this.frames = frames;
   }
 
@@ -63,12 +65,7 @@ final class PresenceRules {
     if (allowed(sentence, phrase.first() - 1) && (soldiers || named(sentence))) {
       return fate(phrase.head(), "forceAllowed");
     }
-    int behind = phrase.last() + 1;
-    while (behind + 1 < sentence.size()
-        && Words.joint(sentence, behind)
-        && nouns.endingAt(sentence, behind + 1) != null) {
-      behind += 2;
-    }
+    int behind = ServiceRules.behind(sentence, phrase);
     boolean thereAre = // "there are 900 soldiers in Syria"
         thereBe(sentence, ObjectRules.before(sentence, phrase.first()))
             && WHERE.contains(Words.lower(sentence, behind))
@@ -81,19 +78,45 @@ final class PresenceRules {
           ? fate.withStatus(Status.PROJECTED, behind)
           : fate;
     }
+    if (soldiers && credited(sentence, phrase)) {
+      return fate(phrase.head(), "forceHad");
+    }
     boolean had =
         soldiers && !office(sentence, phrase) && (had(sentence, phrase) || with(sentence, phrase));
-    return had ? fate(phrase.head(), "forceHad") : null;
+    return had || membersOf(sentence, phrase) ? fate(phrase.head(), "forceHad") : null;
+  }
+
+  /** "The IISS gives it (134,000 soldiers)", "credits Eritrea with (200,000 soldiers)". */
+  private static boolean credited(Sentence sentence, CountedPhrase phrase) {
+    int whom = ObjectRules.before(sentence, phrase.first());
+    boolean with = Words.token(sentence, whom, "with");
+    whom -= with ? 1 : 0;
+    boolean it = Words.token(sentence, whom, "it") || Words.token(sentence, whom, "them");
+    int verb = whom - 1;
+    while (!it && verb > 0 && sentence.token(verb).tag().startsWith("NNP")) {
+      verb--;
+    }
+    return verb > 0
+        && atLeast(phrase, ARMY)
+        && (it || sentence.token(whom).tag().startsWith("NNP"))
+        && sentence.token(verb).lemma().equals(with ? "credit" : "give");
   }
 
   /** "the force will have 5,500 members", "an army that has 40,000 men under arms". */
   private boolean membersOf(Sentence sentence, CountedPhrase phrase) {
     int verb = ObjectRules.before(sentence, phrase.first());
-    if (!frames.head(Frames.Kind.MANPOWER, sentence, phrase) || !had(sentence, phrase)) {
+    boolean men =
+        frames.head(Frames.Kind.MANPOWER, sentence, phrase)
+            || phrase.group() == Group.POLICE
+            || phrase.group() == Group.MILITARY;
+    boolean counts = // "the mission was to number 2,500 police", "counts 400 officers"
+        verb > 0 && NUMBERING.contains(sentence.token(verb).lemma());
+    if (!men || !(counts || had(sentence, phrase))) {
       return false;
     }
     int subject = Words.beforeAuxiliaries(sentence, verb);
-    if (Words.token(sentence, subject, "to")) { // "is to have"
+    if (Words.token(sentence, subject, "to")) { // "is to have", "was meant to have"
+      subject -= INTENDED.contains(Words.lower(sentence, subject - 1)) ? 1 : 0;
       subject = Words.beforeAuxiliaries(sentence, subject);
     }
     subject -=
@@ -110,12 +133,16 @@ final class PresenceRules {
 
   /** "10,000 North Koreans are fighting in Kursk": men of a country, in a war. */
   private boolean fighting(Sentence sentence, CountedPhrase phrase) {
-    int verb = Words.behindAuxiliaries(sentence, phrase.last() + 1);
+    int from = phrase.last() + 1;
+    from += Words.tag(sentence, from).equals("MD") ? 1 : 0;
+    int verb = Words.behindAuxiliaries(sentence, from);
     return Words.tag(sentence, phrase.head()).equals("NNPS")
         && Words.verb(sentence, verb)
         && sentence.token(verb).lemma().equals("fight")
-        && WHERE.contains(Words.lower(sentence, verb + 1))
-        && station(sentence, verb + 2);
+        && (WHERE.contains(Words.lower(sentence, verb + 1))
+            ? station(sentence, verb + 2)
+            : BESIDE.contains(Words.lower(sentence, verb + 1))
+                && Words.tag(sentence, verb + 2).startsWith("NNP"));
   }
 
   private boolean named(Sentence sentence) {
@@ -133,7 +160,7 @@ final class PresenceRules {
     return switch (sentence.token(preposition).lower()) {
       case "of" -> LIMITS.contains(lower);
       case "to" -> lower.equals("home");
-      case "for" -> ALLOWING.contains(lower);
+      case "for", "at" -> ALLOWING.contains(lower);
       default -> false;
     };
   }
@@ -228,6 +255,8 @@ final class PresenceRules {
       } else if (frames.verb(Frames.Kind.SERVING, sentence, i) && Words.verb(sentence, i)) {
         boolean active = !be || sentence.token(i).tag().equals("VBG");
         return active && !Words.closed(sentence, i + 1) ? i : -1;
+      } else if (STAYING.contains(sentence.token(i).lemma())) {
+        be = true;
       } else if (be && WHERE.contains(lower)) {
         boolean posted = lower.equals("on") && POSTED.contains(Words.lower(sentence, i + 1));
         return posted || station(sentence, i + 1) ? i : -1;
@@ -288,106 +317,6 @@ final class PresenceRules {
       in += 2;
     }
     return named && in < sentence.size() && WHERE.contains(sentence.token(in).lower());
-  }
-
-  /**
-   * "puts the force at roughly 11,000", "brings the Kenyan presence to 600", "the number of Rwandan
-   * soldiers in the east at 4,000": what it is measured by stands before a bare number, and nothing
-   * says what became of it.
-   */
-  @Nullable Fate measured(Sentence sentence, CountedPhrase phrase) {
-    int at = ObjectRules.before(sentence, phrase.first());
-    boolean men =
-        phrase.head() >= 0
-            && (frames.is(Frames.Kind.MANPOWER, sentence, phrase.head())
-                || phrase.group() == Group.POLICE
-                || phrase.group() == Group.MILITARY);
-    boolean reached = // "the number of soldiers there reached 12,000"
-        at > 2
-            && Words.verb(sentence, at)
-            && triggers.endingAt(Triggers.Form.MEASURE, sentence, at) != null;
-    if (!(phrase.bare() || men)
-        || at < 2
-        || !(reached || sentence.token(at).is("at") || sentence.token(at).is("to"))) {
-      return null;
-    }
-    int risen = reached ? at : risen(sentence, at - 1);
-    int force = -1;
-    for (int i = risen >= 0 ? risen - 1 : at - 1; i >= Math.max(0, at - LONGEST_MEASURE); i--) {
-      if (toldOf(sentence, i)) {
-        return null;
-      }
-      if (force < 0 && soldiers(sentence, i) && !ofThing(sentence, i + 1)) {
-        force = i;
-      }
-      boolean sized = SIZES.contains(sentence.token(i).lower());
-      boolean measure = triggers.at(Triggers.Form.MEASURE, sentence, i) != null;
-      if (sized || (measure && Words.verb(sentence, i))) {
-        boolean put =
-            force >= 0
-                && ((sized && (risen < 0 || counts(sentence, i, force)))
-                    || (risen < 0
-                        && (frames.is(Frames.Kind.FORCE, sentence, force)
-                            || frames.is(Frames.Kind.SIZED, sentence, force))));
-        return put ? fate(force, "measuredForce") : null;
-      }
-      boolean helps = // "has risen", "will drop"
-          risen >= 0
-              && force < 0
-              && (Words.auxiliary(sentence, i) || sentence.token(i).tag().equals("MD"));
-      if ((Words.verb(sentence, i) && !helps) || sentence.token(i).is(",")) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  /** "(army) budget", "(soldiers)' wives": what is measured is no force. */
-  private boolean ofThing(Sentence sentence, int noun) {
-    boolean thing =
-        Words.tag(sentence, noun).equals("NN")
-            && !SIZES.contains(sentence.token(noun).lower())
-            && !soldiers(sentence, noun);
-    return thing || Words.tag(sentence, noun).equals("POS");
-  }
-
-  /** "number of foreign soldiers", not "number of women in the army". */
-  private boolean counts(Sentence sentence, int size, int force) {
-    for (int i = size + 2; i < force; i++) {
-      if (soldiers(sentence, i)) {
-        return true;
-      }
-      if (sentence.token(i).tag().equals("IN")) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** "(the number of soldiers) rose to", "has grown to": a measure that has them as subject. */
-  private int risen(Sentence sentence, int i) {
-    return i > 1
-            && Words.verb(sentence, i)
-            && triggers.endingAt(Triggers.Form.MEASURE, sentence, i) != null
-        ? i
-        : -1;
-  }
-
-  /** Whether a word says what became of people: "the number of soldiers killed". */
-  private boolean toldOf(Sentence sentence, int i) {
-    Phrases.Match<TriggerWord> noun = triggers.at(Triggers.Form.NOUN, sentence, i);
-    boolean harm = noun != null && noun.value().category() != Category.DEPLOYED;
-    return harm
-        || triggers.at(Triggers.Form.STATE, sentence, i) != null
-        || triggers.at(Triggers.Form.VERB, sentence, i) != null;
-  }
-
-  private boolean soldiers(Sentence sentence, int i) {
-    if (frames.is(Frames.Kind.FORCE, sentence, i) || frames.is(Frames.Kind.SIZED, sentence, i)) {
-      return true;
-    }
-    PeopleNouns.Noun noun = nouns.endingAt(sentence, i);
-    return noun != null && noun.plural() && noun.group() == Group.MILITARY;
   }
 
   private static Fate fate(int trigger, String by) {

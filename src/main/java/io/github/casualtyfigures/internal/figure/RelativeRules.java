@@ -1,8 +1,10 @@
 package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.claim.Status;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Phrases;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,9 @@ final class RelativeRules {
 
   /** The words from a rescue to what it found. */
   private static final int LONGEST_WAY = 12;
+
+  private static final Set<String> BELIEVING =
+      Set.of("believe", "think", "presume", "fear", "know", "consider", "suspect");
 
   private final Triggers triggers;
   private final PredicateReader predicates;
@@ -196,6 +201,16 @@ final class RelativeRules {
             || sentence.token(i).tag().equals("DT")
             || sentence.token(i).tag().startsWith("JJ"))) {
       i++;
+    }
+    boolean believes = // "34 of whom it believes to be dead"
+        i > speaker
+            && Words.token(sentence, i + 1, "to")
+            && Words.token(sentence, i + 2, "be")
+            && Words.tensed(sentence, i)
+            && BELIEVING.contains(sentence.token(i).lemma());
+    if (believes) {
+      Fate fate = predicates.read(sentence, i + 2, "relativeSaid").fate();
+      return fate == null ? null : fate.withStatus(Status.ESTIMATED, i);
     }
     return i > speaker
             && i + 1 < sentence.size()

@@ -224,7 +224,9 @@ final class ReturnRules {
       return true; // "1.1 million refugees returned last year"
     }
     if (sentence.token(verb).is("home")) {
-      return goers;
+      boolean flown = // "318 were flown home"
+          phrase.bare() && PresenceRules.large(phrase) && Words.token(sentence, verb - 1, "flown");
+      return goers || flown;
     }
     int end = Math.min(verb + LONGEST_COMPLEMENT, sentence.size());
     for (int i = verb + 1; i < end; i++) {

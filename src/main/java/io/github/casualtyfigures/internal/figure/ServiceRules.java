@@ -128,7 +128,7 @@ final class ServiceRules {
   }
 
   /** "1,500 police and eight airmen (took)", "1,000 officers from six countries (serve)". */
-  private static int behind(Sentence sentence, CountedPhrase phrase) {
+  static int behind(Sentence sentence, CountedPhrase phrase) {
     int i = phrase.last() + 1;
     int noun = joined(sentence, i);
     while (noun >= 0) {
@@ -168,6 +168,12 @@ final class ServiceRules {
     }
     while (i + 1 < sentence.size() && Words.noun(sentence, i + 1)) {
       i++;
+    }
+    boolean of = // "members of the National Guard"
+        Words.token(sentence, i + 1, "of") && Words.token(sentence, i + 2, "the");
+    int name = of ? i + 3 : i;
+    while (of && Words.tag(sentence, name).startsWith("NNP")) {
+      i = name++;
     }
     return i;
   }

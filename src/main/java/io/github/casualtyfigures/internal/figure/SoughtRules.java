@@ -19,7 +19,7 @@ final class SoughtRules {
   private static final int LONGEST_CLAUSE = 8;
   private static final int LONGEST_PLACE = 6;
 
-  private static final Set<String> DENIED = Set.of("no", "nothing", "without", "lost", "lose");
+  private static final Set<String> DENIED = Set.of("no", "nothing", "nobody", "without", "lost", "lose");
   private static final Set<String> ENDING = Set.of("call", "suspend", "resume", "abandon");
   private static final Set<String> MAY = Set.of("may", "might", "could");
   private static final Set<String> BODIES = Set.of("bodies", "remains");
@@ -30,7 +30,8 @@ final class SoughtRules {
   private static final Set<String> REACHING = Set.of("contact", "reach", "trace", "locate");
   private static final Set<String> FOUND =
       Set.of("found", "recovered", "turned", "located", "retrieved", "surfaced");
-  private static final Set<String> DEPTHS = Set.of("inside", "under", "beneath", "below");
+  private static final Set<String> DEPTHS =
+      Set.of("inside", "under", "beneath", "below", "underground");
 
   private final Triggers triggers;
   private final Frames frames;
@@ -227,7 +228,7 @@ final class SoughtRules {
               || (sentence.token(i).is("lie") && (thought || i == from)) // "lie under the mud"
               || frames.is(Frames.Kind.THOUGHT, sentence, i)
               || Words.mereAdverb(sentence, i);
-      if (!between) {
+      if (!between || DEPTHS.contains(sentence.token(i).lower())) {
         break;
       }
       i++;
@@ -247,6 +248,17 @@ final class SoughtRules {
             && (DEPTHS.contains(sentence.token(i).lower())
                 ? thought || still || may
                 : (thought || may) && sentence.token(i).is("in"));
+    boolean believed = // "200 people were believed to be still inside"
+        in && thought && still && Words.closed(sentence, i + 1);
+    boolean fallen = // "when the hotel collapsed and one guest is still inside"
+        in
+            && !sentence.token(i).is("in")
+            && Words.closed(sentence, i + 1)
+            && (frames.any(Frames.Kind.RUIN, sentence, 0, from)
+                || frames.any(Frames.Kind.SLIDE, sentence, 0, from));
+    if (fallen || believed) {
+      return i;
+    }
     for (int k = i + 1; in && k < Math.min(i + LONGEST_PLACE, sentence.size()); k++) {
       boolean ruin = // not "in the building", where people live
           frames.is(Frames.Kind.RUIN, sentence, k)

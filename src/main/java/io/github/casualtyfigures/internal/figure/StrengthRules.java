@@ -2,9 +2,7 @@ package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Group;
-import io.github.casualtyfigures.claim.Status;
 import io.github.casualtyfigures.internal.text.Sentence;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,33 +11,29 @@ import org.jspecify.annotations.Nullable;
  */
 final class StrengthRules {
 
-  /** Where a force stands: "in the north", "on the ground", "along the border", "there". */
-  private static final Set<String> STANDING =
-      Set.of("in", "on", "along", "near", "there", "across", "at", "around", "inside");
-
-  private static final Set<String> TOTALLING = Set.of("totalling", "totaling", "numbering");
-
-  /** What leaves some of those behind of whom others go: "That left about 800 there". */
-  private static final Set<String> LEFT_BY = Set.of("that", "this", "which", "it", ",");
-
-  /** What stands for a force told of before: "It will be cut to 500". */
   /** The words from a force to the comma behind it. */
   private static final int LONGEST_NAME = 8;
 
+  private final PeopleNouns nouns;
   private final Frames frames;
   private final PresenceRules presence;
   private final MarchRules marches;
   private final ArrivalRules arrivals;
   private final ServiceRules services;
   private final ForceChanges changes;
+  private final SoldiersThere there;
+  private final ForceMeasures measures;
 
   StrengthRules(Triggers triggers, PeopleNouns nouns, Frames frames) {
+    this.nouns = nouns;
     this.frames = frames;
-    this.presence = new PresenceRules(triggers, nouns, frames);
+    this.presence = new PresenceRules(frames);
+    this.measures = new ForceMeasures(triggers, nouns, frames);
     this.marches = new MarchRules(frames, presence);
     this.arrivals = new ArrivalRules(frames, presence);
     this.services = new ServiceRules(frames, presence);
     this.changes = new ForceChanges(frames);
+    this.there = new SoldiersThere(frames, presence, changes);
   }
 
   /** "lost 40 percent of its strength": a share of a force, or null. */
@@ -47,8 +41,20 @@ final class StrengthRules {
     return services.lost(sentence, phrase);
   }
 
+  /**
+   * What is told of a bare number where soldiers sent were counted before.
+   *
+   * @param behind what is said of them right behind the number, or null
+   */
+  @Nullable Fate there(Sentence sentence, CountedPhrase phrase, @Nullable Fate behind) {
+    return there.find(sentence, phrase, behind);
+  }
+
   /** A force by its strength alone, where nothing else is said of it. */
   @Nullable Fate strength(Sentence sentence, CountedPhrase phrase) {
+    if (phrase.kind() == PeopleNouns.Kind.BODY_OF_PEOPLE && !phrase.compound()) {
+      return null; // "has 12 battalions in the region"
+    }
     if (sized(sentence, phrase)) {
       return fate(phrase.last(), "sizedForce");
     }
@@ -77,7 +83,7 @@ final class StrengthRules {
       return fate(phrase.last() + 1, "sizedForce");
     }
     Fate deployed = services.deployed(sentence, phrase);
-    Fate measured = deployed != null ? deployed : presence.measured(sentence, phrase);
+    Fate measured = deployed != null ? deployed : measures.measured(sentence, phrase);
     measured = measured != null ? measured : changes.changed(sentence, phrase);
     boolean fires = // "the fire department cut its force to 80"
         measured != null && deployed == null && changes.employed(sentence, phrase.first());
@@ -141,7 +147,7 @@ final class StrengthRules {
         || verb < 0
         || behind >= sentence.size()
         || !frames.verb(Frames.Kind.HOLDING, sentence, verb)
-        || !STANDING.contains(sentence.token(behind).lower())
+        || !SoldiersThere.STANDING.contains(sentence.token(behind).lower())
         || (behind + 1 < sentence.size() && sentence.token(behind + 1).tag().equals("PRP$"))) {
       return -1;
     }
@@ -192,7 +198,8 @@ final class StrengthRules {
             : soldiers && thought >= 0;
     int subject = thought >= 0 ? thought : ObjectRules.before(sentence, before);
     subject -= numbers && subject > 0 && Words.relative(sentence, subject) ? 1 : 0;
-    subject -= numbers && Words.token(sentence, subject, ",") ? 1 : 0; // "the army, numbering"
+    boolean aside = numbers && Words.token(sentence, subject, ","); // "the army, numbering"
+    subject -= aside ? 1 : 0;
     int behind = phrase.mention().last() + 1;
     boolean strong =
         sentence.token(before).is(",")
@@ -217,12 +224,23 @@ final class StrengthRules {
             && Words.noun(sentence, subject)
             && sizedBefore(sentence, subject) >= 0;
     boolean force =
-        group || placed || (subject >= 0 && frames.is(Frames.Kind.FORCE, sentence, subject));
+        group
+            || placed
+            || (subject >= 0
+                && (frames.is(Frames.Kind.FORCE, sentence, subject)
+                    || (numbers && sentence.token(subject).is("reinforcements"))
+                    || (aside && soldiers(sentence, subject))));
     boolean of =
         sentence.token(before).is("of")
             && phrase.bare()
             && (group || frames.is(Frames.Kind.BODY_OF_MEN, sentence, subject));
     return force && (numbers || of) ? subject : -1;
+  }
+
+  /** "Colombian mercenaries(, numbering 300)". */
+  private boolean soldiers(Sentence sentence, int last) {
+    PeopleNouns.Noun noun = nouns.endingAt(sentence, last);
+    return noun != null && noun.plural() && noun.group() == Group.MILITARY;
   }
 
   /** "the division, thought to (include)": the last token before what is thought of it, or -1. */
@@ -257,119 +275,5 @@ final class StrengthRules {
       }
     }
     return -1;
-  }
-
-  /**
-   * "on top of the 2,500 already deployed", "About 2,000 are there": a bare number where soldiers
-   * sent were counted before.
-   *
-   * @param behind what is said of them right behind the number, or null
-   */
-  @Nullable Fate there(Sentence sentence, CountedPhrase phrase, @Nullable Fate behind) {
-    if (phrase.head() >= 0 && sentence.token(phrase.head()).tag().equals("NNPS")) {
-      return presence.coming(sentence, phrase); // "another 750 Chadians are expected"
-    }
-    if (!phrase.bare() || phrase.zero()) {
-      return null;
-    }
-    if (behind != null && behind.category() == Category.DEPLOYED) {
-      return behind.withNeeds(TriggerWord.Needs.ANY);
-    }
-    int verb = ObjectRules.before(sentence, phrase.first());
-    boolean elsewhere = // "In Iraq we've got about 2,500"
-        verb > 2
-            && sentence.token(0).is("in")
-            && sentence.token(1).tag().equals("NNP")
-            && (frames.verb(Frames.Kind.HOLDING, sentence, verb) || sentence.token(verb).is("got"));
-    boolean too = // "It has 900 in Syria", "Germany keeps 110 at the base", "which has 400 now"
-        verb > 0
-            && frames.verb(Frames.Kind.HOLDING, sentence, verb)
-            && holder(sentence, verb - 1)
-            && stands(sentence, phrase.last() + 1);
-    boolean only = // "(may have 17,500 troops) but has only 12,000"
-        verb > 0
-            && sentence.token(verb - 1).is("but")
-            && frames.verb(Frames.Kind.HOLDING, sentence, verb)
-            && PresenceRules.large(phrase)
-            && Words.closed(sentence, phrase.last() + 1);
-    only |= verb > 0 && TOTALLING.contains(sentence.token(verb).lower());
-    only |= verb == 1 && sentence.token(1).is("number") && sentence.token(0).is("they");
-    only |= // "That left about 800 there"
-        verb > 0
-            && sentence.token(verb).lemma().equals("leave")
-            && LEFT_BY.contains(sentence.token(verb - 1).lower())
-            && stands(sentence, phrase.last() + 1);
-    if (elsewhere || too || only) {
-      return fate(verb, "soldiersThere");
-    }
-    Fate changed = changes.goesOn(sentence, phrase);
-    if (changed != null) {
-      return changed;
-    }
-    int be = phrase.last() + 1;
-    be += Words.token(sentence, be, "who") ? 1 : 0; // "the 900 who are there already"
-    boolean already = // "the 500 already in the city"
-        Words.token(sentence, be, "already")
-            && (Words.token(sentence, be + 1, "there")
-                || (Words.token(sentence, be + 1, "in")
-                    && (Words.tag(sentence, be + 2).startsWith("NNP")
-                        || frames.any(Frames.Kind.STATION, sentence, be + 2, be + 4))));
-    if (already) {
-      return fate(be + 1, "soldiersThere");
-    }
-    int where = Words.pastAdverbs(sentence, be + 1);
-    boolean placed = // "and about 1,500 are in Niger"
-        Words.be(sentence, be)
-            && (phrase.first() < 1
-                || !Words.joint(sentence, phrase.first() - 1)
-                || frames.any(Frames.Kind.FORCE, sentence, 0, phrase.first())
-                || frames.any(Frames.Kind.MEN, sentence, 0, phrase.first()))
-            && Words.token(sentence, where, "in")
-            && PresenceRules.large(phrase)
-            && Words.tag(sentence, where + 1).startsWith("NNP")
-            && stands(sentence, where);
-    if (placed) {
-      return fate(be, "soldiersThere");
-    }
-    int stay = Words.tag(sentence, be).equals("MD") ? be + 1 : be;
-    boolean stays = // "About 1,000 will stay in Chad"
-        sentence.has(stay)
-            && (sentence.token(stay).is("stay") || sentence.token(stay).is("remain"))
-            && stands(sentence, stay + 1)
-            && !Words.closed(sentence, stay + 1);
-    if (stays) {
-      Fate there = fate(stay, "soldiersThere");
-      return stay > be ? there.withStatus(Status.PROJECTED, be) : there;
-    }
-    if (be < sentence.size()
-        && sentence.token(be).lemma().equals("remain")
-        && (be + 1 >= sentence.size() || ".,;".contains(sentence.token(be + 1).lower()))) {
-      return fate(be, "soldiersThere");
-    }
-    for (int i = be + 1; i < Math.min(be + 4, sentence.size()); i++) {
-      if (Words.BE.contains(sentence.token(be).lower()) && sentence.token(i).is("there")) {
-        Fate there = fate(i, "soldiersThere"); // "some 4,800 are to be there by 2027"
-        return Words.token(sentence, be + 1, "to")
-            ? there.withStatus(Status.PROJECTED, be + 1)
-            : there;
-      }
-    }
-    return presence.coming(sentence, phrase);
-  }
-
-  /** "It (has)", "Germany (keeps)", "the mission, which (has)": who may have soldiers. */
-  private boolean holder(Sentence sentence, int subject) {
-    return sentence.token(subject).tag().equals("PRP")
-        || sentence.token(subject).tag().startsWith("NNP")
-        || sentence.token(subject).is("which");
-  }
-
-  /** "(has 900) in Syria", "there", "now": where soldiers stand. */
-  private boolean stands(Sentence sentence, int where) {
-    return Words.token(sentence, where, "there")
-        || (Words.token(sentence, where, "now") && Words.closed(sentence, where + 1))
-        || (sentence.has(where + 1)
-            && STANDING.contains(sentence.token(where).lower())
-            && presence.station(sentence, where + 1));
   }
 }

@@ -8,6 +8,14 @@ import java.util.Set;
 /** The marks about a number behind a toll that say whether it is the number of that toll. */
 final class TollMarks {
 
+  private static final Set<String> JOINTS =
+      Set.of(
+          "to", "at", "as", "of", ":", "-", "from", "by", "past", "above", "is", "was", "beyond",
+          "over", "--", "\u2013", "\u2014");
+
+  private static final Set<String> ABOVE = Set.of("past", "above", "beyond");
+
+  private static final int OWNER = 5;
   private static final Set<String> AWAY =
       WordTable.of("according", "owing", "due", "thanks", "because");
 
@@ -278,5 +286,18 @@ final class TollMarks {
     return i > 0
         && sentence.token(i).tag().equals("POS")
         && sentence.token(i - 1).tag().equals("NNP");
+  }
+
+  /** Whether {@code j} joins a toll to the number: "the toll is (12)", "a figure (above 100)". */
+  static boolean jointed(Sentence sentence, int j, CountedPhrase phrase) {
+    return JOINTS.contains(sentence.token(j).lower())
+        || ABOVE.contains(sentence.token(phrase.mention().first()).lower());
+  }
+
+  /** "The American estimate (is closer to 6,000)", but not "by his estimate". */
+  static boolean estimate(Sentence sentence, int i) {
+    return sentence.token(i).is("estimate")
+        && Words.noun(sentence, i)
+        && !sentence.lowers().subList(Math.max(0, i - OWNER), i).contains("by");
   }
 }

@@ -20,11 +20,6 @@ final class TollRules {
   /** The words from a strength to whose it is: "the party's", "in the assembly". */
   private static final int OWNER = 5;
 
-  private static final Set<String> JOINTS =
-      Set.of(
-          "to", "at", "as", "of", ":", "-", "from", "by", "past", "above", "is", "was", "beyond",
-          "over", "--", "\u2013", "\u2014");
-
   /** Joints that lead from a toll to its number without a verb: "toll of the crash at 288". */
   private static final Set<String> FIXED = Set.of("at", "to", ":");
 
@@ -71,7 +66,7 @@ final class TollRules {
     if (running != null && TollMarks.forTotal(sentence, phrase)) {
       return Fate.at(running, TriggerWord.Needs.PEOPLE, j, TollPronouns.RUNNING);
     }
-    boolean jointed = JOINTS.contains(sentence.token(j).lower());
+    boolean jointed = TollMarks.jointed(sentence, j, phrase);
     if (TollMarks.ofDeed(triggers, sentence, j)
         || TollMarks.ofNumber(sentence, j)
         || TollMarks.ofCrowd(triggers, sentence, j)
@@ -315,7 +310,10 @@ final class TollRules {
           ? null
           : pronouns.takenUp(sentence, i, number, running);
     }
-    if (!beforeTotal && frames.is(Frames.Kind.TOTAL, sentence, i)) {
+    boolean total = // "The American estimate is closer to 6,000"
+        frames.is(Frames.Kind.TOTAL, sentence, i)
+            || (running != null && TollMarks.estimate(sentence, i));
+    if (!beforeTotal && total) {
       Fate counted = totals.behind(sentence, i + 1);
       if (counted == null && i > 0) {
         counted = totals.before(sentence, i - 1);

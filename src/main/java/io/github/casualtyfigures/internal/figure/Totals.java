@@ -66,6 +66,14 @@ final class Totals {
       boolean theirs = measured || !ObjectMarks.objectFollows(sentence, verb + 1);
       return who != null && who.category() != Category.RELEASED && theirs ? who : null;
     }
+    if (sentence.token(of).is("in") && sentence.has(of + 1)) { // "the number in detention"
+      return frames.is(Frames.Kind.CUSTODY, sentence, of + 1)
+          ? Fate.at(Category.CAPTURED, TriggerWord.Needs.PEOPLE, of, of + 1, "tollBefore")
+          : null;
+    }
+    if (sentence.token(of).is("behind") && Words.token(sentence, of + 1, "bars")) {
+      return Fate.at(Category.CAPTURED, TriggerWord.Needs.PEOPLE, of, of + 1, "tollBefore");
+    }
     if (!sentence.token(of).is("of") && !sentence.token(of).is("for")) { // "the number abducted"
       return sentence.token(of).tag().equals("VBN")
           ? victims.named(sentence, of, "tollBefore")

@@ -37,4 +37,23 @@ final class VictimWords {
         ? Fate.at(Category.KILLED, TriggerWord.Needs.ANY, i, rule + " victims")
         : null;
   }
+
+  /** "Of the inmates moved to other jails": a verb of sending, where no force is sent. */
+  static boolean moved(Sentence sentence, Fate fate, Frames frames) {
+    return fate.category() == Category.DEPLOYED
+        && !frames.any(Frames.Kind.FORCE, sentence, 0, fate.trigger())
+        && !frames.any(Frames.Kind.MEN, sentence, 0, fate.trigger());
+  }
+
+  /** "(Of the prisoners) freed (, 121)", "let go": whether captives were set free since. */
+  boolean freed(Sentence sentence, int from, int end) {
+    for (int i = from; i < end; i++) {
+      Fate since = named(sentence, i, "freed");
+      if ((since != null && since.category() == Category.RELEASED)
+          || (sentence.token(i).is("let") && Words.token(sentence, i + 1, "go"))) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

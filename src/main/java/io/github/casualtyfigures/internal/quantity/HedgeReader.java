@@ -4,6 +4,7 @@ import io.github.casualtyfigures.claim.Relation;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.internal.text.Token;
 import io.github.casualtyfigures.lexicon.Phrases;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,8 @@ final class HedgeReader {
   private static final Pattern COUNTED = Pattern.compile("CD|JJ|NN|RB");
 
   private final Hedges hedges;
+  private static final Set<String> STRENGTHS = Set.of("force", "contingent", "mission", "presence");
+
   private final Measures measures;
 
   HedgeReader(Hedges hedges, Measures measures) {
@@ -163,8 +166,8 @@ final class HedgeReader {
     return switch (needs) {
       case TOLL -> tollBefore(sentence, start) && !redCross(sentence, start);
       case OPEN -> true;
-      case VERB_OR_START -> start == 0 || verb(sentence.token(start - 1));
-      case VERB -> start > 0 && verb(sentence.token(start - 1));
+      case VERB_OR_START -> start == 0 || climbs(sentence, start - 1);
+      case VERB -> start > 0 && climbs(sentence, start - 1);
       case NOT_RISING ->
           !measures.is(Measures.Kind.GOING, sentence, start - 1) && !verblessToll(sentence, start);
       case NO_SUBJECT -> !subjectBefore(sentence, start);
@@ -302,6 +305,14 @@ final class HedgeReader {
       toll |= subject && measures.is(Measures.Kind.TOLL, sentence, i);
     }
     return toll;
+  }
+
+  /** "(has climbed) past", "pushing the death toll (past)", "the force (above)". */
+  private boolean climbs(Sentence sentence, int before) {
+    Token token = sentence.token(before);
+    return verb(token)
+        || measures.is(Measures.Kind.TOLL, sentence, before)
+        || STRENGTHS.contains(token.lower());
   }
 
   private static boolean verb(Token token) {
