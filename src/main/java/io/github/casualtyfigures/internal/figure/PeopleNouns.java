@@ -165,11 +165,19 @@ final class PeopleNouns {
         return MEMBERS.contains(sentence.token(of - 1).lower())
             && !Words.token(sentence, of - 2, "former")
             && name <= last
-            && (armed.longest(sentence.cased(), name) != null
+            && (numberedFront(sentence, last)
+                || armed.longest(sentence.cased(), name) != null
                 || armed.longestEndingAt(sentence.cased(), last) != null);
       }
     }
     return false;
+  }
+
+  /** "the 33rd Front": a unit of guerrillas. */
+  private static boolean numberedFront(Sentence sentence, int last) {
+    return sentence.token(last).is("front")
+        && sentence.token(last).capitalised()
+        && Character.isDigit(sentence.token(last - 1).lower().charAt(0));
   }
 
   /** Adds a form as it is spelt and as the tokenizer splits it: "passer - by", "sheriff 's". */

@@ -1,7 +1,9 @@
 package io.github.casualtyfigures.internal.figure;
 
+import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Group;
 import io.github.casualtyfigures.claim.People;
+import io.github.casualtyfigures.claim.Span;
 import io.github.casualtyfigures.internal.names.Countries;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.Set;
@@ -17,6 +19,15 @@ final class PeopleReader {
    * Between an enemy and what was inflicted on it: "inflicted 400 casualties upon the garrison".
    */
   private static final Set<String> UPON = Set.of("on", "upon");
+
+  /** How a quantity ends that is whom it counts: "no one was hurt". */
+  private static final Set<String> PERSONS = Set.of("nobody", "one");
+
+  /** What somebody is taken, and no noun for more than one. */
+  private static final Set<String> HELD = Set.of("prisoner", "hostage", "captive");
+
+  /** How far into a sentence a number may stand that "of the dead" opens. */
+  private static final int FARTHEST_FRONT = 5;
 
   private static final Set<String> DETERMINERS_KEPT =
       Set.of("a", "an", "another", "his", "her", "their", "its", "the");
@@ -53,6 +64,16 @@ final class PeopleReader {
     }
     if (fate.by().startsWith("namesOf")) {
       return tolls.ofNames(sentence, phrase, named);
+    }
+    if (phrase.bare() && itself(sentence, phrase)) {
+      int last = phrase.mention().last();
+      return phrases.people(sentence, phrase.mention().first(), last, Group.PEOPLE, named);
+    }
+    if (phrase.zero() && !phrase.bare()) {
+      People spared = tolls.amongWhom(sentence, phrase, fate, named);
+      if (spared != null) {
+        return spared;
+      }
     }
     if (unsaid(sentence, phrase, fate)) {
       return ofLives(sentence, phrase, named);
@@ -98,6 +119,14 @@ final class PeopleReader {
       if (complement != null) {
         return complement;
       }
+      People hit =
+          sentence.token(phrase.last()).is("them") && Words.verb(sentence, phrase.first() - 1)
+              ? targets.read(sentence, phrase.first() - 1, named)
+              : null;
+      if (hit != null) { // "fired on the soldiers, leaving 13 of them dead"
+        Span them = sentence.token(phrase.last()).span();
+        return new People(them, hit.group(), hit.country(), false);
+      }
     }
     if (phrase.bare() && fate.by().startsWith("described")) {
       int were = Math.max(phrase.last(), fate.triggerLast()) + 1;
@@ -108,6 +137,12 @@ final class PeopleReader {
     People next = fate.by().equals("gapped") ? sufferers.gapped(sentence, phrase, named) : null;
     if (next != null) {
       return next;
+    }
+    if (phrase.bare() && fate.category() == Category.DEPLOYED) {
+      People force = tolls.force(sentence, phrase, fate, named);
+      if (force != null) {
+        return force;
+      }
     }
     if (phrase.bare()) {
       People losers =
@@ -125,6 +160,10 @@ final class PeopleReader {
       if (described != null) {
         return described; // "of whom 14 were soldiers"
       }
+      People front = fronted(sentence, phrase) ? tolls.victims(sentence, 1, named) : null;
+      if (front != null) {
+        return front;
+      }
       People family = container(sentence, phrase, named);
       if (family != null) {
         return family;
@@ -133,6 +172,9 @@ final class PeopleReader {
       People side =
           object
                   || fate.by().startsWith("tollBefore")
+                  || (fate.by().startsWith("stateBehind")
+                      && phrase.first() > 0
+                      && !sentence.token(phrase.first() - 1).lemma().equals("see"))
                   || Sufferers.lost(sentence, phrase.first() - 1)
               ? sufferers.before(sentence, phrase.first() - 1, named)
               : null;
@@ -185,12 +227,30 @@ final class PeopleReader {
         : phrases.people(sentence, of + 1, victims, Group.PEOPLE, named);
   }
 
-  /** "claimed 11 lives", "no immediate reports of deaths": the noun names nobody. */
+  /** "Of the dead, 162 were in the north": whom the number counts opens the sentence. */
+  private static boolean fronted(Sentence sentence, CountedPhrase phrase) {
+    int comma = phrase.first() - 1;
+    return comma > 1
+        && comma < FARTHEST_FRONT
+        && sentence.token(comma).is(",")
+        && (sentence.token(0).is("of") || sentence.token(0).is("among"));
+  }
+
+  private static boolean itself(Sentence sentence, CountedPhrase phrase) {
+    String word = sentence.token(phrase.mention().last()).lower();
+    return word.equals("couple") || (phrase.zero() && PERSONS.contains(word));
+  }
+
+  /** "claimed 11 lives", "no reports of deaths", "took 27 more prisoner": no noun for people. */
   private boolean unsaid(Sentence sentence, CountedPhrase phrase, Fate fate) {
     int head = phrase.head();
     return head >= 0
         && (sentence.token(head).lemma().equals("life")
             || sentence.token(head).is("names")
+            || (HELD.contains(sentence.token(head).lower())
+                && !phrase.single()
+                && !phrase.zero()
+                && !phrase.counts(1))
             || (fate.by().startsWith("zero") && !person(nouns.endingAt(sentence, head))));
   }
 
@@ -237,9 +297,10 @@ final class PeopleReader {
             || sentence.token(of).is("among")
             || (UPON.contains(sentence.token(of).lower())
                 && inflicted(sentence, phrase.first() - 1)))) {
-      int last = PeoplePhrases.end(sentence, of + 1);
+      int first = sentence.token(of + 1).is("the") ? of + 2 : of + 1;
+      first += Words.quote(sentence, first) ? 1 : 0; // "on the 'fascist troops'"
+      int last = PeoplePhrases.end(sentence, first);
       if (last >= 0 && !startsWithNumber(sentence, of + 1)) {
-        int first = sentence.token(of + 1).is("the") ? of + 2 : of + 1;
         PeopleNouns.Noun noun = nouns.endingAt(sentence, last);
         if (first <= last && noun != null && noun.people()) {
           return phrases.people(sentence, first, last, noun.group(), named);

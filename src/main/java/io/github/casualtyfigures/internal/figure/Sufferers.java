@@ -4,6 +4,7 @@ import io.github.casualtyfigures.claim.Group;
 import io.github.casualtyfigures.claim.People;
 import io.github.casualtyfigures.internal.names.Countries;
 import io.github.casualtyfigures.internal.text.Sentence;
+import io.github.casualtyfigures.lexicon.WordTable;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,12 @@ final class Sufferers {
 
   /** The tags of what may stand within an object, its nouns and adjectives aside. */
   private static final Set<String> WITHIN = Set.of("CD", "DT", "IN", "PRP$");
+
+  private static final int LONGEST_ASIDE = 14;
+
+  /** Behind what a clause begins. */
+  private static final WordTable OPENERS =
+      WordTable.of("that", ",", ";", ":", "—", "–", "--", "-", "but", "while", "and", "“", "``");
 
   private final PeoplePhrases phrases;
   private final PeopleNouns nouns;
@@ -58,9 +65,11 @@ final class Sufferers {
     while (i >= 0
         && (Words.verb(sentence, i)
             || Words.adverb(sentence, i)
-            || sentence.token(i).is("likely"))) {
-      i--;
+            || sentence.token(i).is("likely")
+            || (sentence.token(i).is("to") && i > 0 && Words.verb(sentence, i - 1)))) {
+      i--; // "is believed to have lost"
     }
+    i = beforeAside(sentence, i, verb);
     int last = sentence.token(Math.max(i, 0)).is("and") ? besideVerb(sentence, i - 1) : i;
     while (last >= 0 && Words.quote(sentence, last)) {
       last--;
@@ -93,9 +102,32 @@ final class Sufferers {
     while (known != null && first < last && sentence.token(first).tag().equals("DT")) {
       first++;
     }
-    Group group = known == null ? Group.MILITARY : known;
+    boolean units = // "American units lost 671 dead"
+        body || (noun != null && noun.kind() == PeopleNouns.Kind.BODY_OF_PEOPLE && country != null);
+    Group group = known == null || (units && known == Group.PEOPLE) ? Group.MILITARY : known;
     return new People(
         sentence.span(first, last), phrases.group(sentence, first, last, group), country, false);
+  }
+
+  /** "Kenya, (for its part), has had 40 killed": the last token before what stands between. */
+  private static int beforeAside(Sentence sentence, int comma, int verb) {
+    if (comma < 2 || !sentence.token(comma).is(",") || Words.tag(sentence, verb).equals("VBG")) {
+      return comma;
+    }
+    int opened = comma - 1;
+    while (opened > 0 && comma - opened <= LONGEST_ASIDE && !sentence.token(opened).is(",")) {
+      opened--;
+    }
+    if (!sentence.token(opened).is(",")) {
+      return comma;
+    }
+    int last = opened - 1;
+    while (last > 0 && Words.adverb(sentence, last)) {
+      last--;
+    }
+    int before = PeoplePhrases.start(sentence, last) - 1;
+    boolean opens = before < 0 || OPENERS.contains(sentence.token(before).lower());
+    return opens ? last : comma;
   }
 
   /** "(the Germans) had lost 252 tanks and sustained": before the verb that is joined to it. */

@@ -20,6 +20,15 @@ final class TollPeople {
   /** What somebody suffers, and whose it is may be told before its number. */
   static final Set<String> LOSSES = Set.of("losses", "casualties");
 
+  /** How many tokens behind what did not happen those may be told whom it spared. */
+  private static final int FARTHEST_WHOM = 8;
+
+  /** What stands for the forces of who is told before it: "in our ranks". */
+  private static final Set<String> SIDES = Set.of("ranks", "side");
+
+  /** What names what became of people, and not those it became of. */
+  private static final Set<String> NAMELESS = Set.of("fatality", "casualty");
+
   private final PeoplePhrases phrases;
   private final PeopleNouns nouns;
   private final Countries countries;
@@ -39,7 +48,7 @@ final class TollPeople {
             && sentence.token(the).is("the")
             && sentence.token(the + 2).is("of")
             && frames.is(Frames.Kind.TOTAL, sentence, the + 1)
-        ? counted(sentence, the + 3, named)
+        ? countedOrHit(sentence, the + 3, named)
         : null;
   }
 
@@ -60,14 +69,22 @@ final class TollPeople {
               && !Words.tag(sentence, of + 1).equals("DT") // "the toll of the police": their count
               && (sentence.token(of).is("of") || sentence.token(of).is("among"));
       if (toll || (sentence.token(of).is("of") && frames.is(Frames.Kind.TOTAL, sentence, of - 1))) {
-        People counted = counted(sentence, of + 1, named);
+        People counted =
+            phrase.bare()
+                ? countedOrHit(sentence, of + 1, named)
+                : counted(sentence, of + 1, named);
         if (counted != null) {
           return counted;
         }
         break;
       }
     }
-    return ofWord(sentence, fate, named);
+    People owned = ofWord(sentence, fate, named);
+    int the = fate.trigger() - 1;
+    boolean own = the > 0 && sentence.token(the).is("own");
+    return owned == null && phrase.bare() && the >= 0 && (own || sentence.token(the).is("the"))
+        ? victims(sentence, own ? the - 1 : the, named)
+        : owned;
   }
 
   /** "displaced people", "those killed", "murdered civilians": whom "the number of" counts. */
@@ -81,6 +98,73 @@ final class TollPeople {
       first++;
     }
     return first < sentence.size() ? phrases.at(sentence, first, named) : null;
+  }
+
+  private @Nullable People countedOrHit(Sentence sentence, int from, Set<String> named) {
+    People counted = counted(sentence, from, named);
+    return counted == null ? victims(sentence, from, named) : counted;
+  }
+
+  /** "no losses were reported among the troops", "in our ranks": whom nothing befell, or null. */
+  @Nullable People amongWhom(
+      Sentence sentence, CountedPhrase phrase, Fate fate, Set<String> named) {
+    int from = Math.max(phrase.last(), fate.triggerLast()) + 1;
+    int to = Math.min(sentence.size() - 1, from + FARTHEST_WHOM);
+    for (int i = from; i < to; i++) {
+      boolean among = sentence.token(i).is("among");
+      if (among || sentence.token(i).is("in") || sentence.token(i).is("on")) {
+        int first = i + 1;
+        int last = PeoplePhrases.end(sentence, first);
+        if (last >= 0 && SIDES.contains(sentence.token(last).lower())) {
+          return phrases.people(sentence, first, last, Group.MILITARY, named);
+        }
+        if (among) {
+          return phrases.at(sentence, first, named);
+        }
+      } else if (!Words.verb(sentence, i) && !Words.adverb(sentence, i)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * "puts (the force) at 11,000", "(the African Union force in Somalia), 17,500 strong", or null.
+   */
+  @Nullable People force(Sentence sentence, CountedPhrase phrase, Fate fate, Set<String> named) {
+    int last = fate.triggerLast();
+    int first = PeoplePhrases.start(sentence, last);
+    if (first > 1 && Words.tag(sentence, first - 1).equals("IN") && !people(sentence, last)) {
+      last = first - 2; // "Kenya's contingent in the mission"
+      first = PeoplePhrases.start(sentence, last);
+    }
+    PeopleNouns.Noun noun = nouns.endingAt(sentence, last);
+    return noun != null && noun.people() && last < phrase.first() && first <= last
+        ? phrases.people(sentence, first, last, noun.group(), named)
+        : null;
+  }
+
+  /** "the dead", "its own injured", "those killed": who are named by their fate alone, or null. */
+  @Nullable People victims(Sentence sentence, int from, Set<String> named) {
+    int last = from;
+    boolean those = Words.token(sentence, from, "those");
+    while (last + 1 < sentence.size()
+        && (Words.tag(sentence, last).equals("DT")
+            || Words.tag(sentence, last).equals("PRP$")
+            || sentence.token(last).is("own"))) {
+      last++;
+    }
+    boolean alone =
+        last + 1 >= sentence.size()
+            || sentence.token(last).tag().startsWith("V")
+            || sentence.token(last + 1).lemma().equals("number") // "The injured number 40"
+            || !Words.noun(sentence, last + 1);
+    return last < sentence.size()
+            && alone
+            && frames.is(Frames.Kind.VICTIMS, sentence, last)
+            && (those || !NAMELESS.contains(sentence.token(last).lemma()))
+        ? phrases.people(sentence, from, last, Group.PEOPLE, named)
+        : null;
   }
 
   /** "Polish losses were estimated to be (66,300 killed)": whose they are, or null. */

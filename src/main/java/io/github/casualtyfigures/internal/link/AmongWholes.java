@@ -122,4 +122,22 @@ final class AmongWholes {
     }
     return NONE;
   }
+
+  /** "Four are in a critical state, he said, out of 19 hospitalised": the whole behind an aside. */
+  static int outOf(Discourse discourse, int i) {
+    int next = discourse.behind(i);
+    int of = next == NONE ? NONE : discourse.first(next) - 1;
+    if (of < 2) {
+      return NONE;
+    }
+    Sentence sentence = discourse.sentence(i);
+    of -= sentence.token(of).tag().equals("DT") ? 1 : 0;
+    return sentence.token(of).is("of")
+            && sentence.token(of - 1).is("out")
+            && sentence.token(of - 2).is(",")
+            && Categories.mayHold(discourse.category(next), discourse.category(i))
+            && discourse.fits(i, next)
+        ? next
+        : NONE;
+  }
 }

@@ -27,6 +27,8 @@ final class DescribedWholes {
 
   private static final Set<String> VERBAL = Set.of("VBN", "VBG", "VBD", "MD");
   private static final List<String> OF = List.of("of");
+
+  /** Before a count that another is compared with: "up from 582". */
   private static final List<String> COMPARING = List.of("from", "against", "than");
 
   private final LinkWords words;
@@ -110,8 +112,16 @@ final class DescribedWholes {
 
   /** "834 people were executed, up from 582; 22 were women": the 582 are those of another year. */
   private static boolean compared(Discourse discourse, int j) {
+    Sentence sentence = discourse.sentence(j);
     int first = discourse.first(j);
-    return first > 0 && COMPARING.contains(discourse.sentence(j).token(first - 1).lower());
+    return first > 1
+        && (COMPARING.contains(sentence.token(first - 1).lower())
+            || (sentence.token(first - 1).is("with") && sentence.token(first - 2).is("compared")));
+  }
+
+  /** "834 people were executed, against (582)": who are compared with those before. */
+  static boolean comparedWith(Discourse discourse, int previous, int i) {
+    return compared(discourse, i) && discourse.category(previous) == discourse.category(i);
   }
 
   /** Whether nothing but the number is the subject, and it opens a sentence or a clause. */

@@ -124,6 +124,7 @@ final class FormerReader {
     int from = Math.max(0, discourse.first(i) - REACH);
     Found former = words.last(sentence, from, discourse.last(i), Role.FORMER);
     Found cue = former == null ? earlierTold(sentence, from, discourse.first(i)) : former;
+    cue = cue == null ? itHadTold(discourse, i, from) : cue;
     if (cue == null
         || breaks(sentence, cue.last(), discourse.first(i))
         || !replaced(discourse, i)) {
@@ -152,6 +153,26 @@ final class FormerReader {
     Found early = words.last(sentence, from, figure - 1, Role.EARLY);
     early = early == null ? words.last(sentence, from, figure - 1, Role.FIRST) : early;
     return early != null && sentence.token(early.last() + 1).tag().equals("VBG") ? early : null;
+  }
+
+  /** "13,000 had fled. On Monday it (had spoken) of 11,000": what was said before the count. */
+  private @Nullable Found itHadTold(Discourse discourse, int i, int from) {
+    boolean counted =
+        i > 0
+            && !discourse.together(i - 1, i)
+            && discourse.distance(i - 1, i) == 1
+            && discourse.category(i - 1) == discourse.category(i);
+    if (!counted) {
+      return null;
+    }
+    Sentence sentence = discourse.sentence(i);
+    Found told = words.last(sentence, from, discourse.first(i) - 1, Role.TOLD);
+    int it = told == null ? 0 : told.first() - 1;
+    boolean opens = // not "the mission said it had recorded"
+        told != null
+            && sentence.token(Math.max(0, it)).is("it")
+            && !Discourse.finiteVerb(sentence, 0, it);
+    return opens ? told : null;
   }
 
   /** "(First), the mayor", "(First) the mayor", not "First Minister". */

@@ -36,23 +36,23 @@ final class IncreaseWholes {
 
   /** "another four children died, bringing such child fatalities to 10": the four are of the 10. */
   private int bringingTheTotal(Discourse discourse, int i) {
-    int next = discourse.behind(i);
-    if (next == NONE || discourse.category(next) != discourse.category(i)) {
-      next = next == NONE ? NONE : discourse.behind(next);
-    }
-    if (next == NONE
-        || discourse.category(next) != discourse.category(i)
-        || !discourse.fits(i, next)
-        || discourse.opposed(i, next)) {
-      return NONE;
-    }
     Sentence sentence = discourse.sentence(i);
-    Found raise =
-        words.last(sentence, discourse.last(next - 1) + 1, discourse.first(next) - 1, Role.RAISE);
-    return raise != null
-            && Discourse.anyWord(sentence, raise.last() + 1, discourse.first(next), GOALS)
-        ? next
-        : NONE;
+    for (int next = discourse.behind(i); next != NONE; next = discourse.behind(next)) {
+      if (discourse.category(next) != discourse.category(i)) {
+        continue; // "Four died, two were hurt, bringing the toll to 10"
+      }
+      int from = discourse.last(next - 1) + 1;
+      Found raise = words.last(sentence, from, discourse.first(next) - 1, Role.RAISE);
+      if (raise != null) {
+        return discourse.fits(i, next)
+                && !discourse.opposed(i, next)
+                && !sentence.token(raise.first() - 1).is("later") // "a toll later raised to"
+                && Discourse.anyWord(sentence, raise.last() + 1, discourse.first(next), GOALS)
+            ? next
+            : NONE;
+      }
+    }
+    return NONE;
   }
 
   /** "rose to 33 after three more people died": the three are of the 33. */

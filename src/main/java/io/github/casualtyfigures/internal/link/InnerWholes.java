@@ -32,6 +32,7 @@ final class InnerWholes {
   void link(Discourse discourse, Wholes wholes, int i) {
     wholes.refer(i, ofTheWhole(discourse, i), "ofTheWhole");
     wholes.refer(i, AmongWholes.amongTheWhole(discourse, i), "amongTheWhole");
+    wholes.refer(i, AmongWholes.outOf(discourse, i), "outOf");
     wholes.refer(i, ofTheWholeComma(discourse, i), "ofTheWholeComma");
     wholes.link(i, ofThem(discourse, wholes, i), "ofThem");
     wholes.link(i, amongThemWith(discourse, wholes, i), "ofThem");
@@ -98,6 +99,7 @@ final class InnerWholes {
         of >= 0
             && discourse.first(previous) - of <= 3
             && !ofWhom(sentence, of + 1)
+            && !sentence.token(of + 1).is("them") // "among them seven children, six women"
             && !anyWord(sentence, of, discourse.first(previous), COMMA); // "Of these, 12 were"
     int to = discourse.first(i) - 1;
     return opened

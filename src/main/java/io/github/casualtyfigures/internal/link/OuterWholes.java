@@ -298,8 +298,9 @@ final class OuterWholes {
     return discourse.together(found, i)
         && opening.last() < discourse.first(found)
         && discourse.first(found) < discourse.first(i)
-        && Discourse.finiteVerb(
-            discourse.sentence(i), discourse.last(found) + 1, discourse.first(i) - 1);
+        && (SiblingWholes.verbToldOnce(discourse, found, i)
+            || Discourse.finiteVerb(
+                discourse.sentence(i), discourse.last(found) + 1, discourse.first(i) - 1));
   }
 
   /**

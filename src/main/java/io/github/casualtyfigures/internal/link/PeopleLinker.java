@@ -122,6 +122,13 @@ final class PeopleLinker {
           : null;
     }
     int previous = discourse.before(i);
+    Category of = discourse.category(i);
+    if (previous != NONE && of == Category.DEPLOYED && wholes.of(previous) == i) {
+      return inferred(done.get(previous), of); // "200 officers, which brings it to 600"
+    }
+    if (previous != NONE && DescribedWholes.comparedWith(discourse, previous, i)) {
+      return inferred(done.get(named(discourse, wholes, done, previous)), of);
+    }
     while (previous != NONE && wholes.of(previous) != NONE && wholes.of(previous) < previous) {
       previous = discourse.before(previous);
     }

@@ -276,7 +276,7 @@ final class RepeatLinker {
       return repeats[Math.max(wholeEarlier, wholeLater)] != NONE
           && sameNoun(discourse, earlier, later);
     }
-    if (wholeLater != NONE && discourse.distance(wholeLater, later) == 0) {
+    if (wholeLater != NONE && wholeLater < later && discourse.together(wholeLater, later)) {
       return sameNoun(discourse, earlier, later) && !one(discourse, later);
     }
     if (one(discourse, later) || zero(discourse, later)) {

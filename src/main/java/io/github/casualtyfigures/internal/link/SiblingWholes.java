@@ -3,6 +3,7 @@ package io.github.casualtyfigures.internal.link;
 import static io.github.casualtyfigures.internal.link.Discourse.NONE;
 
 import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.claim.People;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.List;
 
@@ -118,13 +119,44 @@ final class SiblingWholes {
 
   /** "Nine were women and three children", "97 were women, 54 men": the verb is told once. */
   private static boolean gapped(Discourse discourse, Wholes wholes, int sibling, int i) {
-    Sentence sentence = discourse.sentence(i);
-    int be = discourse.last(sibling) + 1;
-    return Discourse.BE.contains(sentence.token(be).lower())
-        && !Discourse.finiteVerb(sentence, be + 1, discourse.first(i) - 1)
-        && JOINTS.contains(sentence.token(discourse.first(i) - 1).lower())
+    int first = sibling; // "224 were men, 168 women, 15 girls"
+    while (first > 0 && !be(discourse, first) && "sibling".equals(wholes.rule(first))) {
+      first--;
+    }
+    return discourse.together(first, i)
+        && joinedTo(discourse, first, i)
         && discourse.people(i) != null
         && SequelWholes.sumFits(discourse, wholes, wholes.of(sibling), i);
+  }
+
+  private static boolean joinedTo(Discourse discourse, int first, int i) {
+    Sentence sentence = discourse.sentence(i);
+    int be = discourse.last(first) + 1;
+    return be(discourse, first)
+        && !Discourse.finiteVerb(sentence, be + 1, discourse.first(i) - 1)
+        && JOINTS.contains(sentence.token(discourse.first(i) - 1).lower());
+  }
+
+  private static boolean be(Discourse discourse, int i) {
+    int be = discourse.last(i) + 1;
+    Sentence sentence = discourse.sentence(i);
+    return be < sentence.size() && Discourse.BE.contains(sentence.token(be).lower());
+  }
+
+  /** "224 were men, 168 women, 15 girls": none is a part of another that the verb tells of. */
+  static boolean verbToldOnce(Discourse discourse, int told, int i) {
+    int first = told;
+    while (first > 0 && !be(discourse, first) && discourse.together(first - 1, i)) {
+      first--;
+    }
+    People described = discourse.people(first);
+    People people = discourse.people(i);
+    if (told >= i || described == null || people == null || !joinedTo(discourse, first, i)) {
+      return false;
+    }
+    Sentence sentence = discourse.sentence(i);
+    return sentence.tokenAt(described.span().begin()) == discourse.last(first) + 2
+        && sentence.tokenAt(people.span().begin()) == discourse.last(i) + 1;
   }
 
   /** Whether the whole has room for both. */

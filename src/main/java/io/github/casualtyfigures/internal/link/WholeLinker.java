@@ -2,16 +2,12 @@ package io.github.casualtyfigures.internal.link;
 
 import static io.github.casualtyfigures.internal.link.Discourse.NONE;
 
-import io.github.casualtyfigures.claim.Group;
-import io.github.casualtyfigures.claim.People;
 import io.github.casualtyfigures.claim.Span;
 import io.github.casualtyfigures.claim.Status;
 import io.github.casualtyfigures.internal.link.LinkWords.Role;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class WholeLinker {
 
   private static final List<String> COMMA = List.of(",");
-
-  private static final Set<Group> APART = EnumSet.of(Group.WOMEN, Group.CHILDREN);
 
   private final LinkWords words;
   private final InnerWholes inner;
@@ -73,9 +67,6 @@ final class WholeLinker {
         portions.link(discourse, wholes, i);
       }
     }
-    for (int i = 0; i < discourse.size(); i++) {
-      lift(discourse, wholes, i);
-    }
     hints(discourse, wholes, true);
     RowWholes.link(discourse, wholes);
     SiblingWholes.link(discourse, wholes);
@@ -85,25 +76,6 @@ final class WholeLinker {
       sequels.goOn(discourse, wholes, i);
     }
     return wholes;
-  }
-
-  /** "Of the 40 killed, 12 were women, nine girls": the girls are no part of the women. */
-  private static void lift(Discourse discourse, Wholes wholes, int i) {
-    int whole = wholes.of(i);
-    if (whole == NONE || wholes.of(whole) == NONE) {
-      return;
-    }
-    People people = discourse.figure(i).figure().people();
-    People all = discourse.figure(whole).figure().people();
-    boolean apart =
-        people != null
-            && all != null
-            && APART.contains(people.group())
-            && APART.contains(all.group())
-            && people.group() != all.group();
-    if (apart && discourse.category(i) == discourse.category(wholes.of(whole))) {
-      wholes.lift(i);
-    }
   }
 
   /**
@@ -130,6 +102,7 @@ final class WholeLinker {
       if (told == NONE
           || beside(discourse, told, i)
           || inner.listedWith(discourse, told, i)
+          || SiblingWholes.verbToldOnce(discourse, told, i)
           || InnerWholes.apart(discourse, i)) {
         continue;
       }

@@ -68,11 +68,6 @@ final class Wholes {
     return true;
   }
 
-  /** Makes {@code part} a part of what its whole is a part of. */
-  void lift(int part) {
-    whole[part] = whole[whole[part]];
-  }
-
   /** As {@link #link}, where words of the part refer to the whole. */
   void refer(int part, int of, String by) {
     if (link(part, of, by)) {
