@@ -19,7 +19,8 @@ final class SoughtRules {
   private static final int LONGEST_CLAUSE = 8;
   private static final int LONGEST_PLACE = 6;
 
-  private static final Set<String> DENIED = Set.of("no", "nothing", "nobody", "without", "lost", "lose");
+  private static final Set<String> DENIED =
+      Set.of("no", "nothing", "nobody", "without", "lost", "lose");
   private static final Set<String> ENDING = Set.of("call", "suspend", "resume", "abandon");
   private static final Set<String> MAY = Set.of("may", "might", "could");
   private static final Set<String> BODIES = Set.of("bodies", "remains");
