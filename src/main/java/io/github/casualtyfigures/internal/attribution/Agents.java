@@ -212,7 +212,9 @@ final class Agents {
   private @Nullable Part agent(int from) {
     int by = figureEnd(from);
     by = adjuncts.skipUpTo(by, "by");
-    if (syntax.is(from, "by") || syntax.is(from + 1, "by")) {
+    boolean between = // "confirmed dead by", "reported Monday by", not "recorded attacks by"
+        syntax.is(from + 1, "by") && (!syntax.noun(from) || syntax.time(from));
+    if (syntax.is(from, "by") || between) {
       by = syntax.is(from, "by") ? from : from + 1;
     }
     boolean deed = // "confirmed (killed) by the floods": who did it, not who confirms it

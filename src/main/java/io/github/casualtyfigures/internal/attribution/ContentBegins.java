@@ -230,6 +230,9 @@ final class ContentBegins {
 
   private boolean objectBegins(int rest, boolean standsBehind) {
     String tag = syntax.tag(rest);
+    if (syntax.is(rest, "the") && syntax.is(rest + 1, "same") && syntax.time(rest + 2)) {
+      return false; // "(it reported) the same day"
+    }
     boolean adjunct = tag.equals("IN") || tag.startsWith("RB");
     boolean hour = syntax.is(rest, "at") && figure(rest + 1);
     if (standsBehind && adjunct && (hour || !counts(rest))) {
@@ -259,7 +262,10 @@ final class ContentBegins {
             return true;
           }
         }
-        return false;
+        if (money || !count) {
+          return false;
+        }
+        continue; // "put the number killed at the hospital (at 460)"
       }
       boolean between = // "(put the dead) between 20 and 30", "somewhere from 20 to 30"
           (syntax.is(i, "between") && syntax.is(i + 2, "and"))

@@ -3,6 +3,7 @@ package io.github.casualtyfigures.internal.attribution;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.WordTable;
 import java.util.List;
+import org.apache.commons.lang3.StringUtils;
 
 /** Tells where the tags of one sentence hide a name. Belongs to one call. */
 final class NameTags {
@@ -20,12 +21,17 @@ final class NameTags {
     this.cues = cues;
   }
 
-  /** "WHO", "IS" and "CAN" are no pronoun and no verbs. */
+  /** "WHO", "IS" and "CAN" are no pronoun and no verbs, "ACLED" is no adjective. */
   boolean acronym(List<String> known, int i) {
     String tag = known.get(i);
-    return (tag.equals("WP") && sentence.cased().get(i).equals("WHO"))
+    return (tag.equals("JJ") && capitals(sentence.cased().get(i)))
+        || (tag.equals("WP") && sentence.cased().get(i).equals("WHO"))
         || (tag.equals("VBZ") && sentence.cased().get(i).equals("IS"))
         || (tag.equals("MD") && sentence.cased().get(i).equals("CAN"));
+  }
+
+  private static boolean capitals(String word) {
+    return word.length() > 2 && StringUtils.isAllUpperCase(word);
   }
 
   /** "WHO('s) office", "the camp('s) manager": a possessor's mark rather than a verb. */

@@ -302,7 +302,9 @@ final class TagMender {
     boolean about = (tag.equals("RB") || is(from, "between")) && next.equals("CD");
     boolean many = next.equals("JJ") && tag(known, from + 2).equals("IN"); // "as many as 12"
     boolean to = next.equals("TO") && tag(known, from + 2).equals("CD"); // "up to 12"
+    boolean guess = is(from, "an") && is(from + 1, "estimated");
     return about
+        || (guess && tag(known, from + 2).equals("CD"))
         || to
         || (many && tag(known, from + 3).equals("CD"))
         || ((least || more) && tag(known, from + 2).equals("CD"));

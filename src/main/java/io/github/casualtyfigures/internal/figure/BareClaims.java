@@ -268,10 +268,10 @@ final class BareClaims {
       String tag = sentence.token(i).tag();
       boolean tensed = Words.tensed(sentence, i) && !Words.HAVE.contains(sentence.token(i).lower());
       relative |= Words.relative(sentence, i) && Words.noun(sentence, i - 1);
-      boolean reports = // "(A doctor) said she (counted 31)"
+      boolean reports = // "(A doctor) said she (counted 31)", "finds that the agency (counted 31)"
           tensed
               && frames.verb(Frames.Kind.SPEAKING, sentence, i)
-              && Words.tag(sentence, i + 1).equals("PRP");
+              && (Words.tag(sentence, i + 1).equals("PRP") || Words.token(sentence, i + 1, "that"));
       if (reports || (tensed && relative)) {
         relative = false; // "A doctor who reached the wards (counted 31)"
         continue;

@@ -88,14 +88,27 @@ final class Denials {
   }
 
   /**
-   * "without a single casualty", "not a single soldier": whether the "a" at {@code i} is denied.
+   * "without a single casualty", "not a single soldier", "did not kill a single person": whether
+   * the "a" at {@code i} is denied.
    */
   static boolean notASingle(Sentence sentence, int i) {
     return i > 0
         && i + 1 < sentence.size()
-        && (sentence.token(i - 1).is("without") || sentence.token(i - 1).is("not"))
         && sentence.token(i).is("a")
-        && sentence.token(i + 1).is("single");
+        && sentence.token(i + 1).is("single")
+        && (sentence.token(i - 1).is("without")
+            || sentence.token(i - 1).is("not")
+            || deniedVerb(sentence, i - 1));
+  }
+
+  /** "did not (kill)", "never managed to (kill)": whether the verb at {@code i} is denied. */
+  private static boolean deniedVerb(Sentence sentence, int i) {
+    for (int k = i; k >= 0 && (Words.verb(sentence, k) || Words.adverb(sentence, k)); k--) {
+      if (k < i && Words.NOT.contains(sentence.token(k).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean denied(Sentence sentence, int any) {

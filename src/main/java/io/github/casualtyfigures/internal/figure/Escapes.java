@@ -64,6 +64,7 @@ final class Escapes {
         phrase.bare()
             || phrase.pronoun()
             || victims(sentence, phrase)
+            || ofThe(sentence, phrase)
             || CaptiveRules.captives(phrase);
     boolean fire =
         !held
@@ -76,6 +77,12 @@ final class Escapes {
         : CaptiveRules.fate(Category.RELEASED, verb, "escaped");
   }
 
+  /** "two of the girls": a part of those told of before. */
+  private static boolean ofThe(Sentence sentence, CountedPhrase phrase) {
+    int of = phrase.mention().last() + 1;
+    return Words.token(sentence, of, "of") && Words.token(sentence, of + 1, "the");
+  }
+
   private static boolean victims(Sentence sentence, CountedPhrase phrase) {
     return phrase.head() >= 0 && sentence.token(phrase.head()).lemma().equals("victim");
   }
@@ -83,9 +90,12 @@ final class Escapes {
   /** The verb of those who got away, or -1. */
   private int escape(Sentence sentence, CountedPhrase phrase) {
     int verb = phrase.last() + 1;
+    boolean have = false;
     while (verb < sentence.size()
         && (Words.HAVE.contains(sentence.token(verb).lower())
+            || (have && sentence.token(verb).is("since"))
             || Words.mereAdverb(sentence, verb))) {
+      have |= Words.HAVE.contains(sentence.token(verb).lower());
       verb++;
     }
     if (verb >= sentence.size() || !Words.verb(sentence, verb)) {
@@ -111,7 +121,7 @@ final class Escapes {
                 && !Words.token(sentence, verb + 1, "with"));
     if (away || phrase.pronoun() || victims(sentence, phrase)) {
       boolean went =
-          (away || managed || sentence.token(verb).tag().equals("VBD"))
+          (away || managed || have || sentence.token(verb).tag().equals("VBD"))
               && (gotAway || frames.verb(Frames.Kind.ESCAPING, sentence, verb))
               && CaptiveSequels.backBehind(sentence, verb + 1) < 0;
       return went ? verb : -1;

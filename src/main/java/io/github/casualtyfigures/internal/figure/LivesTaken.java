@@ -13,6 +13,8 @@ final class LivesTaken {
   private static final int FARTHEST = 16;
 
   /** The words from what killed to "claimed": "a bombing in the town last month, which has". */
+  private static final int LONGEST_OWNER = 4;
+
   private static final int CAUSE = 9;
 
   private final PeopleNouns nouns;
@@ -37,6 +39,7 @@ final class LivesTaken {
         && claimed(sentence, phrase, verb)) {
       return Fate.at(Category.KILLED, TriggerWord.Needs.ANY, verb, "livesClaimed");
     }
+    verb = costing(sentence, verb);
     boolean cost = verb >= 0 && sentence.token(verb).lemma().equals("cost");
     Fate theirs = cost ? theirLives(sentence, at + 1) : null;
     if (theirs != null) {
@@ -59,6 +62,22 @@ final class LivesTaken {
       }
     }
     return null;
+  }
+
+  /**
+   * "has cost (the country) fourteen lives": the verb before whom it cost them, or {@code last}.
+   */
+  private static int costing(Sentence sentence, int last) {
+    for (int i = last; i > 0 && i > last - LONGEST_OWNER; i--) {
+      String tag = sentence.token(i).tag();
+      if (sentence.token(i).lemma().equals("cost") && Words.verb(sentence, i)) {
+        return i;
+      }
+      if (!tag.startsWith("NN") && !tag.startsWith("PRP") && !tag.equals("DT")) {
+        return last;
+      }
+    }
+    return last;
   }
 
   /**

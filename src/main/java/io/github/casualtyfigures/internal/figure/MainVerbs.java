@@ -118,7 +118,9 @@ final class MainVerbs {
     boolean escaped =
         told.category() == Category.ABDUCTED
             && verb < sentence.size()
-            && sentence.token(verb).lemma().equals("escape")
+            && (sentence.token(verb).lemma().equals("escape")
+                || (sentence.token(verb).lemma().equals("get")
+                    && Words.token(sentence, verb + 1, "away")))
             && !Words.noun(sentence, verb + 1); // "escaped notice"
     return escaped ? CaptiveRules.fate(Category.RELEASED, verb, "mainBehind") : null;
   }

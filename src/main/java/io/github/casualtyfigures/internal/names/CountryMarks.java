@@ -156,12 +156,26 @@ final class CountryMarks {
             .equals(sentence.token(match.last()).text());
   }
 
-  /** A line that holds a country and nothing else, or ends in one: "Cholera, Haiti". */
+  private static boolean mark(Sentence sentence, int i) {
+    char first = sentence.token(i).text().charAt(0);
+    return !Character.isLetterOrDigit(first) && first != '?' && first != '!';
+  }
+
+  /**
+   * A line that holds a country and nothing else but marks, or ends in one: "Haiti.", "**Haiti",
+   * "Cholera, Haiti".
+   */
   static boolean heading(Sentence sentence, CountryMatch match) {
     int end = sentence.size();
-    boolean colon = sentence.token(end - 1).is(":");
-    boolean last = match.last() == end - (colon ? 2 : 1);
-    boolean alone = match.first() == 0;
+    while (end > 1 && mark(sentence, end - 1)) {
+      end--;
+    }
+    boolean last = match.last() == end - 1;
+    int first = 0;
+    while (first < match.first() && mark(sentence, first)) {
+      first++;
+    }
+    boolean alone = match.first() == first;
     boolean behindComma = match.first() > 1 && sentence.token(match.first() - 1).is(",");
     return last && (alone || (!match.people() && behindComma && end <= HEADING));
   }
