@@ -25,6 +25,26 @@ final class Acronyms {
     this.sentences = sentences;
   }
 
+  /**
+   * The acronym by which {@code part} is known, as the words behind it tell: "the office in Haiti,
+   * known as BINUH,", "known by its initials OCHA,"; or -1.
+   */
+  static int behind(Sentence sentence, Part part) {
+    int as = part.last() + 3;
+    if (as + 1 >= sentence.size()
+        || !sentence.token(as - 2).is(",")
+        || !sentence.token(as - 1).is("known")) {
+      return -1;
+    }
+    int name = sentence.token(as).is("as") ? as + 1 : sentence.token(as).is("by") ? as + 3 : -1;
+    return name > 0
+            && name + 1 < sentence.size()
+            && acronym(sentence, name)
+            && sentence.token(name + 1).is(",")
+        ? name
+        : -1;
+  }
+
   /** The words in full of the first acronym in {@code part}; null where it holds none. */
   @Nullable Words in(Sentence sentence, Part part) {
     for (int i = part.first(); i <= part.last(); i++) {

@@ -41,10 +41,16 @@ final class Namesakes {
         return before.known() ? before : null;
       }
     }
-    return noun.isEmpty() ? ofSuch(sentence, part) : null;
+    return null;
   }
 
-  /** "(The Nurses Network said.) The nurses' network", "The nurses' group": by whose it is. */
+  /** Of somebody whom no words tell, "the officer", "the nurses' union": who may be meant. */
+  @Nullable Referent ofNobody(NamedSpeaker named, Sentence sentence, Part part) {
+    Referent same = sameNoun(sentence, part, true);
+    return same != null || named.head() == null ? same : ofSuch(sentence, part);
+  }
+
+  /** "(The Nurses Network said.) The nurses' union": a body with a word of its name. */
   private @Nullable Referent ofSuch(Sentence sentence, Part part) {
     int whose = part.first() + 1;
     int mark = whose + 1;
@@ -52,11 +58,11 @@ final class Namesakes {
         part.last() == mark + 1
             && sentence.token(part.first()).is("the")
             && sentence.tags().get(mark).equals("POS");
-    String word = theirs ? sentence.token(whose).lower() : "";
+    String word = theirs ? " " + sentence.token(whose).lower() + " " : "";
     for (int i = spoken.size() - 1; i >= 0 && !word.isEmpty(); i--) {
       Referent before = spoken.get(i);
-      String name = before.named().speaker().name().toLowerCase(Locale.ROOT);
-      if (before.known() && name.contains(word)) {
+      if (before.known()
+          && StringUtils.containsIgnoreCase(" " + before.named().speaker().name() + " ", word)) {
         return before;
       }
     }

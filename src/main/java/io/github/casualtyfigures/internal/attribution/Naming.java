@@ -55,9 +55,12 @@ final class Naming {
   }
 
   private NamedSpeaker resolved(Sentence sentence, Part part) {
-    NamedSpeaker known = knownAs(sentence, part);
-    if (known != null) {
-      return known;
+    int acronym = Acronyms.behind(sentence, part);
+    if (acronym > 0) { // "The political office in Haiti, known as BINUH,"
+      NamedSpeaker known = names.resolve(sentence, acronym, acronym, context(sentence, part));
+      if (known.speaker().id() != null) {
+        return known;
+      }
     }
     int last = part.last();
     for (int i = part.first() + 1; i < last; i++) {
@@ -80,26 +83,6 @@ final class Naming {
       return led;
     }
     return nobody || officer(found) ? ofAcronym(found, sentence, part) : found;
-  }
-
-  /** "The political office in Haiti, known as BINUH,": whom the name behind the words names. */
-  private @Nullable NamedSpeaker knownAs(Sentence sentence, Part part) {
-    int comma = part.last() + 1;
-    int as = comma + 2;
-    if (as + 1 >= sentence.size()
-        || !sentence.token(comma).is(",")
-        || !sentence.token(comma + 1).is("known")) {
-      return null;
-    }
-    if (sentence.token(as).is("by")) { // "known by its acronym BINUH"
-      as += 2;
-    }
-    Part name = sentences.get(sentence.index()).phrases().beginningAt(as + 1);
-    NamedSpeaker named =
-        name == null
-            ? null
-            : names.resolve(sentence, name.first(), name.last(), context(sentence, name));
-    return named == null || named.speaker().id() == null ? null : named;
   }
 
   /** "(Malawi), another contributor,": the comma behind a country, or -1. */

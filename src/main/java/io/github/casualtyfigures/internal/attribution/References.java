@@ -219,7 +219,7 @@ final class References {
       }
       case NOBODY ->
           named.person() == null
-              ? namesakes.sameNoun(sentence, part, true)
+              ? namesakes.ofNobody(named, sentence, part)
               : person(named, sentence, part);
     };
   }

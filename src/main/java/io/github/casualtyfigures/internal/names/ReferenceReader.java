@@ -21,6 +21,11 @@ final class ReferenceReader {
   private static final String PERSON = "person";
   private static final String SPOKESPERSON = "spokesperson";
   private static final String MONITOR = "monitor";
+  private static final String COMMITTEE = "committee";
+
+  /** What armed men are called as well, unless it is "the doctors' group". */
+  private static final Set<String> GROUPS = Set.of("group", "organisation");
+
   private static final String IT = "it";
   private static final String THEY = "they";
   private static final int LONGEST_FIELD = 3;
@@ -113,8 +118,8 @@ final class ReferenceReader {
   }
 
   /**
-   * "the ministry", "it", "the report"; "the committee", but not "the migration committee", "a
-   * local group" nor the bare "figures" that may be anybody's.
+   * "the ministry", "it", "the report"; "the committee", but not "the migration committee", "the
+   * teachers' union", "a local group" nor the bare "figures" that may be anybody's.
    */
   private static @Nullable NamedSpeaker alone(NounPhrase phrase, int coreEnd) {
     Mention last = null;
@@ -144,17 +149,18 @@ final class ReferenceReader {
       return null;
     }
     Mention of = phrase.at(last.begin() - 1);
-    boolean theirs = // "the teachers' union", "the student group", which nobody named before
+    boolean theirs = // "the teachers' union", "the student group"
         phrase.atoms().isPossessive(last.begin() - 1) || (of != null && of.is(Role.PUBLIC));
-    if (!paper && theirs) {
+    if (theirs && COMMITTEE.equals(reference.head())) {
       return null;
     }
+    String head = theirs && GROUPS.contains(reference.head()) ? MONITOR : reference.head();
     if (of != null && of.as(Sense.Institution.class) != null && MONITOR.equals(reference.head())) {
       return null; // "the police watchdog"
     }
     return definite || pronoun || group
         ? new NamedSpeaker(
-            Speaker.UNNAMED, Basis.REFERENCE, reference.head(), country(phrase, coreEnd), null)
+            Speaker.UNNAMED, Basis.REFERENCE, head, country(phrase, coreEnd), null)
         : null;
   }
 
