@@ -105,7 +105,9 @@ final class BareClaims {
     return running == Category.WOUNDED
         && Words.verb(sentence, verb)
         && !Words.BE.contains(sentence.token(verb - 1).lower())
-        && frames.verb(Frames.Kind.TREATING, sentence, verb);
+        && frames.verb(Frames.Kind.TREATING, sentence, verb)
+        && (sentence.token(verb).lemma().equals("treat") // "the club admitted 300"
+            || frames.any(Frames.Kind.HOSPITAL, sentence, clauseStart(sentence, verb), verb));
   }
 
   /** "The police stuck to 12", "(admitted) in August to 900", "has since gone back to 12". */

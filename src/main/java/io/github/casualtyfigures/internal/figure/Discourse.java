@@ -183,7 +183,7 @@ final class Discourse {
   }
 
   /** Whether the sentence right before {@code sentence} has figures. */
-  private boolean toldRightBefore(Sentence sentence) {
+  boolean toldRightBefore(Sentence sentence) {
     return lastSentence == sentence.index() - 1;
   }
 

@@ -137,4 +137,21 @@ final class FrontedGaps {
   private static boolean joints(Sentence sentence, int i) {
     return Words.joint(sentence, i) || Words.token(sentence, i, ";");
   }
+
+  /**
+   * "36 died on the spot and three (after reaching hospital)", but not "three after finishing work
+   * joined the search": whether a gerund and no verb of their own follows at {@code after}.
+   */
+  static boolean later(Sentence sentence, int after) {
+    if (!Words.token(sentence, after, "after")
+        || !Words.tag(sentence, after + 1).equals("VBG")) {
+      return false;
+    }
+    for (int i = after + 2; i < sentence.size() && !Words.closed(sentence, i); i++) {
+      if (Words.finite(sentence, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
 }

@@ -34,10 +34,7 @@ final class Gaps {
     if (phrase.bare() && Words.token(sentence, before, "and") && again(sentence, before, behind)) {
       return true;
     }
-    boolean later = // "36 died on the spot and three after reaching hospital"
-        Words.token(sentence, before, "and")
-            && Words.token(sentence, behind, "after")
-            && Words.tag(sentence, behind + 1).equals("VBG");
+    boolean later = Words.token(sentence, before, "and") && FrontedGaps.later(sentence, behind);
     if (phrase.bare() && (later || nextDay(sentence, phrase) || elided(sentence, behind))) {
       return true;
     }

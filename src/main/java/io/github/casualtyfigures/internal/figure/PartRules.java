@@ -215,13 +215,8 @@ final class PartRules {
     if (victims != null) {
       return new Part(victims, false);
     }
-    int verb = Words.behindAuxiliaries(sentence, phrase.last() + 1);
-    boolean counted = // but "650 victims joined the case"
-        !phrase.bare()
-            && Set.of("victim", "victims").contains(sentence.token(phrase.head()).lower())
-            && !(verb < sentence.size() && frames.verb(Frames.Kind.LITIGATING, sentence, verb));
-    if (counted
-        && running != null
+    if (running != null
+        && Partitives.victims(sentence, phrase, frames)
         && (VictimFinder.hit(running)
             || running == Category.CASUALTIES
             || running == Category.ABDUCTED)) {

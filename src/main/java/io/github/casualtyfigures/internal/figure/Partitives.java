@@ -265,6 +265,15 @@ final class Partitives {
         || frames.verb(Frames.Kind.CULPRIT, sentence, verb);
   }
 
+  /** "650 victims", but not "650 victims joined the case". */
+  static boolean victims(Sentence sentence, CountedPhrase phrase, Frames frames) {
+    if (phrase.bare() || !sentence.token(phrase.head()).lemma().equals("victim")) {
+      return false;
+    }
+    int verb = Words.behindAuxiliaries(sentence, phrase.last() + 1);
+    return !(verb < sentence.size() && frames.verb(Frames.Kind.LITIGATING, sentence, verb));
+  }
+
   /** "(Three officials spoke of 30 dead;) one of them put the toll at 40": one who tells. */
   static boolean tells(Sentence sentence, CountedPhrase phrase, Frames frames) {
     int verb = phrase.last() + 1;

@@ -145,7 +145,9 @@ final class SubjectRules {
     }
     int i = phrase.last() + 1;
     Fate fallback = // "was travelling with a friend, who died"
-        Words.token(sentence, phrase.first() - 1, "with") && Words.token(sentence, i, ",")
+        phrase.single()
+                && Words.token(sentence, phrase.first() - 1, "with")
+                && Words.token(sentence, i, ",")
             ? relatives.behind(sentence, i)
             : null;
     boolean otherClause = false;

@@ -294,10 +294,23 @@ final class TollMarks {
         || ABOVE.contains(sentence.token(phrase.mention().first()).lower());
   }
 
-  /** "The American estimate (is closer to 6,000)", but not "by his estimate". */
+  /**
+   * "The American estimate (is closer to 6,000)", "the UN's own estimate", but not "the damage
+   * estimate", "its estimate of growth" or "by his estimate".
+   */
   static boolean estimate(Sentence sentence, int i) {
-    return sentence.token(i).is("estimate")
-        && Words.noun(sentence, i)
+    if (i < 1 || !sentence.token(i).is("estimate") || !Words.noun(sentence, i)) {
+      return false;
+    }
+    String tag = sentence.token(i - 1).tag();
+    boolean whose =
+        tag.equals("POS")
+            || tag.equals("PRP$")
+            || sentence.token(i - 1).is("own")
+            || (tag.startsWith("JJ") && sentence.token(i - 1).capitalised());
+    return whose
+        && !Words.token(sentence, i + 1, "of")
+        && !Words.token(sentence, i + 1, "for")
         && !sentence.lowers().subList(Math.max(0, i - OWNER), i).contains("by");
   }
 }

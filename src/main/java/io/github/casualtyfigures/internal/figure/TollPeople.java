@@ -115,7 +115,8 @@ final class TollPeople {
       if (among || sentence.token(i).is("in") || sentence.token(i).is("on")) {
         int first = i + 1;
         int last = PeoplePhrases.end(sentence, first);
-        if (last >= 0 && SIDES.contains(sentence.token(last).lower())) {
+        boolean whose = Words.tag(sentence, last - 1).equals("PRP$"); // "our", not "the east" side
+        if (last > first && whose && SIDES.contains(sentence.token(last).lower())) {
           return phrases.people(sentence, first, last, Group.MILITARY, named);
         }
         if (among) {

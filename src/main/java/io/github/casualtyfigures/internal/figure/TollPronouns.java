@@ -117,7 +117,11 @@ final class TollPronouns {
     if (running != null && again && discourse.countsAlone(sentence)) {
       return Fate.at(running, TriggerWord.Needs.PEOPLE, phrase.first() - 1, "earlierFigure");
     }
-    if (running != null && phrase.bare() && !phrase.share() && makes(sentence, phrase)) {
+    if (running != null
+        && phrase.bare()
+        && !phrase.share()
+        && discourse.toldRightBefore(sentence)
+        && makes(sentence, phrase)) {
       return Fate.at(running, TriggerWord.Needs.PEOPLE, phrase.first() - 1, "makes");
     }
     List<Sentence> before = discourse.before(sentence);
