@@ -19,6 +19,7 @@ final class AbductionSequels {
 
   private static final Set<String> HOLDERS =
       Set.of("it", "they", "he", "group", "rebels", "to", "be", "is", "are", "was", "were");
+  private static final Set<String> SEIZING = Set.of("seize", "abduct", "kidnap", "hijack");
   private static final Set<String> NUMBERS = Set.of("number", "figure", "total", "count");
 
   private final PeopleNouns nouns;
@@ -40,9 +41,7 @@ final class AbductionSequels {
       taken = phrase.bare() ? numberTaken(sentence, phrase) : held(sentence, phrase);
     } else if (taken < 0 && !phrase.bare()) {
       taken = tookAlong(sentence, phrase);
-      boolean holds = // "A gang seized a minibus. It holds 17 people"
-          taken < 0 && (sentence.token(0).is("it") || sentence.token(0).is("they"));
-      taken = holds ? held(sentence, phrase) : taken;
+      taken = taken < 0 && seizers(sentence, discourse) ? held(sentence, phrase) : taken;
     }
     if (taken < 0 || lawful(sentence) || !(abduction || gunmen(discourse.before(sentence)))) {
       return null;
@@ -52,6 +51,28 @@ final class AbductionSequels {
     return people && !armed
         ? Fate.at(Category.ABDUCTED, TriggerWord.Needs.ANY, taken, "takenToo")
         : null;
+  }
+
+  /**
+   * "A gang seized a minibus. (It) holds 17 people": whether those who hold are a gang, or more
+   * gunmen than one, of whom the sentence right before tells that they seized somebody, or
+   * the gang a vehicle, and no hall, which holds as many.
+   */
+  private boolean seizers(Sentence sentence, Discourse discourse) {
+    boolean it = sentence.token(0).is("it");
+    List<Sentence> before = discourse.before(sentence);
+    if ((!it && !sentence.token(0).is("they")) || before.isEmpty()) {
+      return false;
+    }
+    Sentence told = before.get(before.size() - 1);
+    boolean band = false;
+    for (int i = 0; i < told.size(); i++) {
+      if (band && Words.verb(told, i) && SEIZING.contains(told.token(i).lemma())) {
+        return !it || frames.any(Frames.Kind.VEHICLE, told, i + 1, told.size());
+      }
+      band |= frames.is(Frames.Kind.BAND, told, i) || (!it && nouns.militants(told, i));
+    }
+    return false;
   }
 
   /** "were taken away", "had been taken from their school", "are among those taken": or -1. */

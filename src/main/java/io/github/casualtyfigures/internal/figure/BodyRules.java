@@ -1,6 +1,7 @@
 package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.claim.People;
 import io.github.casualtyfigures.claim.Quantity;
 import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.List;
@@ -16,7 +17,7 @@ final class BodyRules {
 
   private static final int FARTHEST = 12;
 
-  /** The words from "at" to the end of the name of a hospital. */
+  /** The words from "at" to the end of the name of a hospital, or from "had" to a wound. */
   private static final int HOUSE = 5;
 
   /** What is told of those who were found and live. */
@@ -149,8 +150,40 @@ final class BodyRules {
     return before.get(before.size() - 1).figure().quantity();
   }
 
-  /** The fate of a bare number of the bodies counted before, or null. */
-  @Nullable Fate find(Sentence sentence, CountedPhrase phrase, List<FigureMention> before) {
+  /** "had gunshot wounds", "bore signs of torture", "showed burn marks", from behind the verb. */
+  private boolean hurts(Sentence sentence, int from) {
+    for (int i = from; i < Math.min(from + HOUSE, sentence.size()); i++) {
+      if (Words.closed(sentence, i) || sentence.token(i).is(",")) {
+        return false;
+      }
+      boolean signs = sentence.token(i).is("signs") && Words.token(sentence, i + 1, "of");
+      if (signs || sentence.token(i).is("marks") || frames.is(Frames.Kind.INJURY, sentence, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the sentence right before counts bodies, and not "the bodies of three climbers". */
+  private static boolean asRemains(Sentence sentence, List<FigureMention> before) {
+    if (before.isEmpty()) {
+      return false;
+    }
+    FigureMention told = before.get(before.size() - 1);
+    People people = told.figure().people();
+    return told.sentence().index() == sentence.index() - 1
+        && !told.by().equals("bodiesOf")
+        && (people == null || people.span().text().endsWith("bodies"));
+  }
+
+  /**
+   * The fate of a bare number of the bodies counted before, or null.
+   *
+   * @param before the figures of the last sentence that had any
+   * @param others whether others were counted before the number in its sentence
+   */
+  @Nullable Fate find(
+      Sentence sentence, CountedPhrase phrase, List<FigureMention> before, boolean others) {
     boolean them = phrase.pronoun() && sentence.token(phrase.last()).is("them");
     if (!phrase.bare() && !them) {
       return null;
@@ -164,18 +197,23 @@ final class BodyRules {
     boolean marked = // "Four of them had gunshot wounds", "six bore signs of torture"
         Words.tensed(sentence, i)
             && MARKED.contains(sentence.token(i).lower())
-            && !sentence.token(i + 1).tag().startsWith("VB");
-    if (marked && (them || before.isEmpty() || !phrase.moreThan(latest(before)))) {
+            && hurts(sentence, i + 1);
+    boolean theirs = // no one of three tenants
+        them || (!others && asRemains(sentence, before) && !phrase.moreThan(latest(before)));
+    if (marked && theirs) {
       return Fate.at(Category.KILLED, TriggerWord.Needs.ANY, i, "ofBodies");
     }
     if (!before.isEmpty() && phrase.moreThan(latest(before))) {
       return null;
     }
     int verb = Words.behindAuxiliaries(sentence, i);
-    boolean house = // "The remaining 42 are at the hospital"
+    boolean house = // "The remaining 42 are at the hospital", but the living are "in hospital"
         verb > i
+            && asRemains(sentence, before)
             && Words.token(sentence, phrase.first(), "the")
             && (Words.token(sentence, verb, "at") || Words.token(sentence, verb, "in"))
+            && Words.token(sentence, verb + 1, "the")
+            && !frames.anywhere(Frames.Kind.INJURY, sentence)
             && frames.any(Frames.Kind.HOSPITAL, sentence, verb + 1, verb + HOUSE);
     if (house) {
       return Fate.at(Category.KILLED, TriggerWord.Needs.ANY, verb, "ofBodies");

@@ -15,6 +15,7 @@ final class BurialRules {
   private static final int FARTHEST = 6;
 
   private static final Set<String> RITES = Set.of("funeral", "funerals", "burials");
+  private static final Set<String> MASS = Set.of("mass", "common", "shallow");
   private static final Set<String> HOLDING = Set.of("hold", "contain");
 
   private final PeopleNouns nouns;
@@ -72,9 +73,16 @@ final class BurialRules {
         : null;
   }
 
-  /** "(were buried) this morning", "on Monday": when graves are dug, where nothing fell. */
+  /** "(were buried) this morning", "on Monday", of which no more is told than who says so. */
   private boolean onDay(Sentence sentence, CountedPhrase phrase, int from) {
-    return frames.time(sentence, from, from + 2)
+    int end = from;
+    while (end < from + 2 && !Words.closed(sentence, end)) {
+      end++;
+    }
+    boolean said = // "this morning, residents said"
+        Words.token(sentence, end, ",") && frames.verb(Frames.Kind.SPEAKING, sentence, end + 2);
+    return frames.time(sentence, from, end)
+        && (said || Words.closed(sentence, end))
         && !frames.anywhere(Frames.Kind.SLIDE, sentence)
         && (phrase.bare() || ofPeople(phrase));
   }
@@ -89,7 +97,9 @@ final class BurialRules {
     return (rest || grave) && sentence.token(verb).lemma().equals("lay");
   }
 
-  /** "Funerals were held for 52 people", "graves for 52 men", "a grave holding 52 people". */
+  /**
+   * "Funerals were held for 52 people", "mass graves for 52 men", "a mass grave holding 52 people".
+   */
   private boolean funeral(Sentence sentence, CountedPhrase phrase, int before) {
     if (phrase.single() || phrase.bare() || !ofPeople(phrase)) {
       return false;
@@ -97,27 +107,25 @@ final class BurialRules {
     boolean holds =
         sentence.token(before).is("with") || HOLDING.contains(sentence.token(before).lemma());
     if (holds) {
-      return frames.is(Frames.Kind.GRAVE, sentence, before - 1);
+      return massGrave(sentence, before - 1);
     }
     if (!sentence.token(before).is("for")) {
       return false;
     }
-    for (int i = before - 1; i >= Math.max(0, before - FARTHEST); i--) {
-      String lower = sentence.token(i).lower();
-      if (RITES.contains(lower) || lower.equals("graves")) {
-        return true;
-      }
-      if (Words.closed(sentence, i)
-          || sentence.token(i).is("and")
-          || (Words.verb(sentence, i) && !held(sentence, i))) {
-        return false;
-      }
+    if (massGrave(sentence, before - 1)) {
+      return true;
     }
-    return false;
+    boolean held = Words.token(sentence, before - 1, "held");
+    int be = before - 2;
+    boolean were = Words.token(sentence, be, "were") || Words.token(sentence, be, "was");
+    return held && were && RITES.contains(Words.lower(sentence, be - 1));
   }
 
-  private static boolean held(Sentence sentence, int i) {
-    return Words.be(sentence, i) || sentence.token(i).is("held");
+  /** "a mass grave", "common graves". */
+  private static boolean massGrave(Sentence sentence, int i) {
+    return i > 0
+        && sentence.token(i).lemma().equals("grave")
+        && MASS.contains(sentence.token(i - 1).lower());
   }
 
   private boolean ofPeople(CountedPhrase phrase) {

@@ -157,14 +157,8 @@ final class CaptiveSequels {
             || ofOurs(phrase)
             || phrase.group() == Group.CHILDREN
             || phrase.group() == Group.PRISONERS;
-    boolean side = // "(swapped prisoners again.) Kyiv got 89, Moscow 100"
-        running == Category.RELEASED
-            && phrase.bare()
-            && verb == 1
-            && sentence.token(0).tag().startsWith("NNP")
-            && Words.closed(sentence, phrase.last() + 1);
     boolean receives =
-        (theirs || side)
+        theirs
             && verb > 0
             && Words.verb(sentence, verb)
             && frames.verb(Frames.Kind.RECEIVING, sentence, verb)

@@ -299,33 +299,20 @@ final class Discourse {
     }
   }
 
-  /** "Russia and Ukraine swapped prisoners": takes note of captives freed, whom none counted. */
-  void toldOfSwap(Sentence sentence, Frames frames) {
-    for (int i = 1; running(sentence) == null && i + 1 < sentence.size(); i++) {
-      if (sentence.token(i).tag().equals("VBD")
-          && frames.verb(Frames.Kind.SWAP, sentence, i)
-          && frames.verb(Frames.Kind.SWAPPED, sentence, i + 1)) {
-        last = Category.RELEASED;
-        lastSentence = sentence.index();
-        latest = List.of();
-        bodies = false;
-      }
-    }
-  }
-
   private static boolean forceMoves(Sentence sentence) {
     if (sentence.lowers().stream().noneMatch(SOLDIERS::contains)) {
       return false; // which spares the tags of most sentences
     }
     int soldiers = -1;
     for (int i = 0; i < sentence.size(); i++) {
-      soldiers = SOLDIERS.holds(sentence.lowers(), i) ? i : soldiers;
-      boolean leaves = // "US forces in Niger began to leave"
+      soldiers = soldiers(sentence, i) ? i : soldiers;
+      boolean leaves = // "US forces began to leave Niger", not "left the camp"
           soldiers >= 0
               && i - soldiers < OBJECT
               && sentence.token(i).lemma().equals("leave")
-              && Words.verb(sentence, i)
-              && !Words.tag(sentence, i + 1).equals("NNS");
+              && Words.token(sentence, i - 1, "to")
+              && sentence.token(i - 2).lemma().equals("begin")
+              && Words.tag(sentence, i + 1).startsWith("NNP");
       if (leaves) {
         return true;
       }
@@ -338,10 +325,15 @@ final class Discourse {
     return false;
   }
 
+  /** "the forces", not "the fire forces families to leave". */
+  private static boolean soldiers(Sentence sentence, int i) {
+    return SOLDIERS.holds(sentence.lowers(), i) && Words.noun(sentence, i);
+  }
+
   /** "pulled the last of its (soldiers)", not "soldiers pulled survivors": the verb's object. */
   private static boolean soldiersNear(Sentence sentence, int verb) {
     for (int i = verb + 1; i < Math.min(verb + OBJECT, sentence.size()); i++) {
-      if (SOLDIERS.holds(sentence.lowers(), i)) {
+      if (soldiers(sentence, i)) {
         boolean relief = // "to rescue those trapped", of whom the next sentence may tell
             Words.token(sentence, i + 1, "to") && RELIEF.holds(sentence.lowers(), i + 2);
         return !relief;

@@ -3,6 +3,7 @@ package io.github.casualtyfigures.internal.figure;
 import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Group;
 import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class Escapes {
 
   private static final Set<String> REACHING = Set.of("trace", "locate", "reach", "contact");
+
+  /** Behind "fled" they tell where to or from where. */
+  private static final Set<String> PLACING =
+      Set.of("to", "into", "across", "over", "towards", "toward", "home", "homes");
 
   private final Frames frames;
 
@@ -48,13 +53,24 @@ final class Escapes {
    * "Twenty-five of them escaped": who was in the hands of abductors and is free now, or null;
    * nobody sets the inmates free who break out of a jail.
    *
+   * @param i the index of the phrase that escaped
    * @param before what was told last
    */
-  @Nullable Fate free(Sentence sentence, CountedPhrase phrase, @Nullable Category before) {
+  @Nullable Fate free(
+      Sentence sentence,
+      List<CountedPhrase> phrases,
+      int i,
+      @Nullable Category before,
+      Discourse discourse) {
+    CountedPhrase phrase = phrases.get(i);
     int verb = before == Category.ABDUCTED ? escape(sentence, phrase) : -1;
-    int fled = phrase.last() + 1; // "Fifty-seven fled within hours"
-    if (before == Category.ABDUCTED && phrase.bare() && Words.token(sentence, fled, "fled")) {
-      return CaptiveRules.fate(Category.RELEASED, fled, "escaped");
+    boolean fled = // "Fifty-seven fled within hours"
+        before == Category.ABDUCTED
+            && phrase.bare()
+            && fledOnly(sentence, phrase.last() + 1)
+            && ofTaken(sentence, phrases, i, discourse);
+    if (fled) {
+      return CaptiveRules.fate(Category.RELEASED, phrase.last() + 1, "escaped");
     }
     if (verb < 0 || sentence.token(verb).lemma().equals("survive")) {
       return null;
@@ -75,6 +91,35 @@ final class Escapes {
     return fire // "12 captives escaped the blaze", "escaped unhurt"
         ? null
         : CaptiveRules.fate(Category.RELEASED, verb, "escaped");
+  }
+
+  /** "fled within hours", not "fled to Niger", "fled their homes": no place is told. */
+  private static boolean fledOnly(Sentence sentence, int fled) {
+    String next = Words.tag(sentence, fled + 1);
+    boolean place = next.equals("DT") || next.equals("PRP$") || next.startsWith("NN");
+    if (!Words.token(sentence, fled, "fled") || place) {
+      return false;
+    }
+    for (int i = fled + 1; i < sentence.size() && !Words.closed(sentence, i); i++) {
+      if (PLACING.contains(sentence.token(i).lower())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether as many were taken: no more than the number before, or than those told of last. */
+  private static boolean ofTaken(
+      Sentence sentence, List<CountedPhrase> phrases, int i, Discourse discourse) {
+    Long part = CountedPhrase.exact(phrases.get(i).mention().quantity());
+    List<FigureMention> latest = discourse.latest(sentence);
+    Long whole = null;
+    if (i > 0) {
+      whole = CountedPhrase.exact(phrases.get(i - 1).mention().quantity());
+    } else if (!latest.isEmpty()) {
+      whole = CountedPhrase.exact(latest.get(latest.size() - 1).figure().quantity());
+    }
+    return part != null && whole != null && part <= whole;
   }
 
   /** "two of the girls": a part of those told of before. */

@@ -114,7 +114,7 @@ final class FateRules {
         if (fateless.animals(sentence, phrase)) {
           discourse.countedAnimals();
         }
-        Fate free = escapes.free(sentence, phrase, before());
+        Fate free = escapes.free(sentence, phrases, i, before(), discourse);
         boolean away = free == null && escapes.escaped(sentence, phrase);
         if (away || fateless.tells(sentence, phrases, i, discourse)) {
           reads.add(Read.NOTHING);
@@ -174,7 +174,7 @@ final class FateRules {
           phrase.share() ? parts.shareOfForce(sentence, phrase, previous, stillTold()) : null;
       fate = fate != null ? fate : BodyRules.ofTheBodies(sentence, phrase, previous);
       if (fate == null && discourse.bodies(sentence)) {
-        fate = bodies.find(sentence, phrase, discourse.latest(sentence));
+        fate = bodies.find(sentence, phrase, discourse.latest(sentence), untold);
       }
       boolean remains = // "recovered 19 bodies by dark and two more at dawn"
           previous == null

@@ -133,7 +133,6 @@ public final class FigureFinder {
         discourse.told(sentence, here);
         if (here.isEmpty()) {
           discourse.toldOfForce(sentence);
-          discourse.toldOfSwap(sentence, frames);
         }
       }
     }

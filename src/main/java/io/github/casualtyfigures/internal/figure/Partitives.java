@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Partitives {
 
+  /** The words from "behind" to the deed. */
+  private static final int DEED = 5;
+
   /** What ends the clause of a headline. */
   private static final Set<String> STOPS = Set.of(",", ":", ";", "-", "\u2013", "\u2014");
 
@@ -261,8 +264,24 @@ final class Partitives {
     return (!told
             && Words.verb(sentence, verb)
             && frames.verb(Frames.Kind.SETTING_APART, sentence, verb))
-        || frames.is(Frames.Kind.CULPRIT, sentence, verb)
-        || frames.verb(Frames.Kind.CULPRIT, sentence, verb);
+        || culprits(sentence, verb, frames);
+  }
+
+  /**
+   * "(those) responsible", "who planned it", "behind the attack", "wanted for murder", but not
+   * "behind the counter", "wanted to go".
+   */
+  private static boolean culprits(Sentence sentence, int i, Frames frames) {
+    if (sentence.token(i).is("behind")) {
+      return Words.token(sentence, i + 1, "it")
+          || frames.any(Frames.Kind.BLOW, sentence, i + 1, i + DEED)
+          || frames.any(Frames.Kind.DEED, sentence, i + 1, i + DEED);
+    }
+    if (sentence.token(i).is("wanted")) {
+      return Words.token(sentence, i + 1, "for") || Words.token(sentence, i + 1, "by");
+    }
+    return frames.is(Frames.Kind.CULPRIT, sentence, i)
+        || frames.verb(Frames.Kind.CULPRIT, sentence, i);
   }
 
   /** "650 victims", but not "650 victims joined the case". */
@@ -283,7 +302,20 @@ final class Partitives {
     return frames.verb(Frames.Kind.SPEAKING, sentence, verb)
         || (sentence.token(verb).lemma().equals("put")
             && sentence.lowers().subList(verb, sentence.size()).contains("at"))
-        || (sentence.token(verb).lemma().equals("go") && Words.token(sentence, verb + 1, "as"));
+        || (sentence.token(verb).lemma().equals("go") && goesAsFar(sentence, verb + 1));
+  }
+
+  /** "(went) as high as 60", "as far as to say 60", not "as far as the door". */
+  private static boolean goesAsFar(Sentence sentence, int as) {
+    int number = as + 3;
+    if (!Words.token(sentence, as, "as") || !Words.token(sentence, as + 2, "as")) {
+      return false;
+    }
+    if (Words.token(sentence, number, "to")) {
+      return sentence.tokens().subList(number, sentence.size()).stream()
+          .anyMatch(token -> token.tag().equals("CD"));
+    }
+    return Words.tag(sentence, number).equals("CD");
   }
 
   /** "(killed three men) when one of them ran", "as two of them tried": what they did. */

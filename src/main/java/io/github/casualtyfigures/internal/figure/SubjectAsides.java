@@ -48,11 +48,14 @@ final class SubjectAsides {
 
   /** "the camp's last provider", whatever the tagger takes the mark for. */
   static boolean possessive(Sentence sentence, int i) {
+    if (!Words.token(sentence, i, "'s")) {
+      return false;
+    }
     int noun = i + 1;
     while (Words.tag(sentence, noun).startsWith("JJ")) {
       noun++;
     }
-    return Words.token(sentence, i, "'s") && Words.noun(sentence, noun);
+    return Words.noun(sentence, noun);
   }
 
   /** ", most of them women,": behind the second comma, no verb between; or {@code comma}. */

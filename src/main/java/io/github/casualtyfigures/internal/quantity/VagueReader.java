@@ -21,8 +21,8 @@ final class VagueReader {
   /** How far behind "many" the verb of a reason stands. */
   private static final int REASON = 7;
 
-  /** Before "many" they ask, compare or deny. */
-  private static final Set<String> NO_NUMBER = Set.of("how", "as", "too", "not", "more", "less");
+  /** Before "many" they ask, measure or deny. */
+  private static final Set<String> NO_NUMBER = Set.of("how", "as", "too", "not");
 
   /** Before "as many" they say how many times as many. */
   private static final Set<String> MULTIPLES = Set.of("times", "half", "twice", "thrice", "double");
@@ -167,7 +167,10 @@ final class VagueReader {
   /** "how many", "as many", "too many", "not many", "far more numerous": no number. */
   private static boolean comparison(Sentence sentence, int i) {
     String before = i == 0 ? "" : sentence.token(i - 1).lower();
-    return NO_NUMBER.contains(before) && !(before.equals("as") && because(sentence, i));
+    boolean compared = // not "once more many people were killed"
+        sentence.token(i).is("numerous") && (before.equals("more") || before.equals("less"));
+    return compared
+        || (NO_NUMBER.contains(before) && !(before.equals("as") && because(sentence, i)));
   }
 
   /**
