@@ -82,7 +82,7 @@ final class BurialRules {
     boolean said = // "this morning, residents said"
         Words.token(sentence, end, ",") && frames.verb(Frames.Kind.SPEAKING, sentence, end + 2);
     return frames.time(sentence, from, end)
-        && (said || Words.closed(sentence, end))
+        && (said || Words.closed(sentence, end) || Words.token(sentence, end, "and"))
         && !frames.anywhere(Frames.Kind.SLIDE, sentence)
         && (phrase.bare() || ofPeople(phrase));
   }
