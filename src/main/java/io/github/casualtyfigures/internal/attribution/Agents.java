@@ -159,12 +159,20 @@ final class Agents {
     boolean holds = // "52 people thought by the police to have died"
         cue.takes(Cue.Takes.CLAUSE)
             && syntax.is(agent.last() + 1, "to")
-            && (syntax.is(agent.last() + 2, "have") || syntax.is(agent.last() + 2, "be"))
+            && dead(agent.last() + 2)
             && counts(figure);
     Cue row = holds || gives(cue, figure) ? cue : cue.asView();
     Saying saying = sayings.around(agent, new Part(verb, agent.last()), words, row, null);
     boolean alone = row.takes(Cue.Takes.VIEW) || contrasted(figure);
     return alone ? saying.withContent(List.of(figure)) : saying;
+  }
+
+  /** "to (have died)", "to (have been killed)", "to (be dead)", but not "to be pirates". */
+  private boolean dead(int i) {
+    boolean been = syntax.is(i, "have") && syntax.is(i + 1, "been");
+    return (syntax.is(i, "have") && syntax.is(i + 1, "died"))
+        || (been && (syntax.is(i + 2, "killed") || syntax.is(i + 2, "dead")))
+        || (syntax.is(i, "be") && syntax.is(i + 1, "dead"));
   }
 
   /** "the (45 dead) reported by medics": a number with no noun. */

@@ -39,7 +39,7 @@ final class Controllers {
       Part whole = behind.subject(object, true);
       int left = (whole == null ? object : whole).first() - 1;
       if (syntax.is(left, "for")
-          || (syntax.is(left, "to") && fell())
+          || fallen(to) != null
           || (syntax.verb(left) && !syntax.auxiliary(left))) {
         return whole == null ? object : whole;
       }
@@ -80,15 +80,44 @@ final class Controllers {
     return object && (medium || !syntax.name(base.last())) ? base : null;
   }
 
-  /** "It took (the army days to admit)", "It fell to (the mayor to say)", "It was left to". */
-  private boolean fell() {
-    String verb = syntax.is(0, "it") ? syntax.sentence().token(1).lemma() : "";
-    return verb.equals("take") || verb.equals("fall") || syntax.is(2, "left");
+  /**
+   * "It took (the army) days to admit", "It fell to (the mayor) to say", "It was left to (the
+   * mayor) to say", where the infinitive is the one that the sentence begins with; else null.
+   */
+  private @Nullable Part fallen(int to) {
+    Part object = syntax.is(0, "it") ? behind.endingAt(before(to)) : null;
+    if (object == null || object.first() < 2 || !phrases.canSpeak(object)) {
+      return null;
+    }
+    Part subject = behind.subject(object, true);
+    Part whole = subject == null ? object : subject;
+    int left = whole.first() - 1;
+    String verb = syntax.sentence().token(1).lemma();
+    boolean took = left == 1 && verb.equals("take");
+    boolean fell = left == 2 && verb.equals("fall");
+    boolean remained = left == 3 && verb.equals("be") && syntax.is(2, "left");
+    return took || ((fell || remained) && syntax.is(left, "to")) ? whole : null;
+  }
+
+  /** "(The charity) was the first to report", but not "Nobody was", "It hopes to be the first". */
+  private boolean first(int to) {
+    int be = to - 3;
+    boolean first =
+        syntax.is(to - 1, "first")
+            && syntax.is(to - 2, "the")
+            && syntax.finite(be)
+            && syntax.sentence().token(be).lemma().equals("be");
+    Part subject = first && groups.begin(be) == be ? subjects.before(be, false) : null;
+    return subject != null
+        && !VerbSayings.NOBODY.contains(syntax.lower(subject.first()))
+        && !syntax.tag(subject.first()).startsWith("W")
+        && !syntax.is(subject.first() - 1, "if")
+        && !syntax.is(subject.first() - 1, "whether");
   }
 
   /** Whether it was said in fact: "went on to say", "was the first to say", "It took days to". */
   boolean told(int to) {
-    if (fell() || (syntax.is(to - 1, "first") && syntax.is(to - 2, "the"))) {
+    if (fallen(to) != null || first(to)) {
       return true;
     }
     for (int i = to - 1; i >= 0; i--) {

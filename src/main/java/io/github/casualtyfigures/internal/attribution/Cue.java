@@ -27,6 +27,8 @@ record Cue(Use use, Set<Takes> takes, Set<String> never, Status status, String o
     PREPOSITION,
     /** "statement by": in a title or a note, it tells whose words the whole text are. */
     ISSUE,
+    /** "publish", "put out": what one does with a paper in which one speaks. */
+    ISSUING,
     /** "press release": in a title, it tells that the whole text is that of the body it names. */
     RELEASE,
     /** "Q", "host": in a transcript, the label of one who asks. */

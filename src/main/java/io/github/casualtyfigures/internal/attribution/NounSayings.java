@@ -65,6 +65,7 @@ final class NounSayings {
   private final SubjectPhrases behind;
   private final Sayings sayings;
   private final Rumours rumours;
+  private final CountAsides asides;
 
   NounSayings(Syntax syntax, NounPhrases phrases) {
     this.syntax = syntax;
@@ -72,6 +73,7 @@ final class NounSayings {
     this.behind = new SubjectPhrases(syntax);
     this.sayings = new Sayings(syntax, phrases);
     this.rumours = new Rumours(syntax, phrases);
+    this.asides = new CountAsides(syntax);
   }
 
   /** The sayings by nouns, in order. */
@@ -132,7 +134,7 @@ final class NounSayings {
         return content(source, words, cue, row, after + 1, close - 1);
       }
     }
-    int copula = afterAside(after);
+    int copula = asides.behind(after);
     boolean counts = COUNTS.contains(syntax.lower(i)) || (kept && TOLLS.contains(syntax.lower(i)));
     boolean count = syntax.finite(copula) && counts;
     if (count && !be(copula) && measures(copula)) {
@@ -314,26 +316,6 @@ final class NounSayings {
 
   private boolean be(int i) {
     return syntax.sentence().token(i).lemma().equals("be");
-  }
-
-  /** "the agency's count(, made from flights,) is of 300 men". */
-  private int afterAside(int from) {
-    int i = from;
-    while (syntax.time(i)
-        || syntax.is(i, "last")
-        || (i > from && syntax.is(i - 1, "last"))
-        || (syntax.tag(i).equals("IN") && syntax.time(i + 1))) {
-      i++; // "the agency's estimate last autumn was of 300 men", "in May was of"
-    }
-    boolean time = syntax.tag(from + 1).equals("IN") && syntax.time(from + 2); // ", on Friday,"
-    if (syntax.comma(from) && (time || syntax.tag(from + 1).equals("VBN"))) {
-      i = from + 1;
-      while (syntax.inside(i) && !syntax.stop(i)) {
-        i++;
-      }
-      i++;
-    }
-    return i;
   }
 
   /** "the army's count (of nine dead) was the lowest". */

@@ -208,6 +208,13 @@ final class OpeningPersons {
         : null;
   }
 
+  /** "Harun Obi(, who runs) the clinic", but not "Harun Obi, its spokesman". */
+  private static boolean leads(Syntax syntax, int comma) {
+    return syntax.comma(comma)
+        && syntax.is(comma + 1, "who")
+        && syntax.cues().lemma(Cue.Use.LEADING, syntax.sentence(), comma + 2) != null;
+  }
+
   private @Nullable Referent of(Syntax syntax, int until) {
     int first = behindDateline(syntax);
     NounPhrases phrases = syntax.phrases();
@@ -230,7 +237,7 @@ final class OpeningPersons {
     next = aside && !aged ? behindApposition(syntax, next) : next;
     NamedSpeaker named = naming.name(syntax.sentence(), whole);
     String name = named.person();
-    if (name != null && named.anaphoric() && !titled) { // "Harun Obi, who runs the clinic"
+    if (name != null && named.anaphoric() && !titled && leads(syntax, base.last() + 1)) {
       Speaker himself = new Speaker(null, name, Speaker.Kind.PERSON);
       named = new NamedSpeaker(himself, Basis.NOBODY, null, null, name);
     }

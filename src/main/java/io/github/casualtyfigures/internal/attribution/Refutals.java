@@ -32,7 +32,11 @@ final class Refutals {
     List<Saying> sayings = new ArrayList<>();
     for (Saying saying : found) {
       Part word = falsehood(saying);
-      sayings.add(word == null ? saying : denied(saying, word));
+      if (word == null) {
+        sayings.add(saying);
+      } else {
+        sayings.addAll(parted(saying, word));
+      }
     }
     List<Saying> denials =
         sayings.stream().filter(saying -> saying.status() == Status.DENIED).toList();
@@ -115,7 +119,7 @@ final class Refutals {
     Part cue = denial.cue();
     int first = claim.words().first();
     for (int i = cue == null ? first : cue.last() + 1; i < first; i++) {
-      if (syntax.stop(i)) {
+      if (syntax.is(i, ";") || syntax.is(i, ":")) {
         return false; // "doubts it; by its own count nine died"
       }
     }
@@ -146,11 +150,40 @@ final class Refutals {
               || syntax.cues().is(Cue.Use.MEDIUM, syntax.sentence(), first);
       for (int i = first + 1; told && i <= part.last() && !syntax.comma(i); i++) {
         if (syntax.cues().is(Cue.Use.FALSEHOOD, syntax.sentence(), i) && !syntax.negation(i - 1)) {
-          return new Part(i, i);
+          return tellsMore(first, i, part.last()) ? null : new Part(i, i);
         }
       }
     }
     return null;
+  }
+
+  /**
+   * "said that the claims were exaggerated(, and that) nine had died", "(: nine) had died", "(as)
+   * nine had died": the number is no part of what is untrue.
+   */
+  private boolean tellsMore(int first, int word, int last) {
+    for (int i = first; i < word; i++) {
+      if (syntax.tag(i).equals("CD")) {
+        return false;
+      }
+    }
+    int and = syntax.comma(word + 1) ? word + 2 : word + 1;
+    boolean reason = syntax.is(and, "as") || syntax.is(and, "since") || syntax.is(and, "because");
+    return and < last && (syntax.is(and, ":") || syntax.conjunction(and) || reason);
+  }
+
+  /** "said (the figure of 12 was inflated) and that (nine had died)": only the first is denied. */
+  private List<Saying> parted(Saying saying, Part word) {
+    Part content = saying.content().get(0);
+    int and = syntax.comma(word.last() + 1) ? word.last() + 2 : word.last() + 1;
+    boolean more = syntax.conjunction(and) && syntax.is(and + 1, "that");
+    if (!more || saying.content().size() > 1 || and + 2 > content.last()) {
+      return List.of(denied(saying, word));
+    }
+    Part untrue = new Part(content.first(), word.last());
+    Part rest = new Part(and + 2, content.last());
+    return List.of(
+        denied(saying.withContent(List.of(untrue)), word), saying.withContent(List.of(rest)));
   }
 
   private static Saying denied(Saying saying, Part word) {

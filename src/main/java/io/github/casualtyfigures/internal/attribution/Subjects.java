@@ -14,29 +14,6 @@ final class Subjects {
   /** What seldom stands before the subject of another clause. */
   private static final WordTable LOOSE = WordTable.of("before", "with", "like", "against");
 
-  /** By whom a body counts. */
-  private static final WordTable STAFF =
-      WordTable.of(
-          "staff",
-          "team",
-          "teams",
-          "doctors",
-          "medics",
-          "nurses",
-          "workers",
-          "volunteers",
-          "monitors",
-          "researchers",
-          "observers",
-          "investigators",
-          "reporters",
-          "figures",
-          "data",
-          "records",
-          "count",
-          "tally",
-          "list");
-
   private static final int FAR = 45;
 
   private final Syntax syntax;
@@ -79,10 +56,6 @@ final class Subjects {
       return antecedent(i);
     }
     Part base = behind.endingAt(papers.behindMaker(i));
-    if (base != null && syntax.is(base.first() - 1, "whose") && staff(base)) {
-      Part whose = antecedent(base.first() - 1);
-      return whose != null && phrases.canSpeak(whose) ? whose : base;
-    }
     if (base != null) {
       Part subject = behind.subject(base, absolute);
       Part whom = behindWhom(subject == null ? base : subject, i);
@@ -104,11 +77,6 @@ final class Subjects {
       return owner == null ? subject : owner;
     }
     return ofRelativeClause(i);
-  }
-
-  /** "The charity, whose (medics) counted": those by whom a body counts. */
-  private boolean staff(Part part) {
-    return STAFF.contains(syntax.lower(part.last()));
   }
 
   /**
@@ -339,14 +307,36 @@ final class Subjects {
       if (syntax.finite(i) || tag.equals("VBN")) {
         Part base = behind.endingAt(skipAdjuncts(groups.begin(i) - 1));
         Part owner = base == null ? null : behind.subject(base, true);
-        int noun = owner == null ? -1 : owner.first() - 1;
-        noun = syntax.is(noun, "that") || syntax.is(noun, "which") ? noun - 1 : noun;
-        if (owner != null && papers.medium(noun)) { // "A report (that) the army put out"
-          return owner;
+        Part speaker = owner == null ? null : ofPaper(owner, i, last);
+        if (speaker != null) {
+          return speaker;
         }
       }
     }
     return null;
+  }
+
+  /**
+   * Who speaks in the paper before {@code owner}: "A report (the army) put on its site" and, of one
+   * whose verb tells that he issued it, "A report that (the army) published", but "(The UN's
+   * report) that the army published", which tells whose it is; null if no paper stands there.
+   */
+  private @Nullable Part ofPaper(Part owner, int verb, int last) {
+    int noun = owner.first() - 1;
+    boolean bare = papers.medium(noun) && syntax.finite(verb) && verb < last;
+    noun = syntax.is(noun, "that") || syntax.is(noun, "which") ? noun - 1 : noun;
+    if (bare || !papers.medium(noun) || !issues(verb, last)) {
+      return bare ? owner : null;
+    }
+    Part paper = behind.endingAt(noun);
+    return paper != null && phrases.holdsName(paper) ? paper : owner;
+  }
+
+  /** "published (on Monday)", but not "published a list", which is another paper. */
+  private boolean issues(int verb, int last) {
+    Part object = verb < last ? phrases.beginningAt(verb + 1) : null;
+    return (object == null || syntax.time(object.last()))
+        && syntax.cues().lemma(Cue.Use.ISSUING, syntax.sentence(), verb) != null;
   }
 
   /** "a commission that (the city appointed)": a subject and a verb whose object stands before. */

@@ -91,7 +91,7 @@ final class VerbGroups {
     for (int i = groupBegin; i < verb; i++) {
       if (syntax.tag(i).equals("MD")
           && !syntax.is(i, "can")
-          && !onlySays(verb)
+          && !onlySays(groupBegin, verb)
           && !(syntax.is(i, "could") && confirms(verb))) { // "could confirm only 12"
         return true;
       }
@@ -100,10 +100,23 @@ final class VerbGroups {
   }
 
   /** "would say only that", "will only confirm", "All he would say was that": and no more. */
-  private boolean onlySays(int verb) {
+  private boolean onlySays(int groupBegin, int verb) {
     return syntax.is(verb + 1, "only")
         || syntax.is(verb - 1, "only")
-        || (syntax.is(verb + 1, "was") && syntax.is(verb + 2, "that"));
+        || (syntax.is(verb + 1, "was")
+            && syntax.is(verb + 2, "that")
+            && syntax.tag(verb).equals("VB")
+            && all(groupBegin));
+  }
+
+  /** "(All) he would say", "(The only thing) that police would say", not "What he would say". */
+  private boolean all(int groupBegin) {
+    for (int i = groupBegin - 1; i >= 0 && i >= groupBegin - PHRASE && !syntax.verb(i); i--) {
+      if (syntax.is(i, "all") || (syntax.is(i, "thing") && syntax.is(i - 1, "only"))) {
+        return !syntax.negation(i - 1);
+      }
+    }
+    return false;
   }
 
   private boolean confirms(int verb) {

@@ -16,7 +16,11 @@ final class VerbSayings {
   private static final Set<String> PARTICIPLE_BLOCKS =
       Set.of("by", "after", "before", "without", "of", "for", "in", "from");
 
-  private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither");
+  /** Who, where the subject begins with it, says nothing. */
+  static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither");
+
+  /** What is told of one who said something in fact, but not "expected", "supposed". */
+  private static final Set<String> REPORTED = Set.of("reported", "said", "known", "quoted");
 
   private static final Set<String> FINDING =
       Set.of("pull", "recover", "find", "retrieve", "dig", "discover", "bring", "unearth");
@@ -95,7 +99,9 @@ final class VerbSayings {
       return agents.passive(begin, verb, words, cue);
     }
     boolean perfect = // "was reported to have said"
-        syntax.is(begin, "have") && syntax.tag(begin - 2).equals("VBN");
+        syntax.is(begin, "have")
+            && REPORTED.contains(syntax.lower(begin - 2))
+            && syntax.auxiliary(begin - 3);
     if ((syntax.tag(verb).equals("VB") || perfect) && syntax.is(begin - 1, "to")) {
       return infinitive(begin, words, cue, perfect);
     }

@@ -7,6 +7,7 @@ import io.github.casualtyfigures.internal.names.Sense.Role;
 import io.github.casualtyfigures.internal.text.Document;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Lexicons;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SpeakerNames {
 
-  /** What one does with another's paper. */
+  /** For whom others count: "journalists of Mediazona", but not "observers of Hamas". */
+  private static final Set<Speaker.Kind> COUNTING =
+      EnumSet.of(
+          Speaker.Kind.NGO, Speaker.Kind.MEDIA, Speaker.Kind.HEALTH, Speaker.Kind.INTERNATIONAL);
+
   /** Who counts for a body whose they are: "journalists of Mediazona". */
   private static final Set<String> STAFF =
       Set.of(
@@ -42,6 +47,7 @@ public final class SpeakerNames {
           "researcher",
           "doctor");
 
+  /** What one does with another's paper. */
   private static final Set<String> GOT =
       Set.of("obtained", "seen", "reviewed", "viewed", "cited", "quoted");
 
@@ -259,7 +265,6 @@ public final class SpeakerNames {
   /** The body that the phrase names: the most particular one of the core, else the first. */
   private static @Nullable Mention body(NounPhrase phrase, int coreEnd) {
     boolean crowd = phrase.has(Role.PUBLIC, coreEnd) || phrase.has(Role.EXPERT, coreEnd);
-    boolean staff = coreEnd > 0 && STAFF.contains(phrase.atoms().word(coreEnd - 1));
     boolean people = crowd || phrase.has(Role.OFFICIAL, coreEnd);
     Mention best = null;
     for (Mention mention : phrase.mentions()) {
@@ -267,6 +272,7 @@ public final class SpeakerNames {
       if (body == null || mention.label()) {
         continue;
       }
+      boolean staff = crowd && staff(phrase, mention, body, coreEnd);
       if ((crowd && !staff && phrase.preposition(mention) == Role.OF)
           || (mention.begin() >= coreEnd && relayed(phrase, mention, people))
           || ofTerritory(phrase, mention)
@@ -280,6 +286,17 @@ public final class SpeakerNames {
       }
     }
     return best;
+  }
+
+  /** "journalists of (Mediazona)", who count for a body of their own directly behind "of". */
+  private static boolean staff(NounPhrase phrase, Mention mention, Sense.Body body, int coreEnd) {
+    Mention before = phrase.at(mention.begin() - 1);
+    int first = before != null && before.is(Role.DEFINITE) ? before.begin() : mention.begin();
+    return coreEnd > 0
+        && first == coreEnd + 1
+        && STAFF.contains(phrase.atoms().word(coreEnd - 1))
+        && COUNTING.contains(body.speaker().kind())
+        && !phrase.atoms().isPossessive(mention.end());
   }
 
   /**
