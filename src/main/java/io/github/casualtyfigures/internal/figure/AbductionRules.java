@@ -42,7 +42,8 @@ final class AbductionRules {
           Words.token(sentence, behind, "and")
               && frames.verb(Frames.Kind.SEIZING, sentence, behind + 1)
               && phrase.group() != Group.MILITARY
-              && nouns.militants(sentence, 0, phrase.first())
+              && verb > 0
+              && nouns.militants(sentence, Words.beforeAuxiliaries(sentence, verb))
               && hideout(sentence, behind + 3);
       if (led) {
         return fate(behind + 1, "abducted");
@@ -73,15 +74,18 @@ final class AbductionRules {
    */
   private boolean tookOff(
       Sentence sentence, CountedPhrase phrase, int verb, @Nullable Category running) {
-    boolean blood =
-        running == Category.KILLED || running == Category.WOUNDED || running == Category.ABDUCTED;
     int subject = Words.beforeAuxiliaries(sentence, verb);
+    boolean they = // not "Two men were hurt and they took"
+        subject == 0
+            || (Words.token(sentence, subject, "and")
+                && (Words.token(sentence, 0, "they") || nouns.militants(sentence, 0, subject)));
+    boolean blood = they && (running == Category.KILLED || running == Category.ABDUCTED);
     return frames.verb(Frames.Kind.SEIZING, sentence, verb)
         && Words.verb(sentence, verb)
         && (Words.token(sentence, subject, "they") || Words.token(sentence, subject, "and"))
         && phrase.premodifier() == null
         && !phrase.bare()
-        && (blood || CaptiveSequels.ofOurs(phrase));
+        && (blood || CaptiveSequels.kinOfOurs(sentence, phrase, frames));
   }
 
   /** "They (took 26 girls) away on motorcycles", "off in two lorries", and no police. */

@@ -186,12 +186,17 @@ final class CaptiveRules {
             : Words.token(sentence, subject, "each"));
   }
 
-  /** "flew (318 migrants home)", "brought (340 Indians home from Iran)", not from the fields. */
+  /**
+   * "flew (318 migrants home)", "brought (340 Indians home from the war in Iran)", not from the
+   * fields, and no tourists of a firm.
+   */
   private boolean flownHome(Sentence sentence, CountedPhrase phrase, int verb) {
     boolean goers =
         phrase.head() >= 0
-            && (Words.tag(sentence, phrase.head()).equals("NNPS")
-                || frames.is(Frames.Kind.GOERS, sentence, phrase.head()));
+            && (frames.is(Frames.Kind.UPROOTED, sentence, phrase.head())
+                || ((Words.tag(sentence, phrase.head()).equals("NNPS")
+                        || frames.is(Frames.Kind.GOERS, sentence, phrase.head()))
+                    && turmoil(sentence, frames)));
     if (!goers || verb < 0) {
       return false;
     }
@@ -200,6 +205,13 @@ final class CaptiveRules {
     boolean abroad =
         Words.token(sentence, from, "from") && Words.tag(sentence, from + 1).startsWith("NNP");
     return abroad || sentence.token(verb).lemma().equals("fly");
+  }
+
+  /** Whether the sentence tells of war, flight, a disaster or captivity. */
+  static boolean turmoil(Sentence sentence, Frames frames) {
+    return frames.anywhere(Frames.Kind.UPHEAVAL, sentence)
+        || frames.anywhere(Frames.Kind.FLOWN, sentence)
+        || frames.anywhere(Frames.Kind.CAPTIVITY, sentence);
   }
 
   /** "(1,000 captives) from either side (home)": behind the sides, or {@code from}. */

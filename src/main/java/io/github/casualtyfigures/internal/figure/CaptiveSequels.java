@@ -366,4 +366,13 @@ final class CaptiveSequels {
         ? CaptiveRules.fate(Category.RELEASED, home, HOME)
         : null;
   }
+
+  /** "26 of our girls", "of our sons", not "300 of our workers". */
+  static boolean kinOfOurs(Sentence sentence, CountedPhrase phrase, Frames frames) {
+    return ofOurs(phrase)
+        && (phrase.group() == Group.CHILDREN
+            || phrase.group() == Group.WOMEN
+            || phrase.group() == Group.WOMEN_AND_CHILDREN
+            || frames.verb(Frames.Kind.KIN, sentence, phrase.head()));
+  }
 }

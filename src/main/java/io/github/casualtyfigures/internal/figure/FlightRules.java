@@ -107,7 +107,7 @@ final class FlightRules {
       return fate(inside, "inShelter");
     }
     boolean tellsWho = !phrase.bare() || running == Category.DISPLACED || RefugeRules.large(phrase);
-    int moved = tellsWho ? refuges.movedToRefuge(sentence, phrase) : -1;
+    int moved = tellsWho ? refuges.movedToRefuge(sentence, phrase, running) : -1;
     if (moved >= 0) {
       return fate(moved, "movedToRefuge");
     }

@@ -51,9 +51,10 @@ final class ForceChanges {
             && (sentence.token(verb).lemma().equals("stand")
                 || sentence.token(verb).lemma().equals("peak"))
             && Words.token(sentence, Words.beforeAuxiliaries(sentence, verb), "it")
+            && SoldiersThere.opens(sentence, Words.beforeAuxiliaries(sentence, verb), frames)
             && PresenceRules.atLeast(phrase, FEWEST);
     if (stood) {
-      return fate(verb);
+      return Fate.at(Category.DEPLOYED, TriggerWord.Needs.ANY, verb, SoldiersThere.GOES_ON);
     }
     boolean changes =
         verb > 0

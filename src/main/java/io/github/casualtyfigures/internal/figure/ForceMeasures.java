@@ -61,8 +61,8 @@ final class ForceMeasures {
     int risen = reached ? at : risen(sentence, at - 1);
     int force = -1;
     for (int i = risen >= 0 ? risen - 1 : at - 1; i >= Math.max(0, at - LONGEST_MEASURE); i--) {
-      if (toldOf(sentence, i)) {
-        return null;
+      if (toldOf(sentence, i) || frames.is(Frames.Kind.COST, sentence, i)) {
+        return null; // "the cost of soldiers at 900"
       }
       if (force < 0 && soldiers(sentence, i) && !ofThing(sentence, i + 1)) {
         force = i;
@@ -110,9 +110,12 @@ final class ForceMeasures {
                 || RANKS.contains(Words.lower(sentence, i + 1))
                 || SIZES.contains(Words.lower(sentence, i + 1));
         boolean body =
-            soldiers(sentence, i - 2)
+            (soldiers(sentence, i - 2) // not "the sales force, which"
+                    && !ForceChanges.OTHER_FORCES.contains(Words.lower(sentence, i - 3)))
                 || nouns.militants(sentence, i - 2)
-                || (whose && sentence.token(i - 2).tag().startsWith("NNP"));
+                || (whose
+                    && RANKS.contains(Words.lower(sentence, i + 1))
+                    && sentence.token(i - 2).tag().startsWith("NNP"));
         return verb && size && body && !toldOf(sentence, i - 2) ? i - 2 : -1;
       }
     }

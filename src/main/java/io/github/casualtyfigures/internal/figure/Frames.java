@@ -281,7 +281,15 @@ final class Frames {
     UNREST,
     CRACKDOWN,
     WISHING,
-    ABOVE
+    ABOVE,
+    DWELLERS,
+    TAUGHT,
+    TEACHING,
+    UPROOTED,
+    UPHEAVAL,
+    ADMITTING,
+    ASSESSOR,
+    COST
   }
 
   private final Map<Kind, WordTable> words = new EnumMap<>(Kind.class);

@@ -1,6 +1,7 @@
 package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.claim.Category;
+import io.github.casualtyfigures.claim.Group;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Phrases;
 import java.util.Set;
@@ -89,12 +90,27 @@ final class LedRules {
             || SHIFTING.contains(sentence.token(j).lemma()))) {
       return null; // "hurled two workers off the roof", "moved 900 people out of the flood zone"
     }
+    if (led != null && unfit(sentence, phrase, j, i, led)) {
+      return null;
+    }
     if (led == null && frames.verb(Frames.Kind.DRIVING, sentence, j)) {
       return drivenOut(sentence, i);
     }
     return led == null
         ? outAlive(sentence, i, "ledBehind")
         : RescueRules.orDead(sentence, Fate.of(led.value(), i, i + led.length() - 1, "ledBehind"));
+  }
+
+  /**
+   * "(described 40 people) as refugees", whom nobody registers, "(the song sent 40,000 fans) to
+   * hell", who bear no arms.
+   */
+  private boolean unfit(
+      Sentence sentence, CountedPhrase phrase, int verb, int i, Phrases.Match<TriggerWord> led) {
+    boolean hell = Words.token(sentence, i + led.length() - 1, "hell");
+    return hell
+        ? phrase.group() != Group.MILITANTS && phrase.group() != Group.MILITARY
+        : sentence.token(i).is("as") && !frames.verb(Frames.Kind.ADMITTING, sentence, verb);
   }
 
   /** "(dragged) out of the concrete alive", "from the wreck alive", "to Crotone alive", or null. */

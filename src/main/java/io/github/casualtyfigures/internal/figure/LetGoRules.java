@@ -62,6 +62,7 @@ final class LetGoRules {
     boolean reduced = // "five farmhands let go by Hamas"
         Words.token(sentence, behind, "let")
             && Words.token(sentence, behind + 1, "go")
+            && !Words.token(sentence, behind + 2, "of") // "let go of the rope"
             && (CaptiveRules.captives(phrase)
                 || phrase.group() == Group.PRISONERS
                 || (Words.token(sentence, behind + 2, "by")
@@ -83,7 +84,7 @@ final class LetGoRules {
             || outOfCustody(sentence, phrase, verb, behind)
             || held
             || nouns.militants(sentence, 0, verb)
-            || frames.any(Frames.Kind.BAND, sentence, 0, verb)
+            || frames.is(Frames.Kind.BAND, sentence, Words.beforeAuxiliaries(sentence, verb))
             || (CaptiveRules.heldSince(sentence, behind + 1)
                 && !frames.any(Frames.Kind.FIRM, sentence, 0, verb)))) {
       return CaptiveRules.fate(Category.RELEASED, verb, "letGo");
@@ -105,16 +106,22 @@ final class LetGoRules {
         : null;
   }
 
-  /** "(70 soldiers) held by villagers in El Plateado were let go": the verb, or -1. */
-  private static int letGoSince(Sentence sentence, int held) {
+  /**
+   * "(70 soldiers) held by villagers in El Plateado were let go", not "employees held by their
+   * contracts": the verb, or -1.
+   */
+  private int letGoSince(Sentence sentence, int held) {
     if (!CaptiveRules.CAPTIVE.contains(Words.lower(sentence, held))) {
       return -1;
     }
+    boolean captor = false;
     for (int i = held + 1; i + 1 < Math.min(held + FARTHEST, sentence.size()); i++) {
+      PeopleNouns.Noun noun = nouns.endingAt(sentence, i);
+      captor |= noun != null && noun.people();
       if (sentence.token(i).is("let")
           && Words.token(sentence, i + 1, "go")
           && Words.BE.contains(sentence.token(i - 1).lower())) {
-        return i;
+        return captor ? i : -1;
       }
       if (sentence.token(i).is(",")) {
         return -1;

@@ -63,10 +63,11 @@ final class MarchRules {
             && Words.verb(sentence, verb)
             && frames.verb(Frames.Kind.SENDING, sentence, verb)
             && ground(sentence, SubjectAsides.behindPeople(sentence, phrase.last() + 1));
-    boolean promises = // not "promised 1,000 officers a pay rise"
+    boolean promises = // not "promised 1,000 officers a pay rise", "200 soldiers, who clapped"
         verb >= 0
             && sentence.token(verb).lemma().equals("promise")
             && !ObjectRules.passive(sentence, verb)
+            && !Words.token(sentence, phrase.last() + 1, ",")
             && alone(sentence, phrase.last() + 1);
     if (active || promises) {
       return verb;

@@ -32,7 +32,7 @@ final class PresenceRules {
       Set.of("authorised", "authorized", "mandated", "allows");
   private static final Set<String> POSTED = Set.of("duty", "patrol", "standby", "alert");
 
-  private static final Set<String> BESIDE = Set.of("for", "alongside", "with");
+  private static final Set<String> BESIDE = Set.of("for", "alongside");
   private static final Set<String> NUMBERING = Set.of("number", "count", "total");
   private static final Set<String> STAYING = Set.of("remain", "stay");
   private static final Set<String> INTENDED =
@@ -87,7 +87,7 @@ final class PresenceRules {
   }
 
   /** "The IISS gives it (134,000 soldiers)", "credits Eritrea with (200,000 soldiers)". */
-  private static boolean credited(Sentence sentence, CountedPhrase phrase) {
+  private boolean credited(Sentence sentence, CountedPhrase phrase) {
     int whom = ObjectRules.before(sentence, phrase.first());
     boolean with = Words.token(sentence, whom, "with");
     whom -= with ? 1 : 0;
@@ -99,7 +99,18 @@ final class PresenceRules {
     return verb > 0
         && atLeast(phrase, ARMY)
         && (it || sentence.token(whom).tag().startsWith("NNP"))
-        && sentence.token(verb).lemma().equals(with ? "credit" : "give");
+        && sentence.token(verb).lemma().equals(with ? "credit" : "give")
+        && assessor(sentence, Words.beforeAuxiliaries(sentence, verb));
+  }
+
+  /** "the institute", "analysts", "the IISS", but no film: who counts the soldiers of a state. */
+  private boolean assessor(Sentence sentence, int i) {
+    return frames.is(Frames.Kind.ASSESSOR, sentence, i)
+        || (Words.tag(sentence, i).equals("NNP") && acronym(sentence.cased().get(i)));
+  }
+
+  private static boolean acronym(String word) {
+    return word.length() > 2 && word.chars().allMatch(Character::isUpperCase);
   }
 
   /** "the force will have 5,500 members", "an army that has 40,000 men under arms". */

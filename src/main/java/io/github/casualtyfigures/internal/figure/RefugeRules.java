@@ -87,7 +87,8 @@ final class RefugeRules {
                 && takes
                 && sentence.token(verb).lemma().equals("shelter"))
             || (in && phrase.kind() == PeopleNouns.Kind.HOUSEHOLD)
-            || (takes // "A church is sheltering 300 people"
+            || (takes // "A church is sheltering 300 villagers", not "people from the rain"
+                && (frames.head(Frames.Kind.DWELLERS, sentence, phrase) || fled(sentence, running))
                 && sentence.token(verb).lemma().equals("shelter")
                 && (frames.any(Frames.Kind.REFUGE, sentence, 0, verb)
                     || frames.any(Frames.Kind.HALL, sentence, 0, verb)));
@@ -132,7 +133,10 @@ final class RefugeRules {
         && LODGING.contains(sentence.token(lodging).lemma())
         && (lodging > i || !sentence.token(lodging).tag().equals("VBG")) // "people sheltering in"
         && !Words.denied(sentence, i, lodging)
-        && lodged(sentence, lodging + 1)) {
+        && (lodging > i
+            || sentence.token(lodging).lemma().equals("shelter")
+            || fled(sentence, running)) // not "camped at the stadium for the concert"
+        && lodged(sentence, lodging + 1, running)) {
       return lodging;
     }
     int live = be ? -1 : Words.pastAdverbs(sentence, i); // "already lived in displacement camps"
@@ -191,13 +195,13 @@ final class RefugeRules {
   }
 
   /** "(had camped) at two primary schools", "(sleep) in the church": where no guest sleeps. */
-  private boolean lodged(Sentence sentence, int from) {
+  private boolean lodged(Sentence sentence, int from, @Nullable Category running) {
     int in = from + (Words.token(sentence, from, "out") ? 1 : 0);
     if (!LODGED_IN.contains(Words.lower(sentence, in))) {
       return false;
     }
     for (int i = in + 1; i < Math.min(in + 1 + LONGEST_PLACE, sentence.size()); i++) {
-      if (frames.is(Frames.Kind.HALL, sentence, i)
+      if ((frames.is(Frames.Kind.HALL, sentence, i) && fled(sentence, running))
           || frames.is(Frames.Kind.REFUGE, sentence, i)
           || frames.is(Frames.Kind.SHELTERING, sentence, i)) {
         return true;
@@ -228,15 +232,13 @@ final class RefugeRules {
     return -1;
   }
 
-  /** "1.1 million moved to shelters": a participle right behind, which is no verb of theirs. */
+  /** "1.1 million moved to shelters": what the tagger has as a participle right behind them. */
   private static boolean reduced(Sentence sentence, CountedPhrase phrase, int i) {
-    return i == phrase.last() + 1
-        && (sentence.token(i).tag().equals("VBN")
-            || (sentence.token(i).tag().equals("VBD") && sentence.index() == 0));
+    return i == phrase.last() + 1 && sentence.token(i).tag().equals("VBN");
   }
 
   /** "were moved to schools", "have been taken to temporary shelters": the verb, or -1. */
-  int movedToRefuge(Sentence sentence, CountedPhrase phrase) {
+  int movedToRefuge(Sentence sentence, CountedPhrase phrase, @Nullable Category running) {
     boolean be = false;
     boolean dwellers = // whom no school teaches and no camp trains
         phrase.kind() == PeopleNouns.Kind.HOUSEHOLD
@@ -254,10 +256,14 @@ final class RefugeRules {
         boolean in = // "were taken in by schools"
             Words.token(sentence, i + 1, "in")
                 && Words.token(sentence, i + 2, "by")
+                && ((phrase.bare() && large(phrase)) || fled(sentence, running))
                 && grounds.refuge(sentence, i + 3);
         boolean to = Words.token(sentence, where - 1, "to");
         boolean shelter =
-            grounds.refuge(sentence, where)
+            (grounds.refuge(sentence, where)
+                    && (dwellers || !by)
+                    && !(taught(sentence, phrase)
+                        && frames.any(Frames.Kind.TEACHING, sentence, where, where + 2)))
                 || grounds.safe(sentence, where)
                 || (dwellers
                     && !by
@@ -275,6 +281,18 @@ final class RefugeRules {
       }
     }
     return -1;
+  }
+
+  /** Pupils and students, who go to schools and hostels anyway. */
+  private boolean taught(Sentence sentence, CountedPhrase phrase) {
+    return phrase.group() == Group.CHILDREN || frames.head(Frames.Kind.TAUGHT, sentence, phrase);
+  }
+
+  /** Whether people fled before, or a word of flight, war or a flood says what drove them out. */
+  private boolean fled(Sentence sentence, @Nullable Category running) {
+    return running == Category.DISPLACED
+        || frames.anywhere(Frames.Kind.FLOWN, sentence)
+        || frames.anywhere(Frames.Kind.UPHEAVAL, sentence);
   }
 
   /** Such as have a home to leave: people, families, villagers, Armenians. */

@@ -224,8 +224,11 @@ final class ReturnRules {
       return true; // "1.1 million refugees returned last year"
     }
     if (sentence.token(verb).is("home")) {
-      boolean flown = // "318 were flown home"
-          phrase.bare() && PresenceRules.large(phrase) && Words.token(sentence, verb - 1, "flown");
+      boolean flown = // "As the war spread, 318 were flown home"
+          phrase.bare()
+              && (running != null || CaptiveRules.turmoil(sentence, frames))
+              && PresenceRules.large(phrase)
+              && Words.token(sentence, verb - 1, "flown");
       return goers || flown;
     }
     int end = Math.min(verb + LONGEST_COMPLEMENT, sentence.size());

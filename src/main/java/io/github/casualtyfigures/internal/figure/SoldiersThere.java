@@ -3,6 +3,7 @@ package io.github.casualtyfigures.internal.figure;
 import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Status;
 import io.github.casualtyfigures.internal.text.Sentence;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +13,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class SoldiersThere {
 
+  /** The rule of a force that a sentence goes on about, which the one before must name. */
+  static final String GOES_ON = "soldiersThere goesOn";
+
   /** A force of which "it has" tells without naming it. */
   private static final long FEWEST = 100;
 
   /** Where a force stands: "in the north", "on the ground", "along the border", "there". */
   static final Set<String> STANDING =
       Set.of("in", "on", "along", "near", "there", "across", "at", "around", "inside");
+
+  private static final Set<String> SOLDIERS =
+      Set.of("soldiers", "police", "policemen", "peacekeepers", "marines", "officers");
 
   private static final Set<String> OFFERING = Set.of("promise", "offer", "pledge");
   private static final Set<String> TOTALLING = Set.of("totalling", "totaling", "numbering");
@@ -75,12 +82,16 @@ final class SoldiersThere {
             && sentence.token(verb).lemma().equals("leave")
             && LEFT_BY.contains(sentence.token(verb - 1).lower())
             && stands(sentence, phrase.last() + 1);
-    if (elsewhere || too || only || held(sentence, phrase, verb)) {
+    if (elsewhere || too || only) {
       return fate(verb, "soldiersThere");
+    }
+    if (held(sentence, phrase, verb)) {
+      return fate(verb, GOES_ON);
     }
     int offered = added(sentence, phrase, verb);
     if (offered >= 0) {
-      return fate(offered, "soldiersThere");
+      return fate(
+          offered, OFFERING.contains(sentence.token(offered).lemma()) ? GOES_ON : "soldiersThere");
     }
     boolean willBe = // "By the end of the year there will be 500"
         PresenceRules.atLeast(phrase, FEWEST)
@@ -160,29 +171,79 @@ final class SoldiersThere {
     int behind = phrase.last() + 1;
     boolean it =
         Words.token(sentence, subject, "it")
+            && opens(sentence, subject, frames)
             && (Words.closed(sentence, behind) || Words.token(sentence, behind, ","));
     boolean state = subject == 0 && Words.tag(sentence, 0).equals("NNP");
     return it || (state && Words.token(sentence, behind, "."));
   }
 
   /**
-   * "has promised 1,000 in all", "offered 400 more", "joined by another 3,000": the verb, or -1.
+   * "Chad has promised 1,000 in all", "Niger offered 400 more", "the soldiers have been joined by
+   * another 3,000", but nobody who "offered 400 for the house": the verb, or -1.
    */
   private int added(Sentence sentence, CountedPhrase phrase, int verb) {
     if (verb < 1 || !MarchRules.alone(sentence, phrase.last() + 1)) {
       return -1;
     }
-    boolean gives = OFFERING.contains(sentence.token(verb).lemma()) && Words.verb(sentence, verb);
+    int giver = Words.beforeAuxiliaries(sentence, verb);
+    boolean gives =
+        OFFERING.contains(sentence.token(verb).lemma())
+            && Words.verb(sentence, verb)
+            && giver >= 0
+            && Words.tag(sentence, giver).equals("NNP")
+            && !Words.tag(sentence, giver - 1).equals("DT")
+            && !Words.token(sentence, phrase.last() + 1, "for");
     boolean by =
         sentence.token(verb).is("by")
             && verb > 1
             && Words.verb(sentence, verb - 1)
-            && frames.verb(Frames.Kind.JOINING, sentence, verb - 1);
+            && frames.verb(Frames.Kind.JOINING, sentence, verb - 1)
+            && namesForce(sentence, verb - 1, frames);
     boolean out = // "France pulled its 1,500 out"
         Words.tag(sentence, phrase.first()).equals("PRP$")
             && Words.token(sentence, phrase.last() + 1, "out")
             && frames.verb(Frames.Kind.SENDING, sentence, verb);
     return by ? verb - 1 : gives || out ? verb : -1;
+  }
+
+  /** "(It) has 400", "Today (it)", "In March (it)": no other noun comes before the pronoun. */
+  static boolean opens(Sentence sentence, int it, Frames frames) {
+    for (int i = 0; i < it; i++) {
+      String tag = sentence.token(i).tag();
+      if ((tag.equals("NN") || tag.equals("NNS")) && !frames.time(sentence, i, i + 1)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Leaves out a fate that goes on about a force without naming it, as "it has 300" does, unless
+   * the sentence right before {@code phrase} or its own words before it name one.
+   */
+  static @Nullable Fate named(
+      @Nullable Fate fate, CountedPhrase phrase, List<Sentence> before, Frames frames) {
+    if (fate == null || !fate.by().equals(GOES_ON)) {
+      return fate;
+    }
+    boolean named =
+        namesForce(phrase.mention().sentence(), phrase.first(), frames)
+            || (!before.isEmpty()
+                && namesForce(
+                    before.get(before.size() - 1), before.get(before.size() - 1).size(), frames));
+    return named ? fate : null;
+  }
+
+  /** Whether "force", "mission", "soldiers" or the like stands before {@code end}. */
+  private static boolean namesForce(Sentence sentence, int end, Frames frames) {
+    for (int i = 0; i < end; i++) {
+      if (SOLDIERS.contains(sentence.token(i).lower())
+          || frames.is(Frames.Kind.FORCE, sentence, i)
+          || frames.is(Frames.Kind.SIZED, sentence, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "It (has)", "Germany (keeps)", "the mission, which (has)": who may have soldiers. */

@@ -68,10 +68,14 @@ final class Totals {
     }
     if (sentence.token(of).is("in") && sentence.has(of + 1)) { // "the number in detention"
       return frames.is(Frames.Kind.CUSTODY, sentence, of + 1)
+              && !Words.token(sentence, of + 2, "of") // "in custody of their mothers"
+              && arrested(sentence, of)
           ? Fate.at(Category.CAPTURED, TriggerWord.Needs.PEOPLE, of, of + 1, "tollBefore")
           : null;
     }
-    if (sentence.token(of).is("behind") && Words.token(sentence, of + 1, "bars")) {
+    if (sentence.token(of).is("behind")
+        && Words.token(sentence, of + 1, "bars")
+        && arrested(sentence, of)) {
       return Fate.at(Category.CAPTURED, TriggerWord.Needs.PEOPLE, of, of + 1, "tollBefore");
     }
     if (!sentence.token(of).is("of") && !sentence.token(of).is("for")) { // "the number abducted"
@@ -111,6 +115,17 @@ final class Totals {
       }
     }
     return found;
+  }
+
+  /**
+   * Whether arrests bring about "the number (in detention)": such words are told, or "that brought
+   * the number (behind bars)" points to them. "The number in prison is 87,000" tells of none.
+   */
+  private boolean arrested(Sentence sentence, int behind) {
+    boolean brought = Words.token(sentence, 0, "that") && Words.verb(sentence, behind - 3);
+    return brought
+        || frames.anywhere(Frames.Kind.GAOLER, sentence)
+        || frames.anywhere(Frames.Kind.CRACKDOWN, sentence);
   }
 
   /** "the number of troops, (most of them Kenyan), who have died": the comma before "who". */
