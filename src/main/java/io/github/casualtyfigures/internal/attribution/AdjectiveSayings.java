@@ -21,6 +21,9 @@ final class AdjectiveSayings {
           "about", "of", "with", "at", "over", "by", "on", "for", "to", "in", "that", "against",
           "toward", "towards", "from", "whether");
 
+  private static final Set<String> NOBODY =
+      Set.of("nobody", "none", "no", "few", "neither", "hardly");
+
   private final Syntax syntax;
   private final Subjects subjects;
   private final VerbGroups groups;
@@ -63,7 +66,10 @@ final class AdjectiveSayings {
     if (source == null || nobody || !(about || clause)) {
       return null;
     }
-    boolean deaths = cue.takes(Cue.Takes.OBJECT) && syntax.is(next, "of"); // "aware of 12 deaths"
+    boolean deaths = cue.takes(Cue.Takes.OBJECT);
+    if (deaths && (!deaths(next) || NOBODY.contains(syntax.lower(source.first())))) {
+      return null;
+    }
     boolean unsure =
         !(clause || deaths)
             || groups.negated(begin, adjective)
@@ -74,6 +80,17 @@ final class AdjectiveSayings {
         ? null
         : sayings.behind(
             source, source.with(words), words, unsure ? cue.asView() : cue, start, null);
+  }
+
+  /** "aware (of) 12 deaths", "(of) the deaths of 12": no clause tells what others say of them. */
+  private boolean deaths(int of) {
+    boolean the =
+        syntax.is(of + 1, "the")
+            && (syntax.is(of + 2, "deaths") || syntax.is(of + 2, "killings"))
+            && syntax.is(of + 3, "of");
+    return syntax.is(of, "of")
+        && syntax.tag(the ? of + 4 : of + 1).equals("CD")
+        && !syntax.finiteBetween(of, syntax.size());
   }
 
   /** "is certain (nine men died)": the clause begins with its subject. */

@@ -220,8 +220,8 @@ final class Agents {
   private @Nullable Part agent(int from) {
     int by = figureEnd(from);
     by = adjuncts.skipUpTo(by, "by");
-    boolean between = // "confirmed dead by", "reported Monday by", not "recorded attacks by"
-        syntax.is(from + 1, "by") && (!syntax.noun(from) || syntax.time(from));
+    boolean between = // "confirmed casualties by", "reported Monday by", not "recorded attacks by"
+        syntax.is(from + 1, "by") && !syntax.cues().is(Cue.Use.EVENT, syntax.sentence(), from);
     if (syntax.is(from, "by") || between) {
       by = syntax.is(from, "by") ? from : from + 1;
     }

@@ -71,7 +71,10 @@ final class ContentBegins {
     boolean infinitive = cue.takes(Cue.Takes.INFINITIVE) && syntax.tag(rest).equals("TO");
     boolean object =
         (cue.takes(Cue.Takes.OBJECT) || cue.takes(Cue.Takes.VIEW))
-            && objectBegins(rest, standsBehind);
+            && objectBegins(rest, standsBehind)
+            && (given(rest, listened)
+                || !cue.takes(Cue.Takes.ACT)
+                || !cue.takes(Cue.Takes.LISTENER));
     boolean frees = // "released five"
         rest > 0 && FREEING.contains(syntax.sentence().token(rest - 1).lemma());
     boolean toll =
@@ -248,6 +251,16 @@ final class ContentBegins {
         || tag.equals("VBG");
   }
 
+  /** "promised (5,000 troops) for the region", not "(help) for 12 men", "(12 men) help". */
+  private boolean given(int rest, boolean listened) {
+    int number = hedged(rest);
+    int noun = syntax.is(number + 1, "more") ? number + 2 : number + 1;
+    int next = syntax.noun(noun) ? noun + 1 : number + 1; // "promised (1,000) in all"
+    boolean closed =
+        syntax.stop(next) || syntax.tag(next).equals("IN") || syntax.tag(next).equals("TO");
+    return !listened && figure(number) && closed; // not "the bodies of 12 men"
+  }
+
   /** "put the force (at close to 11,000)". */
   private boolean at(int from) {
     Part object = phrases.beginningAt(from); // "the number of those lost on the route (at 12)"
@@ -255,7 +268,10 @@ final class ContentBegins {
     int within = count ? COUNT_AT_WITHIN : AT_WITHIN;
     for (int i = from; i < from + within && (!syntax.stop(i) || goesOn(i)); i++) {
       if (syntax.is(i, "at")) {
-        boolean money = syntax.tag(i + 1).equals("$") || syntax.tag(i + 2).equals("$");
+        boolean money = false; // "at more than $12 million"
+        for (int j = i + 1; j < i + LONGEST_HEDGE && !figure(j); j++) {
+          money |= syntax.tag(j).equals("$");
+        }
         int number = syntax.opensQuote(i + 1) ? i + 2 : i + 1;
         for (int j = number; !money && j < number + LONGEST_HEDGE; j++) {
           if (figure(j)) {

@@ -53,6 +53,8 @@ record Cue(Use use, Set<Takes> takes, Set<String> never, Status status, String o
     EYEWITNESS,
     /** "heads", "runs": what one does who speaks for a body. */
     LEADING,
+    /** "office", "chapter": what one leads who speaks for the body it is of. */
+    BRANCH,
     /** "battle", "storm": what claims people and makes no claim. */
     EVENT,
     /** "Monday", "early": what stands between speaker and cue. */

@@ -9,9 +9,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the counts that somebody has who counts others' dead: "The monitor has 23 dead", "The
- * union's list has 23 names", and those that come from somebody: "The figures come from medics". An
- * army that has 23 dead has lost them, which is nobody's word. Belongs to one call.
+ * Reads the counts that somebody has who counts others' dead: "The monitor has 23 dead", "is at 23
+ * dead", "The union's list has 23 names", "UNICEF's toll stands at 23", "For UNICEF it was 23"
+ * behind another's count; the deaths for which a known body "holds" others "responsible"; and what
+ * comes from somebody: "The figures come from medics", "The news that nine died came from UNICEF".
+ * An army that has 23 dead has lost them, which is nobody's word. Belongs to one call.
  */
 final class HeldCounts {
 
@@ -28,6 +30,8 @@ final class HeldCounts {
           Speaker.Kind.NGO, Speaker.Kind.MEDIA, Speaker.Kind.HEALTH, Speaker.Kind.INTERNATIONAL);
 
   private static final Set<String> TOLLS = Set.of("toll", "tally");
+
+  private static final Set<String> STANDING = Set.of("be", "stand", "put");
 
   private static final Set<String> NEWS = Set.of("news", "word", "report", "reports", "claim");
 
@@ -70,9 +74,10 @@ final class HeldCounts {
     for (int i = 1; i < syntax.last(); i++) {
       String verb = syntax.finite(i) ? syntax.sentence().token(i).lemma() : "";
       Saying saying = null;
-      if (verb.equals("hold") && responsible(i) > 0) {
-        saying = charge(i, responsible(i));
-      } else if (TOLLS.contains(syntax.lower(i - 1)) && measured(i + 1)) {
+      int deaths = verb.equals("hold") ? charged(i) : -1;
+      if (deaths > 0) {
+        saying = charge(i, deaths);
+      } else if (TOLLS.contains(syntax.lower(i - 1)) && STANDING.contains(verb)) {
         saying = ownToll(i);
       } else if (HOLDING.contains(verb)) {
         saying = read(i);
@@ -90,40 +95,58 @@ final class HeldCounts {
     return found;
   }
 
-  /** "For the army it (was) 90": whose count it is. */
+  /** "The police said nine died. For UNICEF it (was) 90.": whose count it is. */
   private @Nullable Saying forWhom(int was) {
     int end = syntax.comma(was - 2) ? was - 3 : was - 2;
     Part base = syntax.is(0, "for") ? phrases.beginningAt(1) : null;
     Part source = base == null ? null : phrases.extended(base);
-    boolean whose = source != null && source.last() == end && number(pastHedges(was + 1));
-    if (source == null || !whose || !phrases.canSpeak(source)) {
+    int number = pastHedges(was + 1);
+    boolean whose = source != null && source.last() == end && number(number);
+    boolean alone = number + 1 == syntax.last() && syntax.stop(number + 1);
+    if (source == null || !whose || !alone || !syntax.countedBefore() || !keeps(source)) {
       return null;
     }
     return sayings.behind(source, new Part(0, was), new Part(was, was), HELD, was + 1, null);
   }
 
-  /** "holds the rebels (responsible) for 90 deaths", "to blame for", or -1. */
-  private int responsible(int hold) {
-    for (int i = hold + 2; i < hold + CHARGED && !syntax.stop(i); i++) {
-      if (syntax.is(i, "for")) {
-        return syntax.is(i - 1, "responsible") || syntax.is(i - 1, "accountable") ? i - 1 : -1;
-      }
+  /**
+   * "holds the rebels responsible for (90) deaths", "for (the deaths of 90)": where they are told
+   * right behind; -1 where they are not, or a clause goes on about them: "for 90 deaths that".
+   */
+  private int charged(int hold) {
+    int i = hold + 2;
+    while (i < hold + CHARGED && !syntax.is(i, "for") && !syntax.stop(i)) {
+      i++;
     }
-    return -1;
+    boolean charges = syntax.is(i - 1, "responsible") || syntax.is(i - 1, "accountable");
+    boolean of = syntax.is(i + 1, "the") && syntax.is(i + 2, "deaths") && syntax.is(i + 3, "of");
+    boolean deaths = syntax.is(i, "for") && charges && number(pastHedges(of ? i + 4 : i + 1));
+    for (int j = i + 1; deaths && j <= syntax.last(); j++) {
+      deaths = !syntax.tag(j).startsWith("W") && !syntax.is(j, "that");
+    }
+    return deaths ? i + 1 : -1;
   }
 
-  /** What one who charges others tells of their deeds. */
-  private @Nullable Saying charge(int hold, int responsible) {
+  /** What a known body that charges others tells of their deeds. */
+  private @Nullable Saying charge(int hold, int deaths) {
     Part source = subjects.before(groups.begin(hold), false);
-    if (source == null || !phrases.canSpeak(source)) {
+    if (source == null
+        || !phrases.canSpeak(source)
+        || references.name(syntax.sentence(), source).speaker().id() == null) {
       return null;
     }
     Part words = source.with(new Part(hold, hold));
-    return sayings.behind(source, words, new Part(hold, hold), HELD, responsible + 2, null);
+    return sayings.behind(source, words, new Part(hold, hold), HELD, deaths, null);
   }
 
-  /** "UNICEF's toll (stands) at 52": that of a body which counts others' dead. */
+  /** "UNICEF's toll (stands) at 52.": that of a body which counts others' dead, and no more. */
   private @Nullable Saying ownToll(int verb) {
+    int number = pastHedges(verb + 1);
+    boolean fate = syntax.adjective(number + 1) || syntax.is(number + 1, "deaths");
+    int end = fate ? number + 2 : number + 1;
+    if (!syntax.is(verb + 1, "at") || !number(number) || end < syntax.last() || !syntax.stop(end)) {
+      return null;
+    }
     int of = verb - 1;
     while (of > verb - FIGURE && !syntax.tag(of).equals("POS")) {
       of--;
@@ -141,11 +164,6 @@ final class HeldCounts {
     return KEEPERS.contains(speaker.kind())
         || syntax.is(source.last(), "ministry")
         || syntax.is(source.last(), "agency");
-  }
-
-  /** "(at) about 90", "(more than) 90". */
-  private boolean measured(int from) {
-    return number(pastHedges(from)) || number(pastHedges(from + 1));
   }
 
   private int pastHedges(int from) {
@@ -190,7 +208,10 @@ final class HeldCounts {
       return null;
     }
     Part source = phrases.withAppositions(phrases.extended(base));
-    if (!phrases.canSpeak(source)) {
+    boolean body = // no "news from Mali", "from a blogger", "from a town"
+        references.name(syntax.sentence(), source).speaker().id() != null
+            && !references.country(syntax, source);
+    if (!phrases.canSpeak(source) || (news && !body)) {
       return null;
     }
     Part cue = new Part(come, come + 1);

@@ -27,14 +27,25 @@ final class MuteVerbs {
         || summed(source, verb)
         || supposed(verb, cue)
         || feared(verb, cue)
-        || ((menaces(cue) || names(verb)) && !phrases.canSpeak(source))
+        || (menaces(cue) && !phrases.canSpeak(source))
+        || unnamed(source, verb)
         || gathered(verb, source, cue)
         || befalls(source, cue);
   }
 
-  /** "DNA tests have (put a name to) 254 of them": only people and bodies tell by it. */
-  private boolean names(int verb) {
-    return syntax.is(verb + 1, "a") && syntax.is(verb + 2, "name");
+  /**
+   * "DNA tests have (put a name to) 254 of them", "hackers (gathered the names of) 12 men": only
+   * bodies and people with an office tell by it, of a number right behind.
+   */
+  private boolean unnamed(Part source, int verb) {
+    int name = syntax.determiner(verb + 1) ? verb + 2 : verb + 1;
+    boolean named = syntax.is(name, "name") || syntax.is(name, "names");
+    boolean to = syntax.is(name + 1, "to");
+    if (!named || !(to || syntax.is(name + 1, "of"))) {
+      return false;
+    }
+    boolean paper = to && syntax.cues().is(Cue.Use.MEDIUM, syntax.sentence(), source.last());
+    return paper || !phrases.canSpeak(source) || !syntax.tag(name + 2).equals("CD");
   }
 
   /** "soldiers (confirmed dead) in the east", "climbers (reported missing)": nobody speaks. */

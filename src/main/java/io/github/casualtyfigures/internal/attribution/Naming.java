@@ -150,10 +150,11 @@ final class Naming {
     return known ? led.withPerson(found.person()) : null;
   }
 
-  /** "the office (of the Red Cross)". */
+  /** "the office (of the Red Cross)", but not "the opponents (of Hamas)". */
   private static boolean ofBody(Syntax syntax, int of) {
     int name = syntax.is(of + 1, "the") ? of + 2 : of + 1;
-    return syntax.is(of, "of") && syntax.capital(name);
+    boolean branch = syntax.cues().is(Cue.Use.BRANCH, syntax.sentence(), of - 1);
+    return branch && syntax.is(of, "of") && syntax.capital(name);
   }
 
   /** "NSEMA", "NSEMA director Rosa Lind" where the text has the name in full. */

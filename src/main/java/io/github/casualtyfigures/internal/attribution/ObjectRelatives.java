@@ -64,7 +64,8 @@ final class ObjectRelatives {
   /** "a toll that the mayor (called) provisional": what he holds to, if not for good; or null. */
   private @Nullable Cue called(int verb) {
     int as = syntax.is(verb + 1, "as") ? verb + 2 : verb + 1;
-    return syntax.adjective(as) && HELD.contains(syntax.lower(as)) ? CALLED : null;
+    boolean held = syntax.adjective(as) && HELD.contains(syntax.lower(as));
+    return held && syntax.stop(as + 1) ? CALLED : null;
   }
 
   /** "(The army said) that nine died, a number that the mayor confirmed": it is the army's. */

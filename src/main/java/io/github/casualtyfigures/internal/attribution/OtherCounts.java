@@ -20,10 +20,16 @@ final class OtherCounts {
     this.syntax = syntax;
   }
 
-  /** "compared with (52) in a tally by", "against (52 dead) according to": no more; or -1. */
+  /** "compared with (52) in a tally by", "against (52 dead) in a report by": no more; or -1. */
   int contrasted(int last) {
+    if (!syntax.is(last + 1, "in")) {
+      return -1; // "against 52 in May, according to": of both
+    }
     int i = last;
-    while (i > last - HEDGED && !syntax.tag(i).equals("CD") && !syntax.stop(i)) {
+    while (i > last - HEDGED
+        && !syntax.tag(i).equals("CD")
+        && !syntax.stop(i)
+        && !syntax.time(i)) {
       i--;
     }
     int mark = i - 1;

@@ -183,7 +183,7 @@ public final class StatementFinder {
 
   private static List<Saying> sayings(Syntax syntax, References references) {
     NounPhrases phrases = syntax.phrases();
-    List<Saying> found = new ArrayList<>(new VerbSayings(syntax, phrases).find());
+    List<Saying> found = new ArrayList<>(new VerbSayings(syntax, phrases, references).find());
     PhraseSayings others = new PhraseSayings(syntax, phrases);
     found.addAll(others.find());
     found.addAll(new NounSayings(syntax, phrases).find());

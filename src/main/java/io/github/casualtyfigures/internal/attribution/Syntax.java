@@ -67,6 +67,15 @@ final class Syntax {
         && previous.closesQuote(previous.last());
   }
 
+  /** Whether a number stands in the sentence before. */
+  boolean countedBefore() {
+    boolean counted = false;
+    for (int i = 0; previous != null && i < previous.size(); i++) {
+      counted |= previous.tag(i).equals("CD");
+    }
+    return counted;
+  }
+
   Sentence sentence() {
     return sentence;
   }

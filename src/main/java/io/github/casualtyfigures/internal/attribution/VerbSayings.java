@@ -1,5 +1,6 @@
 package io.github.casualtyfigures.internal.attribution;
 
+import io.github.casualtyfigures.claim.Speaker;
 import io.github.casualtyfigures.claim.Status;
 import io.github.casualtyfigures.lexicon.Phrases;
 import java.util.ArrayList;
@@ -37,10 +38,12 @@ final class VerbSayings {
   private final Controllers controllers;
   private final InvertedSayings inverted;
   private final MuteVerbs mutes;
+  private final References references;
   private final StruckObjects struck;
   private final List<Saying> found = new ArrayList<>();
 
-  VerbSayings(Syntax syntax, NounPhrases phrases) {
+  VerbSayings(Syntax syntax, NounPhrases phrases, References references) {
+    this.references = references;
     this.syntax = syntax;
     this.phrases = phrases;
     this.subjects = new Subjects(syntax, phrases);
@@ -216,7 +219,7 @@ final class VerbSayings {
     Part name = sight == null ? null : phrases.beginningAt(source.first());
     if (sight != null && sight.value().takes(Cue.Takes.THAT)) { // "The Guardian has learned that"
       boolean told = syntax.auxiliary(verb - 1) || syntax.tag(verb).equals("VBZ");
-      boolean named = name != null && phrases.holdsName(name) && told;
+      boolean named = name != null && told && outlet(name);
       return named && syntax.is(verb + 1, "that") ? sight.value() : cue;
     }
     Part base = name == null ? null : phrases.withPeople(name);
@@ -225,6 +228,12 @@ final class VerbSayings {
             && phrases.holdsName(base)
             && syntax.cues().is(Cue.Use.EYEWITNESS, syntax.sentence(), base.last());
     return sight != null && own ? sight.value() : cue;
+  }
+
+  /** Whether "(The Guardian) has learned" it, not "(Israel)". */
+  private boolean outlet(Part name) {
+    Speaker speaker = references.name(syntax.sentence(), name).speaker();
+    return speaker.kind() == Speaker.Kind.MEDIA;
   }
 
   /** "citing X", "quoted by X", which are read with whom they pass on. */

@@ -204,18 +204,27 @@ final class BareClaims {
   }
 
   /**
-   * "according to the army (it) was 12", "For the army (it) was 12", "and the army that (it) was".
+   * "according to the army (it) was 12", "For the ministry (it) was 12", "and the army that (it)
+   * was"; not "For Liverpool (it) was 12", whose own they may be.
    */
-  private static boolean said(Sentence sentence, int it) {
+  private boolean said(Sentence sentence, int it) {
     int start = clauseStart(sentence, it);
     if (it <= start) {
       return false;
     }
     boolean of = // "by their account it was 12"
-        sentence.token(start).is("for")
+        (sentence.token(start).is("for") && teller(sentence, it))
             || sentence.token(start).is("according")
             || (sentence.token(start).is("by") && sentence.token(it - 1).is("account"));
     return of || (sentence.token(it - 1).is("that") && Words.noun(sentence, it - 2));
+  }
+
+  /** "For the (ministry), it", "For the (Red Cross) it": who counts others' dead. */
+  private boolean teller(Sentence sentence, int it) {
+    int last = sentence.token(it - 1).is(",") ? it - 2 : it - 1;
+    return frames.is(Frames.Kind.COUNTER, sentence, last)
+        || frames.is(Frames.Kind.TELLER, sentence, last)
+        || acronym(sentence.token(last).text());
   }
 
   /** "in three days", "in the first week". */
