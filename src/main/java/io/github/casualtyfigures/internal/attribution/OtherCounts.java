@@ -26,10 +26,7 @@ final class OtherCounts {
       return -1; // "against 52 in May, according to": of both
     }
     int i = last;
-    while (i > last - HEDGED
-        && !syntax.tag(i).equals("CD")
-        && !syntax.stop(i)
-        && !syntax.time(i)) {
+    while (i > last - HEDGED && !syntax.tag(i).equals("CD") && !syntax.stop(i) && !syntax.time(i)) {
       i--;
     }
     int mark = i - 1;

@@ -55,8 +55,8 @@ final class AbductionSequels {
 
   /**
    * "A gang seized a minibus. (It) holds 17 people": whether those who hold are a gang, or more
-   * gunmen than one, of whom the sentence right before tells that they seized somebody, or
-   * the gang a vehicle, and no hall, which holds as many.
+   * gunmen than one, of whom the sentence right before tells that they seized somebody, or the gang
+   * a vehicle, and no hall, which holds as many.
    */
   private boolean seizers(Sentence sentence, Discourse discourse) {
     boolean it = sentence.token(0).is("it");

@@ -143,8 +143,7 @@ final class FrontedGaps {
    * joined the search": whether a gerund and no verb of their own follows at {@code after}.
    */
   static boolean later(Sentence sentence, int after) {
-    if (!Words.token(sentence, after, "after")
-        || !Words.tag(sentence, after + 1).equals("VBG")) {
+    if (!Words.token(sentence, after, "after") || !Words.tag(sentence, after + 1).equals("VBG")) {
       return false;
     }
     for (int i = after + 2; i < sentence.size() && !Words.closed(sentence, i); i++) {

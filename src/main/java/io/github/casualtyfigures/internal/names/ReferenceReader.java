@@ -159,8 +159,7 @@ final class ReferenceReader {
       return null; // "the police watchdog"
     }
     return definite || pronoun || group
-        ? new NamedSpeaker(
-            Speaker.UNNAMED, Basis.REFERENCE, head, country(phrase, coreEnd), null)
+        ? new NamedSpeaker(Speaker.UNNAMED, Basis.REFERENCE, head, country(phrase, coreEnd), null)
         : null;
   }
 
