@@ -6,6 +6,7 @@ import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.List;
 import java.util.Locale;
 import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +63,7 @@ final class Namesakes {
     for (int i = spoken.size() - 1; i >= 0 && !word.isEmpty(); i--) {
       Referent before = spoken.get(i);
       if (before.known()
-          && StringUtils.containsIgnoreCase(" " + before.named().speaker().name() + " ", word)) {
+          && Strings.CI.contains(" " + before.named().speaker().name() + " ", word)) {
         return before;
       }
     }

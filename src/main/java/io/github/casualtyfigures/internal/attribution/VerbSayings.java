@@ -389,9 +389,7 @@ final class VerbSayings {
     return null;
   }
 
-  /**
-   * "(The mayor) warned that the rain would threaten the dam, adding": the view is in his words.
-   */
+  /** "(The mayor) warned that rain would threaten the dam, adding": the view is in his words. */
   private boolean toldOf(Saying view) {
     return view.row().takes(Cue.Takes.VIEW)
         && found.stream()

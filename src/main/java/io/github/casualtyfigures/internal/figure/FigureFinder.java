@@ -45,7 +45,6 @@ public final class FigureFinder {
   private final TableRules tables;
   private final VictimFinder victims;
   private final Survival survival;
-  private final Frames frames;
   private final Topics topics;
   private final Screen screen;
 
@@ -60,7 +59,6 @@ public final class FigureFinder {
     PeopleNouns nouns = new PeopleNouns(lexicons);
     Frames frames = new Frames(lexicons);
     this.nouns = nouns;
-    this.frames = frames;
     this.phrases = new CountedPhrases(triggers, nouns, frames);
     this.determiners = new Determiners(nouns, frames, countries);
     this.denials = new Denials(nouns);
