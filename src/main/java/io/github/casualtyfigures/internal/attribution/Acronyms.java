@@ -40,7 +40,7 @@ final class Acronyms {
     return name > 0
             && name + 1 < sentence.size()
             && acronym(sentence, name)
-            && sentence.token(name + 1).is(",")
+            && !sentence.tags().get(name + 1).startsWith("NN")
         ? name
         : -1;
   }
