@@ -72,9 +72,7 @@ final class ContentBegins {
     boolean object =
         (cue.takes(Cue.Takes.OBJECT) || cue.takes(Cue.Takes.VIEW))
             && objectBegins(rest, standsBehind)
-            && (given(rest, listened)
-                || !cue.takes(Cue.Takes.ACT)
-                || !cue.takes(Cue.Takes.LISTENER));
+            && (!cue.takes(Cue.Takes.NUMBER) || given(rest, listened));
     boolean frees = // "released five"
         rest > 0 && FREEING.contains(syntax.sentence().token(rest - 1).lemma());
     boolean toll =

@@ -71,6 +71,8 @@ record Cue(Use use, Set<Takes> takes, Set<String> never, Status status, String o
     OBJECT,
     /** "a curfew", "the charge": an object by which the speaker acts and tells no event. */
     ACT,
+    /** "5,000 troops": with an object, one that is a number right behind the verb, and no other. */
+    NUMBER,
     /** "seeing 12 bodies", "how 12 were shot", "the deaths of 12": what one has lived through. */
     SCENE,
     /** "a toll of 12": an object that speaks of a count. */

@@ -2,6 +2,7 @@ package io.github.casualtyfigures.internal.attribution;
 
 import io.github.casualtyfigures.claim.Speaker;
 import io.github.casualtyfigures.claim.Status;
+import io.github.casualtyfigures.internal.names.SpeakerNames;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,11 +24,6 @@ final class HeldCounts {
   /** Who counts others rather than his own. */
   private static final Set<Speaker.Kind> COUNTERS =
       EnumSet.of(Speaker.Kind.NGO, Speaker.Kind.MEDIA, Speaker.Kind.HEALTH);
-
-  /** Who has no dead of its own, so that its toll is its count. */
-  private static final Set<Speaker.Kind> KEEPERS =
-      EnumSet.of(
-          Speaker.Kind.NGO, Speaker.Kind.MEDIA, Speaker.Kind.HEALTH, Speaker.Kind.INTERNATIONAL);
 
   private static final Set<String> TOLLS = Set.of("toll", "tally");
 
@@ -161,7 +157,7 @@ final class HeldCounts {
 
   private boolean keeps(Part source) {
     Speaker speaker = references.name(syntax.sentence(), source).speaker();
-    return KEEPERS.contains(speaker.kind())
+    return SpeakerNames.COUNTING.contains(speaker.kind())
         || syntax.is(source.last(), "ministry")
         || syntax.is(source.last(), "agency");
   }
@@ -176,10 +172,7 @@ final class HeldCounts {
 
   /** "The monitor (is) at 23 dead": whose count it is that stands there. */
   private @Nullable Saying stands(int is) {
-    int number = is + 2;
-    while (number < is + 2 + NUMBER_WITHIN && hedge(number)) {
-      number++;
-    }
+    int number = pastHedges(is + 2);
     boolean fate = number(number) && syntax.tag(number + 1).equals("JJ");
     Part source = fate ? subjects.before(groups.begin(is), false) : null;
     if (source == null || !counter(source)) {

@@ -4,13 +4,12 @@ import io.github.casualtyfigures.internal.text.Sentence;
 import java.util.List;
 
 /** Finds the nouns of one sentence that its tags take for something else. Belongs to one call. */
-final class HiddenNouns {
+final class HiddenNouns extends SentenceWords {
 
-  private final Sentence sentence;
   private final Cues cues;
 
   HiddenNouns(Sentence sentence, Cues cues) {
-    this.sentence = sentence;
+    super(sentence);
     this.cues = cues;
   }
 
@@ -98,9 +97,5 @@ final class HiddenNouns {
         && !known.get(i + 1).startsWith("JJ")
         && !sentence.token(i + 1).is("-")
         && cues.is(Cue.Use.ROLE, sentence, i);
-  }
-
-  private static String tag(List<String> known, int i) {
-    return i >= 0 && i < known.size() ? known.get(i) : "";
   }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
  * hide their clause: "…, Iranian state television (reports).", and reports that it has taken for
  * verbs. Belongs to one call.
  */
-final class HiddenVerbs {
+final class HiddenVerbs extends SentenceWords {
 
   /** What is done with a statement or a video. */
   private static final Set<String> PUBLISHED =
@@ -36,11 +36,10 @@ final class HiddenVerbs {
 
   private static final int ACRONYM = 3;
 
-  private final Sentence sentence;
   private final Cues cues;
 
   HiddenVerbs(Sentence sentence, Cues cues) {
-    this.sentence = sentence;
+    super(sentence);
     this.cues = cues;
   }
 
@@ -240,14 +239,6 @@ final class HiddenVerbs {
     return left;
   }
 
-  private String lower(int i) {
-    return i >= 0 && i < sentence.size() ? sentence.token(i).lower() : "";
-  }
-
-  private boolean is(int i, String word) {
-    return lower(i).equals(word);
-  }
-
   /** "Nine died, (reports) from the area said": papers, of which another verb tells more. */
   boolean paperFrom(List<String> known, int i) {
     boolean opens = known.get(i).equals("VBZ") && (i == 0 || is(i - 1, ","));
@@ -309,10 +300,6 @@ final class HiddenVerbs {
         && is(i + 1, "to")
         && tag(known, i + 2).equals("VB")
         && sentence.token(i).lemma().equals("say");
-  }
-
-  private static String tag(List<String> known, int i) {
-    return i >= 0 && i < known.size() ? known.get(i) : "";
   }
 
   /**

@@ -6,18 +6,17 @@ import java.util.List;
 import org.apache.commons.lang3.StringUtils;
 
 /** Tells where the tags of one sentence hide a name. Belongs to one call. */
-final class NameTags {
+final class NameTags extends SentenceWords {
 
   /** How many tokens an aside between commas may have. */
   private static final int ASIDE = 15;
 
   private static final WordTable JOINING = WordTable.of("do", "de", "da", "du", "without");
 
-  private final Sentence sentence;
   private final Cues cues;
 
   NameTags(Sentence sentence, Cues cues) {
-    this.sentence = sentence;
+    super(sentence);
     this.cues = cues;
   }
 
@@ -165,17 +164,5 @@ final class NameTags {
 
   private boolean auxiliaryWord(int i) {
     return Syntax.AUXILIARIES.contains(sentence.token(i).lemma());
-  }
-
-  private static String tag(List<String> known, int i) {
-    return i >= 0 && i < known.size() ? known.get(i) : "";
-  }
-
-  private String lower(int i) {
-    return i >= 0 && i < sentence.size() ? sentence.token(i).lower() : "";
-  }
-
-  private boolean is(int i, String word) {
-    return lower(i).equals(word);
   }
 }

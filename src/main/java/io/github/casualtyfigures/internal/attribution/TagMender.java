@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Mends the tags of one sentence where they hide a speaker or his verb. Belongs to one call. */
-final class TagMender {
+final class TagMender extends SentenceWords {
 
   /** The tags of words and marks that hide nothing unless they have a capital. */
   private static final Set<String> PLAIN =
@@ -17,7 +17,6 @@ final class TagMender {
           "IN", "CD", "CC", "TO", "MD", "PRP", "PRP$", "POS", "RB", "VB", "VBP", "VBZ", "VBG",
           "WDT", "WRB", "RP", ".", ",", ":", "''", "``");
 
-  private final Sentence sentence;
   private final Cues cues;
   private final NameTags names;
   private final HiddenVerbs verbs;
@@ -25,7 +24,7 @@ final class TagMender {
   private final ThatClauses behind;
 
   TagMender(Sentence sentence, Cues cues) {
-    this.sentence = sentence;
+    super(sentence);
     this.cues = cues;
     this.names = new NameTags(sentence, cues);
     this.verbs = new HiddenVerbs(sentence, cues);
@@ -188,10 +187,6 @@ final class TagMender {
         && cues.verb(sentence, i) != null;
   }
 
-  private static String tag(List<String> known, int i) {
-    return i >= 0 && i < known.size() ? known.get(i) : "";
-  }
-
   /** "acknowledged two dead and (claimed) to have killed 20", "and (accused) the rebels of". */
   private boolean secondDeed(List<String> known, int i) {
     boolean joined = known.get(i).equals("VBN") && is(i - 1, "and");
@@ -347,13 +342,5 @@ final class TagMender {
   /** ", which", ", of whom". */
   private boolean relates(int i) {
     return is(i - 1, ",") || is(i - 2, ",");
-  }
-
-  private String lower(int i) {
-    return i >= 0 && i < sentence.size() ? sentence.token(i).lower() : "";
-  }
-
-  private boolean is(int i, String word) {
-    return lower(i).equals(word);
   }
 }

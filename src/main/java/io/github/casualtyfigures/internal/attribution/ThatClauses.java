@@ -7,13 +7,12 @@ import java.util.List;
  * Tells whether a clause with "that" stands behind a verb, though a time or a paper parts them.
  * Belongs to one call.
  */
-final class ThatClauses {
+final class ThatClauses extends SentenceWords {
 
-  private final Sentence sentence;
   private final Cues cues;
 
   ThatClauses(Sentence sentence, Cues cues) {
-    this.sentence = sentence;
+    super(sentence);
     this.cues = cues;
   }
 
@@ -62,17 +61,5 @@ final class ThatClauses {
   private boolean year(int i) {
     String word = lower(i);
     return word.length() == 4 && (word.startsWith("19") || word.startsWith("20"));
-  }
-
-  private static String tag(List<String> known, int i) {
-    return i >= 0 && i < known.size() ? known.get(i) : "";
-  }
-
-  private String lower(int i) {
-    return i >= 0 && i < sentence.size() ? sentence.token(i).lower() : "";
-  }
-
-  private boolean is(int i, String word) {
-    return lower(i).equals(word);
   }
 }

@@ -3,7 +3,6 @@ package io.github.casualtyfigures.internal.figure;
 import io.github.casualtyfigures.claim.Category;
 import io.github.casualtyfigures.claim.Status;
 import io.github.casualtyfigures.internal.text.Sentence;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -170,14 +169,9 @@ final class BareClaims {
         return false;
       }
       counter |= frames.is(Frames.Kind.COUNTER, sentence, i);
-      counter |= sentence.token(i).tag().equals("NNP") && acronym(sentence.token(i).text());
+      counter |= sentence.token(i).tag().equals("NNP") && Words.acronym(sentence, i, 2);
     }
     return counter && (i == verb || sentence.token(verb - 1).is(","));
-  }
-
-  /** "MSF", "OCHA". */
-  private static boolean acronym(String text) {
-    return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   private static int clauseStart(Sentence sentence, int verb) {
@@ -224,7 +218,7 @@ final class BareClaims {
     int last = sentence.token(it - 1).is(",") ? it - 2 : it - 1;
     return frames.is(Frames.Kind.COUNTER, sentence, last)
         || frames.is(Frames.Kind.TELLER, sentence, last)
-        || acronym(sentence.token(last).text());
+        || Words.acronym(sentence, last, 2);
   }
 
   /** "in three days", "in the first week". */

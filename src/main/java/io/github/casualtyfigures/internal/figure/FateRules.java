@@ -185,7 +185,7 @@ final class FateRules {
           fate != null && admission.admits(phrase, fate)
               ? fate
               : own.of(sentence, phrase, told, previous != null);
-      fate = SoldiersThere.named(fate, phrase, discourse.before(sentence), frames);
+      fate = SoldiersThere.named(fate, phrase, discourse, frames);
       fate = previous == null ? TollPronouns.ofTheDead(phrase, fate, discourse) : fate;
       if (fate != null
           && Partitives.ofAnother(phrases, i)

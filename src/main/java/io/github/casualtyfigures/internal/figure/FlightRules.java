@@ -29,7 +29,9 @@ final class FlightRules {
   /** "scrambling for safety", but not "for bargains" or "for the exits". */
   private static final Set<String> GOALS = Set.of("safety", "shelter", "higher", "their");
 
-  private static final Set<String> SHIFTING = Set.of("move", "relocate", "transfer", "shift");
+  /** What is done with people who are brought from one place to another. */
+  static final Set<String> SHIFTING = Set.of("move", "relocate", "transfer", "shift");
+
   private static final Set<String> AWAY = Set.of("towards", "toward", "across", "over");
   private static final Set<String> FROM = Set.of("from", "out", "into");
 

@@ -31,7 +31,6 @@ final class ForceChanges {
 
   private static final Set<String> CEILINGS = Set.of("troop", "force", "personnel", "military");
 
-  private static final Set<String> PAST = Set.of("past", "above", "beyond");
   private static final Set<String> SENDERS =
       Set.of("council", "ministry", "office", "police", "service");
 
@@ -93,7 +92,8 @@ final class ForceChanges {
     }
     boolean from = Words.token(sentence, before, "from");
     boolean to = // "lifting the contingent (past 600)"
-        Words.token(sentence, before, "to") || PAST.contains(Words.lower(sentence, phrase.first()));
+        Words.token(sentence, before, "to")
+            || TollMarks.ABOVE.contains(Words.lower(sentence, phrase.first()));
     before = to && !Words.token(sentence, before, "to") ? phrase.first() : before;
     boolean numbers = sentence.token(before).lemma().equals("number"); // tagged as a noun
     if (!(from || to || numbers || Words.token(sentence, before, "at"))
@@ -290,11 +290,13 @@ final class ForceChanges {
         Words.noun(sentence, i)
             || (i > 0
                 && Words.tag(sentence, i - 1).equals("DT")
-                && (!Words.noun(sentence, i + 1) || PAST.contains(Words.lower(sentence, i + 1))));
+                && (!Words.noun(sentence, i + 1)
+                    || TollMarks.ABOVE.contains(Words.lower(sentence, i + 1))));
     if (!named || !noun || frames.is(Frames.Kind.SERVICE, sentence, i)) {
       return false; // an army has its strength and is sent nowhere
     }
-    String next = PAST.contains(Words.lower(sentence, i + 1)) ? "" : Words.tag(sentence, i + 1);
+    String next =
+        TollMarks.ABOVE.contains(Words.lower(sentence, i + 1)) ? "" : Words.tag(sentence, i + 1);
     boolean staff = i > 0 && OTHER_FORCES.contains(sentence.token(i - 1).lower());
     return !staff && !next.startsWith("NN") && !next.equals("POS");
   }

@@ -1,7 +1,6 @@
 package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.internal.text.Sentence;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -298,7 +297,8 @@ final class Gaps {
       named = sentence.token(last).tag().startsWith("NNP");
       i++;
     }
-    boolean name = sentence.token(last).tag().startsWith("NNP") && (of || acronym(sentence, last));
+    boolean name =
+        sentence.token(last).tag().startsWith("NNP") && (of || Words.acronym(sentence, last, 3));
     if (!named && i < last && (name || owned || frames.is(Frames.Kind.TELLER, sentence, last))) {
       named = true;
       i++;
@@ -330,12 +330,6 @@ final class Gaps {
     return in > 1
         && (sentence.token(in).is("of") || sentence.token(in).is("in"))
         && Words.noun(sentence, in - 1);
-  }
-
-  /** "UNICEF". */
-  private static boolean acronym(Sentence sentence, int i) {
-    String text = sentence.token(i).text();
-    return text.length() > 2 && text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   /**

@@ -22,8 +22,6 @@ final class LedRules {
   /** What leads people to a state as leaving them in one does. */
   private static final Set<String> LEADING = Set.of("put", "keep", "find", "turn");
 
-  private static final Set<String> SHIFTING = Set.of("move", "relocate", "transfer", "shift");
-
   private static final Set<String> ASIDES = Set.of("all", "most", "both", "some", "half");
 
   private final Triggers triggers;
@@ -87,7 +85,7 @@ final class LedRules {
     if (led != null
         && led.value().category() == Category.RELEASED
         && (frames.verb(Frames.Kind.HURLING, sentence, j)
-            || SHIFTING.contains(sentence.token(j).lemma()))) {
+            || FlightRules.SHIFTING.contains(sentence.token(j).lemma()))) {
       return null; // "hurled two workers off the roof", "moved 900 people out of the flood zone"
     }
     if (led != null && unfit(sentence, phrase, j, i, led)) {

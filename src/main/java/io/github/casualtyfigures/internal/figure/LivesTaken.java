@@ -12,9 +12,10 @@ final class LivesTaken {
 
   private static final int FARTHEST = 16;
 
-  /** The words from what killed to "claimed": "a bombing in the town last month, which has". */
+  /** The words from "cost" to the number: "cost (the country) fourteen lives". */
   private static final int LONGEST_OWNER = 4;
 
+  /** The words from what killed to "claimed": "a bombing in the town last month, which has". */
   private static final int CAUSE = 9;
 
   private final PeopleNouns nouns;

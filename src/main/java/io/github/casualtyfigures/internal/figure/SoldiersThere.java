@@ -222,15 +222,16 @@ final class SoldiersThere {
    * the sentence right before {@code phrase} or its own words before it name one.
    */
   static @Nullable Fate named(
-      @Nullable Fate fate, CountedPhrase phrase, List<Sentence> before, Frames frames) {
+      @Nullable Fate fate, CountedPhrase phrase, Discourse discourse, Frames frames) {
     if (fate == null || !fate.by().equals(GOES_ON)) {
       return fate;
     }
+    Sentence sentence = phrase.mention().sentence();
+    List<Sentence> before = discourse.before(sentence);
+    Sentence last = before.isEmpty() ? null : before.get(before.size() - 1);
     boolean named =
-        namesForce(phrase.mention().sentence(), phrase.first(), frames)
-            || (!before.isEmpty()
-                && namesForce(
-                    before.get(before.size() - 1), before.get(before.size() - 1).size(), frames));
+        namesForce(sentence, phrase.first(), frames)
+            || (last != null && namesForce(last, last.size(), frames));
     return named ? fate : null;
   }
 

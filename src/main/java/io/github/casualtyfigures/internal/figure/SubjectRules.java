@@ -324,10 +324,10 @@ final class SubjectRules {
 
   private boolean predicateStarts(Sentence sentence, int i) {
     String lower = sentence.token(i).lower();
-    return (Words.verb(sentence, i) && !SubjectAsides.possessive(sentence, i))
-        || (Words.BE.contains(lower)
-            && !sentence.token(i).tag().equals("POS")
-            && !SubjectAsides.possessive(sentence, i))
+    boolean verb =
+        Words.verb(sentence, i)
+            || (Words.BE.contains(lower) && !sentence.token(i).tag().equals("POS"));
+    return (verb && !SubjectAsides.possessive(sentence, i))
         || (triggers.at(Triggers.Form.VERB, sentence, i) != null
             && (!Words.noun(sentence, i) || frames.is(Frames.Kind.DYING, sentence, i)))
         || (frames.is(Frames.Kind.STATE, sentence, i)

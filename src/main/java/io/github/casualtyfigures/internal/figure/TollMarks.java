@@ -13,7 +13,8 @@ final class TollMarks {
           "to", "at", "as", "of", ":", "-", "from", "by", "past", "above", "is", "was", "beyond",
           "over", "--", "\u2013", "\u2014");
 
-  private static final Set<String> ABOVE = Set.of("past", "above", "beyond");
+  /** What leads to a number that a count has passed. */
+  static final Set<String> ABOVE = Set.of("past", "above", "beyond");
 
   private static final int OWNER = 5;
   private static final Set<String> AWAY =

@@ -2,6 +2,7 @@ package io.github.casualtyfigures.internal.figure;
 
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.WordTable;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -219,6 +220,12 @@ final class Words {
     return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
   }
 
+  /** "MSF", "OCHA": whether it has no small letter and at least {@code shortest} characters. */
+  static boolean acronym(Sentence sentence, int i, int shortest) {
+    String text = sentence.token(i).text();
+    return text.length() >= shortest && text.equals(text.toUpperCase(Locale.ROOT));
+  }
+
   /** A verb that a subject stands before: "dies", "died", "may". */
   static boolean finite(Sentence sentence, int i) {
     return tensed(sentence, i) || tag(sentence, i).equals("MD");
@@ -297,9 +304,7 @@ final class Words {
     return i;
   }
 
-  /**
-   * "(patients) were later (moved)": the last token before forms of be, have and adverbs, or -1.
-   */
+  /** "(patients) were later (moved)": the last token before be, have and adverbs, or -1. */
   static int beforeAuxiliaries(Sentence sentence, int verb) {
     int i = verb - 1;
     while (i > 0 && (auxiliary(sentence, i) || adverb(sentence, i))) {

@@ -98,11 +98,12 @@ final class ProspectReader {
         sentence.token(before).is("to")
             ? words.last(sentence, before - 3, before, Role.PROSPECT)
             : null;
+    if (cue == null || cue.last() != before) {
+      return null;
+    }
     boolean redress = // "vowed to avenge the 40 dead": who have died already
         !MOVED.contains(discourse.category(i)) && words.at(sentence, verb, Role.REDRESS) != null;
-    return cue != null && cue.last() == before && !redress
-        ? sentence.span(cue.first(), cue.last())
-        : null;
+    return redress ? null : sentence.span(cue.first(), cue.last());
   }
 
   /**

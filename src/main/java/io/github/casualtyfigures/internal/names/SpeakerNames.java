@@ -7,7 +7,6 @@ import io.github.casualtyfigures.internal.names.Sense.Role;
 import io.github.casualtyfigures.internal.text.Document;
 import io.github.casualtyfigures.internal.text.Sentence;
 import io.github.casualtyfigures.lexicon.Lexicons;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SpeakerNames {
 
-  /** For whom others count: "journalists of Mediazona", but not "observers of Hamas". */
-  private static final Set<Speaker.Kind> COUNTING =
-      EnumSet.of(
-          Speaker.Kind.NGO, Speaker.Kind.MEDIA, Speaker.Kind.HEALTH, Speaker.Kind.INTERNATIONAL);
+  /** Bodies that count others' dead: "journalists of Mediazona", but not "observers of Hamas". */
+  public static final Set<Speaker.Kind> COUNTING =
+      Set.of(Speaker.Kind.NGO, Speaker.Kind.MEDIA, Speaker.Kind.HEALTH, Speaker.Kind.INTERNATIONAL);
 
   /** Who counts for a body whose they are: "journalists of Mediazona". */
   private static final Set<String> STAFF =
@@ -51,6 +49,7 @@ public final class SpeakerNames {
   private static final Set<String> GOT =
       Set.of("obtained", "seen", "reviewed", "viewed", "cited", "quoted");
 
+  /** How one comes by the data that another has. */
   private static final Set<String> SHARED = Set.of("shared", "provided", "given", "sent", "leaked");
 
   private final Senses senses;
@@ -307,7 +306,7 @@ public final class SpeakerNames {
     Mention before = phrase.at(mention.begin() - 1);
     int first = before != null && before.is(Role.DEFINITE) ? before.begin() : mention.begin();
     int by = first - 1;
-    for (int i = 1; i < by && given(phrase.atoms().word(by)); i++) {
+    for (int i = 1; i < by && recipient(phrase.atoms().word(by)); i++) {
       if (SHARED.contains(phrase.atoms().word(i))) {
         return true; // "data shared by the army with (Reuters)"
       }
@@ -317,7 +316,7 @@ public final class SpeakerNames {
         && (people || GOT.contains(phrase.atoms().word(by - 1)));
   }
 
-  private static boolean given(String word) {
+  private static boolean recipient(String word) {
     return word.equals("with") || word.equals("to");
   }
 

@@ -30,9 +30,10 @@ final class HedgeReader {
   /** Tags of a number and of what stands between it and its noun. */
   private static final Pattern COUNTED = Pattern.compile("CD|JJ|NN|RB");
 
-  private final Hedges hedges;
+  /** What climbs past a number besides tolls. */
   private static final Set<String> STRENGTHS = Set.of("force", "contingent", "mission", "presence");
 
+  private final Hedges hedges;
   private final Measures measures;
 
   HedgeReader(Hedges hedges, Measures measures) {

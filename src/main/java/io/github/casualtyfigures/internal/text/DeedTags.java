@@ -39,8 +39,9 @@ final class DeedTags {
       boolean counted = words.get(i - 1).equals("another") || tags.get(i - 1).equals("CD");
       return counted && !next.startsWith("NN") ? "VBN" : null;
     }
-    if (words.get(i).startsWith("spe") || words.get(i).startsWith("spo")) {
-      return speaks(words, tags, i);
+    if (words.get(i).equals("speak") || words.get(i).equals("spoke")) {
+      boolean of = tags.get(i - 1).startsWith("NN") && words.get(i + 1).equals("of");
+      return of ? words.get(i).equals("speak") ? "VBP" : "VBD" : null;
     }
     if (words.get(i).equals("number")) {
       return numbers(words, tags, i) ? "VBP" : null;
@@ -48,13 +49,6 @@ final class DeedTags {
     boolean dead = words.get(i).equals("shot") && words.get(i + 1).equals("dead");
     String victim = dead && i + 2 < tags.size() ? tags.get(i + 2) : "";
     return victim.equals("CD") || victim.equals("DT") || victim.equals("PRP$") ? "VBD" : null;
-  }
-
-  /** "sources called by phone (speak) of nine", "(spoke) of nine". */
-  private static @Nullable String speaks(List<String> words, List<String> tags, int i) {
-    boolean of = tags.get(i - 1).startsWith("NN") && words.get(i + 1).equals("of");
-    String tag = words.get(i).equals("speak") ? "VBP" : words.get(i).equals("spoke") ? "VBD" : null;
-    return of ? tag : null;
   }
 
   /**
